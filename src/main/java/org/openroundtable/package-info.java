@@ -1,0 +1,2 @@
+/** Open Roundtable: event registration for industry roundtables. */
+package org.openroundtable;

@@ -1,0 +1,34 @@
+package org.openroundtable.event;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+
+@ApplicationScoped
+public class Events implements PanacheRepository<Event> {
+
+    public Optional<Event> withSlug(String slug) {
+        return find("slug", slug).firstResultOptional();
+    }
+
+    /** Not yet over, the next one first. */
+    public List<Event> upcoming(Instant now) {
+        return list("endsAt > ?1 order by startsAt, id", now);
+    }
+
+    /** Over, the latest first. */
+    public List<Event> previous(Instant now) {
+        return list("endsAt <= ?1 order by startsAt desc, id", now);
+    }
+
+    /** The other editions of a series, the latest first. */
+    public List<Event> otherEditions(Event event) {
+        return event.series == null
+                ? List.of()
+                : list("series = ?1 and id <> ?2 order by startsAt desc", event.series, event.id);
+    }
+}

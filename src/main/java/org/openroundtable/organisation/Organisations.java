@@ -1,0 +1,62 @@
+package org.openroundtable.organisation;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+
+@ApplicationScoped
+public class Organisations implements PanacheRepository<Organisation> {
+
+    /** The organisation that is known by this name or another spelling of it. */
+    public Optional<Organisation> known(String name) {
+        return find(
+                        "from Organisation o where o.id = (select a.organisationId from OrganisationAlias a where a.key = ?1)",
+                        Spelling.of(name).key())
+                .firstResultOptional();
+    }
+
+    /**
+     * The organisation known by this name, or a new one. Of two callers with the same new name at the same time, the
+     * second waits for the first to commit and gets its organisation.
+     */
+    public Organisation resolve(String name, OrganisationType type) {
+        return known(name).orElseGet(() -> create(name, type));
+    }
+
+    /** Lets another spelling lead to the organisation; a spelling that leads somewhere already stays as it is. */
+    public void alias(Organisation organisation, String spelling) {
+        claim(Spelling.of(spelling), organisation.id);
+    }
+
+    /** Names for a type-ahead, in alphabetical order. */
+    public List<String> names() {
+        return getEntityManager()
+                .createQuery("select o.name from Organisation o order by lower(o.name)", String.class)
+                .getResultList();
+    }
+
+    private Organisation create(String name, OrganisationType type) {
+        var organisation = new Organisation();
+        organisation.name = name.strip();
+        organisation.type = type;
+        persistAndFlush(organisation);
+        if (claim(Spelling.of(name), organisation.id)) {
+            return organisation;
+        }
+        delete(organisation);
+        return known(name).orElseThrow();
+    }
+
+    private boolean claim(Spelling spelling, Long organisationId) {
+        return getEntityManager()
+                        .createNativeQuery(
+                                "insert into organisation_alias (key, organisation_id) values (?1, ?2) on conflict (key) do nothing")
+                        .setParameter(1, spelling.key())
+                        .setParameter(2, organisationId)
+                        .executeUpdate()
+                == 1;
+    }
+}

@@ -1,0 +1,2 @@
+/** Organisations as records of their own, whatever way people spell them. */
+package org.openroundtable.organisation;

@@ -1,0 +1,49 @@
+package org.openroundtable.programme;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.openroundtable.event.Event;
+import org.openroundtable.speaker.Speaker;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+
+@ApplicationScoped
+public class Sessions implements PanacheRepository<Session> {
+
+    /** The whole programme in order of time, with appearances and speakers, in one query. */
+    public List<Session> programmeOf(Event event) {
+        return list("""
+                from Session s left join fetch s.appearances a left join fetch a.speaker
+                where s.event = ?1 order by s.startsAt, s.endsAt, s.sortOrder""", event);
+    }
+
+    /** The sessions with their own sign-up, in order of time; without appearances. */
+    public List<Session> registrableOf(Event event) {
+        return list("event = ?1 and registrable order by startsAt, endsAt, sortOrder", event);
+    }
+
+    /** Those of the codes that exist and are registrable, in order of their ids, which is the order of locks. */
+    public List<Session> registrable(Event event, Collection<String> codes) {
+        return list("event = ?1 and registrable and code in ?2 order by id", event, codes);
+    }
+
+    public Optional<Session> withCode(Event event, String code) {
+        return find(
+                        "from Session s left join fetch s.appearances a left join fetch a.speaker where s.event = ?1 and s.code = ?2",
+                        event,
+                        code)
+                .stream()
+                .findFirst();
+    }
+
+    /** A speaker's schedule, in order of time. */
+    public List<Session> scheduleOf(Speaker speaker) {
+        return list(
+                "select s from Session s where exists (from Appearance a where a.session = s and a.speaker = ?1) order by s.startsAt, s.sortOrder",
+                speaker);
+    }
+}

@@ -1,0 +1,39 @@
+package org.openroundtable.registration;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** Where a registration stands. */
+public enum RegistrationState {
+    /** The address must be confirmed first; what was free is held meanwhile. */
+    PENDING_EMAIL("pendingEmail"),
+    /** An organiser decides. */
+    PENDING_APPROVAL("pendingApproval"),
+    CONFIRMED("confirmed"),
+    /** The event is full: waits as a whole. */
+    WAITING("waiting"),
+    CANCELLED("cancelled"),
+    REJECTED("rejected"),
+    EXPIRED("expired");
+
+    /** Those of which an address holds at most one per event; the unique index says the same. */
+    static final Set<RegistrationState> ACTIVE = EnumSet.of(PENDING_EMAIL, PENDING_APPROVAL, CONFIRMED, WAITING);
+
+    private final String code;
+
+    RegistrationState(String code) {
+        this.code = code;
+    }
+
+    /** The name in the API. */
+    @JsonValue
+    public String code() {
+        return code;
+    }
+
+    public boolean isActive() {
+        return ACTIVE.contains(this);
+    }
+}

@@ -1,0 +1,23 @@
+package org.openroundtable.speaker;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.openroundtable.event.Event;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+
+@ApplicationScoped
+public class Speakers implements PanacheRepository<Speaker> {
+
+    /** In the order of the event document. */
+    public List<Speaker> of(Event event) {
+        return list("event = ?1 order by sortOrder", event);
+    }
+
+    public Optional<Speaker> withCode(Event event, String code) {
+        return find("event = ?1 and code = ?2", event, code).firstResultOptional();
+    }
+}

@@ -1,0 +1,2 @@
+/** The people on the stage of an event. */
+package org.openroundtable.speaker;

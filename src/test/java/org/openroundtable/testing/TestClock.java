@@ -1,0 +1,52 @@
+package org.openroundtable.testing;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Singleton;
+
+/**
+ * The clock of the application under test. It shows the real time until a test sets it; from then on it stands still
+ * and moves only by {@link #advance}. A test that sets it resets it in {@code @AfterEach}.
+ */
+@Singleton
+@Alternative
+@Priority(1)
+public class TestClock extends Clock {
+
+    private volatile Instant standing;
+
+    public void set(Instant now) {
+        standing = now;
+    }
+
+    /** Stops the clock, if it runs, and moves it. */
+    public void advance(Duration duration) {
+        standing = instant().plus(duration);
+    }
+
+    public void reset() {
+        standing = null;
+    }
+
+    @Override
+    public Instant instant() {
+        var now = standing;
+        return now == null ? Instant.now() : now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return Clock.fixed(instant(), zone);
+    }
+}

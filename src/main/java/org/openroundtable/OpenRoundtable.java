@@ -1,0 +1,24 @@
+package org.openroundtable;
+
+import org.openroundtable.database.ApplicationDatabase;
+import org.openroundtable.database.DatabaseUnavailableException;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+
+/** Starts the database, unless one is configured, and then the application. */
+@QuarkusMain
+public final class OpenRoundtable {
+
+    private OpenRoundtable() {}
+
+    public static void main(String... args) {
+        try {
+            ApplicationDatabase.provide();
+        } catch (DatabaseUnavailableException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+        Quarkus.run(args);
+    }
+}

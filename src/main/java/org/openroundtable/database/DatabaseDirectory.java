@@ -1,0 +1,119 @@
+package org.openroundtable.database;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/**
+ * The directory of an embedded database, held by one process at a time. The lock belongs to the process, so that
+ * however a process ends, the next one gets it.
+ */
+final class DatabaseDirectory implements AutoCloseable {
+
+    private static final int PASSWORD_BYTES = 32;
+
+    private final Path root;
+    private final FileChannel lock;
+
+    private DatabaseDirectory(Path root, FileChannel lock) {
+        this.root = root;
+        this.lock = lock;
+    }
+
+    /**
+     * Takes the directory, and makes it if need be.
+     *
+     * @throws DatabaseUnavailableException if another process holds it, or it cannot be written
+     */
+    static DatabaseDirectory hold(Path path) {
+        Path root = path.toAbsolutePath().normalize();
+        try {
+            return take(root);
+        } catch (IOException e) {
+            throw new DatabaseUnavailableException(
+                    "The database directory %s cannot be used: %s".formatted(root, e), e);
+        }
+    }
+
+    private static DatabaseDirectory take(Path root) throws IOException {
+        Files.createDirectories(root);
+        allow(root, "rwx------");
+        FileChannel lock = FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (!isTaken(lock)) {
+            lock.close();
+            throw new DatabaseUnavailableException(("Another Open Roundtable is running on %s. Stop it first, or set"
+                            + " OPENROUNDTABLE_DATABASE_DIRECTORY to another directory.")
+                    .formatted(root));
+        }
+        return new DatabaseDirectory(root, lock);
+    }
+
+    private static boolean isTaken(FileChannel channel) throws IOException {
+        try {
+            FileLock taken = channel.tryLock();
+            return taken != null;
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            return false;
+        }
+    }
+
+    /** What PostgreSQL calls the data directory. */
+    Path cluster() {
+        return root.resolve("cluster");
+    }
+
+    /**
+     * Where the server's programs are unpacked: here and not below /tmp, where another user of the machine could put
+     * other programs in their place.
+     */
+    Path programs() {
+        return root.resolve("programs");
+    }
+
+    Path log() {
+        return root.resolve("postgresql.log");
+    }
+
+    Path passwordFile() {
+        return root.resolve("password");
+    }
+
+    /** The password of this database, made at random when it is first asked for. */
+    String password() throws IOException {
+        Path file = passwordFile();
+        if (Files.notExists(file)) {
+            byte[] random = new byte[PASSWORD_BYTES];
+            new SecureRandom().nextBytes(random);
+            Path unfinished = root.resolve("password.new");
+            Files.writeString(unfinished, "");
+            allow(unfinished, "rw-------");
+            Files.writeString(unfinished, HexFormat.of().formatHex(random));
+            Files.move(unfinished, file);
+        }
+        return Files.readString(file).strip();
+    }
+
+    private static void allow(Path path, String permissions) throws IOException {
+        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        lock.close();
+    }
+
+    @Override
+    public String toString() {
+        return root.toString();
+    }
+}

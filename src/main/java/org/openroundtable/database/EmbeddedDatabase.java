@@ -1,0 +1,138 @@
+package org.openroundtable.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Map;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import io.zonky.test.db.postgres.util.LinuxUtils;
+
+/**
+ * A PostgreSQL server of our own, on the loopback interface and a free port. Its data stays between starts; what a
+ * killed process left running is stopped first.
+ */
+public final class EmbeddedDatabase implements AutoCloseable {
+
+    /** The role that owns the database; not the superuser, so that migrations also run where nobody is one. */
+    private static final String NAME = "openroundtable";
+
+    /** Long enough for a recovery after a crash, in which all changes since the last checkpoint are made again. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final DatabaseDirectory directory;
+    private final EmbeddedPostgres server;
+    private final String password;
+
+    private EmbeddedDatabase(DatabaseDirectory directory, EmbeddedPostgres server, String password) {
+        this.directory = directory;
+        this.server = server;
+        this.password = password;
+    }
+
+    /**
+     * Starts the database of a directory, which is made when it does not exist.
+     *
+     * @throws DatabaseUnavailableException if another process runs on the directory, or PostgreSQL cannot start
+     */
+    public static EmbeddedDatabase start(Path path) {
+        DatabaseDirectory directory = DatabaseDirectory.hold(path);
+        try {
+            Postmaster.of(directory.cluster()).ifPresent(Postmaster::stop);
+            String password = directory.password();
+            EmbeddedDatabase database = new EmbeddedDatabase(directory, startServer(directory, password), password);
+            database.prepare();
+            return database;
+        } catch (IOException | SQLException | IllegalStateException e) {
+            throw notStarted(directory, e);
+        }
+    }
+
+    private static DatabaseUnavailableException notStarted(DatabaseDirectory directory, Exception cause) {
+        String advice = isRootWithoutNamespaces()
+                ? "PostgreSQL refuses to run as root, and this system forbids the user namespace that would help."
+                        + " Run Open Roundtable as an ordinary user, or give it the URL of a running PostgreSQL in"
+                        + " QUARKUS_DATASOURCE_JDBC_URL."
+                : "PostgreSQL did not start; what it says is in %s.".formatted(directory.log());
+        return new DatabaseUnavailableException(advice, cause);
+    }
+
+    private static boolean isRootWithoutNamespaces() {
+        return "root".equals(System.getProperty("user.name")) && !LinuxUtils.isUnshareAvailable();
+    }
+
+    private static EmbeddedPostgres startServer(DatabaseDirectory directory, String password) throws IOException {
+        return EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(directory.programs().toFile())
+                .setDataDirectory(directory.cluster())
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setPGStartupWait(PATIENCE)
+                .setOutputRedirector(Redirect.appendTo(directory.log().toFile()))
+                .setErrorRedirector(Redirect.appendTo(directory.log().toFile()))
+                .setConnectConfig("password", password)
+                // these become options of initdb
+                .setLocaleConfig("auth", "scram-sha-256")
+                .setLocaleConfig("pwfile", directory.passwordFile().toString())
+                .setLocaleConfig("locale", "C")
+                .setLocaleConfig("locale-provider", "icu")
+                .setLocaleConfig("icu-locale", "und")
+                // and these of the server
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("unix_socket_directories", "")
+                // the library switches them off, for tests
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("max_connections", "50")
+                .setServerConfig("shared_buffers", "64MB")
+                .start();
+    }
+
+    private void prepare() throws SQLException {
+        try (Connection connection =
+                        server.getPostgresDatabase(Map.of("password", password)).getConnection();
+                Statement sql = connection.createStatement()) {
+            if (isMissing(sql, "pg_roles where rolname")) {
+                sql.execute("create role %s login password '%s'".formatted(NAME, password));
+            }
+            if (isMissing(sql, "pg_database where datname")) {
+                sql.execute("create database %s owner %s".formatted(NAME, NAME));
+            }
+        }
+    }
+
+    private static boolean isMissing(Statement sql, String place) throws SQLException {
+        try (ResultSet found = sql.executeQuery("select 1 from %s = '%s'".formatted(place, NAME))) {
+            return !found.next();
+        }
+    }
+
+    public String jdbcUrl() {
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(server.getPort(), NAME);
+    }
+
+    public String user() {
+        return NAME;
+    }
+
+    public String password() {
+        return password;
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.close();
+            Postmaster.of(directory.cluster()).ifPresent(Postmaster::stop);
+            directory.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.openroundtable.mail;
+
+enum MailState {
+    /** To be sent, for the first time or again. */
+    PENDING,
+    /** Taken over by the mail server. */
+    SENT,
+    /** Refused for good, or given up. */
+    FAILED,
+    /** Written while no mail server was configured, and never to be sent. */
+    KEPT
+}

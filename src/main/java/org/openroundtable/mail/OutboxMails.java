@@ -1,0 +1,79 @@
+package org.openroundtable.mail;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
+
+@ApplicationScoped
+class OutboxMails implements PanacheRepositoryBase<OutboxMail, UUID> {
+
+    private static final String ERASED =
+            "text = null, html = null, attachmentName = null, attachmentType = null, attachmentContent = null";
+
+    /** Materialised, so that the rows are chosen and locked once and not again for every row that is joined. */
+    private static final String CLAIM = """
+            with due as materialized (
+                select id from outbox_mail
+                where state = 'PENDING' and next_attempt_at <= :now
+                order by next_attempt_at
+                limit :limit
+                for update skip locked)
+            update outbox_mail m set attempts = attempts + 1, next_attempt_at = :until
+            from due where m.id = due.id
+            returning m.*""";
+
+    /** Mails that are due and that nobody else has claimed; they are the caller's until {@code until}. */
+    @SuppressWarnings("unchecked")
+    List<OutboxMail> claimDue(Instant now, Instant until, int limit) {
+        return getEntityManager()
+                .createNativeQuery(CLAIM, OutboxMail.class)
+                .setParameter("now", now)
+                .setParameter("until", until)
+                .setParameter("limit", limit)
+                .getResultList();
+    }
+
+    void markSent(Collection<UUID> ids, Instant now) {
+        update("state = SENT, finishedAt = ?1, lastError = null, " + ERASED + " where id in ?2", now, ids);
+    }
+
+    void markFailed(OutboxMail mail, String reason, Instant now) {
+        update(
+                "state = FAILED, finishedAt = ?1, lastError = ?2, " + ERASED
+                        + " where id = ?3 and attempts = ?4 and state = PENDING",
+                now,
+                reason,
+                mail.id,
+                mail.attempts);
+    }
+
+    void markPostponed(OutboxMail mail, String reason, Instant nextAttempt) {
+        update(
+                "nextAttemptAt = ?1, lastError = ?2 where id = ?3 and attempts = ?4 and state = PENDING",
+                nextAttempt,
+                reason,
+                mail.id,
+                mail.attempts);
+    }
+
+    List<OutboxMail> latestKept(int limit) {
+        return find("state = KEPT order by createdAt desc, id")
+                .page(Page.ofSize(limit))
+                .list();
+    }
+
+    Optional<OutboxMail> kept(UUID id) {
+        return find("id = ?1 and state = KEPT", id).firstResultOptional();
+    }
+
+    long count(MailState state) {
+        return count("state", state);
+    }
+}

@@ -8,9 +8,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 
 /** Starts the database, unless one is configured, and then the application. */
 @QuarkusMain
-public final class OpenRoundtable {
-
-    private OpenRoundtable() {}
+public class OpenRoundtable {
 
     public static void main(String... args) {
         try {

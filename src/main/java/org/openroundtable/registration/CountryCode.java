@@ -1,5 +1,6 @@
 package org.openroundtable.registration;
 
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,7 +39,7 @@ public record CountryCode(String value) {
     private static Set<String> known() {
         var codes = new TreeSet<>(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2));
         codes.add("XK");
-        return java.util.Collections.unmodifiableSet(codes);
+        return Collections.unmodifiableSet(codes);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.openroundtable.registration;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,33 +15,37 @@ import org.openroundtable.programme.Session;
 @ApplicationScoped
 public class Limits {
 
+    private final Clock clock;
     private final Quotas quotas;
+    private final WaitingList waitingList;
 
-    Limits(Quotas quotas) {
+    Limits(Clock clock, Quotas quotas, WaitingList waitingList) {
+        this.clock = clock;
         this.quotas = quotas;
+        this.waitingList = waitingList;
     }
 
     /**
      * Sets all limits of an event; places that become free go to those who wait, in the same transaction. A limit below
-     * what is taken takes nothing away from anybody. Call it after the event and the sessions have been flushed.
+     * what is taken takes nothing away from anybody. Call it after the event and the sessions have been flushed, and
+     * before anything else has asked for limits in this transaction.
      */
     @Transactional(TxType.MANDATORY)
     public void set(Event event, Limit whole, Map<Session, Limit> ofSessions) {
-        quotas.ofEvent(event).forEach(quota -> {
-            if (quota.sessionId != null
-                    && ofSessions.keySet().stream().noneMatch(session -> session.id.equals(quota.sessionId))) {
-                quotas.delete(quota);
-            }
-        });
+        var existing = quotas.lockExisting(event);
+        existing.stream()
+                .filter(quota -> quota.sessionId() != null
+                        && ofSessions.keySet().stream().noneMatch(session -> session.id.equals(quota.sessionId())))
+                .forEach(quotas::delete);
         set(event.id, null, whole);
         ofSessions.forEach((session, limit) -> set(event.id, session.id, limit));
         quotas.flush();
+        waitingList.serve(event, quotas.lock(event.id), clock.instant());
     }
 
     /** The limit of the event (session null) or of one of its sessions. */
     public Optional<Limit> of(Event event, Session session) {
-        return quotas.find(event.id, session == null ? null : session.id)
-                .map(quota -> new Limit(quota.capacity, quota.waitlist));
+        return quotas.find(event.id, session == null ? null : session.id).map(Quota::limit);
     }
 
     private void set(Long eventId, Long sessionId, Limit limit) {
@@ -49,7 +54,6 @@ public class Limits {
             quotas.persist(created);
             return created;
         });
-        quota.capacity = limit.capacity();
-        quota.waitlist = limit.waitlist();
+        quota.limit(limit);
     }
 }

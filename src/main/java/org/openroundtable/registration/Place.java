@@ -14,36 +14,114 @@ import jakarta.persistence.SequenceGenerator;
 
 import org.openroundtable.programme.Session;
 
-/** What a registration has in one session: a place, an offer, or a place in the line. */
+/** What a registration has in one session: a place, an offer, or a number in the line. */
 @Entity
 public class Place {
 
     @Id
     @GeneratedValue(generator = "place_seq")
     @SequenceGenerator(name = "place_seq", allocationSize = 50)
-    Long id;
+    private Long id;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    Registration registration;
+    private Registration registration;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    Session session;
+    private Session session;
 
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "text")
-    PlaceState state;
+    private PlaceState state;
 
     @Column(name = "state_since")
-    Instant stateSince;
+    private Instant stateSince;
 
     /** Number in the line of the session; drawn under the event's lock, never given twice within an event. */
-    long arrival;
+    private long arrival;
 
     @Column(name = "offered_until")
-    Instant offeredUntil;
+    private Instant offeredUntil;
 
     /** Raised by every change; part of the SEQUENCE of the calendar entry. */
-    int revision;
+    private int revision;
 
     protected Place() {}
+
+    Place(Registration registration, Session session) {
+        this.registration = registration;
+        this.session = session;
+    }
+
+    public Registration registration() {
+        return registration;
+    }
+
+    public Session session() {
+        return session;
+    }
+
+    public PlaceState state() {
+        return state;
+    }
+
+    public Instant offeredUntil() {
+        return offeredUntil;
+    }
+
+    long arrival() {
+        return arrival;
+    }
+
+    /** The SEQUENCE of the calendar entry: grows with every change of the place and of the session. */
+    public int sequence() {
+        return revision + session.revision;
+    }
+
+    /** In the room, on offer or in the line. */
+    boolean isWanted() {
+        return state != null && state != PlaceState.CANCELLED;
+    }
+
+    /** Counted in the session's quota. */
+    boolean isTaken() {
+        return state == PlaceState.CONFIRMED || state == PlaceState.OFFERED;
+    }
+
+    void confirm(Reason reason, Instant at) {
+        become(PlaceState.CONFIRMED, reason, at);
+    }
+
+    void queue(long arrival, Reason reason, Instant at) {
+        if (isTaken()) {
+            throw new IllegalStateException("A " + state + " place doesn't go back to the line");
+        }
+        this.arrival = arrival;
+        become(PlaceState.WAITING, reason, at);
+    }
+
+    void offer(Instant until, Instant at) {
+        if (state != PlaceState.WAITING) {
+            throw new IllegalStateException("Only who waits is offered a place, not " + state);
+        }
+        become(PlaceState.OFFERED, Reason.PLACE_RELEASED, at);
+        offeredUntil = until;
+    }
+
+    void cancel(Reason reason, Instant at) {
+        if (!isWanted()) {
+            throw new IllegalStateException("Nothing to cancel: " + state);
+        }
+        become(PlaceState.CANCELLED, reason, at);
+    }
+
+    private void become(PlaceState next, Reason reason, Instant at) {
+        var first = state == null;
+        state = next;
+        stateSince = at;
+        offeredUntil = null;
+        if (!first) {
+            revision++;
+        }
+        registration.record(new StateChanged(registration, this, next.name(), reason, at, first));
+    }
 }

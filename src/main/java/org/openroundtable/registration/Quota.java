@@ -13,25 +13,25 @@ class Quota {
     @Id
     @GeneratedValue(generator = "quota_seq")
     @SequenceGenerator(name = "quota_seq", allocationSize = 50)
-    Long id;
+    private Long id;
 
     @Column(name = "event_id")
-    Long eventId;
+    private Long eventId;
 
     /** Null: the limit of the event. */
     @Column(name = "session_id")
-    Long sessionId;
+    private Long sessionId;
 
     /** Null: no limit. */
-    Integer capacity;
+    private Integer capacity;
 
     /** Whether people may wait when all is taken. */
-    boolean waitlist;
+    private boolean waitlist;
 
-    int taken;
+    private int taken;
 
-    /** The last number drawn in the event's line. */
-    long arrivals;
+    /** The last number drawn in the event's line; only on the event's own row. */
+    private long arrivals;
 
     protected Quota() {}
 
@@ -40,7 +40,44 @@ class Quota {
         this.sessionId = sessionId;
     }
 
+    Long sessionId() {
+        return sessionId;
+    }
+
+    Limit limit() {
+        return new Limit(capacity, waitlist);
+    }
+
+    void limit(Limit limit) {
+        capacity = limit.capacity();
+        waitlist = limit.waitlist();
+    }
+
+    /** How many more may have a place; without a limit as many as there are. */
+    int free() {
+        return capacity == null ? Integer.MAX_VALUE : Math.max(0, capacity - taken);
+    }
+
     boolean isFree() {
-        return capacity == null || taken < capacity;
+        return free() > 0;
+    }
+
+    boolean allowsWaiting() {
+        return waitlist;
+    }
+
+    void take() {
+        if (!isFree()) {
+            throw new IllegalStateException("Full");
+        }
+        taken++;
+    }
+
+    void release() {
+        taken--;
+    }
+
+    long nextArrival() {
+        return ++arrivals;
     }
 }

@@ -3,6 +3,7 @@ package org.openroundtable.registration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -16,9 +17,17 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Transient;
 
 import org.openroundtable.event.Event;
 import org.openroundtable.organisation.Organisation;
+import org.openroundtable.programme.Session;
+
+import static org.openroundtable.registration.RegistrationState.CANCELLED;
+import static org.openroundtable.registration.RegistrationState.CONFIRMED;
+import static org.openroundtable.registration.RegistrationState.EXPIRED;
+import static org.openroundtable.registration.RegistrationState.PENDING_EMAIL;
+import static org.openroundtable.registration.RegistrationState.WAITING;
 
 /** One person's registration for one event, with a place for each session wanted. */
 @Entity
@@ -27,58 +36,61 @@ public class Registration {
     @Id
     @GeneratedValue(generator = "registration_seq")
     @SequenceGenerator(name = "registration_seq", allocationSize = 50)
-    Long id;
+    private Long id;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    Event event;
+    private Event event;
 
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "text")
-    RegistrationState state;
+    private RegistrationState state;
 
     @Column(name = "state_since")
-    Instant stateSince;
+    private Instant stateSince;
 
+    /** Counted in the event's quota. */
     @Column(name = "holds_place")
-    boolean holdsPlace;
+    private boolean holdsPlace;
 
-    long arrival;
+    /** Number in the line of the event; drawn under the event's lock. */
+    private long arrival;
 
     @Column(name = "held_until")
-    Instant heldUntil;
+    private Instant heldUntil;
 
     @Column(name = "offered_until")
-    Instant offeredUntil;
-
-    int revision;
+    private Instant offeredUntil;
 
     @Column(name = "registered_at")
-    Instant registeredAt;
+    private Instant registeredAt;
 
     @Embedded
-    Registrant registrant;
+    private Registrant registrant;
 
     @Column(name = "email_key")
-    String emailKey;
+    private String emailKey;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    Organisation organisation;
+    private Organisation organisation;
 
     /** BCP 47 tag of the language to write in. */
-    String language;
+    private String language;
 
     @OneToMany(mappedBy = "registration", cascade = CascadeType.PERSIST)
-    List<Place> places = new ArrayList<>();
+    private List<Place> places = new ArrayList<>();
+
+    @Transient
+    private final List<StateChanged> changes = new ArrayList<>();
 
     protected Registration() {}
 
-    Registration(Event event, Registrant registrant, Organisation organisation, String language, Instant at) {
+    Registration(Event event, Registrant registrant, Organisation organisation, String language, long arrival) {
         this.event = event;
         this.registrant = registrant;
         this.emailKey = new EmailAddress(registrant.email).key();
         this.organisation = organisation;
         this.language = language;
-        this.registeredAt = at;
+        this.arrival = arrival;
     }
 
     public Long id() {
@@ -97,11 +109,129 @@ public class Registration {
         return registrant;
     }
 
-    public Organisation organisation() {
-        return organisation;
+    public String language() {
+        return language;
     }
 
     public List<Place> places() {
         return places;
+    }
+
+    public Instant heldUntil() {
+        return heldUntil;
+    }
+
+    /** Waiting: until when the place in the event must be taken up; null: none is on offer. */
+    public Instant offeredUntil() {
+        return offeredUntil;
+    }
+
+    public Instant registeredAt() {
+        return registeredAt;
+    }
+
+    long arrival() {
+        return arrival;
+    }
+
+    boolean holdsPlace() {
+        return holdsPlace;
+    }
+
+    boolean isActive() {
+        return state.isActive();
+    }
+
+    Optional<Place> placeIn(Session session) {
+        return places.stream()
+                .filter(place -> place.session().id.equals(session.id))
+                .findFirst();
+    }
+
+    Place addPlace(Session session) {
+        var place = new Place(this, session);
+        places.add(place);
+        return place;
+    }
+
+    /** The place in the event is this registration's: it is held, on offer or confirmed from here on. */
+    void takePlace() {
+        holdsPlace = true;
+    }
+
+    /** Enters the books: confirmed, in the line, or first to confirm the address (until the given moment). */
+    void enter(Instant holdUntil, Instant at) {
+        registeredAt = at;
+        heldUntil = holdUntil;
+        become(holdUntil != null ? PENDING_EMAIL : settled(), Reason.REGISTERED, at);
+    }
+
+    void confirmAddress(Instant at) {
+        require(state == PENDING_EMAIL);
+        heldUntil = null;
+        become(settled(), Reason.ADDRESS_CONFIRMED, at);
+    }
+
+    void confirm(Reason reason, Instant at) {
+        require(state == WAITING && holdsPlace);
+        offeredUntil = null;
+        become(CONFIRMED, reason, at);
+    }
+
+    void offer(Instant until) {
+        require(state == WAITING && holdsPlace);
+        offeredUntil = until;
+    }
+
+    void cancel(Instant at) {
+        end(CANCELLED, Reason.CANCELLED_BY_REGISTRANT, at);
+    }
+
+    /** Neither the address was confirmed nor the offer taken up in time. */
+    void expire(Reason reason, Instant at) {
+        end(EXPIRED, reason, at);
+    }
+
+    void correct(Registrant corrected, Organisation organisation) {
+        require(isActive() && new EmailAddress(corrected.email).key().equals(emailKey));
+        this.registrant = corrected;
+        this.organisation = organisation;
+    }
+
+    /** What has changed since this was last asked. */
+    List<StateChanged> takeChanges() {
+        var taken = List.copyOf(changes);
+        changes.clear();
+        return taken;
+    }
+
+    void record(StateChanged change) {
+        changes.add(change);
+    }
+
+    private RegistrationState settled() {
+        return holdsPlace ? CONFIRMED : WAITING;
+    }
+
+    private void end(RegistrationState last, Reason reason, Instant at) {
+        require(isActive());
+        holdsPlace = false;
+        heldUntil = null;
+        offeredUntil = null;
+        places.stream().filter(Place::isWanted).forEach(place -> place.cancel(reason, at));
+        become(last, reason, at);
+    }
+
+    private void become(RegistrationState next, Reason reason, Instant at) {
+        var first = state == null;
+        state = next;
+        stateSince = at;
+        record(new StateChanged(this, null, next.name(), reason, at, first));
+    }
+
+    private void require(boolean allowed) {
+        if (!allowed) {
+            throw new IllegalStateException("Not possible in state " + state);
+        }
     }
 }

@@ -1,0 +1,32 @@
+package org.openroundtable.registration;
+
+import java.util.Collection;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+
+/** Tells the rest of the house, within the transaction, what has happened. */
+@ApplicationScoped
+class Announcements {
+
+    private final Event<Object> listeners;
+
+    Announcements(Event<Object> listeners) {
+        this.listeners = listeners;
+    }
+
+    /** Changes of state first, so that whoever hears of the occasion finds the books complete. */
+    void announce(Registration registration, Object occasion) {
+        announce(List.of(registration));
+        announce(occasion);
+    }
+
+    void announce(Collection<Registration> changed) {
+        changed.forEach(registration -> registration.takeChanges().forEach(listeners::fire));
+    }
+
+    void announce(Object occasion) {
+        listeners.fire(occasion);
+    }
+}

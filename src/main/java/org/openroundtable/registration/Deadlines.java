@@ -1,0 +1,78 @@
+package org.openroundtable.registration;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.openroundtable.event.Events;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+
+/** Ends holds and offers that nobody has taken up in time, and passes their places on. */
+@ApplicationScoped
+public class Deadlines {
+
+    private final Clock clock;
+    private final Events events;
+    private final Registrations registrations;
+    private final Places places;
+    private final Quotas quotas;
+    private final WaitingList waitingList;
+    private final Announcements announcements;
+
+    Deadlines(
+            Clock clock,
+            Events events,
+            Registrations registrations,
+            Places places,
+            Quotas quotas,
+            WaitingList waitingList,
+            Announcements announcements) {
+        this.clock = clock;
+        this.events = events;
+        this.registrations = registrations;
+        this.places = places;
+        this.quotas = quotas;
+        this.waitingList = waitingList;
+        this.announcements = announcements;
+    }
+
+    // A place is passed on within two seconds of its deadline. A node that comes second finds nothing to do.
+    @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
+    void enforceEverySecond() {
+        enforce();
+    }
+
+    /** Each event in a transaction of its own, under its lock. */
+    public void enforce() {
+        var now = clock.instant();
+        QuarkusTransaction.requiringNew()
+                .call(() -> registrations.eventsWithDeadlinePassed(now))
+                .forEach(event -> QuarkusTransaction.requiringNew().run(() -> enforce(event, now)));
+    }
+
+    private void enforce(Long eventId, Instant now) {
+        var locked = quotas.lock(eventId);
+        for (var registration : registrations.withDeadlinePassed(eventId, now)) {
+            var hold = registration.state() == RegistrationState.PENDING_EMAIL;
+            locked.releaseAll(registration);
+            registration.expire(hold ? Reason.HOLD_LAPSED : Reason.OFFER_LAPSED, now);
+            if (hold) {
+                // Nobody is written to at an address that nobody has confirmed.
+                announcements.announce(List.of(registration));
+            } else {
+                announcements.announce(registration, new RegistrationCancelled(registration));
+            }
+        }
+        for (var place : places.withOfferLapsed(eventId, now)) {
+            locked.of(place.session()).release();
+            place.cancel(Reason.OFFER_LAPSED, now);
+            announcements.announce(place.registration(), new RegistrationChanged(place.registration()));
+        }
+        waitingList.serve(events.findById(eventId), locked, now);
+    }
+}

@@ -1,0 +1,8 @@
+package org.openroundtable.registration;
+
+/**
+ * Somebody who knows the address wants its link: it goes to the address and nowhere else.
+ *
+ * @param byRegistering they tried to register once more
+ */
+public record LinkRequested(Registration registration, boolean byRegistering) {}

@@ -1,0 +1,14 @@
+package org.openroundtable.registration;
+
+/** Why a registration or a place got its state; kept in the history. */
+public enum Reason {
+    REGISTERED,
+    ADDRESS_CONFIRMED,
+    /** Somebody else's place became free, or the limit was raised. */
+    PLACE_RELEASED,
+    OFFER_ACCEPTED,
+    OFFER_LAPSED,
+    HOLD_LAPSED,
+    SESSIONS_CHANGED,
+    CANCELLED_BY_REGISTRANT
+}

@@ -1,0 +1,4 @@
+package org.openroundtable.registration;
+
+/** A registration has ended, by its registrant or because an offer was not taken up. */
+public record RegistrationCancelled(Registration registration) {}

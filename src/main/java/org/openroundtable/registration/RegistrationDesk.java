@@ -1,0 +1,140 @@
+package org.openroundtable.registration;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.hibernate.exception.ConstraintViolationException;
+import org.openroundtable.event.Event;
+import org.openroundtable.event.Events;
+import org.openroundtable.event.RegistrationWindow;
+import org.openroundtable.organisation.Organisations;
+import org.openroundtable.programme.Session;
+import org.openroundtable.programme.Sessions;
+import org.openroundtable.registration.RegistrationOutcome.AlreadyRegistered;
+import org.openroundtable.registration.RegistrationOutcome.Full;
+import org.openroundtable.registration.RegistrationOutcome.NotOpen;
+import org.openroundtable.registration.RegistrationOutcome.Overlapping;
+import org.openroundtable.registration.RegistrationOutcome.Registered;
+import org.openroundtable.registration.RegistrationOutcome.UnavailableSessions;
+import org.openroundtable.registration.RegistrationOutcome.UnknownEvent;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+/** Where people register: rule, lock and transaction of the one act that everything here is about. */
+@ApplicationScoped
+public class RegistrationDesk {
+
+    private final Clock clock;
+    private final Events events;
+    private final Sessions sessions;
+    private final Organisations organisations;
+    private final Registrations registrations;
+    private final Quotas quotas;
+    private final AccessTokens tokens;
+    private final RegistrationViews views;
+    private final Announcements announcements;
+
+    RegistrationDesk(
+            Clock clock,
+            Events events,
+            Sessions sessions,
+            Organisations organisations,
+            Registrations registrations,
+            Quotas quotas,
+            AccessTokens tokens,
+            RegistrationViews views,
+            Announcements announcements) {
+        this.clock = clock;
+        this.events = events;
+        this.sessions = sessions;
+        this.organisations = organisations;
+        this.registrations = registrations;
+        this.quotas = quotas;
+        this.tokens = tokens;
+        this.views = views;
+        this.announcements = announcements;
+    }
+
+    /**
+     * Registers, or says why not. Of two requests with one address at the same moment the second runs into the unique
+     * index; it is tried once more and then finds the first.
+     */
+    public RegistrationOutcome register(RegistrationRequest request) {
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> admit(request));
+        } catch (ConstraintViolationException sameAddressAtTheSameMoment) {
+            return QuarkusTransaction.requiringNew().call(() -> admit(request));
+        }
+    }
+
+    private RegistrationOutcome admit(RegistrationRequest request) {
+        var now = clock.instant();
+        var found = events.withSlug(request.event());
+        if (found.isEmpty()) {
+            return new UnknownEvent();
+        }
+        var event = found.get();
+        var window = event.registrationAt(now);
+        if (window != RegistrationWindow.OPEN) {
+            return new NotOpen(window);
+        }
+        var known = registrations.active(event, new EmailAddress(request.registrant().email));
+        if (known.isPresent()) {
+            announcements.announce(new LinkRequested(known.get(), true));
+            return new AlreadyRegistered();
+        }
+        var wanted = sessions.registrable(event, request.sessions()).stream()
+                .filter(session -> session.endsAt.isAfter(now))
+                .toList();
+        if (wanted.size() < request.sessions().size()) {
+            var missing = new HashSet<>(request.sessions());
+            wanted.forEach(session -> missing.remove(session.code));
+            return new UnavailableSessions(missing.stream().sorted().toList());
+        }
+        var clashes = Clash.among(wanted);
+        return clashes.isEmpty() ? seat(event, wanted, request, now) : new Overlapping(clashes);
+    }
+
+    /** From the lock on everything is decided and written; nothing slow may come in here. */
+    private RegistrationOutcome seat(Event event, List<Session> wanted, RegistrationRequest request, Instant now) {
+        var organisation =
+                organisations.resolve(request.registrant().organisation, request.registrant().organisationType);
+        var locked = quotas.lock(event.id);
+        var entitled = locked.whole().isFree();
+        var full = wanted.stream()
+                .filter(session ->
+                        !locked.of(session).isFree() && !locked.of(session).allowsWaiting())
+                .map(session -> session.code)
+                .toList();
+        if (!full.isEmpty() || !entitled && !locked.whole().allowsWaiting()) {
+            return new Full(entitled || locked.whole().allowsWaiting() ? full : List.of());
+        }
+
+        long arrival = locked.whole().nextArrival();
+        var registration = new Registration(event, request.registrant(), organisation, request.language(), arrival);
+        if (entitled) {
+            locked.whole().take();
+            registration.takePlace();
+        }
+        registration.enter(event.registration.confirmAddress ? now.plus(event.holdFor()) : null, now);
+        for (var session : wanted) {
+            var place = registration.addPlace(session);
+            if (entitled && locked.of(session).isFree()) {
+                locked.of(session).take();
+                place.confirm(Reason.REGISTERED, now);
+            } else {
+                place.queue(arrival, Reason.REGISTERED, now);
+            }
+        }
+        registrations.persist(registration);
+        announcements.announce(registration, new RegistrationReceived(registration));
+        var token = tokens.issueForAnswer(registration);
+        var view = views.of(registration);
+        registrations.flush();
+        return new Registered(view, token);
+    }
+}

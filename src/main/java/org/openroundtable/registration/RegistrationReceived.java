@@ -1,0 +1,4 @@
+package org.openroundtable.registration;
+
+/** Somebody has registered. */
+public record RegistrationReceived(Registration registration) {}

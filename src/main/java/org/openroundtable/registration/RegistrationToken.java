@@ -1,0 +1,29 @@
+package org.openroundtable.registration;
+
+import java.time.Instant;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+/** What the database knows of a secret link. */
+@Entity
+@Table(name = "registration_token")
+class RegistrationToken {
+
+    @Id
+    byte[] hash;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    Registration registration;
+
+    /** Was sent to the address and nowhere else, so whoever has it reads that mailbox. */
+    @Column(name = "proves_address")
+    boolean provesAddress;
+
+    @Column(name = "created_at")
+    Instant createdAt;
+}

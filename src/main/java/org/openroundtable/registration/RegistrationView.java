@@ -1,0 +1,52 @@
+package org.openroundtable.registration;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A registration as pages, mails and answers show it.
+ *
+ * @param id for correlation in the house; never shown
+ * @param waitingPosition in the event's line, 1 is next; null: not waiting there
+ * @param heldUntil until when the address must be confirmed; null: it need not
+ * @param offeredUntil until when the place in the event must be taken up; null: none is on offer
+ * @param places wanted, in order of time; cancelled ones are left out
+ */
+public record RegistrationView(
+        Long id,
+        String event,
+        RegistrationState state,
+        Long waitingPosition,
+        Instant heldUntil,
+        Instant offeredUntil,
+        Instant registeredAt,
+        String language,
+        Registrant registrant,
+        List<PlaceView> places) {
+
+    /**
+     * @param session code
+     * @param waitingPosition 1 is next; null: not waiting
+     * @param offeredUntil until when the place must be taken up; null: none is on offer
+     * @param joinUrl only with a confirmed place in a confirmed registration
+     * @param sequence SEQUENCE of the calendar entry
+     */
+    public record PlaceView(
+            String session,
+            String title,
+            Instant startsAt,
+            Instant endsAt,
+            PlaceState state,
+            Long waitingPosition,
+            Instant offeredUntil,
+            String joinUrl,
+            int sequence) {}
+
+    public boolean isActive() {
+        return state.isActive();
+    }
+
+    public boolean isConfirmed() {
+        return state == RegistrationState.CONFIRMED;
+    }
+}

@@ -1,0 +1,81 @@
+package org.openroundtable.registration;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.openroundtable.event.Event;
+import org.openroundtable.programme.Session;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.quarkus.panache.common.Page;
+
+@ApplicationScoped
+public class Registrations implements PanacheRepository<Registration> {
+
+    /** The active registration of an address, if there is one. */
+    Optional<Registration> active(Event event, EmailAddress address) {
+        return find("event = ?1 and emailKey = ?2 and state in ?3", event, address.key(), RegistrationState.ACTIVE)
+                .firstResultOptional();
+    }
+
+    /** Ids alone, so that the registration itself can be loaded after the lock. */
+    record Ids(Long event, Long registration) {}
+
+    Optional<Ids> idsBehind(AccessToken token) {
+        return token.isWellFormed()
+                ? getEntityManager()
+                        .createQuery("""
+                                select r.event.id, r.id from RegistrationToken t join t.registration r
+                                where t.hash = ?1""", Ids.class)
+                        .setParameter(1, token.hash())
+                        .getResultStream()
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** The next in the line of a full event who has nothing on offer yet. */
+    List<Registration> nextWaiting(Event event, int count) {
+        return find("event = ?1 and state = WAITING and not holdsPlace order by arrival", event)
+                .page(Page.ofSize(count))
+                .list();
+    }
+
+    /** 1 is next. */
+    long waitingPosition(Registration registration) {
+        return 1
+                + count(
+                        "event = ?1 and state = WAITING and not holdsPlace and arrival < ?2",
+                        registration.event(),
+                        registration.arrival());
+    }
+
+    /** Everybody who has or waits for a place in the session, in order of arrival. */
+    public List<Registration> wanting(Session session) {
+        return list("""
+                select r from Registration r join r.places p
+                where p.session = ?1 and p.state <> CANCELLED and r.state in ?2 order by r.arrival""", session, RegistrationState.ACTIVE);
+    }
+
+    /** Any registration that has ever wanted the session, ended ones too. */
+    public long countEverIn(Session session) {
+        return count("from Registration r join r.places p where p.session = ?1", session);
+    }
+
+    /** Events in which a held place or an offer has run out. */
+    List<Long> eventsWithDeadlinePassed(Instant now) {
+        return getEntityManager()
+                .createQuery("""
+                        select r.event.id from Registration r where coalesce(r.heldUntil, r.offeredUntil) <= :now
+                        union
+                        select p.registration.event.id from Place p where p.offeredUntil <= :now""", Long.class)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    List<Registration> withDeadlinePassed(Long eventId, Instant now) {
+        return list("event.id = ?1 and coalesce(heldUntil, offeredUntil) <= ?2 order by arrival", eventId, now);
+    }
+}

@@ -1,0 +1,103 @@
+package org.openroundtable.registration;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.openroundtable.programme.Session;
+import org.openroundtable.programme.Sessions;
+import org.openroundtable.registration.ChangeOutcome.Changed;
+import org.openroundtable.registration.ChangeOutcome.Full;
+import org.openroundtable.registration.ChangeOutcome.Overlapping;
+import org.openroundtable.registration.ChangeOutcome.UnavailableSessions;
+
+/** Moves a registration from the sessions it has to those it wants, all or nothing; under the event's lock. */
+@ApplicationScoped
+class SessionChoice {
+
+    private final Sessions sessions;
+    private final RegistrationViews views;
+
+    SessionChoice(Sessions sessions, RegistrationViews views) {
+        this.sessions = sessions;
+        this.views = views;
+    }
+
+    ChangeOutcome choose(Registration registration, Set<String> codes, EventQuotas locked, Instant now) {
+        var wanted = sessions.registrable(registration.event(), codes);
+        var added =
+                wanted.stream().filter(session -> !wants(registration, session)).toList();
+        var unavailable = codes.stream()
+                .filter(code -> wanted.stream()
+                        .noneMatch(session ->
+                                session.code.equals(code) && (session.endsAt.isAfter(now) || !added.contains(session))))
+                .sorted()
+                .toList();
+        if (!unavailable.isEmpty()) {
+            return new UnavailableSessions(unavailable);
+        }
+        // A clash among what one has already (a session was moved) must not keep anybody from giving up a third.
+        var clashes = Clash.among(wanted).stream()
+                .filter(clash -> added.stream()
+                        .anyMatch(session -> session.code.equals(clash.first()) || session.code.equals(clash.second())))
+                .toList();
+        if (!clashes.isEmpty()) {
+            return new Overlapping(clashes);
+        }
+        var full = added.stream()
+                .filter(session ->
+                        !locked.of(session).isFree() && !locked.of(session).allowsWaiting())
+                .map(session -> session.code)
+                .toList();
+        if (!full.isEmpty()) {
+            return new Full(full);
+        }
+        giveUp(registration, wanted, locked, now);
+        add(registration, added, locked, now);
+        return new Changed(views.of(registration));
+    }
+
+    /** Gives the waiting places of a registration that has just got into the event whatever is free. */
+    void seatWaiting(Registration registration, EventQuotas locked, Instant now) {
+        for (var place : registration.places()) {
+            var quota = locked.of(place.session());
+            if (place.state() == PlaceState.WAITING
+                    && quota.isFree()
+                    && place.session().endsAt.isAfter(now)) {
+                quota.take();
+                place.confirm(Reason.OFFER_ACCEPTED, now);
+            }
+        }
+    }
+
+    private static void giveUp(Registration registration, List<Session> wanted, EventQuotas locked, Instant now) {
+        for (var place : registration.places()) {
+            var stays = wanted.stream().anyMatch(session -> session.id.equals(place.session().id));
+            if (place.isWanted() && !stays) {
+                if (place.isTaken()) {
+                    locked.of(place.session()).release();
+                }
+                place.cancel(Reason.SESSIONS_CHANGED, now);
+            }
+        }
+    }
+
+    private static void add(Registration registration, List<Session> added, EventQuotas locked, Instant now) {
+        for (var session : added) {
+            var place = registration.placeIn(session).orElseGet(() -> registration.addPlace(session));
+            var entitled = registration.holdsPlace() && registration.offeredUntil() == null;
+            if (entitled && locked.of(session).isFree()) {
+                locked.of(session).take();
+                place.confirm(Reason.SESSIONS_CHANGED, now);
+            } else {
+                place.queue(locked.whole().nextArrival(), Reason.SESSIONS_CHANGED, now);
+            }
+        }
+    }
+
+    private static boolean wants(Registration registration, Session session) {
+        return registration.placeIn(session).filter(Place::isWanted).isPresent();
+    }
+}

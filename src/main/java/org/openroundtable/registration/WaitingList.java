@@ -1,0 +1,84 @@
+package org.openroundtable.registration;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.openroundtable.event.Event;
+
+/**
+ * Gives released places to those who wait, first come first served. It leaves behind what the desk relies on: where a
+ * place is free, nobody eligible is waiting.
+ */
+@ApplicationScoped
+class WaitingList {
+
+    private final Registrations registrations;
+    private final Places places;
+    private final Announcements announcements;
+
+    WaitingList(Registrations registrations, Places places, Announcements announcements) {
+        this.registrations = registrations;
+        this.places = places;
+        this.announcements = announcements;
+    }
+
+    /** Within the transaction that has released something, under its lock. */
+    void serve(Event event, EventQuotas quotas, Instant now) {
+        if (event.isOverAt(now)) {
+            return;
+        }
+        var gained = new LinkedHashMap<Registration, List<Place>>();
+        serveEvent(event, quotas.whole(), now, gained);
+        quotas.ofSessions().stream()
+                .sorted(Comparator.comparing(Quota::sessionId))
+                .forEach(quota -> serveSession(event, quota, now, gained));
+        announcements.announce(gained.keySet());
+        gained.forEach((registration, released) ->
+                announcements.announce(new PlacesReleased(registration, List.copyOf(released))));
+    }
+
+    private void serveEvent(Event event, Quota quota, Instant now, Map<Registration, List<Place>> gained) {
+        if (!quota.isFree()) {
+            return;
+        }
+        for (var next : registrations.nextWaiting(event, quota.free())) {
+            quota.take();
+            next.takePlace();
+            if (offerTime(event) == null) {
+                next.confirm(Reason.PLACE_RELEASED, now);
+            } else {
+                next.offer(now.plus(offerTime(event)));
+            }
+            gained.put(next, new ArrayList<>());
+        }
+    }
+
+    private void serveSession(Event event, Quota quota, Instant now, Map<Registration, List<Place>> gained) {
+        if (!quota.isFree()) {
+            return;
+        }
+        for (var next : places.nextWaiting(quota.sessionId(), now, quota.free())) {
+            quota.take();
+            // Who has just got into the event is not asked once more for each session.
+            if (offerTime(event) == null || gained.containsKey(next.registration())) {
+                next.confirm(Reason.PLACE_RELEASED, now);
+            } else {
+                next.offer(now.plus(offerTime(event)), now);
+            }
+            gained.computeIfAbsent(next.registration(), none -> new ArrayList<>())
+                    .add(next);
+        }
+    }
+
+    private static Duration offerTime(Event event) {
+        var minutes = event.registration.offerMinutes;
+        return minutes == null ? null : Duration.ofMinutes(minutes);
+    }
+}

@@ -42,7 +42,7 @@ public class Deadlines {
     }
 
     // A place is passed on within two seconds of its deadline. A node that comes second finds nothing to do.
-    @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "{openroundtable.registration.deadlines-every}", concurrentExecution = ConcurrentExecution.SKIP)
     void enforceEverySecond() {
         enforce();
     }

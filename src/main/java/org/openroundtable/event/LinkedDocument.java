@@ -1,5 +1,7 @@
 package org.openroundtable.event;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /**
  * A document or recording that the event page links to.
  *
@@ -10,7 +12,19 @@ package org.openroundtable.event;
 public record LinkedDocument(String title, String url, Kind kind) {
 
     public enum Kind {
-        DOCUMENT,
-        RECORDING
+        DOCUMENT("document"),
+        RECORDING("recording");
+
+        private final String code;
+
+        Kind(String code) {
+            this.code = code;
+        }
+
+        /** The name in documents and in the API. */
+        @JsonValue
+        public String code() {
+            return code;
+        }
     }
 }

@@ -1,0 +1,140 @@
+package org.openroundtable.document;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.openroundtable.event.Event;
+import org.openroundtable.event.EventStatus;
+import org.openroundtable.event.Events;
+import org.openroundtable.event.LinkedDocument;
+import org.openroundtable.programme.Appearance;
+import org.openroundtable.programme.Session;
+import org.openroundtable.programme.Sessions;
+import org.openroundtable.registration.Limit;
+import org.openroundtable.registration.Limits;
+import org.openroundtable.speaker.Speaker;
+import org.openroundtable.speaker.Speakers;
+
+/** Gives events out as documents that {@link DocumentImport} takes in again without changing anything. */
+@ApplicationScoped
+public class DocumentExport {
+
+    private static final Limit NONE = new Limit(null, false);
+
+    private final Events events;
+    private final Speakers speakers;
+    private final Sessions sessions;
+    private final Limits limits;
+
+    DocumentExport(Events events, Speakers speakers, Sessions sessions, Limits limits) {
+        this.events = events;
+        this.speakers = speakers;
+        this.sessions = sessions;
+        this.limits = limits;
+    }
+
+    @Transactional
+    public Optional<EventDocument> of(String slug) {
+        return events.withSlug(slug).map(this::document);
+    }
+
+    private EventDocument document(Event event) {
+        return new EventDocument(
+                event.slug,
+                event.title,
+                event.series,
+                event.edition,
+                event.summary,
+                event.description,
+                event.audience,
+                event.mode,
+                event.status == EventStatus.SCHEDULED ? null : event.status,
+                event.venue,
+                event.timeZone.getId(),
+                unlessEmpty(event.languages),
+                event.accentColour,
+                new EventDocument.Organiser(event.organiser.name, event.organiser.country, event.organiser.email),
+                registration(event),
+                unlessEmpty(event.documents.stream().map(DocumentExport::linked).toList()),
+                speakers.of(event).stream().map(DocumentExport::speaker).toList(),
+                sessions.programmeOf(event).stream()
+                        .sorted(Comparator.comparing(session -> session.sortOrder))
+                        .map(session -> session(event, session))
+                        .toList());
+    }
+
+    private EventDocument.Registration registration(Event event) {
+        var terms = event.registration;
+        var zone = event.timeZone;
+        var limit = limits.of(event, null).orElse(NONE);
+        var registration = new EventDocument.Registration(
+                at(terms.opensAt, zone),
+                at(terms.closesAt, zone),
+                limit.capacity(),
+                unlessFalse(limit.waitlist()),
+                unlessFalse(terms.confirmAddress),
+                terms.holdMinutes,
+                terms.offerMinutes,
+                at(terms.changesUntil, zone));
+        return registration.equals(new EventDocument.Registration(null, null, null, null, null, null, null, null))
+                ? null
+                : registration;
+    }
+
+    private static EventDocument.Document linked(LinkedDocument linked) {
+        return new EventDocument.Document(linked.title(), linked.url(), linked.kind());
+    }
+
+    private static EventDocument.Speaker speaker(Speaker speaker) {
+        return new EventDocument.Speaker(
+                speaker.code,
+                speaker.title,
+                speaker.name,
+                speaker.organisation,
+                speaker.organisationType,
+                speaker.country,
+                speaker.position,
+                speaker.biography);
+    }
+
+    private EventDocument.Session session(Event event, Session session) {
+        var limit = session.registrable ? limits.of(event, session).orElse(NONE) : NONE;
+        return new EventDocument.Session(
+                session.code,
+                session.type,
+                session.title,
+                session.description,
+                session.track,
+                session.room,
+                at(session.startsAt, event.timeZone),
+                at(session.endsAt, event.timeZone),
+                session.joinUrl,
+                session.appearances.stream().map(DocumentExport::appearance).toList(),
+                unlessFalse(session.registrable),
+                limit.capacity(),
+                unlessFalse(limit.waitlist()));
+    }
+
+    private static EventDocument.Appearance appearance(Appearance appearance) {
+        return new EventDocument.Appearance(appearance.speaker.code, appearance.role);
+    }
+
+    private static OffsetDateTime at(Instant instant, ZoneId zone) {
+        return instant == null ? null : instant.atZone(zone).toOffsetDateTime();
+    }
+
+    private static Boolean unlessFalse(boolean value) {
+        return value ? true : null;
+    }
+
+    private static <T> List<T> unlessEmpty(List<T> items) {
+        return items.isEmpty() ? null : items;
+    }
+}

@@ -1,0 +1,128 @@
+package org.openroundtable.document;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import org.openroundtable.document.ImportOutcome.SessionInUse;
+import org.openroundtable.event.Event;
+import org.openroundtable.event.Events;
+import org.openroundtable.programme.Session;
+import org.openroundtable.registration.Demand;
+import org.openroundtable.registration.Limit;
+import org.openroundtable.registration.Limits;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** Takes in event documents: all of a document or nothing, and the same document twice changes nothing. */
+@ApplicationScoped
+public class DocumentImport {
+
+    private final Events events;
+    private final SpeakerMerge speakers;
+    private final ProgrammeMerge programme;
+    private final Limits limits;
+    private final Demand demand;
+    private final EntityManager entities;
+    private final ObjectMapper json;
+
+    DocumentImport(
+            Events events,
+            SpeakerMerge speakers,
+            ProgrammeMerge programme,
+            Limits limits,
+            Demand demand,
+            EntityManager entities,
+            ObjectMapper json) {
+        this.events = events;
+        this.speakers = speakers;
+        this.programme = programme;
+        this.limits = limits;
+        this.demand = demand;
+        this.entities = entities;
+        this.json = json;
+    }
+
+    /** Makes the event what the document says. */
+    @Transactional
+    public ImportOutcome put(String slug, EventDocument document) {
+        return put(slug, json.<JsonNode>valueToTree(document));
+    }
+
+    /**
+     * Makes the event what the document says.
+     *
+     * @param slug of the event; the document must say the same
+     */
+    @Transactional
+    public ImportOutcome put(String slug, JsonNode document) {
+        var reader = new DocumentReader(document, slug);
+        return reader.faults().isEmpty()
+                ? put(reader.document())
+                : new ImportOutcome.Faulty(List.copyOf(reader.faults()));
+    }
+
+    private ImportOutcome put(EventDocument document) {
+        waitForOthersWith(document.slug());
+        var known = events.withSlug(document.slug());
+        var inUse = known.map(event -> droppedInUse(event, document)).orElse(List.of());
+        if (!inUse.isEmpty()) {
+            return new ImportOutcome.SessionsInUse(inUse);
+        }
+        var event = known.orElseGet(Event::new);
+        boolean forCalendars = EventMerge.apply(document, event);
+        if (known.isEmpty()) {
+            events.persist(event);
+        }
+        var bySpeakerId = speakers.apply(document, event);
+        var byCode = programme.apply(document, event, bySpeakerId, forCalendars);
+        events.flush();
+        speakers.dropOthers(document, event);
+        limits.set(event, whole(document), ofSessions(document, byCode));
+        return known.isEmpty() ? new ImportOutcome.Created() : new ImportOutcome.Replaced();
+    }
+
+    /** Two documents for one new event must not both create it. */
+    private void waitForOthersWith(String slug) {
+        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
+                .setParameter(1, "event document " + slug)
+                .getSingleResult();
+    }
+
+    private List<SessionInUse> droppedInUse(Event event, EventDocument document) {
+        var kept = document.sessions().stream()
+                .filter(EventDocument.Session::isRegistrable)
+                .map(EventDocument.Session::code)
+                .collect(Collectors.toSet());
+        return demand.hold(event).entrySet().stream()
+                .filter(session -> !kept.contains(session.getKey()))
+                .map(session -> new SessionInUse(session.getKey(), session.getValue()))
+                .sorted(Comparator.comparing(SessionInUse::code))
+                .toList();
+    }
+
+    private static Limit whole(EventDocument document) {
+        var terms = document.registration();
+        return terms == null ? new Limit(null, false) : limit(terms.capacity(), terms.waitlist());
+    }
+
+    private static Map<Session, Limit> ofSessions(EventDocument document, Map<String, Session> byCode) {
+        var limits = new LinkedHashMap<Session, Limit>();
+        document.sessions().stream()
+                .filter(EventDocument.Session::isRegistrable)
+                .forEach(session ->
+                        limits.put(byCode.get(session.code()), limit(session.capacity(), session.waitlist())));
+        return limits;
+    }
+
+    private static Limit limit(Integer capacity, Boolean waitlist) {
+        return new Limit(capacity, Boolean.TRUE.equals(waitlist));
+    }
+}

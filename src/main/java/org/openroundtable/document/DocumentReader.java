@@ -1,0 +1,186 @@
+package org.openroundtable.document;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import org.openroundtable.event.EventMode;
+import org.openroundtable.event.EventSlug;
+import org.openroundtable.event.EventStatus;
+import org.openroundtable.event.LinkedDocument;
+import org.openroundtable.organisation.OrganisationType;
+import org.openroundtable.programme.Role;
+import org.openroundtable.programme.SessionType;
+import org.openroundtable.registration.CountryCode;
+import org.openroundtable.registration.EmailAddress;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** Reads JSON as an event document, and says everything that is wrong with it at once. */
+final class DocumentReader {
+
+    private static final int LONGEST_LINE = 300;
+    private static final int LONGEST_TEXT = 20_000;
+    private static final int MOST_PLACES = 1_000_000;
+    private static final int MOST_MINUTES = 30 * 24 * 60;
+    private static final String SLUG_FORM =
+            "must be lower-case letters, digits and single hyphens, at most 80 characters";
+    private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
+
+    private final List<Fault> faults = new ArrayList<>();
+    private final EventDocument document;
+
+    DocumentReader(JsonNode json, String slug) {
+        var fields = new Fields(json, "", faults);
+        document = event(fields);
+        fields.noteUnknown();
+        if (document.slug() != null && !document.slug().equals(slug)) {
+            fields.fault("slug", "must be the same as in the address: " + slug);
+        }
+        faults.addAll(new DocumentCheck(document).faults());
+    }
+
+    /** Incomplete if there are faults. */
+    EventDocument document() {
+        return document;
+    }
+
+    List<Fault> faults() {
+        return faults;
+    }
+
+    private EventDocument event(Fields in) {
+        return new EventDocument(
+                in.required("slug", slug(in, "slug")),
+                in.required("title", line(in, "title")),
+                line(in, "series"),
+                in.number("edition", 1, 9999),
+                in.text("summary", 2_000),
+                text(in, "description"),
+                in.text("audience", 2_000),
+                in.required("mode", in.choice("mode", EventMode.values(), EventMode::code)),
+                in.choice("status", EventStatus.values(), EventStatus::code),
+                line(in, "venue"),
+                in.required("timeZone", in.text("timeZone", 60, DocumentReader::isZone, "must be an IANA time zone")),
+                in.lines("languages", 30, DocumentReader::isLanguage, "must be a BCP 47 language tag"),
+                in.text("accentColour", 7, COLOUR.asMatchPredicate(), "must be of the form #rrggbb"),
+                in.required("organiser", in.object("organiser", this::organiser)),
+                in.object("registration", this::registration),
+                in.objects("documents", 0, 200, this::linkedDocument),
+                in.required("speakers", in.objects("speakers", 0, 1_000, this::speaker)),
+                in.required("sessions", in.objects("sessions", 1, 500, this::session)));
+    }
+
+    private EventDocument.Organiser organiser(Fields in) {
+        return new EventDocument.Organiser(
+                in.required("name", line(in, "name")),
+                country(in),
+                in.required("email", in.text("email", 254, EmailAddress::isValid, "must be an e-mail address")));
+    }
+
+    private EventDocument.Registration registration(Fields in) {
+        return new EventDocument.Registration(
+                in.time("opensAt"),
+                in.time("closesAt"),
+                in.number("capacity", 0, MOST_PLACES),
+                in.flag("waitlist"),
+                in.flag("confirmAddress"),
+                in.number("holdMinutes", 1, MOST_MINUTES),
+                in.number("offerMinutes", 1, MOST_MINUTES),
+                in.time("changesUntil"));
+    }
+
+    private EventDocument.Document linkedDocument(Fields in) {
+        return new EventDocument.Document(
+                in.required("title", line(in, "title")),
+                in.required("url", url(in, "url")),
+                in.required("kind", in.choice("kind", LinkedDocument.Kind.values(), LinkedDocument.Kind::code)));
+    }
+
+    private EventDocument.Speaker speaker(Fields in) {
+        return new EventDocument.Speaker(
+                in.required("id", slug(in, "id")),
+                in.line("title", 60),
+                in.required("name", line(in, "name")),
+                line(in, "organisation"),
+                in.choice("organisationType", OrganisationType.values(), OrganisationType::code),
+                country(in),
+                line(in, "position"),
+                text(in, "biography"));
+    }
+
+    private EventDocument.Session session(Fields in) {
+        return new EventDocument.Session(
+                in.required("code", slug(in, "code")),
+                in.required("type", in.choice("type", SessionType.values(), SessionType::code)),
+                in.required("title", line(in, "title")),
+                text(in, "description"),
+                in.line("track", 100),
+                line(in, "room"),
+                in.required("start", in.time("start")),
+                in.required("end", in.time("end")),
+                url(in, "joinUrl"),
+                in.objects("speakers", 0, 100, this::appearance),
+                in.flag("registrable"),
+                in.number("capacity", 0, MOST_PLACES),
+                in.flag("waitlist"));
+    }
+
+    private EventDocument.Appearance appearance(Fields in) {
+        return new EventDocument.Appearance(
+                in.required("speaker", line(in, "speaker")),
+                in.required("role", in.choice("role", Role.values(), Role::code)));
+    }
+
+    private static String line(Fields in, String name) {
+        return in.line(name, LONGEST_LINE);
+    }
+
+    private static String text(Fields in, String name) {
+        return in.text(name, LONGEST_TEXT);
+    }
+
+    private static String slug(Fields in, String name) {
+        return in.text(name, LONGEST_LINE, EventSlug::isValid, SLUG_FORM);
+    }
+
+    private static String url(Fields in, String name) {
+        return in.text(name, 2_000, DocumentReader::isWebAddress, "must be an absolute http or https URL");
+    }
+
+    private static String country(Fields in) {
+        var code = in.text("country", 2, CountryCode::isValid, "must be an ISO 3166-1 alpha-2 code");
+        return code == null ? null : new CountryCode(code).value();
+    }
+
+    private static boolean isZone(String text) {
+        return ZoneId.getAvailableZoneIds().contains(text);
+    }
+
+    private static boolean isLanguage(String text) {
+        try {
+            return !new Locale.Builder()
+                    .setLanguageTag(text)
+                    .build()
+                    .getLanguage()
+                    .isEmpty();
+        } catch (IllformedLocaleException noTag) {
+            return false;
+        }
+    }
+
+    private static boolean isWebAddress(String text) {
+        try {
+            var uri = new URI(text);
+            return uri.getHost() != null
+                    && ("https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme()));
+        } catch (URISyntaxException noAddress) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package org.openroundtable.document;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openroundtable.document.ImportOutcome.Created;
+import org.openroundtable.document.ImportOutcome.Replaced;
+import org.openroundtable.event.Events;
+import org.openroundtable.organisation.Organisations;
+import org.openroundtable.programme.Sessions;
+import org.openroundtable.testing.Given;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@QuarkusTest
+class DocumentImportTest {
+
+    @Inject
+    Given given;
+
+    @Inject
+    DocumentImport documents;
+
+    @Inject
+    DocumentExport export;
+
+    @Inject
+    Events events;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    ObjectMapper json;
+
+    private String slug;
+    private ObjectNode document;
+
+    @BeforeEach
+    void takeDocument() {
+        slug = given.uniqueSlug();
+        document = given.documentOf2020(slug);
+    }
+
+    @Test
+    void theDocumentOf2020ComesBackAsItWas() {
+        assertThat(documents.put(slug, document)).isEqualTo(new Created());
+        assertThat(exported()).isEqualTo(document);
+        assertThat(documents.put(slug, exported())).isEqualTo(new Replaced());
+        assertThat(exported()).isEqualTo(document);
+    }
+
+    @Test
+    void everyOptionalPropertyComesBackAsItWas() {
+        document.put("status", "postponed")
+                .put("description", "## Why\n\nBecause.")
+                .put("audience", "Industry")
+                .put("venue", "Strasbourg")
+                .put("accentColour", "#0a5C8f");
+        document.withArray("documents")
+                .addObject()
+                .put("title", "Report")
+                .put("url", "https://docs.example/report.pdf?a=1#p2")
+                .put("kind", "document");
+        document.withObject("/registration")
+                .put("confirmAddress", true)
+                .put("holdMinutes", 90)
+                .put("offerMinutes", 120)
+                .put("changesUntil", "2020-11-02T18:00:00+01:00");
+        document.withObject("/speakers/0").put("biography", "*Long* career.");
+        document.withObject("/sessions/0")
+                .put("description", "Welcome")
+                .put("track", "Plenary")
+                .put("room", "Hall 1")
+                .put("joinUrl", "https://meet.example/x");
+
+        documents.put(slug, document);
+
+        assertThat(exported()).isEqualTo(document);
+    }
+
+    @Test
+    void onlyWhatCalendarsShowRaisesRevisions() {
+        documents.put(slug, document);
+        documents.put(slug, document);
+        assertThat(revisions()).containsOnly(0);
+
+        document.withObject("/sessions/0").put("track", "Plenary");
+        documents.put(slug, document);
+        assertThat(revisions()).containsOnly(0);
+
+        document.withObject("/sessions/1").put("title", "Keynote, with questions");
+        documents.put(slug, document);
+        assertThat(revisions()).containsOnlyOnce(1).hasSize(24);
+
+        document.put("venue", "Tallinn");
+        documents.put(slug, document);
+        assertThat(revisions()).containsOnlyOnce(2).doesNotContain(0);
+    }
+
+    @Test
+    void speakersSessionsAndAppearancesCanBeExchangedAndReordered() {
+        documents.put(slug, document);
+        var panel = (ArrayNode) document.at("/sessions/6/speakers");
+        panel.insert(0, panel.remove(3));
+        ((ArrayNode) document.get("sessions")).remove(2);
+        var speakers = (ArrayNode) document.get("speakers");
+        speakers.remove(4);
+        speakers.insert(0, speakers.remove(7));
+        ((ObjectNode) document.at("/sessions/3")).putArray("speakers");
+
+        assertThat(documents.put(slug, document)).isEqualTo(new Replaced());
+        assertThat(exported()).isEqualTo(document);
+    }
+
+    @Test
+    void countriesInTheSpellingOfTheUnionBecomeIsoCodes() {
+        document.withObject("/speakers/0").put("country", "EL");
+        document.withObject("/speakers/1").put("country", "UK");
+        documents.put(slug, document);
+        assertThat(exported().at("/speakers/0/country").textValue()).isEqualTo("GR");
+        assertThat(exported().at("/speakers/1/country").textValue()).isEqualTo("GB");
+    }
+
+    @Test
+    void organisationsOfSpeakersAreKnownAfterwards() {
+        document.withObject("/speakers/0").put("organisation", "Institute of " + slug);
+        documents.put(slug, document);
+        assertThat(QuarkusTransaction.requiringNew().call(() -> organisations.known("institute of " + slug)))
+                .isPresent();
+    }
+
+    @Test
+    void aFaultyDocumentChangesNothing() {
+        documents.put(slug, document);
+        var faulty = document.deepCopy().put("title", "Other");
+        ((ArrayNode) faulty.get("sessions")).remove(0);
+        faulty.withObject("/sessions/0").put("end", "tomorrow");
+        assertThat(documents.put(slug, faulty)).isInstanceOf(ImportOutcome.Faulty.class);
+        assertThat(exported()).isEqualTo(document);
+    }
+
+    @Test
+    void simultaneousDocumentsForOneNewEventCreateItOnce() throws Exception {
+        var pool = Executors.newFixedThreadPool(4);
+        List<Callable<ImportOutcome>> puts = IntStream.range(0, 4)
+                .<Callable<ImportOutcome>>mapToObj(i -> () -> documents.put(slug, document))
+                .toList();
+        try {
+            var outcomes = pool.invokeAll(puts).stream()
+                    .map(put -> {
+                        try {
+                            return put.get();
+                        } catch (Exception e) {
+                            throw new AssertionError(e);
+                        }
+                    })
+                    .toList();
+            assertThat(outcomes).containsOnlyOnce(new Created()).contains(new Replaced());
+        } finally {
+            pool.shutdown();
+        }
+        assertThat(exported()).isEqualTo(document);
+    }
+
+    private ObjectNode exported() {
+        return json.valueToTree(export.of(slug).orElseThrow());
+    }
+
+    private List<Integer> revisions() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> sessions.programmeOf(events.withSlug(slug).orElseThrow()).stream()
+                        .map(session -> session.revision)
+                        .toList());
+    }
+}

@@ -1,2 +1,5 @@
-/** The clock. Nothing else in the application may ask the system for the time. */
+/**
+ * The clock, which nothing else in the application may go past to ask the system for the time; and how dates, times,
+ * zones, countries and numbers read in somebody's language (CLDR, as the JDK has it).
+ */
 package org.openroundtable.time;

@@ -1,0 +1,118 @@
+package org.openroundtable.time;
+
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+import java.util.Locale;
+
+import io.quarkus.qute.TemplateExtension;
+import io.quarkus.qute.TemplateExtension.TemplateAttribute;
+import io.quarkus.qute.TemplateInstance;
+
+/**
+ * Extensions for templates, which pass the language of whom they are rendered for. From code, pass a {@link Locale}.
+ * English is formatted as in Europe: day before month, and 24 hours.
+ */
+@TemplateExtension
+public final class LocalText {
+
+    private static final String DASH = "–";
+
+    private LocalText() {}
+
+    public static ZonedDateTime at(Instant instant, ZoneId zone) {
+        return instant.atZone(zone);
+    }
+
+    /** "Tuesday, 3 November 2020". */
+    public static String day(LocalDate date, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                .withLocale(region(locale))
+                .format(date);
+    }
+
+    public static String day(ZonedDateTime time, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
+        return day(time.toLocalDate(), locale);
+    }
+
+    /** "3 November 2020". */
+    public static String date(LocalDate date, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(region(locale))
+                .format(date);
+    }
+
+    public static String date(ZonedDateTime time, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
+        return date(time.toLocalDate(), locale);
+    }
+
+    /** "3–5 November 2020", "30 October – 2 November 2020", or one day. */
+    public static String dayRange(
+            LocalDate first, LocalDate last, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
+        String end = date(last, locale);
+        if (first.equals(last)) {
+            return end;
+        }
+        if (first.getYear() != last.getYear()) {
+            return date(first, locale) + " " + DASH + " " + end;
+        }
+        if (first.getMonth() != last.getMonth()) {
+            return DateTimeFormatter.ofPattern("d MMMM", region(locale)).format(first) + " " + DASH + " " + end;
+        }
+        return first.getDayOfMonth() + DASH + end;
+    }
+
+    /** "14:00". */
+    public static String clock(ZonedDateTime time, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(region(locale))
+                .format(time);
+    }
+
+    /** "14:00–15:30". */
+    public static String timeRange(
+            ZonedDateTime start, ZonedDateTime end, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
+        return clock(start, locale) + DASH + clock(end, locale);
+    }
+
+    /** The zone as abbreviated at that moment, "CET", or its offset where no abbreviation is in use. */
+    public static String zoneShort(ZonedDateTime time, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
+        return DateTimeFormatter.ofPattern("z", region(locale)).format(time);
+    }
+
+    /** "Central European Time". */
+    public static String zoneName(ZoneId zone, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
+        return zone.getDisplayName(TextStyle.FULL, region(locale));
+    }
+
+    /** With zone offset, for {@code <time datetime>}. */
+    public static String iso(ZonedDateTime time) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
+    }
+
+    /** The name of the country with this ISO 3166-1 alpha-2 code, or XK. */
+    public static String country(String code, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
+        return new Locale("", code).getDisplayCountry(region(locale));
+    }
+
+    /** The name of the language with this BCP 47 tag. */
+    public static String languageName(String tag, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
+        return Locale.forLanguageTag(tag).getDisplayLanguage(region(locale));
+    }
+
+    /** "1,234". */
+    public static String grouped(Number number, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
+        return NumberFormat.getIntegerInstance(region(locale)).format(number);
+    }
+
+    private static Locale region(Object locale) {
+        Locale wanted =
+                locale instanceof Locale one ? one : Locale.forLanguageTag(locale == null ? "en" : locale.toString());
+        return wanted.getLanguage().equals("en") && wanted.getCountry().isEmpty() ? Locale.UK : wanted;
+    }
+}

@@ -1,0 +1,55 @@
+package org.openroundtable.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
+
+/** Who reads the page now: the language, the address of the page, and the notice to show once. In templates {@code cdi:reader}. */
+@Named
+@RequestScoped
+public class Reader {
+
+    private final RoutingContext context;
+    private final Language language;
+
+    Reader(CurrentVertxRequest current) {
+        this.context = current.getCurrent();
+        this.language = Language.of(context.request());
+    }
+
+    public Language getLanguage() {
+        return language;
+    }
+
+    public Locale getLocale() {
+        return language.locale();
+    }
+
+    public Language[] getLanguages() {
+        return Language.values();
+    }
+
+    /** The address of this page, made safe to stand as a query value. */
+    public String getReturn() {
+        String here = context.request().method().name().equals("GET")
+                ? context.request().uri()
+                : "/";
+        return URLEncoder.encode(here, StandardCharsets.UTF_8);
+    }
+
+    public boolean isIn(String section) {
+        return context.normalizedPath().startsWith(section);
+    }
+
+    /** What has just been done, named by {@code ?done=…} in the address that the form was answered with. */
+    public Optional<Done> getDone() {
+        return Done.named(context.request().getParam("done"));
+    }
+}

@@ -1,0 +1,41 @@
+package org.openroundtable.time;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class LocalTextTest {
+
+    private static final LocalDate THIRD = LocalDate.of(2020, 11, 3);
+
+    @Test
+    void dayRangesNameWhatDiffers() {
+        assertThat(LocalText.dayRange(THIRD, THIRD, Locale.ENGLISH)).isEqualTo("3 November 2020");
+        assertThat(LocalText.dayRange(THIRD, THIRD.plusDays(2), Locale.ENGLISH)).isEqualTo("3–5 November 2020");
+        assertThat(LocalText.dayRange(THIRD, THIRD.plusDays(2), Locale.FRENCH)).isEqualTo("3–5 novembre 2020");
+        assertThat(LocalText.dayRange(THIRD.minusDays(5), THIRD, Locale.ENGLISH))
+                .isEqualTo("29 October – 3 November 2020");
+        assertThat(LocalText.dayRange(THIRD, THIRD.plusYears(1), "fr")).isEqualTo("3 novembre 2020 – 3 novembre 2021");
+    }
+
+    @Test
+    void timesAreOfTheDayInTheZone() {
+        var start = Instant.parse("2020-11-03T13:00:00Z").atZone(ZoneId.of("Europe/Brussels"));
+        assertThat(LocalText.timeRange(start, start.plusMinutes(90), Locale.ENGLISH))
+                .isEqualTo("14:00–15:30");
+        assertThat(LocalText.zoneShort(start, Locale.ENGLISH)).isEqualTo("CET");
+        assertThat(LocalText.iso(start)).isEqualTo("2020-11-03T14:00:00+01:00");
+    }
+
+    @Test
+    void countriesAndNumbersReadInTheReadersLanguage() {
+        assertThat(LocalText.country("GR", Locale.FRENCH)).isEqualTo("Grèce");
+        assertThat(LocalText.country("XK", Locale.ENGLISH)).isEqualTo("Kosovo");
+        assertThat(LocalText.grouped(1234, Locale.ENGLISH)).isEqualTo("1,234");
+    }
+}

@@ -1,0 +1,68 @@
+package org.openroundtable.web;
+
+import jakarta.inject.Inject;
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.RestForm;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/** The smallest pages that use all of this package. */
+@Path("/sample")
+@Produces(MediaType.TEXT_HTML)
+public class SamplePages {
+
+    public record SampleForm(@RestForm @NotBlank String name) {}
+
+    @CheckedTemplate(basePath = "web")
+    public record sample(String name, FormErrors errors) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "web")
+    public record plain(String text) implements TemplateInstance {}
+
+    @Inject
+    Validator validator;
+
+    @GET
+    public TemplateInstance form() {
+        return new sample("", FormErrors.none());
+    }
+
+    @POST
+    public Response send(@BeanParam SampleForm form) {
+        FormErrors errors = FormErrors.of(validator.validate(form));
+        if (!errors.isEmpty()) {
+            return Response.status(422).entity(new sample(form.name(), errors)).build();
+        }
+        return Response.seeOther(java.net.URI.create("/sample/plain?done=saved"))
+                .build();
+    }
+
+    @GET
+    @Path("plain")
+    @PublicPage
+    public TemplateInstance plain() {
+        return new plain("kept");
+    }
+
+    @GET
+    @Path("fault")
+    public String fault() {
+        throw new IllegalStateException("as the test wants");
+    }
+
+    @GET
+    @Path("busy")
+    public String busy() {
+        throw new TooManyRequests(java.time.Duration.ofSeconds(30));
+    }
+}

@@ -103,7 +103,7 @@ public final class RegistrantRules {
             return null;
         }
         var tidy = Normalizer.normalize(typed, Normalizer.Form.NFC)
-                .replaceAll("[\\p{Cc}&&[^\\r\\n\\t]]", "")
+                .replaceAll("[\\p{Cc}\\p{Cs}&&[^\\r\\n\\t]]", "")
                 .strip();
         return tidy.isEmpty() ? null : tidy;
     }

@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 
-import org.hibernate.exception.ConstraintViolationException;
 import org.openroundtable.event.Event;
 import org.openroundtable.event.Events;
 import org.openroundtable.event.RegistrationWindow;
@@ -21,8 +21,6 @@ import org.openroundtable.registration.RegistrationOutcome.Overlapping;
 import org.openroundtable.registration.RegistrationOutcome.Registered;
 import org.openroundtable.registration.RegistrationOutcome.UnavailableSessions;
 import org.openroundtable.registration.RegistrationOutcome.UnknownEvent;
-
-import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /** Where people register: rule, lock and transaction of the one act that everything here is about. */
 @ApplicationScoped
@@ -59,19 +57,9 @@ public class RegistrationDesk {
         this.announcements = announcements;
     }
 
-    /**
-     * Registers, or says why not. Of two requests with one address at the same moment the second runs into the unique
-     * index; it is tried once more and then finds the first.
-     */
+    /** Registers, or says why not. */
+    @Transactional
     public RegistrationOutcome register(RegistrationRequest request) {
-        try {
-            return QuarkusTransaction.requiringNew().call(() -> admit(request));
-        } catch (ConstraintViolationException sameAddressAtTheSameMoment) {
-            return QuarkusTransaction.requiringNew().call(() -> admit(request));
-        }
-    }
-
-    private RegistrationOutcome admit(RegistrationRequest request) {
         var now = clock.instant();
         var found = events.withSlug(request.event());
         if (found.isEmpty()) {
@@ -81,11 +69,6 @@ public class RegistrationDesk {
         var window = event.registrationAt(now);
         if (window != RegistrationWindow.OPEN) {
             return new NotOpen(window);
-        }
-        var known = registrations.active(event, new EmailAddress(request.registrant().email));
-        if (known.isPresent()) {
-            announcements.announce(new LinkRequested(known.get(), true));
-            return new AlreadyRegistered();
         }
         var wanted = sessions.registrable(event, request.sessions()).stream()
                 .filter(session -> session.endsAt.isAfter(now))
@@ -104,6 +87,12 @@ public class RegistrationDesk {
         var organisation =
                 organisations.resolve(request.registrant().organisation, request.registrant().organisationType);
         var locked = quotas.lock(event.id);
+        // Asked under the lock, so that of two requests with one address at once the second finds the first.
+        var known = registrations.active(event, new EmailAddress(request.registrant().email));
+        if (known.isPresent()) {
+            announcements.announce(new LinkRequested(known.get(), true));
+            return new AlreadyRegistered();
+        }
         var entitled = locked.whole().isFree();
         var full = wanted.stream()
                 .filter(session ->

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
@@ -37,7 +38,7 @@ public class TestClock extends Clock {
     @Override
     public Instant instant() {
         var now = standing;
-        return now == null ? Instant.now() : now;
+        return now == null ? Instant.now().truncatedTo(ChronoUnit.MICROS) : now;
     }
 
     @Override

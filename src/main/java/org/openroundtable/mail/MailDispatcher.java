@@ -1,0 +1,102 @@
+package org.openroundtable.mail;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jboss.logging.Logger;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+
+/**
+ * Empties the outbox: claims some mails in a short transaction, sends them outside of any, records in another what
+ * became of them. A node that dies in between lets its claim run out, and another one sends those mails again.
+ */
+@ApplicationScoped
+public class MailDispatcher {
+
+    private static final Logger LOG = Logger.getLogger(MailDispatcher.class);
+
+    /** As many mails can arrive twice after a crash. */
+    private static final int CLAIMED_AT_ONCE = 20;
+
+    /** Well above what the mail server may take for all that is claimed at once. */
+    private static final Duration CLAIM = Duration.ofMinutes(5);
+
+    private final OutboxMails mails;
+    private final Postman postman;
+    private final Clock clock;
+    private final MailFigures figures;
+
+    MailDispatcher(OutboxMails mails, Postman postman, Clock clock, MailFigures figures) {
+        this.mails = mails;
+        this.postman = postman;
+        this.clock = clock;
+        this.figures = figures;
+    }
+
+    @Scheduled(every = "${openroundtable.mail.dispatch-every}", concurrentExecution = ConcurrentExecution.SKIP)
+    void dispatchRegularly() {
+        dispatch();
+    }
+
+    /** Sends what is due, until nothing is left or the mail server takes nothing any more. */
+    public void dispatch() {
+        List<Delivery> deliveries;
+        do {
+            deliveries = postman.deliver(claim());
+            settle(deliveries);
+        } while (deliveries.size() == CLAIMED_AT_ONCE
+                && deliveries.stream().anyMatch(delivery -> !(delivery instanceof Delivery.Delayed)));
+    }
+
+    List<OutboxMail> claim() {
+        var now = clock.instant();
+        return QuarkusTransaction.requiringNew().call(() -> mails.claimDue(now, now.plus(CLAIM), CLAIMED_AT_ONCE));
+    }
+
+    private void settle(List<Delivery> deliveries) {
+        if (deliveries.isEmpty()) {
+            return;
+        }
+        var now = clock.instant();
+        QuarkusTransaction.requiringNew().run(() -> {
+            mails.markSent(accepted(deliveries), now);
+            deliveries.forEach(delivery -> settleUnsent(delivery, now));
+        });
+        figures.count(deliveries);
+    }
+
+    private static List<UUID> accepted(List<Delivery> deliveries) {
+        return deliveries.stream()
+                .filter(Delivery.Accepted.class::isInstance)
+                .map(delivery -> delivery.mail().id)
+                .toList();
+    }
+
+    private void settleUnsent(Delivery delivery, Instant now) {
+        if (delivery instanceof Delivery.Refused refused) {
+            giveUp(refused.mail(), refused.reason(), now);
+        } else if (delivery instanceof Delivery.Delayed delayed) {
+            var mail = delayed.mail();
+            if (RetryRule.isGivenUp(mail.createdAt, now)) {
+                giveUp(mail, delayed.reason(), now);
+            } else {
+                var chance = ThreadLocalRandom.current().nextDouble();
+                mails.markPostponed(mail, delayed.reason(), RetryRule.nextAttempt(mail.attempts, now, chance));
+            }
+        }
+    }
+
+    private void giveUp(OutboxMail mail, String reason, Instant now) {
+        LOG.warnf("Mail %s (%s) was not delivered: %s", mail.messageId, mail.occasion, reason);
+        mails.markFailed(mail, reason, now);
+    }
+}

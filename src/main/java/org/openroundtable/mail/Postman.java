@@ -1,0 +1,113 @@
+package org.openroundtable.mail;
+
+import java.time.Duration;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.mail.MailAttachment;
+import io.vertx.ext.mail.MailClient;
+import io.vertx.ext.mail.MailMessage;
+import io.vertx.ext.mail.SMTPException;
+import io.vertx.ext.mail.mailencoder.EmailAddress;
+
+/** Takes mails to the mail server, a few at a time over connections that are used again. */
+@ApplicationScoped
+class Postman {
+
+    private static final int AT_ONCE = 5;
+
+    /** Connecting, waiting for the greeting and handing over may each take as long as the server may be silent. */
+    private static final int SILENCES = 3;
+
+    private final MailClient client;
+    private final Duration patience;
+    private final String sender;
+
+    Postman(
+            @OutboxClient MailClient client,
+            @ConfigProperty(name = "quarkus.mailer.timeout") Duration silence,
+            @ConfigProperty(name = "openroundtable.mail.sender") String sender) {
+        this.client = client;
+        this.patience = silence.multipliedBy(SILENCES);
+        this.sender = sender;
+    }
+
+    /** Waits until every mail has met its fate. A mail that cannot be sent is a {@link Delivery} too, never thrown. */
+    List<Delivery> deliver(List<OutboxMail> mails) {
+        return Multi.createFrom()
+                .iterable(mails)
+                .onItem()
+                .transformToUni(this::deliver)
+                .merge(AT_ONCE)
+                .collect()
+                .asList()
+                .await()
+                .indefinitely();
+    }
+
+    private Uni<Delivery> deliver(OutboxMail mail) {
+        return Uni.createFrom()
+                .completionStage(() -> client.sendMail(message(mail)).toCompletionStage())
+                .ifNoItem()
+                .after(patience)
+                .fail()
+                .map(done -> (Delivery) new Delivery.Accepted(mail))
+                .onFailure()
+                .recoverWithItem(failure -> failed(mail, failure));
+    }
+
+    /** @throws IllegalArgumentException if a mail cannot be made of it */
+    private MailMessage message(OutboxMail row) {
+        var mail = row.mail();
+        var message = new MailMessage()
+                .setFrom(sender)
+                .setTo(new EmailAddress(MailHeader.address(mail.recipient())).getEmail())
+                .setText(mail.text().replace("\r\n", "\n"))
+                .setHtml(mail.html().replace("\r\n", "\n"))
+                .addHeader("Message-ID", row.messageId)
+                .addHeader("Date", MailHeader.date(row.createdAt))
+                .addHeader("From", MailHeader.mailbox(mail.senderName(), sender))
+                .addHeader("Subject", MailHeader.text(mail.subject()))
+                .addHeader("Content-Language", row.language)
+                .addHeader("Auto-Submitted", "auto-generated");
+        if (mail.replyTo() != null) {
+            message.addHeader("Reply-To", MailHeader.address(mail.replyTo()));
+        }
+        if (mail.attachment() != null) {
+            message.setAttachment(attachment(mail.attachment()));
+        }
+        return message;
+    }
+
+    private static MailAttachment attachment(Mail.Attachment attachment) {
+        return MailAttachment.create()
+                .setName(attachment.name())
+                .setContentType(attachment.contentType())
+                .setData(Buffer.buffer(attachment.content()));
+    }
+
+    private static Delivery failed(OutboxMail mail, Throwable failure) {
+        return isForGood(failure)
+                ? new Delivery.Refused(mail, failure.getMessage())
+                : new Delivery.Delayed(mail, failure.toString());
+    }
+
+    /**
+     * Only an answer to this recipient or this text is the mail's fault. That the server does not let us in or does not
+     * like our sender address says nothing about the mail, which can go once somebody has mended the settings.
+     */
+    private static boolean isForGood(Throwable failure) {
+        if (failure instanceof SMTPException answer) {
+            return answer.isPermanent()
+                    && (answer.getMessage().startsWith("recipient address not accepted")
+                            || answer.getMessage().startsWith("sending data failed"));
+        }
+        return failure instanceof IllegalArgumentException;
+    }
+}

@@ -1,0 +1,126 @@
+package org.openroundtable.mail;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.TransactionalException;
+
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openroundtable.testing.TestClock;
+import org.openroundtable.testing.TestDatabase;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** The outbox of an installation that names no mail server. */
+@QuarkusTest
+@TestProfile(OutboxTest.NoMailServer.class)
+class OutboxTest {
+
+    public static class NoMailServer implements QuarkusTestProfile {
+
+        @Override
+        public boolean disableGlobalTestResources() {
+            return true;
+        }
+
+        @Override
+        public List<TestResourceEntry> testResources() {
+            return List.of(new TestResourceEntry(TestDatabase.class));
+        }
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("quarkus.hibernate-orm.statistics", "true");
+        }
+    }
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    OutboxMails mails;
+
+    @Inject
+    MailDispatcher dispatcher;
+
+    @Inject
+    TestClock clock;
+
+    @Inject
+    EntityManager entities;
+
+    @BeforeEach
+    void startWithAnEmptyOutbox() {
+        QuarkusTransaction.requiringNew().run(mails::deleteAll);
+    }
+
+    @AfterEach
+    void letTheClockRun() {
+        clock.reset();
+    }
+
+    @Test
+    void mailsAreKeptToBeReadTheNewestFirst() {
+        put(mail("first", null));
+        clock.advance(Duration.ofSeconds(1));
+        var attachment = new Mail.Attachment("a.txt", "text/plain", new byte[] {1, 2});
+        put(mail("second", attachment));
+
+        dispatcher.dispatch();
+
+        assertThat(outbox.kept()).extracting(kept -> kept.mail().subject()).containsExactly("second", "first");
+        assertThat(outbox.kept().get(1).mail()).isEqualTo(mail("first", null));
+        var second = outbox.kept(outbox.kept().get(0).id()).orElseThrow();
+        assertThat(second.writtenAt()).isEqualTo(outbox.kept().get(0).writtenAt());
+        assertThat(second.mail().attachment()).usingRecursiveComparison().isEqualTo(attachment);
+        assertThat(outbox.kept(UUID.randomUUID())).isEmpty();
+    }
+
+    @Test
+    void onlyATransactionCanPutMails() {
+        assertThatThrownBy(() -> outbox.put(mail("s", null))).isInstanceOf(TransactionalException.class);
+    }
+
+    @Test
+    void aMailCostsOneStatement() {
+        var statistics =
+                entities.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
+        statistics.clear();
+
+        put(mail("s", null));
+
+        assertThat(statistics.getPrepareStatementCount()).isEqualTo(1);
+    }
+
+    private void put(Mail mail) {
+        QuarkusTransaction.requiringNew().run(() -> outbox.put(mail));
+    }
+
+    private static Mail mail(String subject, Mail.Attachment attachment) {
+        return new Mail(
+                "changed",
+                null,
+                "Desk",
+                null,
+                "a@example.org",
+                Locale.ENGLISH,
+                subject,
+                "text",
+                "<p>html</p>",
+                attachment);
+    }
+}

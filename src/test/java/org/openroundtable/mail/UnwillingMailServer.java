@@ -1,0 +1,82 @@
+package org.openroundtable.mail;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Speaks just enough SMTP to say no to every recipient, or says nothing at all. */
+final class UnwillingMailServer implements AutoCloseable {
+
+    private final ServerSocket listening;
+    private final String answerToRecipient;
+    private final List<Socket> connections = new CopyOnWriteArrayList<>();
+
+    private UnwillingMailServer(int port, String answerToRecipient) throws IOException {
+        this.answerToRecipient = answerToRecipient;
+        this.listening = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
+        daemon(this::accept);
+    }
+
+    static UnwillingMailServer answering(int port, String answerToRecipient) throws IOException {
+        return new UnwillingMailServer(port, answerToRecipient);
+    }
+
+    static UnwillingMailServer silent(int port) throws IOException {
+        return new UnwillingMailServer(port, null);
+    }
+
+    private void accept() {
+        try {
+            while (true) {
+                var connection = listening.accept();
+                connections.add(connection);
+                if (answerToRecipient != null) {
+                    daemon(() -> talk(connection));
+                }
+            }
+        } catch (IOException closed) {
+            // the test is over
+        }
+    }
+
+    private void talk(Socket connection) {
+        try (connection) {
+            say(connection, "220 unwilling.example");
+            var in = new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.US_ASCII));
+            for (var line = in.readLine(); line != null; line = in.readLine()) {
+                say(connection, line.startsWith("RCPT") ? answerToRecipient : "250 fine");
+            }
+        } catch (IOException closed) {
+            // the other side has heard enough
+        }
+    }
+
+    private static void say(Socket connection, String line) throws IOException {
+        connection.getOutputStream().write((line + "\r\n").getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static void daemon(Runnable work) {
+        var thread = new Thread(work, "unwilling-mail-server");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    @Override
+    public void close() {
+        try {
+            listening.close();
+            for (var connection : connections) {
+                connection.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

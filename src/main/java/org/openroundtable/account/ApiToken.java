@@ -1,0 +1,34 @@
+package org.openroundtable.account;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** What the database knows of the secret that a program shows. */
+@Entity
+@Table(name = "api_token")
+class ApiToken {
+
+    /** SHA-256 of the secret. A lookup by it takes a time that tells nothing about the secret. */
+    @Id
+    byte[] hash;
+
+    String name;
+
+    @Column(name = "created_at")
+    Instant createdAt;
+
+    static byte[] hash(String secret) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+            throw new IllegalStateException(everyPlatformHasIt);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.openroundtable.api;
+
+import java.net.URI;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.openroundtable.document.DocumentExport;
+import org.openroundtable.document.DocumentImport;
+import org.openroundtable.document.EventDocument;
+import org.openroundtable.document.Fault;
+import org.openroundtable.document.ImportOutcome.Created;
+import org.openroundtable.document.ImportOutcome.Faulty;
+import org.openroundtable.document.ImportOutcome.SessionInUse;
+import org.openroundtable.document.ImportOutcome.SessionsInUse;
+import org.openroundtable.web.PublicUrl;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+
+@Path("/api/v1/events/{slug}")
+@Tag(name = "Event documents")
+@SecurityRequirement(name = "token")
+@APIResponse(responseCode = "401", ref = "Unauthorized")
+@APIResponse(responseCode = "429", ref = "TooManyRequests")
+@APIResponse(responseCode = "500", ref = "Failure")
+class EventDocumentResource {
+
+    private final DocumentImport documents;
+    private final DocumentExport export;
+    private final PublicUrl publicUrl;
+
+    EventDocumentResource(DocumentImport documents, DocumentExport export, PublicUrl publicUrl) {
+        this.documents = documents;
+        this.export = export;
+        this.publicUrl = publicUrl;
+    }
+
+    @PUT
+    @TokenRequired
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "putEvent",
+            summary = "Creates or replaces an event with its speakers and sessions",
+            description =
+                    "All of it or nothing; the same document again changes nothing. Speakers are known by id and sessions by code from one document to the next. A session that people have registered for can neither be dropped nor made not registrable.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = EventDocument.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "The event is new; the document as it is stored",
+            headers = @Header(name = "Location", schema = @Schema(implementation = URI.class)),
+            content = @Content(schema = @Schema(implementation = EventDocument.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The event is replaced; the document as it is stored",
+            content = @Content(schema = @Schema(implementation = EventDocument.class)))
+    @APIResponse(responseCode = "400", ref = "MalformedJson")
+    @APIResponse(
+            responseCode = "409",
+            description = "sessions-in-use: which, and how many have registered for them",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
+    @APIResponse(responseCode = "422", ref = "Invalid")
+    public Response put(@RestPath String slug, JsonNode document) {
+        var outcome = documents.put(slug, document == null ? MissingNode.getInstance() : document);
+        if (outcome instanceof Faulty faulty) {
+            return Problem.of(ProblemType.INVALID, null, errors(faulty.faults()))
+                    .answer()
+                    .build();
+        }
+        if (outcome instanceof SessionsInUse inUse) {
+            return inUse(inUse.sessions());
+        }
+        var answer = outcome instanceof Created
+                ? Response.created(publicUrl.resolve("/api/v1/events/" + slug))
+                : Response.ok();
+        return answer.entity(export.of(slug).orElseThrow(NotFoundException::new))
+                .build();
+    }
+
+    @GET
+    @Path("/document")
+    @TokenRequired
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "getEventDocument",
+            summary = "The document of an event",
+            description = "Putting it back changes nothing. Join links are in it, unlike in the public view.")
+    @APIResponse(responseCode = "200", description = "The document as it is stored")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    public EventDocument get(@RestPath String slug) {
+        return export.of(slug).orElseThrow(NotFoundException::new);
+    }
+
+    private static List<Problem.Error> errors(List<Fault> faults) {
+        return faults.stream()
+                .map(fault -> new Problem.Error(fault.pointer(), fault.detail()))
+                .toList();
+    }
+
+    private static Response inUse(List<SessionInUse> sessions) {
+        var detail = sessions.stream()
+                .map(session -> "%s (%d registrations)".formatted(session.code(), session.registrations()))
+                .collect(Collectors.joining(", "));
+        return Problem.of(ProblemType.SESSIONS_IN_USE, detail).answer().build();
+    }
+}

@@ -1,0 +1,36 @@
+package org.openroundtable.api;
+
+import java.util.Locale;
+
+/** The problems that clients can tell apart; their names are part of the API. */
+enum ProblemType {
+    MALFORMED_JSON(400, "The body is not JSON"),
+    UNAUTHORIZED(401, "A valid API token is needed"),
+    SESSIONS_IN_USE(409, "People have registered for sessions that the document drops"),
+    REGISTRATION_CLOSED(409, "Registration is not open"),
+    ALREADY_REGISTERED(409, "The address is registered for this event"),
+    FULL(409, "There is no place left and no waiting list"),
+    INVALID(422, "The body has faults"),
+    SESSIONS_OVERLAP(422, "The sessions take place at the same time"),
+    IDEMPOTENCY_KEY_REUSED(422, "The idempotency key was used for another request");
+
+    private final int status;
+    private final String title;
+
+    ProblemType(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    String uri() {
+        return "urn:openroundtable:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    int status() {
+        return status;
+    }
+
+    String title() {
+        return title;
+    }
+}

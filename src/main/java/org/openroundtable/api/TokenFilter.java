@@ -1,0 +1,51 @@
+package org.openroundtable.api;
+
+import java.util.regex.Pattern;
+
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.openroundtable.account.ApiTokens;
+import org.openroundtable.web.RateLimits;
+
+import io.vertx.core.http.HttpServerRequest;
+
+/** Lets in who shows a token; whoever guesses has to wait. */
+class TokenFilter {
+
+    private static final Pattern BEARER = Pattern.compile("(?i)Bearer +([A-Za-z0-9._~+/-]+=*)");
+
+    private final ApiTokens tokens;
+    private final RateLimits limits;
+
+    TokenFilter(ApiTokens tokens, RateLimits limits) {
+        this.tokens = tokens;
+        this.limits = limits;
+    }
+
+    /** Null: go ahead. */
+    @TokenRequired
+    @ServerRequestFilter(priority = Priorities.AUTHENTICATION)
+    Response check(ContainerRequestContext request, HttpServerRequest connection) {
+        var header = request.getHeaderString(HttpHeaders.AUTHORIZATION);
+        var token = BEARER.matcher(header == null ? "" : header);
+        if (!token.matches()) {
+            return refuse("Bearer realm=\"Open Roundtable\"", "Send it as: Authorization: Bearer <token>");
+        }
+        if (tokens.isValid(token.group(1))) {
+            return null;
+        }
+        limits.countWrongToken(connection);
+        return refuse("Bearer realm=\"Open Roundtable\", error=\"invalid_token\"", "This token is not known");
+    }
+
+    private static Response refuse(String challenge, String detail) {
+        return Problem.of(ProblemType.UNAUTHORIZED, detail)
+                .answer()
+                .header(HttpHeaders.WWW_AUTHENTICATE, challenge)
+                .build();
+    }
+}

@@ -1,0 +1,83 @@
+/** The REST API, version 1: JSON views, and problem details (RFC 9457) for whatever fails. */
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Open Roundtable",
+                        version = "1",
+                        description =
+                                "Events as documents, programmes with places left, and registration. Whatever fails answers with problem details (RFC 9457)."),
+        components =
+                @Components(
+                        securitySchemes =
+                                @SecurityScheme(
+                                        securitySchemeName = "token",
+                                        type = SecuritySchemeType.HTTP,
+                                        scheme = "bearer"),
+                        responses = {
+                            @APIResponse(
+                                    name = "MalformedJson",
+                                    responseCode = "400",
+                                    description = "malformed-json, with line and column; or an empty body",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = Problem.class))),
+                            @APIResponse(
+                                    name = "Unauthorized",
+                                    responseCode = "401",
+                                    description = "unauthorized: no API token, or an unknown one",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = Problem.class))),
+                            @APIResponse(
+                                    name = "NotFound",
+                                    responseCode = "404",
+                                    description = "There is no such event",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = Problem.class))),
+                            @APIResponse(
+                                    name = "UnsupportedMediaType",
+                                    responseCode = "415",
+                                    description = "The body must be application/json",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = Problem.class))),
+                            @APIResponse(
+                                    name = "Invalid",
+                                    responseCode = "422",
+                                    description = "invalid: every fault of the body with its JSON pointer",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = Problem.class))),
+                            @APIResponse(
+                                    name = "TooManyRequests",
+                                    responseCode = "429",
+                                    description = "Too many tries; Retry-After says in how many seconds to come back",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = Problem.class))),
+                            @APIResponse(
+                                    name = "Failure",
+                                    responseCode = "500",
+                                    description = "A fault of ours; instance is the reference to name",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = Problem.class)))
+                        }))
+package org.openroundtable.api;
+
+import org.eclipse.microprofile.openapi.annotations.Components;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;

@@ -1,0 +1,20 @@
+package org.openroundtable.web;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How often somebody may try. */
+@ConfigMapping(prefix = "openroundtable.rate-limit")
+interface RateLimitConfig {
+
+    @WithDefault("true")
+    boolean enabled();
+
+    /** Tries per minute from one network address; a whole company may share one. */
+    @WithDefault("60")
+    int perIp();
+
+    /** Tries per hour with one e-mail address; each may send a mail to it. */
+    @WithDefault("6")
+    int perAddress();
+}

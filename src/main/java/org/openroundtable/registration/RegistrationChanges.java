@@ -68,6 +68,18 @@ public class RegistrationChanges {
         });
     }
 
+    /** Gives up the place, the offer or the number in the line of one session. */
+    @Transactional
+    public ChangeOutcome giveUp(AccessToken token, String code) {
+        return change(token, (registration, locked) -> {
+            if (!choice.giveUp(registration, code, locked, clock.instant())) {
+                return new NoLongerPossible();
+            }
+            announcements.announce(registration, new RegistrationChanged(registration));
+            return changed(registration);
+        });
+    }
+
     /** Corrects everything but the address, which is what the registration hangs on: the address given is ignored. */
     @Transactional
     public ChangeOutcome correct(AccessToken token, Registrant corrected) {

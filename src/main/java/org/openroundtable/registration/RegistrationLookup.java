@@ -1,11 +1,10 @@
 package org.openroundtable.registration;
 
+import java.time.Clock;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
-import org.openroundtable.event.Events;
 
 /** Finds a registration for whoever has its link, and sends the link to whoever has lost it. */
 @ApplicationScoped
@@ -17,19 +16,19 @@ public class RegistrationLookup {
     public record Found(RegistrationView registration, boolean provesAddress) {}
 
     private final AccessTokens tokens;
-    private final Events events;
+    private final Clock clock;
     private final Registrations registrations;
     private final RegistrationViews views;
     private final Announcements announcements;
 
     RegistrationLookup(
+            Clock clock,
             AccessTokens tokens,
-            Events events,
             Registrations registrations,
             RegistrationViews views,
             Announcements announcements) {
         this.tokens = tokens;
-        this.events = events;
+        this.clock = clock;
         this.registrations = registrations;
         this.views = views;
         this.announcements = announcements;
@@ -40,11 +39,11 @@ public class RegistrationLookup {
         return tokens.known(token).map(known -> new Found(views.of(known.registration), known.provesAddress));
     }
 
-    /** Mails the link if the address is registered; the caller can't tell whether it was. */
+    /** Mails the links to whatever the address is registered for and is not over; the caller can't tell whether it was. */
     @Transactional
-    public void sendLink(String eventSlug, EmailAddress address) {
-        events.withSlug(eventSlug)
-                .flatMap(event -> registrations.active(event, address))
-                .ifPresent(registration -> announcements.announce(new LinkRequested(registration, false)));
+    public void sendLinks(EmailAddress address) {
+        registrations
+                .activeNow(address, clock.instant())
+                .forEach(registration -> announcements.announce(new LinkRequested(registration, false)));
     }
 }

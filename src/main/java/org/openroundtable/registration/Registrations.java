@@ -21,6 +21,15 @@ public class Registrations implements PanacheRepository<Registration> {
                 .firstResultOptional();
     }
 
+    /** The active registrations of an address for events that are not over. */
+    List<Registration> activeNow(EmailAddress address, Instant now) {
+        return list(
+                "emailKey = ?1 and state in ?2 and event.endsAt > ?3 order by event.startsAt",
+                address.key(),
+                RegistrationState.ACTIVE,
+                now);
+    }
+
     /** Ids alone, so that the registration itself can be loaded after the lock. */
     record Ids(Long event, Long registration) {}
 

@@ -54,7 +54,7 @@ class SessionChoice {
         if (!full.isEmpty()) {
             return new Full(full);
         }
-        giveUp(registration, wanted, locked, now);
+        giveUpOthers(registration, wanted, locked, now);
         add(registration, added, locked, now);
         return new Changed(views.of(registration));
     }
@@ -72,16 +72,27 @@ class SessionChoice {
         }
     }
 
-    private static void giveUp(Registration registration, List<Session> wanted, EventQuotas locked, Instant now) {
-        for (var place : registration.places()) {
-            var stays = wanted.stream().anyMatch(session -> session.id.equals(place.session().id));
-            if (place.isWanted() && !stays) {
-                if (place.isTaken()) {
-                    locked.of(place.session()).release();
-                }
-                place.cancel(Reason.SESSIONS_CHANGED, now);
-            }
+    /** False: there was nothing to give up. */
+    boolean giveUp(Registration registration, String code, EventQuotas locked, Instant now) {
+        var given = registration.places().stream()
+                .filter(place -> place.isWanted() && place.session().code.equals(code))
+                .findFirst();
+        given.ifPresent(place -> giveUp(place, locked, now));
+        return given.isPresent();
+    }
+
+    private static void giveUpOthers(Registration registration, List<Session> wanted, EventQuotas locked, Instant now) {
+        registration.places().stream()
+                .filter(Place::isWanted)
+                .filter(place -> wanted.stream().noneMatch(session -> session.id.equals(place.session().id)))
+                .forEach(place -> giveUp(place, locked, now));
+    }
+
+    private static void giveUp(Place place, EventQuotas locked, Instant now) {
+        if (place.isTaken()) {
+            locked.of(place.session()).release();
         }
+        place.cancel(Reason.SESSIONS_CHANGED, now);
     }
 
     private static void add(Registration registration, List<Session> added, EventQuotas locked, Instant now) {

@@ -74,6 +74,11 @@ public final class LocalText {
                 .format(time);
     }
 
+    /** "Tuesday, 3 November 2020, 14:00 CET": a deadline that nobody can take for another. */
+    public static String moment(ZonedDateTime time, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
+        return day(time, locale) + ", " + clock(time, locale) + " " + zoneShort(time, locale);
+    }
+
     /** "14:00–15:30". */
     public static String timeRange(
             ZonedDateTime start, ZonedDateTime end, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {

@@ -1,0 +1,42 @@
+package org.openroundtable.site.registration;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.openroundtable.organisation.OrganisationType;
+import org.openroundtable.organisation.Organisations;
+import org.openroundtable.registration.CountryCode;
+import org.openroundtable.time.LocalText;
+
+/** What the fields of the form offer. */
+@ApplicationScoped
+class Choices {
+
+    /** ISO code and name in the reader's language. */
+    public record Country(String code, String name) {}
+
+    /**
+     * @param organisations names known already, for the type-ahead
+     * @param countries in the alphabetical order of the reader's language
+     */
+    public record Offer(List<String> organisations, List<OrganisationType> types, List<Country> countries) {}
+
+    private final Organisations organisations;
+
+    Choices(Organisations organisations) {
+        this.organisations = organisations;
+    }
+
+    Offer in(Locale locale) {
+        var collator = Collator.getInstance(locale);
+        var countries = CountryCode.all().stream()
+                .map(code -> new Country(code, LocalText.country(code, locale)))
+                .sorted(Comparator.comparing(Country::name, collator))
+                .toList();
+        return new Offer(organisations.names(), List.of(OrganisationType.values()), countries);
+    }
+}

@@ -1,0 +1,59 @@
+package org.openroundtable.site.registration;
+
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.RestForm;
+import org.openroundtable.registration.EmailAddress;
+import org.openroundtable.registration.Fault;
+import org.openroundtable.registration.RegistrationLookup;
+import org.openroundtable.web.FormErrors;
+import org.openroundtable.web.Reader;
+
+import io.quarkus.qute.TemplateInstance;
+
+/** The way back to a lost link. */
+@Path("/registrations/find")
+@Produces(MediaType.TEXT_HTML)
+public class FindPages {
+
+    private final RegistrationLookup lookup;
+    private final FormText text;
+    private final Reader reader;
+
+    FindPages(RegistrationLookup lookup, FormText text, Reader reader) {
+        this.lookup = lookup;
+        this.text = text;
+        this.reader = reader;
+    }
+
+    @GET
+    public TemplateInstance form() {
+        return new FindPage("", false, FormErrors.none());
+    }
+
+    @POST
+    public Response send(@RestForm String email) {
+        if (!EmailAddress.isValid(email)) {
+            return Response.status(422)
+                    .entity(new FindPage(email, false, invalid(email, reader.getLocale())))
+                    .build();
+        }
+        var address = new EmailAddress(email);
+        lookup.sendLinks(address);
+        return Response.ok(new FindPage(address.value(), true, FormErrors.none()))
+                .build();
+    }
+
+    private FormErrors invalid(String email, Locale locale) {
+        var kind = email == null || email.isBlank() ? Fault.Kind.REQUIRED : Fault.Kind.INVALID;
+        return text.of(List.of(new Fault("email", kind, 0)), locale);
+    }
+}

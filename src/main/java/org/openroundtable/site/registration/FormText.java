@@ -1,0 +1,80 @@
+package org.openroundtable.site.registration;
+
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.openroundtable.registration.Clash;
+import org.openroundtable.registration.Fault;
+import org.openroundtable.web.FormErrors;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+
+/** Says in the reader's language what is wrong with a form. */
+@ApplicationScoped
+class FormText {
+
+    /** Of what the registrant typed. */
+    FormErrors of(List<Fault> faults, Locale locale) {
+        var errors = new FormErrors();
+        var text = in(locale);
+        faults.forEach(fault -> errors.add(fault.field(), say(fault, text)));
+        return errors;
+    }
+
+    /** A program has filled in the field that people leave empty. */
+    FormErrors filledByProgram(Locale locale) {
+        return new FormErrors().add("website", in(locale).leaveEmpty());
+    }
+
+    FormErrors overlapping(List<Clash> clashes, List<SessionCard> cards, Locale locale) {
+        var first = clashes.get(0);
+        return sessions(in(locale).sessionsOverlap(title(first.first(), cards), title(first.second(), cards)));
+    }
+
+    FormErrors full(List<String> codes, List<SessionCard> cards, Locale locale) {
+        return sessions(in(locale).sessionsFull(titles(codes, cards)));
+    }
+
+    FormErrors unavailable(List<String> codes, List<SessionCard> cards, Locale locale) {
+        return sessions(in(locale).sessionsUnavailable(titles(codes, cards)));
+    }
+
+    private static FormErrors sessions(String message) {
+        return new FormErrors().add("sessions", message);
+    }
+
+    private static String titles(List<String> codes, List<SessionCard> cards) {
+        return String.join(
+                ", ", codes.stream().map(code -> "“" + title(code, cards) + "”").toList());
+    }
+
+    private static String title(String code, List<SessionCard> cards) {
+        return cards.stream()
+                .filter(card -> card.code().equals(code))
+                .map(SessionCard::title)
+                .findFirst()
+                .orElse(code);
+    }
+
+    private static String say(Fault fault, RegistrationMessages text) {
+        return switch (fault.kind()) {
+            case TOO_LONG -> text.tooLong(fault.limit());
+            case INVALID -> fault.field().equals("email") ? text.emailInvalid() : text.countryMissing();
+            case REQUIRED ->
+                switch (fault.field()) {
+                    case "email" -> text.emailMissing();
+                    case "organisation" -> text.organisationMissing();
+                    case "organisationType" -> text.organisationTypeMissing();
+                    case "country" -> text.countryMissing();
+                    default -> text.nameMissing();
+                };
+        };
+    }
+
+    private static RegistrationMessages in(Locale locale) {
+        return MessageBundles.get(RegistrationMessages.class, Localized.Literal.of(locale.toLanguageTag()));
+    }
+}

@@ -1,0 +1,54 @@
+package org.openroundtable.site.registration;
+
+import java.time.Clock;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+
+import org.openroundtable.event.Event;
+import org.openroundtable.event.Events;
+import org.openroundtable.registration.AccessToken;
+import org.openroundtable.registration.Occupancies;
+import org.openroundtable.registration.RegistrationLookup;
+
+/** Knows registrants by their secret link; who has none finds nothing here. */
+@ApplicationScoped
+class Owners {
+
+    record Owner(Event event, EventHead head, MyRegistration mine) {
+
+        Set<String> codes() {
+            return mine.places().stream().map(MyRegistration.Row::session).collect(Collectors.toSet());
+        }
+
+        MyRegistration.Row place(String code) {
+            return mine.places().stream()
+                    .filter(row -> row.session().equals(code))
+                    .findFirst()
+                    .orElseThrow(NotFoundException::new);
+        }
+    }
+
+    private final Clock clock;
+    private final RegistrationLookup lookup;
+    private final Events events;
+    private final Occupancies occupancies;
+
+    Owners(Clock clock, RegistrationLookup lookup, Events events, Occupancies occupancies) {
+        this.clock = clock;
+        this.lookup = lookup;
+        this.events = events;
+        this.occupancies = occupancies;
+    }
+
+    /** @throws NotFoundException if the link is unknown */
+    Owner of(String token) {
+        var found = lookup.behind(new AccessToken(token)).orElseThrow(NotFoundException::new);
+        var event = events.withSlug(found.registration().event()).orElseThrow(NotFoundException::new);
+        var head = EventHead.of(event, occupancies.of(event).event(), clock.instant());
+        return new Owner(
+                event, head, MyRegistration.of(found.registration(), token, found.provesAddress(), event.timeZone));
+    }
+}

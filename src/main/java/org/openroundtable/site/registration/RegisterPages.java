@@ -1,0 +1,157 @@
+package org.openroundtable.site.registration;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.RestPath;
+import org.openroundtable.event.Event;
+import org.openroundtable.event.Events;
+import org.openroundtable.registration.Occupancies;
+import org.openroundtable.registration.RegistrantRules;
+import org.openroundtable.registration.RegistrationDesk;
+import org.openroundtable.registration.RegistrationOutcome;
+import org.openroundtable.registration.RegistrationOutcome.AlreadyRegistered;
+import org.openroundtable.registration.RegistrationOutcome.Full;
+import org.openroundtable.registration.RegistrationOutcome.NotOpen;
+import org.openroundtable.registration.RegistrationOutcome.Overlapping;
+import org.openroundtable.registration.RegistrationOutcome.Registered;
+import org.openroundtable.registration.RegistrationOutcome.UnavailableSessions;
+import org.openroundtable.registration.RegistrationRequest;
+import org.openroundtable.site.registration.RegisterPage.Refusal;
+import org.openroundtable.web.FormErrors;
+import org.openroundtable.web.Reader;
+
+import io.quarkus.qute.TemplateInstance;
+
+/** Registering for an event by form. */
+@Path("/events/{slug}/register")
+@Produces(MediaType.TEXT_HTML)
+public class RegisterPages {
+
+    private final Clock clock;
+    private final Events events;
+    private final Occupancies occupancies;
+    private final RegistrationDesk desk;
+    private final SessionCards cards;
+    private final Choices choices;
+    private final FormText text;
+    private final Reader reader;
+
+    RegisterPages(
+            Clock clock,
+            Events events,
+            Occupancies occupancies,
+            RegistrationDesk desk,
+            SessionCards cards,
+            Choices choices,
+            FormText text,
+            Reader reader) {
+        this.clock = clock;
+        this.events = events;
+        this.occupancies = occupancies;
+        this.desk = desk;
+        this.cards = cards;
+        this.choices = choices;
+        this.text = text;
+        this.reader = reader;
+    }
+
+    @GET
+    public TemplateInstance form(@RestPath String slug) {
+        return page(event(slug), RegistrationForm.empty(), FormErrors.none(), null);
+    }
+
+    @POST
+    public Response register(@RestPath String slug, @BeanParam RegistrationForm form) {
+        var event = event(slug);
+        if (form.isFilledByProgram()) {
+            return invalid(event, form, text.filledByProgram(reader.getLocale()));
+        }
+        var registrant = form.registrant();
+        var faults = RegistrantRules.check(registrant);
+        if (!faults.isEmpty()) {
+            return invalid(event, form, text.of(faults, reader.getLocale()));
+        }
+        var request = new RegistrationRequest(
+                slug, registrant, chosen(form), reader.getLanguage().tag());
+        return answer(event, form, desk.register(request));
+    }
+
+    private Response answer(Event event, RegistrationForm form, RegistrationOutcome outcome) {
+        if (outcome instanceof Registered registered) {
+            return Response.seeOther(
+                            URI.create("/registrations/" + registered.token().value()))
+                    .build();
+        }
+        if (outcome instanceof AlreadyRegistered) {
+            return Response.status(Response.Status.CONFLICT)
+                    .entity(new AlreadyRegisteredPage(head(event), form.email()))
+                    .build();
+        }
+        if (outcome instanceof NotOpen) {
+            return refused(event, form, Refusal.NOT_OPEN);
+        }
+        if (outcome instanceof Full full && full.codes().isEmpty()) {
+            return refused(event, form, Refusal.EVENT_FULL);
+        }
+        return invalid(event, form, explain(event, outcome));
+    }
+
+    private FormErrors explain(Event event, RegistrationOutcome outcome) {
+        var shown = cards(event, Set.of());
+        var locale = reader.getLocale();
+        if (outcome instanceof Overlapping overlapping) {
+            return text.overlapping(overlapping.clashes(), shown, locale);
+        }
+        if (outcome instanceof UnavailableSessions unavailable) {
+            return text.unavailable(unavailable.codes(), shown, locale);
+        }
+        if (outcome instanceof Full full) {
+            return text.full(full.codes(), shown, locale);
+        }
+        throw new NotFoundException();
+    }
+
+    private Response invalid(Event event, RegistrationForm form, FormErrors errors) {
+        return Response.status(422).entity(page(event, form, errors, null)).build();
+    }
+
+    private Response refused(Event event, RegistrationForm form, Refusal refusal) {
+        return Response.status(Response.Status.CONFLICT)
+                .entity(page(event, form, FormErrors.none(), refusal))
+                .build();
+    }
+
+    private RegisterPage page(Event event, RegistrationForm form, FormErrors errors, Refusal refusal) {
+        return new RegisterPage(
+                head(event), form, cards(event, chosen(form)), choices.in(reader.getLocale()), errors, refusal);
+    }
+
+    private List<SessionCard> cards(Event event, Set<String> ticked) {
+        return cards.of(event, occupancies.of(event), ticked, Set.of(), clock.instant());
+    }
+
+    private EventHead head(Event event) {
+        return EventHead.of(event, occupancies.of(event).event(), clock.instant());
+    }
+
+    private static Set<String> chosen(RegistrationForm form) {
+        return form.sessions() == null ? Set.of() : new HashSet<>(form.sessions());
+    }
+
+    private Event event(String slug) {
+        return events.withSlug(slug).orElseThrow(NotFoundException::new);
+    }
+}

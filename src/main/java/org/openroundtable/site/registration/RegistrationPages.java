@@ -1,0 +1,190 @@
+package org.openroundtable.site.registration;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.openroundtable.registration.AccessToken;
+import org.openroundtable.registration.ChangeOutcome;
+import org.openroundtable.registration.ChangeOutcome.Changed;
+import org.openroundtable.registration.ChangeOutcome.Full;
+import org.openroundtable.registration.ChangeOutcome.NoLongerPossible;
+import org.openroundtable.registration.ChangeOutcome.Overlapping;
+import org.openroundtable.registration.ChangeOutcome.TooLate;
+import org.openroundtable.registration.ChangeOutcome.UnavailableSessions;
+import org.openroundtable.registration.Occupancies;
+import org.openroundtable.registration.RegistrantRules;
+import org.openroundtable.registration.RegistrationChanges;
+import org.openroundtable.web.Done;
+import org.openroundtable.web.FormErrors;
+import org.openroundtable.web.Reader;
+
+import io.quarkus.qute.TemplateInstance;
+
+/** The registrant's own pages, for whoever has the secret link. Nothing changes on GET. */
+@Path("/registrations/{token}")
+@Produces(MediaType.TEXT_HTML)
+public class RegistrationPages {
+
+    private final Clock clock;
+    private final Owners owners;
+    private final Occupancies occupancies;
+    private final RegistrationChanges changes;
+    private final SessionCards cards;
+    private final Choices choices;
+    private final FormText text;
+    private final Reader reader;
+
+    RegistrationPages(
+            Clock clock,
+            Owners owners,
+            Occupancies occupancies,
+            RegistrationChanges changes,
+            SessionCards cards,
+            Choices choices,
+            FormText text,
+            Reader reader) {
+        this.clock = clock;
+        this.owners = owners;
+        this.occupancies = occupancies;
+        this.changes = changes;
+        this.cards = cards;
+        this.choices = choices;
+        this.text = text;
+        this.reader = reader;
+    }
+
+    @GET
+    public TemplateInstance show(@RestPath String token) {
+        var owner = owners.of(token);
+        return new RegistrationPage(owner.head(), owner.mine());
+    }
+
+    @POST
+    @Path("confirmation")
+    public Response confirm(@RestPath String token) {
+        return settle(token, changes.confirmAddress(new AccessToken(token)), Done.CONFIRMED);
+    }
+
+    /** @param session code; absent: the place in the event as a whole */
+    @POST
+    @Path("acceptance")
+    public Response accept(@RestPath String token, @RestForm String session) {
+        var link = new AccessToken(token);
+        return settle(
+                token,
+                session == null ? changes.acceptEvent(link) : changes.acceptSession(link, session),
+                Done.CONFIRMED);
+    }
+
+    @GET
+    @Path("sessions")
+    public TemplateInstance sessions(@RestPath String token) {
+        var owner = owners.of(token);
+        return sessionsPage(owner, owner.codes(), FormErrors.none());
+    }
+
+    @POST
+    @Path("sessions")
+    public Response chooseSessions(@RestPath String token, @RestForm List<String> sessions) {
+        Set<String> wanted = sessions == null ? Set.of() : new HashSet<>(sessions);
+        var outcome = changes.chooseSessions(new AccessToken(token), wanted);
+        if (outcome instanceof Changed || outcome instanceof TooLate || outcome instanceof NoLongerPossible) {
+            return settle(token, outcome, Done.SAVED);
+        }
+        var owner = owners.of(token);
+        return Response.status(422)
+                .entity(sessionsPage(owner, wanted, explain(owner, outcome)))
+                .build();
+    }
+
+    @GET
+    @Path("details")
+    public TemplateInstance details(@RestPath String token) {
+        var owner = owners.of(token);
+        return detailsPage(owner, RegistrationForm.of(owner.mine().registrant()), FormErrors.none());
+    }
+
+    @POST
+    @Path("details")
+    public Response correct(@RestPath String token, @BeanParam RegistrationForm form) {
+        var owner = owners.of(token);
+        var corrected = form.registrant();
+        corrected.email = owner.mine().registrant().email;
+        var faults = RegistrantRules.check(corrected);
+        if (!faults.isEmpty()) {
+            return Response.status(422)
+                    .entity(detailsPage(owner, form, text.of(faults, reader.getLocale())))
+                    .build();
+        }
+        return settle(token, changes.correct(new AccessToken(token), corrected), Done.SAVED);
+    }
+
+    /** @param session code; absent: the whole registration */
+    @GET
+    @Path("cancellation")
+    public TemplateInstance askBeforeCancelling(@RestPath String token, @RestQuery String session) {
+        var owner = owners.of(token);
+        return new CancellationPage(owner.head(), owner.mine(), session == null ? null : owner.place(session));
+    }
+
+    /** @param session code; absent: the whole registration */
+    @POST
+    @Path("cancellation")
+    public Response cancel(@RestPath String token, @RestForm String session) {
+        var link = new AccessToken(token);
+        return settle(token, session == null ? changes.cancel(link) : changes.giveUp(link, session), Done.CANCELLED);
+    }
+
+    private Response settle(String token, ChangeOutcome outcome, Done done) {
+        if (outcome instanceof Changed) {
+            return Response.seeOther(URI.create("/registrations/" + token + "?done=" + done.key()))
+                    .build();
+        }
+        var owner = owners.of(token);
+        return Response.status(Response.Status.CONFLICT)
+                .entity(new RefusedPage(owner.head(), owner.mine().path(), outcome instanceof TooLate))
+                .build();
+    }
+
+    private FormErrors explain(Owners.Owner owner, ChangeOutcome outcome) {
+        var shown = cards(owner, Set.of());
+        var locale = reader.getLocale();
+        if (outcome instanceof Overlapping overlapping) {
+            return text.overlapping(overlapping.clashes(), shown, locale);
+        }
+        if (outcome instanceof UnavailableSessions unavailable) {
+            return text.unavailable(unavailable.codes(), shown, locale);
+        }
+        if (outcome instanceof Full full) {
+            return text.full(full.codes(), shown, locale);
+        }
+        throw new NotFoundException();
+    }
+
+    private SessionsPage sessionsPage(Owners.Owner owner, Set<String> ticked, FormErrors errors) {
+        return new SessionsPage(owner.head(), owner.mine(), cards(owner, ticked), errors);
+    }
+
+    private DetailsPage detailsPage(Owners.Owner owner, RegistrationForm form, FormErrors errors) {
+        return new DetailsPage(owner.head(), owner.mine(), form, choices.in(reader.getLocale()), errors);
+    }
+
+    private List<SessionCard> cards(Owners.Owner owner, Set<String> ticked) {
+        return cards.of(owner.event(), occupancies.of(owner.event()), ticked, owner.codes(), clock.instant());
+    }
+}

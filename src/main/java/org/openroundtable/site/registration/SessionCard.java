@@ -1,0 +1,43 @@
+package org.openroundtable.site.registration;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+
+import org.openroundtable.registration.Occupancy;
+
+/**
+ * A session to choose.
+ *
+ * @param start in the event's zone, as {@code end}
+ * @param clashes titles of the sessions at the same time
+ * @param chosen ticked, or wanted already
+ * @param open can be chosen; who has it already can always keep it
+ */
+public record SessionCard(
+        String code,
+        String title,
+        ZonedDateTime start,
+        ZonedDateTime end,
+        Occupancy occupancy,
+        List<String> clashes,
+        boolean chosen,
+        boolean open) {
+
+    public Level level() {
+        if (occupancy.capacity() == null) {
+            return Level.UNLIMITED;
+        }
+        if (occupancy.isFull()) {
+            return occupancy.waitlist() ? Level.WAITING_LIST : Level.FULL;
+        }
+        return occupancy.isFilling() ? Level.FILLING : Level.FREE;
+    }
+
+    public enum Level {
+        UNLIMITED,
+        FREE,
+        FILLING,
+        WAITING_LIST,
+        FULL
+    }
+}

@@ -39,7 +39,7 @@ public final class ApplicationDatabase {
     /** Shutdown hooks run side by side; the application still needs its database while it finishes. */
     private static void stopAfterApplication(EmbeddedDatabase database) {
         Application application = Application.currentApplication();
-        if (application != null && application.isStarted()) {
+        if (application != null) {
             application.awaitShutdown();
         }
         database.close();

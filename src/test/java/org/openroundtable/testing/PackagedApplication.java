@@ -1,0 +1,152 @@
+package org.openroundtable.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.awaitility.Awaitility;
+import org.openroundtable.database.EmbeddedDatabase;
+
+/**
+ * The application as it is delivered: {@code target/quarkus-app} run as a process of its own, in a directory of its
+ * own, on a free port. For {@code *IT} classes, which run after the build has packaged it.
+ *
+ * <pre>{@code
+ * try (PackagedApplication application = PackagedApplication.start(directory, Map.of())) {
+ *     given().get(application.at("/q/health/ready")).then().statusCode(200);
+ *     application.kill();
+ * }
+ * }</pre>
+ */
+public final class PackagedApplication implements AutoCloseable {
+
+    private static final Path PROGRAM = Path.of("target", "quarkus-app", "quarkus-run.jar");
+    private static final Pattern ADDRESS = Pattern.compile("Listening on: (http://\\S+)");
+    /** A start takes three seconds, on a machine with other things to do many times that. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final Path directory;
+    private final Path log;
+    private final Process process;
+    private boolean killed;
+
+    private PackagedApplication(Path directory, Path log, Process process) {
+        this.directory = directory;
+        this.log = log;
+        this.process = process;
+    }
+
+    /**
+     * Starts the application and waits until it is ready. Its database is {@code data} below the directory, unless the
+     * environment gives another one; starting again in the same directory finds the same data.
+     *
+     * @param environment variables beside those of the tests, e.g. {@code QUARKUS_DATASOURCE_JDBC_URL}
+     * @throws IllegalStateException if the application ends instead; the message has what it wrote
+     */
+    public static PackagedApplication start(Path directory, Map<String, String> environment) {
+        PackagedApplication application = launch(directory, environment);
+        try {
+            Awaitility.await("the application to be ready").atMost(PATIENCE).until(application::isReady);
+            return application;
+        } catch (RuntimeException e) {
+            application.close();
+            throw e;
+        }
+    }
+
+    /** Starts the application and waits for nothing, for starts that are meant to fail. */
+    public static PackagedApplication launch(Path directory, Map<String, String> environment) {
+        try {
+            Path log = Files.createTempFile(directory, "application-", ".log");
+            ProcessBuilder builder = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-jar",
+                            PROGRAM.toAbsolutePath().toString())
+                    .directory(directory.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile());
+            builder.environment().putAll(Map.of("QUARKUS_HTTP_HOST", "127.0.0.1", "QUARKUS_HTTP_PORT", "0"));
+            builder.environment().putAll(environment);
+            return new PackagedApplication(directory, log, builder.start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean isReady() throws IOException, InterruptedException {
+        if (!process.isAlive()) {
+            throw new IllegalStateException("The application ended with %d:%n%s".formatted(process.exitValue(), log()));
+        }
+        if (!ADDRESS.matcher(log()).find()) {
+            return false;
+        }
+        HttpRequest ready = HttpRequest.newBuilder(at("/q/health/ready")).build();
+        return HttpClient.newHttpClient().send(ready, BodyHandlers.discarding()).statusCode() == 200;
+    }
+
+    /** The address of a path of the running application, e.g. {@code http://127.0.0.1:40781/q/health/ready}. */
+    public URI at(String path) {
+        Matcher matcher = ADDRESS.matcher(log());
+        if (!matcher.find()) {
+            throw new IllegalStateException("The application does not listen:\n" + log());
+        }
+        return URI.create(matcher.group(1)).resolve(path);
+    }
+
+    /** All that the application has written to the console. */
+    public String log() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Asks the application to stop (SIGTERM) and gives its exit code; 143 is a normal end by this signal. */
+    public int stop() {
+        process.destroy();
+        return exitCode();
+    }
+
+    /** Ends the application at once (SIGKILL): nothing is finished, nothing is cleaned up, its PostgreSQL runs on. */
+    public void kill() {
+        killed = true;
+        process.destroyForcibly();
+        exitCode();
+    }
+
+    /** Waits for the end of the application and gives its exit code. */
+    public int exitCode() {
+        try {
+            if (process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                return process.exitValue();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new IllegalStateException("The application did not end:\n" + log());
+    }
+
+    /** Leaves nothing running, neither the application nor a PostgreSQL that outlived it. */
+    @Override
+    public void close() {
+        if (process.isAlive()) {
+            stop();
+        }
+        Path data = directory.resolve("data");
+        if (killed && Files.exists(data.resolve("cluster").resolve("postmaster.pid"))) {
+            EmbeddedDatabase.start(data).close();
+        }
+    }
+}

@@ -71,7 +71,8 @@ public class Deadlines {
         for (var place : places.withOfferLapsed(eventId, now)) {
             locked.of(place.session()).release();
             place.cancel(Reason.OFFER_LAPSED, now);
-            announcements.announce(place.registration(), new RegistrationChanged(place.registration()));
+            announcements.announce(
+                    place.registration(), new RegistrationChanged(place.registration(), Reason.OFFER_LAPSED));
         }
         waitingList.serve(events.findById(eventId), locked, now);
     }

@@ -77,6 +77,12 @@ public class Place {
         return revision + session.revision;
     }
 
+    /** Its holder's calendar may know it, which must then be told when the place is gone. */
+    public boolean mayBeInCalendars() {
+        var neverWaited = arrival == 0;
+        return neverWaited || state == PlaceState.CONFIRMED || revision > 1;
+    }
+
     /** In the room, on offer or in the line. */
     boolean isWanted() {
         return state != null && state != PlaceState.CANCELLED;

@@ -62,7 +62,7 @@ public class RegistrationChanges {
         return change(token, (registration, locked) -> {
             var outcome = choice.choose(registration, codes, locked, clock.instant());
             if (outcome instanceof Changed) {
-                announcements.announce(registration, new RegistrationChanged(registration));
+                announcements.announce(registration, new RegistrationChanged(registration, Reason.SESSIONS_CHANGED));
             }
             return outcome;
         });
@@ -75,7 +75,7 @@ public class RegistrationChanges {
             if (!choice.giveUp(registration, code, locked, clock.instant())) {
                 return new NoLongerPossible();
             }
-            announcements.announce(registration, new RegistrationChanged(registration));
+            announcements.announce(registration, new RegistrationChanged(registration, Reason.SESSIONS_CHANGED));
             return changed(registration);
         });
     }
@@ -86,7 +86,7 @@ public class RegistrationChanges {
         return change(token, (registration, locked) -> {
             corrected.email = registration.registrant().email;
             registration.correct(corrected, organisations.resolve(corrected.organisation, corrected.organisationType));
-            announcements.announce(registration, new RegistrationChanged(registration));
+            announcements.announce(registration, new RegistrationChanged(registration, Reason.DETAILS_CHANGED));
             return changed(registration);
         });
     }
@@ -111,7 +111,7 @@ public class RegistrationChanges {
             }
             registration.confirm(Reason.OFFER_ACCEPTED, clock.instant());
             choice.seatWaiting(registration, locked, clock.instant());
-            announcements.announce(registration, new RegistrationChanged(registration));
+            announcements.announce(registration, new RegistrationChanged(registration, Reason.OFFER_ACCEPTED));
             return changed(registration);
         });
     }
@@ -129,7 +129,7 @@ public class RegistrationChanges {
                 return new NoLongerPossible();
             }
             offered.get().confirm(Reason.OFFER_ACCEPTED, clock.instant());
-            announcements.announce(registration, new RegistrationChanged(registration));
+            announcements.announce(registration, new RegistrationChanged(registration, Reason.OFFER_ACCEPTED));
             return changed(registration);
         });
     }

@@ -120,9 +120,9 @@ public class RegistrationDesk {
             }
         }
         registrations.persist(registration);
-        announcements.announce(registration, new RegistrationReceived(registration));
-        var token = tokens.issueForAnswer(registration);
         var view = views.of(registration);
+        announcements.announce(registration, new RegistrationReceived(registration, view));
+        var token = tokens.issueForAnswer(registration);
         registrations.flush();
         return new Registered(view, token);
     }

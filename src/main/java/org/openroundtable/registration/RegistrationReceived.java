@@ -1,4 +1,8 @@
 package org.openroundtable.registration;
 
-/** Somebody has registered. */
-public record RegistrationReceived(Registration registration) {}
+/**
+ * Somebody has registered.
+ *
+ * @param view of it, drawn already for the answer
+ */
+public record RegistrationReceived(Registration registration, RegistrationView view) {}

@@ -26,6 +26,7 @@ public record RegistrationView(
 
     /**
      * @param session code
+     * @param room or null
      * @param waitingPosition 1 is next; null: not waiting
      * @param offeredUntil until when the place must be taken up; null: none is on offer
      * @param joinUrl only with a confirmed place in a confirmed registration
@@ -34,6 +35,7 @@ public record RegistrationView(
     public record PlaceView(
             String session,
             String title,
+            String room,
             Instant startsAt,
             Instant endsAt,
             PlaceState state,

@@ -45,6 +45,7 @@ public class RegistrationViews {
         return new PlaceView(
                 session.code,
                 session.title,
+                session.room,
                 session.startsAt,
                 session.endsAt,
                 place.state(),

@@ -45,6 +45,11 @@ public class Registrations implements PanacheRepository<Registration> {
                 : Optional.empty();
     }
 
+    /** Whatever its state. */
+    public Optional<Registration> behind(AccessToken token) {
+        return idsBehind(token).map(ids -> findById(ids.registration()));
+    }
+
     /** The next in the line of a full event who has nothing on offer yet. */
     List<Registration> nextWaiting(Event event, int count) {
         return find("event = ?1 and state = WAITING and not holdsPlace order by arrival", event)

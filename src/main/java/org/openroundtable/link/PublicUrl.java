@@ -1,0 +1,36 @@
+package org.openroundtable.link;
+
+import java.net.URI;
+
+import jakarta.inject.Singleton;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The address that links in mails and calendars begin with. It is a setting, and not taken from requests: whoever sends
+ * one chooses its Host header.
+ */
+@Singleton
+public class PublicUrl {
+
+    private final URI base;
+
+    PublicUrl(@ConfigProperty(name = "openroundtable.public-url") URI base) {
+        if (base.getHost() == null || base.getRawQuery() != null || base.getRawFragment() != null) {
+            throw new IllegalArgumentException(
+                    "openroundtable.public-url is not the address of a site, such as https://roundtable.example.org: "
+                            + base);
+        }
+        this.base = base;
+    }
+
+    /** @param path encoded, with a slash in front */
+    public String of(String path) {
+        var text = base.toString();
+        return (text.endsWith("/") ? text.substring(0, text.length() - 1) : text) + path;
+    }
+
+    public String host() {
+        return base.getHost();
+    }
+}

@@ -1,0 +1,2 @@
+/** Where visitors find this installation, for links that are written without a request to look at. */
+package org.openroundtable.link;

@@ -1,0 +1,134 @@
+package org.openroundtable.notification;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.openroundtable.programme.SessionMoved;
+import org.openroundtable.registration.PlaceState;
+import org.openroundtable.registration.Reason;
+import org.openroundtable.registration.RegistrationState;
+
+/** The letters, one for each occasion. */
+final class Letters {
+
+    private Letters() {}
+
+    static Letter confirmAddress(Matter about) {
+        var say = about.say();
+        var text = List.of(
+                say.confirmAddressText(about.event().title),
+                say.held(about.when().moment(about.registration().heldUntil())));
+        var notes = List.of(say.confirmAddressNotYou(), say.personalLink(), say.procurement());
+        return about.letter(say.confirmAddress(), text, about.sessions(), say.toConfirm(), notes);
+    }
+
+    static Letter registered(Matter about) {
+        var say = about.say();
+        var title = about.event().title;
+        if (about.registration().waitingPosition() != null) {
+            var text = List.of(say.waitingText(title, about.registration().waitingPosition()));
+            return standing(about, say.waiting(), text);
+        }
+        return standing(about, say.confirmed(), List.of(say.confirmedText(title)));
+    }
+
+    static Letter promoted(Matter about) {
+        return standing(about, about.say().promoted(), List.of(about.say().promotedText()));
+    }
+
+    /** Of a place in the event, or in sessions. */
+    static Letter offered(Matter about) {
+        var say = about.say();
+        var until = about.registration().offeredUntil();
+        var text = until == null
+                ? List.of(say.offeredSessionText(), say.offeredHow())
+                : List.of(say.offeredText(about.event().title, about.when().moment(until)), say.offeredEventHow());
+        return about.letter(say.offered(), text, about.sessions(), say.toOffer(), List.of(say.personalLink()));
+    }
+
+    static Letter changed(Matter about, Reason reason) {
+        var say = about.say();
+        return switch (reason) {
+            case OFFER_ACCEPTED -> standing(about, say.promoted(), List.of(say.acceptedText()));
+            case OFFER_LAPSED -> standing(about, say.lapsed(), List.of(say.lapsedText()));
+            default -> standing(about, say.changed(), List.of(say.changedText(about.event().title)));
+        };
+    }
+
+    /** Its link leads to the event: there is nothing to be seen of the registration any more. */
+    static Letter ended(Matter about) {
+        var say = about.say();
+        var title = about.event().title;
+        return about.registration().state() == RegistrationState.EXPIRED
+                ? about.shortLetter(say.expired(), say.expiredText(title), say.toEvent())
+                : about.shortLetter(say.cancelled(), say.cancelledText(title), say.toEvent());
+    }
+
+    static Letter link(Matter about, boolean byRegistering) {
+        var say = about.say();
+        var title = about.event().title;
+        var text = new ArrayList<String>();
+        text.add(byRegistering ? say.alreadyRegisteredText(title) : say.linkText(title));
+        if (about.isToConfirmAddress()) {
+            text.add(say.stillToConfirm(about.when().moment(about.registration().heldUntil())));
+        }
+        var heading = byRegistering ? say.alreadyRegistered() : say.link();
+        var action = about.isToConfirmAddress() ? say.toConfirm() : say.toRegistration();
+        return about.letter(heading, text, about.sessions(), action, List.of(say.linkNotYou(), say.personalLink()));
+    }
+
+    static Letter moved(Matter about, SessionMoved move) {
+        var say = about.say();
+        var formerTime = about.when().span(move.previousStart(), move.previousEnd());
+        var sessions = about.registration().places().stream()
+                .filter(place -> place.session().equals(move.session().code))
+                .map(place -> about.line(place, formerTime))
+                .toList();
+        var text = List.of(
+                say.movedText(about.event().title),
+                say.movedChoice(about.when().moment(about.event().changesUntil())));
+        return about.letter(
+                say.moved(move.session().title), text, sessions, say.toRegistration(), List.of(say.personalLink()));
+    }
+
+    /** How the whole registration stands. */
+    private static Letter standing(Matter about, String heading, List<String> occasion) {
+        var say = about.say();
+        var text = new ArrayList<>(occasion);
+        if (about.registration().places().isEmpty() && about.registration().isConfirmed()) {
+            text.add(say.noSessions());
+        }
+        if (about.registration().isConfirmed()) {
+            text.add(say.openSessions());
+        }
+        var notes = new ArrayList<String>();
+        if (isWaiting(about)) {
+            notes.add(rule(about));
+        }
+        notes.add(say.changeableUntil(about.when().moment(about.event().changesUntil())));
+        notes.add(say.personalLink());
+        if (hasCalendar(about)) {
+            notes.add(say.calendar());
+        }
+        notes.add(say.procurement());
+        return about.letter(heading, text, about.sessions(), say.toRegistration(), notes);
+    }
+
+    private static String rule(Matter about) {
+        var minutes = about.event().registration.offerMinutes;
+        var rule = about.say().rule();
+        return minutes == null
+                ? rule
+                : rule + " " + about.say().offerRule(minutes % 60 == 0 ? minutes / 60 : 0, minutes);
+    }
+
+    private static boolean isWaiting(Matter about) {
+        return about.registration().state() == RegistrationState.WAITING
+                || about.registration().places().stream().anyMatch(place -> place.state() == PlaceState.WAITING);
+    }
+
+    private static boolean hasCalendar(Matter about) {
+        return about.registration().isConfirmed()
+                && about.registration().places().stream().anyMatch(place -> place.state() == PlaceState.CONFIRMED);
+    }
+}

@@ -1,0 +1,153 @@
+package org.openroundtable.notification;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import org.openroundtable.calendar.CalendarFile;
+import org.openroundtable.link.PublicUrl;
+import org.openroundtable.mail.Mail;
+import org.openroundtable.mail.Outbox;
+import org.openroundtable.programme.SessionMoved;
+import org.openroundtable.registration.AccessTokens;
+import org.openroundtable.registration.AddressConfirmed;
+import org.openroundtable.registration.LinkRequested;
+import org.openroundtable.registration.PlaceState;
+import org.openroundtable.registration.PlacesReleased;
+import org.openroundtable.registration.Registration;
+import org.openroundtable.registration.RegistrationCancelled;
+import org.openroundtable.registration.RegistrationChanged;
+import org.openroundtable.registration.RegistrationReceived;
+import org.openroundtable.registration.RegistrationState;
+import org.openroundtable.registration.RegistrationView;
+import org.openroundtable.registration.RegistrationViews;
+import org.openroundtable.registration.Registrations;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+
+/** Hears what happens to registrations, and writes to those it happens to, in the same transaction. */
+@ApplicationScoped
+class Notifications {
+
+    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
+
+    private final Clock clock;
+    private final Outbox outbox;
+    private final PublicUrl publicUrl;
+    private final AccessTokens tokens;
+    private final Registrations registrations;
+    private final RegistrationViews views;
+    private final PersonalCalendars calendars;
+
+    Notifications(
+            Clock clock,
+            Outbox outbox,
+            PublicUrl publicUrl,
+            AccessTokens tokens,
+            Registrations registrations,
+            RegistrationViews views,
+            PersonalCalendars calendars) {
+        this.clock = clock;
+        this.outbox = outbox;
+        this.publicUrl = publicUrl;
+        this.tokens = tokens;
+        this.registrations = registrations;
+        this.views = views;
+        this.calendars = calendars;
+    }
+
+    void on(@Observes RegistrationReceived occasion) {
+        var view = occasion.view();
+        if (view.state() == RegistrationState.PENDING_EMAIL) {
+            write("address", occasion.registration(), view, Letters::confirmAddress);
+        } else {
+            write("confirmation", occasion.registration(), view, Letters::registered);
+        }
+    }
+
+    void on(@Observes AddressConfirmed occasion) {
+        write("confirmation", occasion.registration(), Letters::registered);
+    }
+
+    void on(@Observes PlacesReleased occasion) {
+        var registration = occasion.registration();
+        var offered = registration.offeredUntil() != null
+                || occasion.places().stream().anyMatch(place -> place.state() == PlaceState.OFFERED);
+        write(offered ? "offer" : "promotion", registration, offered ? Letters::offered : Letters::promoted);
+    }
+
+    void on(@Observes RegistrationChanged occasion) {
+        write("change", occasion.registration(), about -> Letters.changed(about, occasion.reason()));
+    }
+
+    void on(@Observes RegistrationCancelled occasion) {
+        write("cancellation", occasion.registration(), Letters::ended);
+    }
+
+    void on(@Observes LinkRequested occasion) {
+        write("link", occasion.registration(), about -> Letters.link(about, occasion.byRegistering()));
+    }
+
+    /** To everybody who has or waits for a place, in the order in which they came; not where nobody confirmed the address. */
+    void on(@Observes SessionMoved occasion) {
+        registrations.wanting(occasion.session()).stream()
+                .filter(registration -> registration.state() != RegistrationState.PENDING_EMAIL)
+                .forEach(registration -> write("move", registration, about -> Letters.moved(about, occasion)));
+    }
+
+    private void write(String occasion, Registration registration, Function<Matter, Letter> writer) {
+        write(occasion, registration, views.of(registration), writer);
+    }
+
+    private void write(
+            String occasion, Registration registration, RegistrationView view, Function<Matter, Letter> writer) {
+        var event = registration.event();
+        if (event.isOverAt(clock.instant())) {
+            return;
+        }
+        var language = language(registration.language());
+        var say = MessageBundles.get(MailMessages.class, Localized.Literal.of(language.toLanguageTag()));
+        var when = new When(event.timeZone, language);
+        var matter = new Matter(event, view, language.toLanguageTag(), say, when, url(registration));
+        var letter = writer.apply(matter);
+        outbox.put(new Mail(
+                occasion,
+                "registration/" + registration.id(),
+                event.organiser.name,
+                event.organiser.email,
+                registration.registrant().email,
+                language,
+                say.subject(letter.heading(), event.title),
+                letter.plain(),
+                letter.html(),
+                occasion.equals("link") ? null : calendar(registration)));
+    }
+
+    private String url(Registration registration) {
+        return registration.state().isActive()
+                ? publicUrl.of(
+                        "/registrations/" + tokens.issueForMail(registration).value())
+                : publicUrl.of("/events/" + registration.event().slug);
+    }
+
+    private Mail.Attachment calendar(Registration registration) {
+        return calendars
+                .of(registration)
+                .map(file -> new Mail.Attachment(
+                        registration.event().slug + ".ics", CalendarFile.CONTENT_TYPE, file.bytes()))
+                .orElse(null);
+    }
+
+    private static Locale language(String tag) {
+        var wanted = Locale.forLanguageTag(tag).getLanguage();
+        return LANGUAGES.stream()
+                .filter(language -> language.getLanguage().equals(wanted))
+                .findFirst()
+                .orElse(Locale.ENGLISH);
+    }
+}

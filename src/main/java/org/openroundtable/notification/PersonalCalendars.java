@@ -1,0 +1,90 @@
+package org.openroundtable.notification;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.openroundtable.calendar.CalendarEntry;
+import org.openroundtable.calendar.CalendarEntry.Organiser;
+import org.openroundtable.calendar.CalendarEntry.Status;
+import org.openroundtable.calendar.CalendarFile;
+import org.openroundtable.link.PublicUrl;
+import org.openroundtable.registration.AccessToken;
+import org.openroundtable.registration.Place;
+import org.openroundtable.registration.PlaceState;
+import org.openroundtable.registration.Registration;
+import org.openroundtable.registration.RegistrationState;
+import org.openroundtable.registration.Registrations;
+
+/**
+ * The sessions in which somebody has a place, for their own calendar: private join links included. Places that were
+ * given up stand in it as cancelled, so that a calendar which has taken them over drops them.
+ */
+@ApplicationScoped
+public class PersonalCalendars {
+
+    private final Clock clock;
+    private final PublicUrl publicUrl;
+    private final Registrations registrations;
+
+    PersonalCalendars(Clock clock, PublicUrl publicUrl, Registrations registrations) {
+        this.clock = clock;
+        this.publicUrl = publicUrl;
+        this.registrations = registrations;
+    }
+
+    /** Empty: the link is unknown, or there is no session to put into a calendar. */
+    @Transactional
+    public Optional<CalendarFile> behind(AccessToken token) {
+        return registrations.behind(token).flatMap(this::of);
+    }
+
+    /** Within a transaction. */
+    Optional<CalendarFile> of(Registration registration) {
+        var stamp = clock.instant();
+        var entries = registration.places().stream()
+                .filter(Place::mayBeInCalendars)
+                .filter(place -> registration.state() != RegistrationState.PENDING_EMAIL)
+                .sorted(Comparator.comparing((Place place) -> place.session().startsAt)
+                        .thenComparing(place -> place.session().sortOrder))
+                .map(place -> entry(place, stamp))
+                .toList();
+        return entries.isEmpty() ? Optional.empty() : Optional.of(CalendarFile.of(registration.event().title, entries));
+    }
+
+    private CalendarEntry entry(Place place, Instant stamp) {
+        var session = place.session();
+        var event = place.registration().event();
+        var attends =
+                place.state() == PlaceState.CONFIRMED && place.registration().state() == RegistrationState.CONFIRMED;
+        var joinUrl = attends ? session.joinUrl : null;
+        return new CalendarEntry(
+                session.id + "-" + place.registration().id() + "@" + publicUrl.host(),
+                place.sequence(),
+                stamp,
+                session.startsAt,
+                session.endsAt,
+                session.title,
+                joinUrl == null ? event.title : event.title + "\n" + joinUrl,
+                location(session.room, event.venue, joinUrl),
+                joinUrl == null ? null : URI.create(joinUrl),
+                new Organiser(event.organiser.name, event.organiser.email),
+                attends ? Status.CONFIRMED : Status.CANCELLED);
+    }
+
+    /** Programs make a link of an address that stands where the place stands, and offer to join there. */
+    private static String location(String room, String venue, String joinUrl) {
+        if (room != null && venue != null) {
+            return room + ", " + venue;
+        }
+        if (room != null || venue != null) {
+            return room == null ? venue : room;
+        }
+        return joinUrl;
+    }
+}

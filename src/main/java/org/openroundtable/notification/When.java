@@ -1,0 +1,65 @@
+package org.openroundtable.notification;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/**
+ * Says times twice: in the zone of the event and, as calendars and colleagues elsewhere need it, in UTC. The patterns are
+ * our own, so that a mail does not read differently with the next Java.
+ */
+final class When {
+
+    private final ZoneId zone;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter clock;
+    private final DateTimeFormatter zoneName;
+
+    When(ZoneId zone, Locale language) {
+        // British names of zones: "CET" where the American ones say "Central European Time"
+        var locale = language.getLanguage().equals("en") ? Locale.UK : language;
+        this.zone = zone;
+        this.day = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", locale);
+        this.clock = DateTimeFormatter.ofPattern("HH:mm", locale);
+        this.zoneName = DateTimeFormatter.ofPattern("z", locale);
+    }
+
+    /**
+     * @param local "Tuesday 3 November 2020, 14:00–15:30 CET"
+     * @param utc "(13:00–14:30 UTC)"; empty where that is the same
+     */
+    record Span(String local, String utc) {}
+
+    Span span(Instant start, Instant end) {
+        var from = start.atZone(zone);
+        var to = end.atZone(zone);
+        var local = day.format(from) + ", " + hours(from, to) + " " + zoneName.format(from);
+        return new Span(local, utc(from, hours(start.atZone(ZoneOffset.UTC), end.atZone(ZoneOffset.UTC))));
+    }
+
+    /** "Monday 2 November 2020, 14:05 CET (13:05 UTC)". */
+    String moment(Instant instant) {
+        var local = instant.atZone(zone);
+        return (day.format(local) + ", " + clock.format(local) + " " + zoneName.format(local) + " "
+                        + utc(local, clock.format(instant.atZone(ZoneOffset.UTC))))
+                .strip();
+    }
+
+    private String utc(ZonedDateTime local, String hours) {
+        var utc = local.withZoneSameInstant(ZoneOffset.UTC);
+        if (local.getOffset().equals(ZoneOffset.UTC)) {
+            return "";
+        }
+        var sameDay = utc.toLocalDate().equals(local.toLocalDate());
+        return "(" + (sameDay ? "" : day.format(utc) + ", ") + hours + " UTC)";
+    }
+
+    private String hours(ZonedDateTime from, ZonedDateTime to) {
+        return from.toLocalDate().equals(to.toLocalDate())
+                ? clock.format(from) + "–" + clock.format(to)
+                : clock.format(from) + " – " + day.format(to) + ", " + clock.format(to);
+    }
+}

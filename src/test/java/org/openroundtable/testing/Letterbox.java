@@ -1,0 +1,68 @@
+package org.openroundtable.testing;
+
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+
+import org.openroundtable.mail.Mail;
+
+/**
+ * The mails that the application has written to an address, whatever else is in the outbox. No-break spaces count as
+ * spaces, so that expected texts can be read.
+ */
+@Singleton
+public class Letterbox {
+
+    @Inject
+    EntityManager database;
+
+    /** The one mail of the occasion to the address. */
+    @Transactional
+    public Mail only(String occasion, String address) {
+        var mails = all(occasion, address);
+        if (mails.size() != 1) {
+            throw new AssertionError(mails.size() + " mails of occasion " + occasion + " to " + address);
+        }
+        return mails.get(0);
+    }
+
+    /** Those of an occasion, in no order. */
+    @Transactional
+    @SuppressWarnings("unchecked")
+    public List<Mail> all(String occasion, String address) {
+        return ((List<Tuple>) database.createNativeQuery("""
+                        select occasion, reference, sender_name, reply_to, recipient, language, subject, text_body,
+                               html_body, attachment_name, attachment_type, attachment_content
+                        from outbox_mail where occasion = :occasion and recipient = :address""", Tuple.class)
+                        .setParameter("occasion", occasion)
+                        .setParameter("address", address)
+                        .getResultList())
+                .stream().map(Letterbox::mail).toList();
+    }
+
+    private static Mail mail(Tuple row) {
+        return new Mail(
+                text(row, 0),
+                text(row, 1),
+                text(row, 2),
+                text(row, 3),
+                text(row, 4),
+                Locale.forLanguageTag(text(row, 5)),
+                text(row, 6),
+                text(row, 7),
+                text(row, 8),
+                row.get(9) == null
+                        ? null
+                        : new Mail.Attachment(text(row, 9), text(row, 10), row.get(11, byte[].class)));
+    }
+
+    private static String text(Tuple row, int column) {
+        var text = row.get(column, String.class);
+        return text == null ? null : text.replace('\u00a0', ' ');
+    }
+}

@@ -1,7 +1,11 @@
 package org.openroundtable.testing;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -9,6 +13,7 @@ import jakarta.mail.internet.MimeMessage;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
+import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 
@@ -26,9 +31,8 @@ public final class TestMailServer implements QuarkusTestResourceLifecycleManager
 
     @Override
     public Map<String, String> start() {
-        server = new GreenMail(new ServerSetup(0, HOST, ServerSetup.PROTOCOL_SMTP));
-        server.start();
-        port = server.getSmtp().getPort();
+        port = freePort();
+        comeBack();
         return Map.of("quarkus.mailer.host", HOST, "quarkus.mailer.port", Integer.toString(port));
     }
 
@@ -39,15 +43,26 @@ public final class TestMailServer implements QuarkusTestResourceLifecycleManager
 
     /** The mails to this recipient, in the order in which they arrived. */
     public static List<MimeMessage> mailsTo(String recipient) {
-        return received().stream().filter(mail -> isTo(mail, recipient)).toList();
+        return received().stream()
+                .filter(mail -> header(mail, "To").equals(recipient))
+                .toList();
     }
 
     public static List<MimeMessage> received() {
         return List.of(server.getReceivedMessages());
     }
 
+    public static List<String> messageIds() {
+        return received().stream().map(mail -> header(mail, "Message-ID")).toList();
+    }
+
     public static void forget() {
-        server.reset();
+        try {
+            // not reset(), which would come back on another port
+            server.purgeEmailFromAllMailboxes();
+        } catch (FolderException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Nobody listens until {@link #comeBack}; what arrived is forgotten. */
@@ -65,9 +80,25 @@ public final class TestMailServer implements QuarkusTestResourceLifecycleManager
         return port;
     }
 
-    private static boolean isTo(MimeMessage mail, String recipient) {
+    /**
+     * Below the range that systems take the near ends of connections from: those could occupy the port while nobody
+     * listens on it.
+     */
+    private static int freePort() {
+        for (int attempt = 0; attempt < 50; attempt++) {
+            int candidate = ThreadLocalRandom.current().nextInt(20_000, 32_000);
+            try (var free = new ServerSocket(candidate, 1, InetAddress.getByName(HOST))) {
+                return free.getLocalPort();
+            } catch (IOException taken) {
+                // the next one may be free
+            }
+        }
+        throw new IllegalStateException("No free port for the mail server");
+    }
+
+    private static String header(MimeMessage mail, String name) {
         try {
-            return mail.getHeader("To", null).equals(recipient);
+            return mail.getHeader(name, null);
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }

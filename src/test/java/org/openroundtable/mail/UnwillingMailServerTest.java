@@ -1,0 +1,128 @@
+package org.openroundtable.mail;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openroundtable.testing.TestClock;
+import org.openroundtable.testing.TestMailServer;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+/** What happens to mails while the mail server cannot or will not take them. */
+@QuarkusTest
+class UnwillingMailServerTest {
+
+    private static final Instant NOW = Instant.parse("2020-11-03T09:00:00Z");
+
+    @Inject
+    OutboxUnderTest outbox;
+
+    @Inject
+    MailDispatcher dispatcher;
+
+    @Inject
+    TestClock clock;
+
+    @BeforeEach
+    void startWithAnEmptyOutbox() {
+        outbox.clear();
+        TestMailServer.forget();
+        clock.set(NOW);
+    }
+
+    @AfterEach
+    void letTheClockRun() {
+        clock.reset();
+    }
+
+    @Test
+    void whileTheServerIsAwayMailsWaitAndAfterwardsArrive() {
+        IntStream.range(0, 30).forEach(i -> outbox.put(OutboxUnderTest.mailTo("a" + i + "@example.org")));
+
+        TestMailServer.goAway();
+        dispatcher.dispatch();
+        TestMailServer.comeBack();
+
+        assertThat(outbox.rows()).allMatch(row -> row.state == MailState.PENDING);
+        assertThat(outbox.rows()).filteredOn(row -> row.lastError != null).hasSize(20);
+        clock.advance(Duration.ofSeconds(13));
+        dispatcher.dispatch();
+        assertThat(TestMailServer.received()).hasSize(30);
+        assertThat(outbox.rows()).allMatch(row -> row.state == MailState.SENT);
+    }
+
+    @Test
+    void aRecipientThatTheServerRefusesForGoodFailsAtOnce() throws Exception {
+        outbox.put(OutboxUnderTest.mailTo("nobody@example.org"));
+
+        dispatchAt("550 5.1.1 No such person here");
+
+        var row = outbox.onlyRow();
+        assertThat(row.state).isEqualTo(MailState.FAILED);
+        assertThat(row.lastError).contains("No such person here");
+        assertThat(row.text).isNull();
+    }
+
+    @Test
+    void anAddressThatNoServerCouldTakeFailsAlone() {
+        outbox.put(OutboxUnderTest.mailTo("not an address"));
+        outbox.put(OutboxUnderTest.mailTo("a@example.org"));
+
+        dispatcher.dispatch();
+
+        assertThat(TestMailServer.received()).hasSize(1);
+        assertThat(outbox.rows())
+                .extracting(row -> row.state)
+                .containsExactlyInAnyOrder(MailState.SENT, MailState.FAILED);
+    }
+
+    @Test
+    void aServerThatIsBusyIsAskedAgainUntilTwoDaysHavePassed() throws Exception {
+        outbox.put(OutboxUnderTest.mailTo("a@example.org"));
+
+        dispatchAt("451 4.7.1 Come back later");
+        assertThat(outbox.onlyRow().state).isEqualTo(MailState.PENDING);
+        assertThat(outbox.onlyRow().nextAttemptAt).isCloseTo(NOW.plusSeconds(10), within(3, ChronoUnit.SECONDS));
+        assertThat(outbox.onlyRow().lastError).contains("Come back later");
+
+        clock.advance(Duration.ofDays(2));
+        dispatchAt("451 4.7.1 Come back later");
+        assertThat(outbox.onlyRow().state).isEqualTo(MailState.FAILED);
+        assertThat(outbox.onlyRow().html).isNull();
+    }
+
+    @Test
+    void aServerThatSaysNothingDelaysNothingButItsMails() throws Exception {
+        IntStream.range(0, 30).forEach(i -> outbox.put(OutboxUnderTest.mailTo("a" + i + "@example.org")));
+        TestMailServer.goAway();
+        try (var silent = UnwillingMailServer.silent(TestMailServer.port())) {
+            var dispatching = CompletableFuture.runAsync(dispatcher::dispatch);
+            outbox.put(OutboxUnderTest.mailTo("meanwhile@example.org"));
+            assertThat(dispatching).succeedsWithin(Duration.ofSeconds(40));
+        }
+        TestMailServer.comeBack();
+
+        clock.advance(Duration.ofSeconds(13));
+        dispatcher.dispatch();
+        assertThat(TestMailServer.messageIds()).doesNotHaveDuplicates().hasSize(31);
+    }
+
+    private void dispatchAt(String answerToRecipient) throws Exception {
+        TestMailServer.goAway();
+        try (var unwilling = UnwillingMailServer.answering(TestMailServer.port(), answerToRecipient)) {
+            dispatcher.dispatch();
+        }
+        TestMailServer.comeBack();
+    }
+}

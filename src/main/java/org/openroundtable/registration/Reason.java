@@ -11,5 +11,8 @@ public enum Reason {
     HOLD_LAPSED,
     SESSIONS_CHANGED,
     DETAILS_CHANGED,
-    CANCELLED_BY_REGISTRANT
+    CANCELLED_BY_REGISTRANT,
+    /** The same person has registered with another address as well. */
+    DUPLICATE_MERGED,
+    REJECTED_BY_ORGANISER
 }

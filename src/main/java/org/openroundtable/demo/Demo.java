@@ -1,0 +1,35 @@
+package org.openroundtable.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import io.quarkus.runtime.StartupEvent;
+
+/** Fills an empty database with example events, before the first visitor comes. */
+@ApplicationScoped
+class Demo {
+
+    private final boolean wanted;
+    private final Editions editions;
+    private final Guests guests;
+
+    Demo(@ConfigProperty(name = "openroundtable.demo") boolean wanted, Editions editions, Guests guests) {
+        this.wanted = wanted;
+        this.editions = editions;
+        this.guests = guests;
+    }
+
+    void onStart(@Observes StartupEvent started) {
+        if (wanted) {
+            load();
+        }
+    }
+
+    /** A start that was killed in here is taken up by the next: the events are there or not, guests are counted. */
+    void load() {
+        editions.createAll();
+        guests.registerFor(Editions.UPCOMING);
+    }
+}

@@ -22,7 +22,8 @@ public class TooManyRequests extends WebApplicationException {
         this.seconds = seconds;
     }
 
-    long seconds() {
+    /** How long to wait, at least 1. */
+    public long seconds() {
         return seconds;
     }
 }

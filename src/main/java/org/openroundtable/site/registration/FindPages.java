@@ -10,26 +10,32 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import org.jboss.resteasy.reactive.Cache;
 import org.jboss.resteasy.reactive.RestForm;
 import org.openroundtable.registration.EmailAddress;
 import org.openroundtable.registration.Fault;
 import org.openroundtable.registration.RegistrationLookup;
 import org.openroundtable.web.FormErrors;
+import org.openroundtable.web.RateLimits;
 import org.openroundtable.web.Reader;
 
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
 
 /** The way back to a lost link. */
 @Path("/registrations/find")
 @Produces(MediaType.TEXT_HTML)
+@Cache(isPrivate = true, noCache = true)
 public class FindPages {
 
     private final RegistrationLookup lookup;
+    private final RateLimits limits;
     private final FormText text;
     private final Reader reader;
 
-    FindPages(RegistrationLookup lookup, FormText text, Reader reader) {
+    FindPages(RegistrationLookup lookup, RateLimits limits, FormText text, Reader reader) {
         this.lookup = lookup;
+        this.limits = limits;
         this.text = text;
         this.reader = reader;
     }
@@ -40,13 +46,15 @@ public class FindPages {
     }
 
     @POST
-    public Response send(@RestForm String email) {
+    public Response send(@RestForm String email, HttpServerRequest client) {
         if (!EmailAddress.isValid(email)) {
             return Response.status(422)
                     .entity(new FindPage(email, false, invalid(email, reader.getLocale())))
                     .build();
         }
         var address = new EmailAddress(email);
+        limits.countSender(client);
+        limits.countAddress(address.key());
         lookup.sendLinks(address);
         return Response.ok(new FindPage(address.value(), true, FormErrors.none()))
                 .build();

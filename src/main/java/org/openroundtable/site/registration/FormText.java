@@ -29,6 +29,11 @@ class FormText {
         return new FormErrors().add("website", in(locale).leaveEmpty());
     }
 
+    /** The form came too often; what was typed is kept. */
+    FormErrors tooMany(long seconds, Locale locale) {
+        return new FormErrors().add("email", in(locale).tooMany((seconds + 59) / 60));
+    }
+
     FormErrors overlapping(List<Clash> clashes, List<SessionCard> cards, Locale locale) {
         var first = clashes.get(0);
         return sessions(in(locale).sessionsOverlap(title(first.first(), cards), title(first.second(), cards)));

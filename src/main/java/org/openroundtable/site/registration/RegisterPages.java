@@ -15,9 +15,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import org.jboss.resteasy.reactive.Cache;
 import org.jboss.resteasy.reactive.RestPath;
 import org.openroundtable.event.Event;
 import org.openroundtable.event.Events;
+import org.openroundtable.registration.EmailAddress;
 import org.openroundtable.registration.Occupancies;
 import org.openroundtable.registration.RegistrantRules;
 import org.openroundtable.registration.RegistrationDesk;
@@ -31,13 +33,17 @@ import org.openroundtable.registration.RegistrationOutcome.UnavailableSessions;
 import org.openroundtable.registration.RegistrationRequest;
 import org.openroundtable.site.registration.RegisterPage.Refusal;
 import org.openroundtable.web.FormErrors;
+import org.openroundtable.web.RateLimits;
 import org.openroundtable.web.Reader;
+import org.openroundtable.web.TooManyRequests;
 
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
 
 /** Registering for an event by form. */
 @Path("/events/{slug}/register")
 @Produces(MediaType.TEXT_HTML)
+@Cache(isPrivate = true, noCache = true)
 public class RegisterPages {
 
     private final Clock clock;
@@ -46,6 +52,7 @@ public class RegisterPages {
     private final RegistrationDesk desk;
     private final SessionCards cards;
     private final Choices choices;
+    private final RateLimits limits;
     private final FormText text;
     private final Reader reader;
 
@@ -56,6 +63,7 @@ public class RegisterPages {
             RegistrationDesk desk,
             SessionCards cards,
             Choices choices,
+            RateLimits limits,
             FormText text,
             Reader reader) {
         this.clock = clock;
@@ -64,6 +72,7 @@ public class RegisterPages {
         this.desk = desk;
         this.cards = cards;
         this.choices = choices;
+        this.limits = limits;
         this.text = text;
         this.reader = reader;
     }
@@ -74,7 +83,7 @@ public class RegisterPages {
     }
 
     @POST
-    public Response register(@RestPath String slug, @BeanParam RegistrationForm form) {
+    public Response register(@RestPath String slug, @BeanParam RegistrationForm form, HttpServerRequest client) {
         var event = event(slug);
         if (form.isFilledByProgram()) {
             return invalid(event, form, text.filledByProgram(reader.getLocale()));
@@ -83,6 +92,14 @@ public class RegisterPages {
         var faults = RegistrantRules.check(registrant);
         if (!faults.isEmpty()) {
             return invalid(event, form, text.of(faults, reader.getLocale()));
+        }
+        try {
+            limits.countSender(client);
+            limits.countAddress(new EmailAddress(registrant.email).key());
+        } catch (TooManyRequests tooMany) {
+            return Response.fromResponse(tooMany.getResponse())
+                    .entity(page(event, form, text.tooMany(tooMany.seconds(), reader.getLocale()), null))
+                    .build();
         }
         var request = new RegistrationRequest(
                 slug, registrant, chosen(form), reader.getLanguage().tag());

@@ -182,6 +182,10 @@ public interface RegistrationMessages {
     @Message("Your form was sent in another version before; please check it and send it again")
     String sentInAnotherVersion();
 
+    @Message(
+            "There were too many tries; please send the form again in {#if minutes == 1}one minute{#else}{minutes} minutes{/if}")
+    String tooMany(long minutes);
+
     // ── Not open ────────────────────────────────────────────────────────────
 
     @Message("Registration opens on {when}")

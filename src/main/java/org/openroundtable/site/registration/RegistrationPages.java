@@ -15,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import org.jboss.resteasy.reactive.Cache;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -38,6 +39,7 @@ import io.quarkus.qute.TemplateInstance;
 /** The registrant's own pages, for whoever has the secret link. Nothing changes on GET. */
 @Path("/registrations/{token}")
 @Produces(MediaType.TEXT_HTML)
+@Cache(noStore = true)
 public class RegistrationPages {
 
     private final Clock clock;

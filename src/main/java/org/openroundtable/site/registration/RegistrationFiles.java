@@ -1,0 +1,51 @@
+package org.openroundtable.site.registration;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.Cache;
+import org.jboss.resteasy.reactive.RestPath;
+import org.openroundtable.calendar.CalendarFile;
+import org.openroundtable.notification.PersonalCalendars;
+import org.openroundtable.registration.AccessToken;
+import org.openroundtable.registration.RegistrationLookup;
+
+/** What registrants take away from their page: their calendar, and all that is kept about them. */
+@Path("/registrations/{token}")
+@Cache(noStore = true)
+public class RegistrationFiles {
+
+    private final RegistrationLookup lookup;
+    private final PersonalCalendars calendars;
+
+    RegistrationFiles(RegistrationLookup lookup, PersonalCalendars calendars) {
+        this.lookup = lookup;
+        this.calendars = calendars;
+    }
+
+    @GET
+    @Path("calendar.ics")
+    @Produces(CalendarFile.CONTENT_TYPE)
+    public Response calendar(@RestPath String token) {
+        var file = calendars.behind(new AccessToken(token)).orElseThrow(NotFoundException::new);
+        return download(file.bytes(), "registration.ics");
+    }
+
+    @GET
+    @Path("data.json")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response data(@RestPath String token) {
+        var found = lookup.behind(new AccessToken(token)).orElseThrow(NotFoundException::new);
+        return download(OwnData.of(found.registration()), "registration.json");
+    }
+
+    private static Response download(Object content, String name) {
+        return Response.ok(content)
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .build();
+    }
+}

@@ -1,0 +1,243 @@
+package org.openroundtable.site.registration;
+
+import java.time.Duration;
+import java.util.Map;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openroundtable.testing.Given;
+import org.openroundtable.testing.HtmlForm;
+import org.openroundtable.testing.TestClock;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+@QuarkusTest
+class RegisterPagesTest {
+
+    @Inject
+    Given given;
+
+    @Inject
+    TestClock clock;
+
+    @AfterEach
+    void letTheClockRun() {
+        clock.reset();
+    }
+
+    @Test
+    void aFilledInFormLeadsToTheRegistration() {
+        var slug = given.anEvent().withSession("p1", 10).openNow();
+
+        var page = filledIn(slug, "ada").with("sessions", "p1").sendAndFollow();
+
+        assertThat(page).matches("/registrations/[A-Za-z0-9_-]{43}");
+        given().get(page)
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", containsString("no-store"))
+                .body(containsString("You are registered"), containsString("Session p1"), containsString("Confirmed"));
+    }
+
+    @Test
+    void aFullPanelIsWaitedFor() {
+        var slug = given.anEvent().withSession("p1", 1).withSession("p2", 5).openNow();
+        filledIn(slug, "first").with("sessions", "p1").sendAndFollow();
+
+        var page = filledIn(slug, "second")
+                .with("sessions", "p1")
+                .with("sessions", "p2")
+                .sendAndFollow();
+
+        given().get(page).then().body(containsString("Number 1 on the waiting list"), containsString("Confirmed"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "email,, Enter your e-mail address",
+        "email, ada@, Enter an e-mail address like",
+        "organisation,, Enter your organisation",
+        "organisationType, bakery, Choose the type of your organisation",
+        "country, XX, Choose a country",
+    })
+    void aFaultyFieldIsNamedAndNothingTypedIsLost(String field, String value, String message) {
+        var slug = given.anEvent().withSession("p1", 10).openNow();
+        var form = HtmlForm.on("/events/" + slug + "/register").with("sessions", "p1");
+        for (var entry : Map.of(
+                        "lastName", "O'Neill <b>",
+                        "email", "ada@industry.example",
+                        "organisation", "Captura Biométrica, S.L.",
+                        "organisationType", "company",
+                        "country", "ES")
+                .entrySet()) {
+            var typed = entry.getKey().equals(field) ? (value == null ? "" : value) : entry.getValue();
+            form.with(entry.getKey(), typed);
+        }
+
+        form.send()
+                .then()
+                .statusCode(422)
+                .body(
+                        containsString("<a href=\"#" + field + "\">" + message),
+                        containsString("value=\"O&#39;Neill &lt;b&gt;\""),
+                        containsString("name=\"sessions\" value=\"p1\" checked"));
+    }
+
+    @Test
+    void overlappingSessionsAreRefusedAtTheField() {
+        var slug = given.anEvent()
+                .withSession("p1", 5)
+                .withParallelSession("p2", 5)
+                .openNow();
+
+        filledIn(slug, "ada")
+                .with("sessions", "p1")
+                .with("sessions", "p2")
+                .send()
+                .then()
+                .statusCode(422)
+                .body(containsString("<a href=\"#sessions\">"), containsString("choose one of them"));
+    }
+
+    @Test
+    void whoHadTheFormOpenWhenRegistrationClosedLosesNothing() {
+        clock.advance(Duration.ZERO);
+        var slug = given.anEvent().withSession("p1", 5).closingIn(Duration.ofMinutes(10));
+        var form = filledIn(slug, "ada").with("sessions", "p1");
+        clock.advance(Duration.ofMinutes(10));
+
+        form.send()
+                .then()
+                .statusCode(409)
+                .body(
+                        containsString("Registration is closed"),
+                        containsString("value=\"ada@industry.example\""),
+                        containsString("value=\"p1\" checked"),
+                        not(containsString("type=\"submit\">Register")));
+    }
+
+    @Test
+    void aSessionThatFilledUpMeanwhileIsNamed() {
+        var slug = given.anEvent()
+                .withSessionWithoutWaitlist("p1", 1)
+                .withSession("p2", 5)
+                .openNow();
+        var form = filledIn(slug, "late").with("sessions", "p1");
+        filledIn(slug, "early").with("sessions", "p1").sendAndFollow();
+
+        form.send()
+                .then()
+                .statusCode(422)
+                .body(containsString("Session p1”: no place is left"), containsString("late@industry.example"));
+    }
+
+    @Test
+    void aFullEventWithoutWaitingListSaysSo() {
+        var slug = given.anEvent()
+                .withCapacity(1)
+                .withoutWaitlist()
+                .withSession("p1", 5)
+                .openNow();
+        var form = filledIn(slug, "late");
+        filledIn(slug, "early").sendAndFollow();
+
+        form.send().then().statusCode(409).body(containsString("The event is full"), containsString("late@"));
+    }
+
+    @Test
+    void theSecondTryWithOneAddressShowsNothingOfTheFirst() {
+        var slug = given.anEvent().withSession("p1", 5).openNow();
+        filledIn(slug, "ada").with("position", "Chief of Secrets").sendAndFollow();
+
+        filledIn(slug, "ada")
+                .send()
+                .then()
+                .statusCode(409)
+                .header("Location", nullValue())
+                .body(
+                        containsString("This address is registered already"),
+                        not(containsString("Chief of Secrets")),
+                        not(containsString("/registrations/")));
+    }
+
+    @Test
+    void aSecondClickLeadsToTheSameRegistration() {
+        var slug = given.anEvent().withSession("p1", 5).openNow();
+        var form = filledIn(slug, "ada").with("sessions", "p1");
+        form.sendAndFollow();
+
+        var page = form.sendAndFollow();
+
+        given().get(page).then().statusCode(200).body(containsString("You are registered"));
+    }
+
+    @Test
+    void aLostCookieKeepsTheInput() {
+        var slug = given.anEvent().withSession("p1", 5).openNow();
+
+        filledIn(slug, "ada")
+                .withoutCookies()
+                .send()
+                .then()
+                .statusCode(400)
+                .body(containsString("ada@industry.example"), containsString("Send again"));
+    }
+
+    @Test
+    void theFieldThatPeopleDoNotSeeStopsPrograms() {
+        var slug = given.anEvent().withSession("p1", 5).openNow();
+
+        filledIn(slug, "robot")
+                .with("website", "https://spam.example")
+                .send()
+                .then()
+                .statusCode(422)
+                .body(containsString("Leave this field empty"));
+    }
+
+    @Test
+    void beforeItOpensThePageSaysWhen() {
+        var slug = given.anEvent().withSession("p1", 5).openingIn(Duration.ofDays(2));
+
+        given().get("/events/" + slug + "/register")
+                .then()
+                .statusCode(200)
+                .body(containsString("Registration opens on"), not(containsString("<form")));
+    }
+
+    @Test
+    void theFormSpeaksFrench() {
+        var slug = given.anEvent().withSession("p1", 5).openNow();
+
+        given().header("Accept-Language", "fr-BE,fr;q=0.9")
+                .get("/events/" + slug + "/register")
+                .then()
+                .body(allOf(containsString("Prénom"), containsString("Allemagne"), containsString("lang=\"fr\"")));
+    }
+
+    @Test
+    void anUnknownEventIsNotFound() {
+        given().get("/events/no-such-event/register").then().statusCode(404);
+    }
+
+    static HtmlForm filledIn(String slug, String person) {
+        return HtmlForm.on("/events/" + slug + "/register")
+                .with("firstName", "Test")
+                .with("lastName", person)
+                .with("email", person + "@industry.example")
+                .with("organisation", "Industry AG")
+                .with("organisationType", "company")
+                .with("country", "DE");
+    }
+}

@@ -1,0 +1,72 @@
+package org.openroundtable.testing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+
+import static io.restassured.RestAssured.given;
+
+/** A form on a page, filled in and sent as a browser would: with its hidden fields, its token and its cookie. */
+public final class HtmlForm {
+
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">");
+    private static final Pattern FORM =
+            Pattern.compile("<form[^>]* method=\"post\" action=\"([^\"]+)\".*?</form>", Pattern.DOTALL);
+
+    private record Field(String name, String value) {}
+
+    private final Map<String, String> cookies;
+    private final String action;
+    private final List<Field> fields = new ArrayList<>();
+
+    private HtmlForm(Map<String, String> cookies, String action, String html) {
+        this.cookies = new HashMap<>(cookies);
+        this.action = action;
+        var hidden = HIDDEN.matcher(html);
+        while (hidden.find()) {
+            fields.add(new Field(hidden.group(1), hidden.group(2)));
+        }
+    }
+
+    /** The first form on the page at the path. */
+    public static HtmlForm on(String path) {
+        var page = given().get(path);
+        var form = FORM.matcher(page.asString());
+        if (!form.find()) {
+            throw new AssertionError("No form at " + path + ":\n" + page.asString());
+        }
+        return new HtmlForm(page.cookies(), form.group(1), form.group());
+    }
+
+    public HtmlForm with(String name, String value) {
+        fields.add(new Field(name, value));
+        return this;
+    }
+
+    /** As when the cookie was deleted while the form was open. */
+    public HtmlForm withoutCookies() {
+        cookies.clear();
+        return this;
+    }
+
+    public Response send() {
+        RequestSpecification request = given().redirects()
+                .follow(false)
+                .cookies(cookies)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8");
+        fields.forEach(field -> request.formParam(field.name(), field.value()));
+        return request.post(action);
+    }
+
+    /** Sends the form, expects to be redirected, and gives the path of the page that follows. */
+    public String sendAndFollow() {
+        var location = send().then().statusCode(303).extract().header("Location");
+        return location.replaceFirst("^https?://[^/]+", "");
+    }
+}

@@ -66,10 +66,13 @@ class MessageBundleTest {
         return texts;
     }
 
-    /** A message about an enum has one key per constant. */
+    /** A message about an enum has one key per constant; Qute separates otherwise where a constant has an underscore. */
     private static Iterable<String> constants(Method message) {
-        return Arrays.stream(message.getParameterTypes()[0].getEnumConstants())
-                .map(constant -> message.getName() + "_" + ((Enum<?>) constant).name())
+        Object[] constants = message.getParameterTypes()[0].getEnumConstants();
+        boolean underscore = Arrays.stream(constants)
+                .anyMatch(constant -> ((Enum<?>) constant).name().contains("_"));
+        return Arrays.stream(constants)
+                .map(constant -> message.getName() + (underscore ? "_$" : "_") + ((Enum<?>) constant).name())
                 .collect(Collectors.toSet());
     }
 

@@ -30,7 +30,7 @@ import org.openroundtable.document.ImportOutcome.Created;
 import org.openroundtable.document.ImportOutcome.Faulty;
 import org.openroundtable.document.ImportOutcome.SessionInUse;
 import org.openroundtable.document.ImportOutcome.SessionsInUse;
-import org.openroundtable.web.PublicUrl;
+import org.openroundtable.link.PublicUrl;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -90,7 +90,7 @@ class EventDocumentResource {
             return inUse(inUse.sessions());
         }
         var answer = outcome instanceof Created
-                ? Response.created(publicUrl.resolve("/api/v1/events/" + slug))
+                ? Response.created(URI.create(publicUrl.of("/api/v1/events/" + slug)))
                 : Response.ok();
         return answer.entity(export.of(slug).orElseThrow(NotFoundException::new))
                 .build();

@@ -1,7 +1,10 @@
 package org.openroundtable.organisation;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -16,6 +19,22 @@ public class Organisations implements PanacheRepository<Organisation> {
                         "from Organisation o where o.id = (select a.organisationId from OrganisationAlias a where a.key = ?1)",
                         Spelling.of(name).key())
                 .firstResultOptional();
+    }
+
+    /** Those of the names that lead to an organisation, each with it, in one query. */
+    public Map<String, Organisation> known(Collection<String> names) {
+        Map<String, Organisation> bySpelling = getEntityManager()
+                .createQuery(
+                        "select a.key, o from OrganisationAlias a join Organisation o on o.id = a.organisationId where a.key in ?1",
+                        Object[].class)
+                .setParameter(
+                        1, names.stream().map(name -> Spelling.of(name).key()).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Organisation) row[1]));
+        return names.stream()
+                .filter(name -> bySpelling.containsKey(Spelling.of(name).key()))
+                .collect(Collectors.toMap(
+                        name -> name, name -> bySpelling.get(Spelling.of(name).key()), (one, same) -> one));
     }
 
     /**

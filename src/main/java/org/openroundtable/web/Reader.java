@@ -9,6 +9,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 
 /** Who reads the page now: the language, the address of the page, and the notice to show once. In templates {@code cdi:reader}. */
@@ -36,12 +37,14 @@ public class Reader {
         return Language.values();
     }
 
-    /** The address of this page, made safe to stand as a query value. */
+    /** The address of this page, to come back to; the home page when this one answers a form. */
+    public String getHere() {
+        return context.request().method() == HttpMethod.GET ? context.request().uri() : "/";
+    }
+
+    /** The same, made safe to stand as a query value. */
     public String getReturn() {
-        String here = context.request().method().name().equals("GET")
-                ? context.request().uri()
-                : "/";
-        return URLEncoder.encode(here, StandardCharsets.UTF_8);
+        return URLEncoder.encode(getHere(), StandardCharsets.UTF_8);
     }
 
     public boolean isIn(String section) {

@@ -24,7 +24,8 @@ public final class Zones {
         return cookie == null ? Optional.empty() : named(cookie.getValue());
     }
 
-    static Optional<ZoneId> named(String name) {
+    /** The region with this name, as {@code Europe/Brussels}, if there is one. */
+    public static Optional<ZoneId> named(String name) {
         // Only regions: an offset such as +02:00 would be wrong in the other half of the year.
         if (!name.contains("/") && !name.equals("UTC")) {
             return Optional.empty();

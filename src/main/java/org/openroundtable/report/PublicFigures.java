@@ -1,0 +1,46 @@
+package org.openroundtable.report;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+import org.openroundtable.event.Event;
+import org.openroundtable.organisation.Organisation;
+
+/** What anyone may know about who takes part: totals, and the names of organisations, never of persons. */
+@ApplicationScoped
+public class PublicFigures {
+
+    private final EntityManager entities;
+
+    PublicFigures(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** @param registrations confirmed ones, as {@code countries} and {@code organisations} are those of confirmed ones */
+    public record Totals(long registrations, long countries, long organisations, long sessions) {}
+
+    public Totals totals(Event event) {
+        var row = (Object[])
+                entities.createNativeQuery("""
+                        select count(*), count(distinct country), count(distinct organisation_id),
+                               (select count(*) from session where event_id = ?1)
+                          from registration where event_id = ?1 and state = 'CONFIRMED'""").setParameter(1, event.id).getSingleResult();
+        return new Totals(number(row[0]), number(row[1]), number(row[2]), number(row[3]));
+    }
+
+    /** Organisations with a confirmed registration, in alphabetical order. */
+    public List<Organisation> takingPart(Event event) {
+        return entities.createQuery("""
+                        from Organisation o where exists (
+                          from Registration r where r.organisation = o and r.event = ?1 and r.state = CONFIRMED)
+                        order by lower(o.name), o.id""", Organisation.class)
+                .setParameter(1, event)
+                .getResultList();
+    }
+
+    private static long number(Object count) {
+        return ((Number) count).longValue();
+    }
+}

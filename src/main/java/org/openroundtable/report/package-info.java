@@ -1,0 +1,2 @@
+/** Figures about an event, as they may be published. */
+package org.openroundtable.report;

@@ -1,0 +1,85 @@
+package org.openroundtable.site;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.function.Predicate;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.openroundtable.calendar.CalendarEntry;
+import org.openroundtable.calendar.CalendarFile;
+import org.openroundtable.link.PublicUrl;
+import org.openroundtable.site.CalendarSource.Item;
+import org.openroundtable.web.PublicPage;
+
+/** The programme for calendars: all of it, one day, one session, or one speaker's schedule. */
+@Path("/events/{slug}")
+@Produces(CalendarFile.CONTENT_TYPE)
+@PublicPage
+public class CalendarFeeds {
+
+    private static final Duration READ_AGAIN = Duration.ofHours(4);
+
+    private final Noticeboard noticeboard;
+    private final PublicUrl address;
+
+    CalendarFeeds(Noticeboard noticeboard, PublicUrl address) {
+        this.noticeboard = noticeboard;
+        this.address = address;
+    }
+
+    /** @param day as 2020-11-03, in the named zone or else in the event's; without it all days */
+    @GET
+    @Path("calendar.ics")
+    public String event(@RestPath String slug, @RestQuery String day, @RestQuery String zone) {
+        CalendarSource source = source(slug);
+        if (day == null) {
+            return feed(source, item -> true);
+        }
+        LocalDate date = date(day);
+        return feed(
+                source, item -> item.start().atZone(source.zone()).toLocalDate().equals(date));
+    }
+
+    @GET
+    @Path("sessions/{code}/calendar.ics")
+    public String session(@RestPath String slug, @RestPath String code) {
+        return feed(source(slug), item -> item.code().equals(code));
+    }
+
+    @GET
+    @Path("speakers/{code}/calendar.ics")
+    public String speaker(@RestPath String slug, @RestPath String code) {
+        return feed(source(slug), item -> item.speakers().contains(code));
+    }
+
+    private CalendarSource source(String slug) {
+        return noticeboard.calendar(slug).orElseThrow(NotFoundException::new);
+    }
+
+    private String feed(CalendarSource source, Predicate<Item> wanted) {
+        List<CalendarEntry> entries = source.items().stream()
+                .filter(wanted)
+                .map(item -> source.entry(item, address))
+                .toList();
+        if (entries.isEmpty()) {
+            throw new NotFoundException();
+        }
+        return CalendarFile.feed(source.title(), entries, READ_AGAIN).text();
+    }
+
+    private static LocalDate date(String day) {
+        try {
+            return LocalDate.parse(day);
+        } catch (DateTimeParseException malformed) {
+            throw new NotFoundException();
+        }
+    }
+}

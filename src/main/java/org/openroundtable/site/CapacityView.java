@@ -1,0 +1,44 @@
+package org.openroundtable.site;
+
+import org.openroundtable.registration.Occupancy;
+
+/**
+ * How full a session is, in words and as a bar.
+ *
+ * @param capacity places in all, at least 1 for the bar
+ * @param taken never more than the capacity
+ */
+public record CapacityView(Level level, int capacity, int taken, int left, long waiting) {
+
+    public enum Level {
+        FREE,
+        FILLING,
+        WAITING_LIST,
+        FULL
+    }
+
+    /** Null when there is no limit. */
+    static CapacityView of(Occupancy occupancy) {
+        if (occupancy.capacity() == null) {
+            return null;
+        }
+        return new CapacityView(
+                level(occupancy),
+                Math.max(1, occupancy.capacity()),
+                occupancy.isFull() ? Math.max(1, occupancy.capacity()) : occupancy.taken(),
+                occupancy.placesLeft(),
+                occupancy.waiting());
+    }
+
+    /** From where the bar counts as filling, for {@code <meter low>}; {@code high} is the whole. */
+    public double threeQuarters() {
+        return capacity * 0.75;
+    }
+
+    private static Level level(Occupancy occupancy) {
+        if (occupancy.isFull()) {
+            return occupancy.waitlist() ? Level.WAITING_LIST : Level.FULL;
+        }
+        return occupancy.isFilling() ? Level.FILLING : Level.FREE;
+    }
+}

@@ -1,0 +1,4 @@
+package org.openroundtable.site;
+
+/** An event in a list. */
+public record EventCard(EventView event, Invitation invitation) {}

@@ -1,0 +1,126 @@
+package org.openroundtable.site;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.jboss.resteasy.reactive.RestPath;
+import org.openroundtable.link.PublicUrl;
+import org.openroundtable.web.PublicPage;
+import org.openroundtable.web.Zones;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
+
+/** An event's pages, which everyone may read. */
+@Path("/events/{slug}")
+@Produces(MediaType.TEXT_HTML)
+@PublicPage
+public class EventPages {
+
+    @CheckedTemplate(basePath = "site/events")
+    record event(PageHead head, Notice notice, ProgrammeView programme, Participation participation)
+            implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "site/events")
+    record programme(PageHead head, Notice notice, ProgrammeView programme) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "site/events")
+    record session(PageHead head, Notice notice, SessionView session) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "site/events")
+    record speakers(PageHead head, Notice notice) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "site/events")
+    record speaker(PageHead head, Notice notice, PersonView speaker, ProgrammeView programme)
+            implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "site/events")
+    record organisations(PageHead head, Notice notice, Participation participation) implements TemplateInstance {}
+
+    private final Noticeboard noticeboard;
+    private final StructuredData data;
+    private final PublicUrl address;
+    private final HttpServerRequest request;
+
+    EventPages(Noticeboard noticeboard, StructuredData data, PublicUrl address, HttpServerRequest request) {
+        this.noticeboard = noticeboard;
+        this.data = data;
+        this.address = address;
+        this.request = request;
+    }
+
+    @GET
+    public TemplateInstance event(@RestPath String slug) {
+        Notice notice = notice(slug);
+        PageHead head = new PageHead(
+                notice.event().title(),
+                address.of(notice.event().path()),
+                notice.event().summary(),
+                notice.event().theme(),
+                data.of(notice));
+        return new event(head, notice, ProgrammeView.of(notice.sessions()), participation(slug));
+    }
+
+    @GET
+    @Path("programme")
+    public TemplateInstance programme(@RestPath String slug) {
+        Notice notice = notice(slug);
+        return new programme(head(notice, "/programme"), notice, ProgrammeView.of(notice.sessions()));
+    }
+
+    @GET
+    @Path("sessions/{code}")
+    public TemplateInstance session(@RestPath String slug, @RestPath String code) {
+        Notice notice = notice(slug);
+        SessionView session = notice.session(code).orElseThrow(NotFoundException::new);
+        return new session(head(notice, "/sessions/" + code), notice, session);
+    }
+
+    @GET
+    @Path("speakers")
+    public TemplateInstance speakers(@RestPath String slug) {
+        Notice notice = notice(slug);
+        return new speakers(head(notice, "/speakers"), notice);
+    }
+
+    @GET
+    @Path("speakers/{code}")
+    public TemplateInstance speaker(@RestPath String slug, @RestPath String code) {
+        Notice notice = notice(slug);
+        PersonView speaker = notice.speaker(code).orElseThrow(NotFoundException::new);
+        return new speaker(
+                head(notice, "/speakers/" + code), notice, speaker, ProgrammeView.of(notice.scheduleOf(speaker)));
+    }
+
+    @GET
+    @Path("organisations")
+    public TemplateInstance organisations(@RestPath String slug) {
+        Notice notice = notice(slug);
+        return new organisations(head(notice, "/organisations"), notice, participation(slug));
+    }
+
+    /** The event's own colours. */
+    @GET
+    @Path("theme.css")
+    @Produces("text/css")
+    public String theme(@RestPath String slug) {
+        return noticeboard.accent(slug).map(Accent::css).orElseThrow(NotFoundException::new);
+    }
+
+    private Notice notice(String slug) {
+        return noticeboard.notice(slug, Zones.chosen(request)).orElseThrow(NotFoundException::new);
+    }
+
+    private Participation participation(String slug) {
+        return noticeboard.participation(slug).orElseThrow(NotFoundException::new);
+    }
+
+    private PageHead head(Notice notice, String page) {
+        EventView event = notice.event();
+        return new PageHead(event.title(), address.of(event.path() + page), event.summary(), event.theme(), null);
+    }
+}

@@ -1,0 +1,115 @@
+package org.openroundtable.site;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.openroundtable.event.Event;
+import org.openroundtable.event.Events;
+import org.openroundtable.programme.Session;
+import org.openroundtable.programme.Sessions;
+import org.openroundtable.registration.Occupancies;
+import org.openroundtable.registration.Occupancies.EventOccupancy;
+import org.openroundtable.report.PublicFigures;
+import org.openroundtable.speaker.Speakers;
+
+/** Reads what the public pages show. */
+@ApplicationScoped
+class Noticeboard {
+
+    private final Clock clock;
+    private final Events events;
+    private final Sessions sessions;
+    private final Speakers speakers;
+    private final Occupancies occupancies;
+    private final PublicFigures figures;
+    private final Participants participants;
+
+    Noticeboard(
+            Clock clock,
+            Events events,
+            Sessions sessions,
+            Speakers speakers,
+            Occupancies occupancies,
+            PublicFigures figures,
+            Participants participants) {
+        this.clock = clock;
+        this.events = events;
+        this.sessions = sessions;
+        this.speakers = speakers;
+        this.occupancies = occupancies;
+        this.figures = figures;
+        this.participants = participants;
+    }
+
+    @Transactional
+    List<EventCard> upcoming() {
+        return cards(events.upcoming(clock.instant()));
+    }
+
+    @Transactional
+    List<EventCard> previous() {
+        return cards(events.previous(clock.instant()));
+    }
+
+    /** @param chosen the zone that the reader wants to see times in */
+    @Transactional
+    Optional<Notice> notice(String slug, Optional<ZoneId> chosen) {
+        return events.withSlug(slug).map(event -> notice(event, chosen));
+    }
+
+    @Transactional
+    Optional<Participation> participation(String slug) {
+        return events.withSlug(slug)
+                .map(event -> new Participation(figures.totals(event), participants.of(event, speakers.of(event))));
+    }
+
+    @Transactional
+    Optional<CalendarSource> calendar(String slug) {
+        return events.withSlug(slug)
+                .map(event -> CalendarSource.of(event, sessions.programmeOf(event), clock.instant()));
+    }
+
+    @Transactional
+    Optional<Accent> accent(String slug) {
+        return events.withSlug(slug).flatMap(event -> Accent.of(event.accentColour));
+    }
+
+    private Notice notice(Event event, Optional<ZoneId> chosen) {
+        Instant now = clock.instant();
+        EventView view = EventView.of(event, now);
+        ZoneChoice zones = ZoneChoice.of(view.start(), chosen);
+        EventOccupancy occupancy = occupancies.of(event);
+        Invitation invitation = Invitation.of(event, occupancy.event(), now);
+        boolean bookable = invitation.state() != Invitation.State.NONE && !view.isOver();
+        return new Notice(
+                view,
+                invitation,
+                sessions.programmeOf(event).stream()
+                        .map(session -> view(session, zones.shown(), bookable ? occupancy : null))
+                        .toList(),
+                speakers.of(event).stream().map(PersonView::of).toList(),
+                zones);
+    }
+
+    private static SessionView view(Session session, ZoneId zone, EventOccupancy occupancy) {
+        CapacityView capacity = occupancy == null
+                ? null
+                : occupancy.session(session.code).map(CapacityView::of).orElse(null);
+        return SessionView.of(session, zone, capacity);
+    }
+
+    private List<EventCard> cards(List<Event> found) {
+        Instant now = clock.instant();
+        return found.stream()
+                .map(event -> new EventCard(
+                        EventView.of(event, now),
+                        Invitation.of(event, occupancies.of(event).event(), now)))
+                .toList();
+    }
+}

@@ -1,0 +1,49 @@
+package org.openroundtable;
+
+import java.io.ByteArrayInputStream;
+import java.util.stream.Collectors;
+
+import jakarta.inject.Inject;
+
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.openroundtable.testing.Pages;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+import nu.validator.client.EmbeddedValidator;
+
+import static io.restassured.RestAssured.given;
+
+/** Every page is valid HTML, in both languages, says the Nu HTML checker. */
+@QuarkusTest
+class PagesHtmlTest {
+
+    private static final String NOTHING = "";
+
+    @Inject
+    Pages pages;
+
+    @Test
+    void everyPageIsValidHtml() throws Exception {
+        SoftAssertions all = new SoftAssertions();
+        for (String language : new String[] {"en", "fr"}) {
+            for (String path : pages.paths()) {
+                byte[] html = given().cookie("language", language).get(path).asByteArray();
+                all.assertThat(complaints(html)).as("%s in %s", path, language).isEqualTo(NOTHING);
+            }
+        }
+        all.assertAll();
+    }
+
+    private static String complaints(byte[] html) throws Exception {
+        EmbeddedValidator validator = new EmbeddedValidator();
+        validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
+        return validator
+                .validate(new ByteArrayInputStream(html))
+                .lines()
+                // Slashes on void elements come from the bundle tag, and mean nothing.
+                .filter(line -> !line.isBlank() && !line.contains("info: Trailing slash"))
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,206 @@
+package org.openroundtable.site;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openroundtable.event.EventStatus;
+import org.openroundtable.testing.Given;
+import org.openroundtable.testing.TestClock;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+@QuarkusTest
+class EventPagesTest {
+
+    @Inject
+    Given given;
+
+    @Inject
+    TestClock clock;
+
+    @BeforeEach
+    void itIsAutumn() {
+        clock.set(Instant.parse("2026-10-01T08:00:00Z"));
+    }
+
+    @AfterEach
+    void backToRealTime() {
+        clock.reset();
+    }
+
+    @Test
+    void theButtonKnowsTheTime() {
+        event(given.anEvent().withCapacity(40).openNow())
+                .body(containsString("40 places left"), containsString("/register\">Register</a>"));
+        event(given.anEvent().openingIn(Duration.ofDays(5)))
+                .body(containsString("Registration opens Tuesday"), not(containsString("/register\"")));
+        event(given.anEvent().openingIn(Duration.ofHours(3))).body(containsString("opens in 3 hours"));
+        event(given.anEvent().closingIn(Duration.ofHours(5))).body(containsString("closes in 5 hours"));
+        event(given.anEvent().closed())
+                .body(containsString("Registration is closed"), not(containsString("/register\"")));
+        event(given.anEvent().withoutRegistration()).body(containsString("There is no registration"));
+        event(given.anEvent().withCapacity(0).openNow()).body(containsString("Join the waiting list"));
+        event(given.anEvent().withCapacity(0).withoutWaitlist().openNow()).body(containsString("all places are taken"));
+    }
+
+    @Test
+    void theBannerSaysWhereTheEventStands() {
+        event(given.anEvent().being(EventStatus.CANCELLED).openNow())
+                .body(containsString("This event was cancelled"), not(containsString("/register\"")));
+        event(given.anEvent().being(EventStatus.POSTPONED).openNow()).body(containsString("This event is postponed"));
+        String slug = given.anEvent().openNow();
+        clock.advance(Duration.ofDays(60));
+        event(slug).body(containsString("This event is over"), containsString("The event in figures"));
+    }
+
+    @Test
+    void thePageOfAnEventSetsNoCookieAndComesWithATag() {
+        given().get("/events/" + given.anEvent().openNow())
+                .then()
+                .header("Set-Cookie", nullValue())
+                .header("ETag", not(nullValue()))
+                .header("Cache-Control", "public, max-age=2");
+    }
+
+    @Test
+    void aKeptPageIsNeverOlderThanFiveSeconds() throws Exception {
+        String slug = given.anEvent().titled("Before").openNow();
+        event(slug).body(containsString("<h1>Before</h1>"));
+        given.put(given.documentOf2020(slug).put("title", "After"));
+        org.awaitility.Awaitility.await().atMost(Duration.ofSeconds(3)).untilAsserted(() -> event(slug)
+                .body(containsString("<h1>After</h1>")));
+    }
+
+    @Test
+    void timesAreShownInTheZoneThatTheReaderChose() {
+        String slug = given.the2020Edition();
+        page("/events/" + slug + "/programme").body(containsString("14:00–14:10"));
+        page("/events/" + slug + "/programme?zone=America/New_York").body(containsString("08:00–08:10"));
+        given().cookie("zone", "Asia/Tokyo")
+                .get("/events/" + slug + "/programme")
+                .then()
+                .body(containsString("22:00–22:10"));
+        given().redirects()
+                .follow(false)
+                .queryParam("zone", "Asia/Tokyo")
+                .queryParam("return", "/events")
+                .get("/zone")
+                .then()
+                .statusCode(303)
+                .cookie("zone", "Asia/Tokyo");
+    }
+
+    @Test
+    void sessionsThatOverlapStandSideBySide() {
+        String slug = given.anEvent()
+                .withSession("left", 30)
+                .withParallelSession("right", 20)
+                .openNow();
+        String html = page("/events/" + slug + "/programme").extract().asString();
+        assertThat(html.split("slot-sessions")[1].split("</ul>\n</div>")[0].split("<article"))
+                .hasSize(3);
+    }
+
+    @Test
+    void aSessionSaysHowFullItIs() {
+        String slug =
+                given.anEvent().withSession("none", 0).withSession("many", 30).openNow();
+        page("/events/" + slug + "/sessions/none").body(containsString("Full, waiting list"));
+        page("/events/" + slug + "/sessions/many").body(containsString("30 places left"));
+    }
+
+    @Test
+    void speakersAndOrganisationsHaveTheirPages() {
+        String slug = given.the2020Edition();
+        page("/events/" + slug + "/speakers/krum-garkov")
+                .body(containsString("Executive Director"), containsString("Opening and housekeeping"));
+        page("/events/" + slug + "/organisations").body(containsString("Captura Biométrica, S.L."));
+        page("/events/" + slug + "/speakers").body(containsString("Szűcs Ágnes"));
+    }
+
+    @Test
+    void whatDoesNotExistIsNotFound() {
+        String slug = given.anEvent().openNow();
+        for (String path : List.of(
+                "/events/nothing",
+                "/events/" + slug + "/sessions/x",
+                "/events/" + slug + "/speakers/x",
+                "/events/" + slug + "/theme.css",
+                "/events/" + slug + "/calendar.ics?day=x")) {
+            given().get(path).then().statusCode(404).body(containsString("<h1>Page not found</h1>"));
+        }
+    }
+
+    @Test
+    void calendarsHaveTheInstantsAndNoSecret() {
+        String slug = given.anEvent()
+                .withSession("panel", 10, OffsetDateTime.parse("2026-10-26T14:00:00+01:00"), Duration.ofHours(1))
+                .openNow();
+        String all = given().get("/events/" + slug + "/calendar.ics")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(all)
+                .contains("DTSTART:20261026T130000Z\r\n", "METHOD:PUBLISH\r\n")
+                .doesNotContain("join");
+        String one =
+                given().get("/events/" + slug + "/sessions/panel/calendar.ics").asString();
+        assertThat(one.split("BEGIN:VEVENT")).hasSize(2);
+        String day =
+                given().get("/events/" + slug + "/calendar.ics?day=2026-10-26").asString();
+        assertThat(day.split("BEGIN:VEVENT")).hasSize(2);
+        given().get("/events/" + slug + "/speakers/ada-example/calendar.ics")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void searchEnginesFindEverySession() {
+        String slug = given.the2020Edition();
+        String html = page("/events/" + slug).extract().asString();
+        assertThat(html)
+                .contains(
+                        "\"subEvent\":[{\"@type\":\"Event\"",
+                        "rel=\"canonical\" href=\"https://roundtable.example/events/" + slug + "\"");
+        given().get("/sitemap.xml").then().statusCode(200).body(containsString("/events/" + slug + "</loc>"));
+        given().get("/robots.txt")
+                .then()
+                .statusCode(200)
+                .body(containsString("Sitemap: https://roundtable.example/sitemap.xml"));
+    }
+
+    @Test
+    void frenchReadersReadFrench() {
+        String slug = given.the2020Edition();
+        given().header("Accept-Language", "fr")
+                .get("/events/" + slug)
+                .then()
+                .body(
+                        containsString("mardi 3 novembre 2020"),
+                        containsString("Table ronde"),
+                        containsString("Estonie"));
+    }
+
+    private static ValidatableResponse event(String slug) {
+        return page("/events/" + slug);
+    }
+
+    private static ValidatableResponse page(String path) {
+        return given().get(path).then().statusCode(200);
+    }
+}

@@ -1,0 +1,75 @@
+package org.openroundtable.testing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+import org.openroundtable.event.EventStatus;
+
+/** Every page that anyone can open, in each of its states. Accessibility and HTML are checked on all of them: add yours. */
+@Singleton
+public class Pages {
+
+    @Inject
+    Given given;
+
+    private List<String> paths;
+
+    /** Paths on this site; the events they show are made on the first call. */
+    public synchronized List<String> paths() {
+        if (paths == null) {
+            paths = make();
+        }
+        return paths;
+    }
+
+    private List<String> make() {
+        String past = "/events/" + given.the2020Edition();
+        String open = "/events/" + openEvent();
+        List<String> made = new ArrayList<>(List.of(
+                "/",
+                "/events",
+                past,
+                past + "/programme",
+                past + "/sessions/p1",
+                past + "/speakers",
+                past + "/speakers/krum-garkov",
+                past + "/organisations",
+                open,
+                open + "/programme",
+                open + "/programme?zone=America/New_York",
+                open + "/register",
+                "/registrations/find",
+                open + "/sessions/full",
+                open + "/sessions/night",
+                "/events/" + given.anEvent().openingIn(Duration.ofDays(3)),
+                "/events/" + given.anEvent().withCapacity(0).openNow(),
+                "/events/" + given.anEvent().being(EventStatus.CANCELLED).openNow(),
+                "/events/" + given.anEvent().being(EventStatus.POSTPONED).openNow(),
+                "/nowhere"));
+        return made;
+    }
+
+    /** Free, filling and full sessions, two at a time, and one that ends after midnight. */
+    private String openEvent() {
+        var night = Instant.now()
+                .atZone(ZoneId.of("Europe/Brussels"))
+                .plusDays(32)
+                .withHour(23)
+                .withMinute(0)
+                .withSecond(0)
+                .withNano(0);
+        return given.anEvent()
+                .titled("Interoperability in practice: what works at the border, and what does not yet")
+                .withCapacity(120)
+                .withSession("free", 40)
+                .withParallelSession("full", 0)
+                .withSession("night", 25, night.toOffsetDateTime(), Duration.ofHours(2))
+                .openNow();
+    }
+}

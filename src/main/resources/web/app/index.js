@@ -6,6 +6,7 @@ import "./layout.css";
 import "./parts.css";
 import "./forms.css";
 import "./programme.css";
+import "./mailbox.css";
 import "./print.css";
 import "htmx.org";
 import "./zone.js";

@@ -1,21 +1,25 @@
 package org.openroundtable.link;
 
 import java.net.URI;
+import java.util.Optional;
 
 import jakarta.inject.Singleton;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The address that links in mails and calendars begin with. It is a setting, and not taken from requests: whoever sends
- * one chooses its Host header.
+ * The address that links in mails and calendars begin with: the one that is configured, else this machine. No request is
+ * asked, since whoever sends one chooses its Host header.
  */
 @Singleton
 public class PublicUrl {
 
     private final URI base;
 
-    PublicUrl(@ConfigProperty(name = "openroundtable.public-url") URI base) {
+    PublicUrl(
+            @ConfigProperty(name = "openroundtable.public-url") Optional<URI> configured,
+            @ConfigProperty(name = "quarkus.http.port") int port) {
+        var base = configured.orElseGet(() -> URI.create("http://localhost:" + port));
         if (base.getHost() == null || base.getRawQuery() != null || base.getRawFragment() != null) {
             throw new IllegalArgumentException(
                     "openroundtable.public-url is not the address of a site, such as https://roundtable.example.org: "

@@ -42,6 +42,11 @@ public class Outbox {
         mails.persist(new OutboxMail(mail, stateOfNewMail, senderDomain, clock.instant()));
     }
 
+    /** There is no mail server: what is put here stays. */
+    public boolean isKeeping() {
+        return stateOfNewMail == MailState.KEPT;
+    }
+
     /** The latest 200 mails that were kept instead of sent, newest first. */
     @Transactional
     public List<KeptMail> kept() {

@@ -30,6 +30,9 @@ record Letter(
         List<String> notes)
         implements TemplateInstance {
 
+    /** In characters; about what the longer version takes. */
+    private static final int LENGTH = 8192;
+
     private static final Variant HTML = Variant.forContentType(Variant.TEXT_HTML);
     private static final Variant TEXT = Variant.forContentType(Variant.TEXT_PLAIN);
 
@@ -51,6 +54,9 @@ record Letter(
     }
 
     private String in(Variant variant) {
-        return setLocale(Locale.forLanguageTag(language)).setVariant(variant).render();
+        return setLocale(Locale.forLanguageTag(language))
+                .setVariant(variant)
+                .setCapacity(LENGTH)
+                .render();
     }
 }

@@ -1,8 +1,11 @@
 package org.openroundtable.notification;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,6 +39,14 @@ class Notifications {
 
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
 
+    private record Reading(ZoneId zone, Locale language) {
+
+        When when() {
+            return new When(zone, language);
+        }
+    }
+
+    private final Map<Reading, When> whens = new ConcurrentHashMap<>();
     private final Clock clock;
     private final Outbox outbox;
     private final PublicUrl publicUrl;
@@ -112,7 +123,7 @@ class Notifications {
         }
         var language = language(registration.language());
         var say = MessageBundles.get(MailMessages.class, Localized.Literal.of(language.toLanguageTag()));
-        var when = new When(event.timeZone, language);
+        var when = whens.computeIfAbsent(new Reading(event.timeZone, language), Reading::when);
         var matter = new Matter(event, view, language.toLanguageTag(), say, when, url(registration));
         var letter = writer.apply(matter);
         outbox.put(new Mail(

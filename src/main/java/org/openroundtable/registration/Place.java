@@ -42,7 +42,7 @@ public class Place {
     @Column(name = "offered_until")
     private Instant offeredUntil;
 
-    /** Raised by every change; part of the SEQUENCE of the calendar entry. */
+    /** Raised by every change but an offer, which no calendar shows; part of the SEQUENCE of the calendar entry. */
     private int revision;
 
     protected Place() {}
@@ -125,7 +125,7 @@ public class Place {
         state = next;
         stateSince = at;
         offeredUntil = null;
-        if (!first) {
+        if (!first && next != PlaceState.OFFERED) {
             revision++;
         }
         registration.record(new StateChanged(registration, this, next.name(), reason, at, first));

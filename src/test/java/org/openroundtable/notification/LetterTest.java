@@ -1,0 +1,149 @@
+package org.openroundtable.notification;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openroundtable.mail.Mail;
+import org.openroundtable.registration.RegistrationChanges;
+import org.openroundtable.testing.Given;
+import org.openroundtable.testing.Letterbox;
+import org.openroundtable.testing.TestClock;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import biweekly.Biweekly;
+import biweekly.component.VEvent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@QuarkusTest
+class LetterTest {
+
+    private final String address = UUID.randomUUID() + "@registrant.example";
+
+    @Inject
+    Given given;
+
+    @Inject
+    Roundtable roundtable;
+
+    @Inject
+    RegistrationChanges changes;
+
+    @Inject
+    PersonalCalendars calendars;
+
+    @Inject
+    Letterbox letterbox;
+
+    @Inject
+    TestClock clock;
+
+    @BeforeEach
+    void start() {
+        clock.set(Instant.parse("2020-10-08T10:00:00Z"));
+    }
+
+    @AfterEach
+    void reset() {
+        clock.reset();
+    }
+
+    @Test
+    void namesAreEscapedInHtmlAndNowhereElse() {
+        var mail = confirmationFor("<b>\"", "O'Neill & שרה");
+        assertThat(mail.html()).contains("Hello &lt;b&gt;&quot; O&#39;Neill &amp; שרה,");
+        assertThat(mail.text()).contains("Hello <b>\" O'Neill & שרה,");
+    }
+
+    @Test
+    void aMononymIsGreetedByIt() {
+        assertThat(confirmationFor(null, "Suharto").text()).contains("Hello Suharto,");
+    }
+
+    @Test
+    void aNameThatReadsLikeALinkIsNotRepeated() {
+        var mail = confirmationFor("Cheap pills", "at evil.example");
+        assertThat(mail.text()).contains("Hello,").doesNotContain("evil.example");
+        assertThat(mail.html()).contains("<p>Hello,</p>").doesNotContain("evil.example");
+    }
+
+    @Test
+    void anUnknownLanguageIsAnsweredInEnglish() {
+        roundtable.register(roundtable.open(), address, "pt-BR", "panel-1");
+        assertThat(letterbox.only("confirmation", address).text()).contains("You are registered");
+    }
+
+    @Test
+    void theCalendarHoldsConfirmedPlacesAndFollowsChanges() {
+        var token = roundtable.register(roundtable.open(), address, "en", "panel-1", "panel-2");
+        var first = calendarOf(letterbox.only("confirmation", address));
+        changes.chooseSessions(token, Set.of("panel-2"));
+        var second = calendarOf(letterbox.only("change", address));
+
+        assertThat(first.get(0).getUid().getValue()).endsWith("@localhost");
+        assertThat(first.get(0).getUrl().getValue()).isEqualTo("https://meet.example/panel-1?key=a&b");
+        assertThat(first.get(0).getLocation().getValue()).isEqualTo("Room 2, Rue de la Loi 1, Brussels");
+        assertThat(first.get(0).getOrganizer().getEmail()).isEqualTo("roundtable@organiser.example");
+        assertThat(states(first)).containsExactly("CONFIRMED 0", "CONFIRMED 0");
+        assertThat(states(second)).containsExactly("CANCELLED 1", "CONFIRMED 0");
+        assertThat(second)
+                .extracting(entry -> entry.getUid().getValue())
+                .containsExactlyElementsOf(
+                        first.stream().map(entry -> entry.getUid().getValue()).toList());
+        assertThat(second.get(0).getUrl()).isNull();
+        assertThat(Biweekly.parse(calendars.behind(token).orElseThrow().text())
+                        .first()
+                        .getEvents())
+                .hasSize(2);
+    }
+
+    @Test
+    void nobodyIsWrittenToAboutAnEventThatIsOver() {
+        var document = roundtable.document();
+        roundtable.register(given.put(document), address, "en", "panel-2");
+        clock.set(Instant.parse("2020-11-06T10:00:00Z"));
+        ((ObjectNode) document.get("sessions").get(1)).put("start", "2020-11-05T14:30:00+01:00");
+        given.put(document);
+        assertThat(letterbox.all("move", address)).isEmpty();
+    }
+
+    @Test
+    void nobodyIsToldOfMovesAtAnAddressThatIsNotConfirmed() {
+        var document = roundtable.document();
+        ((ObjectNode) document.get("registration")).put("confirmAddress", true);
+        roundtable.register(given.put(document), address, "en", "panel-2");
+        ((ObjectNode) document.get("sessions").get(1)).put("start", "2020-11-05T14:30:00+01:00");
+        given.put(document);
+        assertThat(letterbox.all("move", address)).isEmpty();
+    }
+
+    private Mail confirmationFor(String firstName, String lastName) {
+        roundtable.register(roundtable.open(), Roundtable.somebody(firstName, lastName, address), "en", "panel-1");
+        return letterbox.only("confirmation", address);
+    }
+
+    private static List<VEvent> calendarOf(Mail mail) {
+        assertThat(mail.attachment().contentType()).isEqualTo("text/calendar; method=PUBLISH; charset=utf-8");
+        return Biweekly.parse(new String(mail.attachment().content(), StandardCharsets.UTF_8))
+                .first()
+                .getEvents();
+    }
+
+    private static List<String> states(List<VEvent> entries) {
+        return entries.stream()
+                .map(entry ->
+                        entry.getStatus().getValue() + " " + entry.getSequence().getValue())
+                .toList();
+    }
+}

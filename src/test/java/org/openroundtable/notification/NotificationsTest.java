@@ -1,0 +1,213 @@
+package org.openroundtable.notification;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openroundtable.mail.Mail;
+import org.openroundtable.registration.Deadlines;
+import org.openroundtable.registration.EmailAddress;
+import org.openroundtable.registration.RegistrationChanges;
+import org.openroundtable.registration.RegistrationLookup;
+import org.openroundtable.testing.Given;
+import org.openroundtable.testing.Letterbox;
+import org.openroundtable.testing.TestClock;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Each occasion and its whole mail, as {@code src/test/resources/notification} has it. */
+@QuarkusTest
+class NotificationsTest {
+
+    private final String address = UUID.randomUUID() + "@registrant.example";
+    private final String other = UUID.randomUUID() + "@other.example";
+
+    @Inject
+    Given given;
+
+    @Inject
+    Roundtable roundtable;
+
+    @Inject
+    RegistrationChanges changes;
+
+    @Inject
+    RegistrationLookup lookup;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    Letterbox letterbox;
+
+    @Inject
+    TestClock clock;
+
+    @BeforeEach
+    void start() {
+        clock.set(Instant.parse("2020-10-08T10:00:00Z"));
+    }
+
+    @AfterEach
+    void reset() {
+        clock.reset();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void saysWhatARegistrationHas(String language) {
+        var event = roundtable.open(terms -> terms.put("offerMinutes", 1440));
+        roundtable.register(event, other, "en", "panel-2");
+        roundtable.register(event, address, language, "panel-1", "panel-2");
+        assertMail("confirmation", "confirmation", language);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void asksForTheAddressToBeConfirmedFirst(String language) {
+        var event = roundtable.open(terms ->
+                terms.put("confirmAddress", true).put("holdMinutes", 120).put("offerMinutes", 1440));
+        roundtable.register(event, other, "en", "panel-2");
+        roundtable.register(event, address, language, "panel-1", "panel-2");
+        assertMail("address", "address", language);
+        changes.confirmAddress(Roundtable.tokenIn(letterbox.only("address", other)));
+        changes.confirmAddress(Roundtable.tokenIn(letterbox.only("address", address)));
+        assertMail("confirmation", "confirmation", language);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void saysThatTheEventIsFullAndThatAPlaceBecameFree(String language) {
+        var event = roundtable.open(terms -> terms.put("capacity", 1).put("waitlist", true));
+        var first = roundtable.register(event, other, "en", "panel-2");
+        roundtable.register(event, address, language, "panel-2");
+        assertMail("waiting", "confirmation", language);
+        changes.cancel(first);
+        assertMail("promotion", "promotion", language);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void offersAPlaceInTheEventForATime(String language) {
+        var event = roundtable.open(
+                terms -> terms.put("capacity", 1).put("waitlist", true).put("offerMinutes", 90));
+        var first = roundtable.register(event, other, "en");
+        roundtable.register(event, address, language, "panel-1");
+        changes.cancel(first);
+        assertMail("offer-event", "offer", language);
+        clock.advance(Duration.ofMinutes(90));
+        deadlines.enforce();
+        assertMail("expiry", "cancellation", language);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void offersAPlaceInASessionForATime(String language) {
+        var event = roundtable.open(terms -> terms.put("offerMinutes", 1440));
+        var first = roundtable.register(event, other, "en", "panel-2");
+        var token = roundtable.register(event, address, language, "panel-2");
+        changes.cancel(first);
+        assertMail("offer", "offer", language);
+        changes.acceptSession(token, "panel-2");
+        assertMail("acceptance", "change", language);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void saysThatAnOfferHasLapsed(String language) {
+        var event = roundtable.open(terms -> terms.put("offerMinutes", 1440));
+        var first = roundtable.register(event, other, "en", "panel-2");
+        roundtable.register(event, address, language, "panel-2");
+        changes.cancel(first);
+        clock.advance(Duration.ofDays(1));
+        deadlines.enforce();
+        assertMail("lapse", "change", language);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void saysWhatHasChangedAndEnded(String language) {
+        var token = roundtable.register(roundtable.open(), address, language, "panel-1", "panel-2");
+        changes.chooseSessions(token, Set.of("panel-2"));
+        assertMail("change", "change", language);
+        changes.cancel(token);
+        assertMail("cancellation", "cancellation", language);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void sendsTheLinkAgain(String language) {
+        roundtable.register(roundtable.open(), address, language, "panel-1");
+        lookup.sendLinks(new EmailAddress(address));
+        assertMail("link", "link", language);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void sendsTheLinkToWhoRegistersAgain(String language) {
+        var event = roundtable.open(terms -> terms.put("confirmAddress", true));
+        roundtable.register(event, address, language, "panel-1");
+        roundtable.registerAgain(event, address);
+        assertMail("link-registering", "link", language);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void tellsEverybodyThatASessionMoves(String language) {
+        var document = roundtable.document();
+        var event = given.put(document);
+        roundtable.register(event, other, "en", "panel-2");
+        roundtable.register(event, address, language, "panel-2");
+        var session = (ObjectNode) document.get("sessions").get(1);
+        session.put("start", "2020-11-06T10:00:00+01:00").put("end", "2020-11-06T11:30:00+01:00");
+        given.put(document);
+        assertMail("move", "move", language);
+        assertThat(letterbox.only("move", other).text()).contains("You have a place.");
+    }
+
+    private void assertMail(String name, String occasion, String language) {
+        var mail = letterbox.only(occasion, address);
+        assertThat(comparable(mail)).isEqualTo(expected(name + "." + language + ".txt"));
+        assertThat(mail.html()).contains("<html lang=\"" + language + "\" dir=\"ltr\">");
+        assertThat(HtmlText.of(mail.html())).contains(HtmlText.lines(mail.text()));
+    }
+
+    private String comparable(Mail mail) {
+        return """
+                Subject: %s
+                From: %s
+                Reply-To: %s
+                Attachment: %s
+
+                %s""".formatted(
+                        mail.subject(),
+                        mail.senderName(),
+                        mail.replyTo(),
+                        mail.attachment() == null ? "none" : mail.attachment().contentType(),
+                        mail.text())
+                .replaceAll("http://localhost:\\d+", "http://localhost")
+                .replaceAll("/registrations/[\\w-]{43}\\b", "/registrations/(token)")
+                .replaceAll("/events/e-[\\w-]{36}\\b", "/events/(slug)");
+    }
+
+    private static String expected(String file) {
+        try (var text = NotificationsTest.class.getResourceAsStream("/notification/" + file)) {
+            return text == null ? "" : new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -35,7 +35,7 @@ import org.openroundtable.link.PublicUrl;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 
-@Path("/api/v1/events/{slug}")
+@Path("/api/v1/events")
 @Tag(name = "Event documents")
 @SecurityRequirement(name = "token")
 @APIResponse(responseCode = "401", ref = "Unauthorized")
@@ -54,6 +54,7 @@ class EventDocumentResource {
     }
 
     @PUT
+    @Path("/{slug}")
     @TokenRequired
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
@@ -97,7 +98,7 @@ class EventDocumentResource {
     }
 
     @GET
-    @Path("/document")
+    @Path("/{slug}/document")
     @TokenRequired
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(

@@ -34,6 +34,7 @@ record Problem(
 
     static final String MEDIA_TYPE = "application/problem+json";
 
+    @Schema(name = "ProblemError")
     record Error(
             @Schema(
                     description = "JSON pointer (RFC 6901) into the body",

@@ -36,11 +36,9 @@ final class DocumentReader {
     private final EventDocument document;
 
     DocumentReader(JsonNode json, String slug) {
-        var fields = new Fields(json, "", faults);
-        document = event(fields);
-        fields.noteUnknown();
+        document = Fields.readAll(json, faults, this::event);
         if (document.slug() != null && !document.slug().equals(slug)) {
-            fields.fault("slug", "must be the same as in the address: " + slug);
+            faults.add(new Fault("/slug", "must be the same as in the address: " + slug));
         }
         faults.addAll(new DocumentCheck(document).faults());
     }

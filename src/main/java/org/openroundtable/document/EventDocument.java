@@ -3,6 +3,7 @@ package org.openroundtable.document;
 import java.time.OffsetDateTime;
 import java.util.List;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.openroundtable.event.EventMode;
 import org.openroundtable.event.EventStatus;
 import org.openroundtable.event.LinkedDocument;
@@ -15,104 +16,163 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 
 /**
  * An event with its speakers and sessions. What is null is absent from the JSON; instants carry the offset of the
- * event's zone.
- *
- * @param slug name in URLs
- * @param description Markdown
- * @param audience who should attend
- * @param status null: it takes place as announced
- * @param timeZone IANA name
- * @param languages BCP 47 tags
- * @param accentColour #rrggbb
+ * event's zone. {@link DocumentReader} holds what the descriptions say.
  */
 @JsonInclude(Include.NON_NULL)
+@Schema(description = "An event with its speakers and sessions.")
 public record EventDocument(
+        @Schema(
+                required = true,
+                description = "Name in URLs; the same as in the address",
+                pattern = "[a-z0-9]+(-[a-z0-9]+)*",
+                maxLength = 80,
+                examples = "data-quality-2020")
         String slug,
-        String title,
+
+        @Schema(required = true, maxLength = 300) String title,
+
+        @Schema(description = "Editions of one series carry the same", maxLength = 300)
         String series,
-        Integer edition,
-        String summary,
-        String description,
+
+        @Schema(minimum = "1", maximum = "9999") Integer edition,
+        @Schema(maxLength = 2000) String summary,
+        @Schema(description = "Markdown", maxLength = 20000) String description,
+
+        @Schema(description = "Who should attend", maxLength = 2000)
         String audience,
-        EventMode mode,
-        EventStatus status,
-        String venue,
+
+        @Schema(required = true) EventMode mode,
+        @Schema(description = "Absent: scheduled") EventStatus status,
+        @Schema(maxLength = 300) String venue,
+
+        @Schema(required = true, description = "IANA name", examples = "Europe/Brussels")
         String timeZone,
+
+        @Schema(description = "BCP 47 tags", examples = "[\"en\"]")
         List<String> languages,
-        String accentColour,
-        Organiser organiser,
-        Registration registration,
-        List<Document> documents,
-        List<Speaker> speakers,
+
+        @Schema(pattern = "#[0-9a-fA-F]{6}") String accentColour,
+        @Schema(required = true) Organiser organiser,
+        @Schema(description = "Absent: nobody can register") Registration registration,
+        @Schema(maxItems = 200) List<Document> documents,
+        @Schema(required = true, maxItems = 1000) List<Speaker> speakers,
+
+        @Schema(required = true, minItems = 1, maxItems = 500)
         List<Session> sessions) {
 
-    /** @param country ISO 3166-1 alpha-2 */
     @JsonInclude(Include.NON_NULL)
-    public record Organiser(String name, String country, String email) {}
+    @Schema(name = "DocumentOrganiser", description = "Mails come in this name, and answers go to this address.")
+    public record Organiser(
+            @Schema(required = true, maxLength = 300) String name,
 
-    /**
-     * @param opensAt null: open until it closes
-     * @param closesAt null: nobody can register
-     * @param capacity null: no limit
-     * @param waitlist null: nobody waits when all is taken
-     * @param confirmAddress whether addresses are confirmed before anything else
-     * @param holdMinutes how long places wait for that
-     * @param offerMinutes how long a place from the waiting list is on offer; null: it is given at once
-     * @param changesUntil last moment for a registrant's own changes; null: the end of the last session
-     */
+            @Schema(description = "ISO 3166-1 alpha-2, XK; EL and UK come back as GR and GB")
+            String country,
+
+            @Schema(required = true) String email) {}
+
     @JsonInclude(Include.NON_NULL)
+    @Schema(name = "DocumentRegistration", description = "When and how people may register.")
     public record Registration(
+            @Schema(description = "Absent: open until it closes")
             OffsetDateTime opensAt,
+
+            @Schema(description = "Absent: nobody can register")
             OffsetDateTime closesAt,
+
+            @Schema(description = "Of the event as a whole; absent: no limit", minimum = "0")
             Integer capacity,
+
+            @Schema(description = "Whether people may wait when all is taken; absent: false")
             Boolean waitlist,
+
+            @Schema(description = "Whether addresses are confirmed before anything else; absent: false")
             Boolean confirmAddress,
+
+            @Schema(description = "How long places wait for that; absent: 24 hours", minimum = "1", maximum = "43200")
             Integer holdMinutes,
+
+            @Schema(
+                    description = "How long a place from the waiting list is on offer; absent: it is given at once",
+                    minimum = "1",
+                    maximum = "43200")
             Integer offerMinutes,
+
+            @Schema(description = "Last moment for a registrant's own changes; absent: the end of the last session")
             OffsetDateTime changesUntil) {}
 
-    /** @param url http or https */
-    public record Document(String title, String url, LinkedDocument.Kind kind) {}
+    @Schema(name = "DocumentLink", description = "A document or recording that the event page links to.")
+    public record Document(
+            @Schema(required = true, maxLength = 300) String title,
 
-    /**
-     * @param id unique in the document
-     * @param title academic or other title before the name
-     * @param country ISO 3166-1 alpha-2
-     * @param biography Markdown
-     */
+            @Schema(required = true, description = "http or https", maxLength = 2000)
+            String url,
+
+            @Schema(required = true) LinkedDocument.Kind kind) {}
+
     @JsonInclude(Include.NON_NULL)
+    @Schema(name = "DocumentSpeaker")
     public record Speaker(
+            @Schema(
+                    required = true,
+                    description = "Unique in the document; what a speaker is known by from one document to the next",
+                    pattern = "[a-z0-9]+(-[a-z0-9]+)*",
+                    maxLength = 80)
             String id,
+
+            @Schema(description = "Academic or other title before the name", maxLength = 60)
             String title,
-            String name,
-            String organisation,
+
+            @Schema(required = true, maxLength = 300) String name,
+            @Schema(maxLength = 300) String organisation,
             OrganisationType organisationType,
+
+            @Schema(description = "ISO 3166-1 alpha-2, XK; EL and UK come back as GR and GB")
             String country,
-            String position,
+
+            @Schema(maxLength = 300) String position,
+
+            @Schema(description = "Markdown", maxLength = 20000)
             String biography) {}
 
-    /**
-     * @param code unique in the document; what a session is known by from one document to the next
-     * @param description Markdown
-     * @param joinUrl for registered people only
-     * @param registrable null: open to everybody who is registered
-     * @param capacity null: no limit
-     * @param waitlist null: nobody waits when all is taken
-     */
     @JsonInclude(Include.NON_NULL)
+    @Schema(name = "DocumentSession")
     public record Session(
+            @Schema(
+                    required = true,
+                    description = "Unique in the document; what a session is known by from one document to the next",
+                    pattern = "[a-z0-9]+(-[a-z0-9]+)*",
+                    maxLength = 80)
             String code,
-            SessionType type,
-            String title,
+
+            @Schema(required = true) SessionType type,
+            @Schema(required = true, maxLength = 300) String title,
+
+            @Schema(description = "Markdown", maxLength = 20000)
             String description,
-            String track,
-            String room,
+
+            @Schema(maxLength = 100) String track,
+            @Schema(maxLength = 300) String room,
+
+            @Schema(required = true, examples = "2020-11-03T14:00:00+01:00")
             OffsetDateTime start,
-            OffsetDateTime end,
+
+            @Schema(required = true) OffsetDateTime end,
+
+            @Schema(description = "http or https; for registered people only", maxLength = 2000)
             String joinUrl,
+
+            @Schema(description = "In the order to show them; absent: comes back empty", maxItems = 100)
             List<Appearance> speakers,
+
+            @Schema(
+                    description =
+                            "Whether people register for it by itself; absent: it is open to all who are registered")
             Boolean registrable,
+
+            @Schema(description = "Of a registrable session; absent: no limit", minimum = "0")
             Integer capacity,
+
+            @Schema(description = "Of a registrable session: whether people may wait when all is taken; absent: false")
             Boolean waitlist) {
 
         boolean isRegistrable() {
@@ -120,6 +180,10 @@ public record EventDocument(
         }
     }
 
-    /** @param speaker the id of a speaker of the document */
-    public record Appearance(String speaker, Role role) {}
+    @Schema(name = "DocumentAppearance")
+    public record Appearance(
+            @Schema(required = true, description = "The id of a speaker of the document")
+            String speaker,
+
+            @Schema(required = true) Role role) {}
 }

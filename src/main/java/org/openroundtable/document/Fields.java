@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -20,9 +21,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
  * One object of the document while it is read. Each method takes a property out by its name and gives null if it is
  * absent or faulty; the fault is noted.
  */
-final class Fields {
+public final class Fields {
 
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]");
     private static final Pattern LINE_BREAK = Pattern.compile("[\\n\\r\\t\\u0085\\u2028\\u2029]");
 
     private final JsonNode object;
@@ -30,7 +30,12 @@ final class Fields {
     private final List<Fault> faults;
     private final Set<String> known = new HashSet<>();
 
-    Fields(JsonNode object, String pointer, List<Fault> faults) {
+    /** Of a whole body, whatever it is. */
+    public static <T> T readAll(JsonNode json, List<Fault> faults, Function<Fields, T> reader) {
+        return read(json, "", faults, reader);
+    }
+
+    private Fields(JsonNode object, String pointer, List<Fault> faults) {
         boolean readable = object.isObject();
         if (!readable) {
             faults.add(new Fault(pointer, "must be an object"));
@@ -46,18 +51,27 @@ final class Fields {
         return text(name, longest, text -> !LINE_BREAK.matcher(text).find(), "must be in one line");
     }
 
+    /** Any text, even a blank one, for rules of its own. */
+    public String string(String name) {
+        var node = take(name);
+        if (node == null) {
+            return null;
+        }
+        return node.isTextual() ? node.textValue() : fault(name, "must be a string");
+    }
+
     /** Text in any number of lines. */
-    String text(String name, int longest) {
+    public String text(String name, int longest) {
         return text(name, longest, text -> true, "");
     }
 
     /** Text in one line that is of a form. */
-    String text(String name, int longest, Predicate<String> form, String otherwise) {
+    public String text(String name, int longest, Predicate<String> form, String otherwise) {
         var node = take(name);
         return node == null ? null : text(node, at(name), longest, form, otherwise);
     }
 
-    List<String> lines(String name, int most, Predicate<String> form, String otherwise) {
+    public List<String> lines(String name, int most, Predicate<String> form, String otherwise) {
         return list(name, 0, most, (node, at) -> text(node, at, 100, form, otherwise));
     }
 
@@ -72,7 +86,7 @@ final class Fields {
         return node.intValue();
     }
 
-    Boolean flag(String name) {
+    public Boolean flag(String name) {
         var node = take(name);
         if (node == null) {
             return null;
@@ -96,7 +110,7 @@ final class Fields {
         }
     }
 
-    <E> E choice(String name, E[] values, Function<E, String> code) {
+    public <E> E choice(String name, E[] values, Function<E, String> code) {
         var node = take(name);
         if (node == null) {
             return null;
@@ -111,11 +125,11 @@ final class Fields {
 
     <T> T object(String name, Function<Fields, T> reader) {
         var node = take(name);
-        return node == null ? null : read(node, at(name), reader);
+        return node == null ? null : read(node, at(name), faults, reader);
     }
 
     <T> List<T> objects(String name, int least, int most, Function<Fields, T> reader) {
-        return list(name, least, most, (node, at) -> read(node, at, reader));
+        return list(name, least, most, (node, at) -> read(node, at, faults, reader));
     }
 
     /** The value; notes that it is required if the property is absent. */
@@ -123,19 +137,19 @@ final class Fields {
         return value == null && isAbsent(name) ? fault(name, "is required") : value;
     }
 
-    <T> T fault(String name, String detail) {
+    public <T> T fault(String name, String detail) {
         faults.add(new Fault(at(name), detail));
         return null;
     }
 
-    private <T> T read(JsonNode node, String at, Function<Fields, T> reader) {
+    private static <T> T read(JsonNode node, String at, List<Fault> faults, Function<Fields, T> reader) {
         var fields = new Fields(node, at, faults);
         var value = reader.apply(fields);
         fields.noteUnknown();
         return value;
     }
 
-    void noteUnknown() {
+    private void noteUnknown() {
         object.fieldNames().forEachRemaining(name -> {
             if (!known.contains(name)) {
                 fault(name, "is not a known property");
@@ -143,7 +157,7 @@ final class Fields {
         });
     }
 
-    private <T> List<T> list(String name, int least, int most, ItemReader<T> reader) {
+    private <T> List<T> list(String name, int least, int most, BiFunction<JsonNode, String, T> reader) {
         var node = take(name);
         if (node == null) {
             return null;
@@ -156,27 +170,18 @@ final class Fields {
         }
         var items = new ArrayList<T>();
         for (int i = 0; i < node.size(); i++) {
-            items.add(reader.read(node.get(i), at(name) + "/" + i));
+            items.add(reader.apply(node.get(i), at(name) + "/" + i));
         }
         return items;
     }
 
     private String text(JsonNode node, String at, int longest, Predicate<String> form, String otherwise) {
-        var text = node.isTextual() ? node.textValue().strip() : "";
-        var detail = !node.isTextual()
-                ? "must be a string"
-                : text.isEmpty()
-                        ? "must not be blank"
-                        : text.length() > longest
-                                ? "must have at most " + longest + " characters, not " + text.length()
-                                : CONTROL.matcher(text).find()
-                                        ? "must not contain control characters"
-                                        : form.test(text) ? null : otherwise;
+        var detail = new TextForm(longest, form, otherwise).faultOf(node);
         if (detail != null) {
             faults.add(new Fault(at, detail));
             return null;
         }
-        return text;
+        return node.textValue().strip();
     }
 
     private JsonNode take(String name) {
@@ -190,9 +195,5 @@ final class Fields {
 
     private String at(String name) {
         return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
-    }
-
-    private interface ItemReader<T> {
-        T read(JsonNode node, String at);
     }
 }

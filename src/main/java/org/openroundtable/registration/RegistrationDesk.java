@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -16,11 +17,13 @@ import org.openroundtable.programme.Session;
 import org.openroundtable.programme.Sessions;
 import org.openroundtable.registration.RegistrationOutcome.AlreadyRegistered;
 import org.openroundtable.registration.RegistrationOutcome.Full;
+import org.openroundtable.registration.RegistrationOutcome.KeyReused;
 import org.openroundtable.registration.RegistrationOutcome.NotOpen;
 import org.openroundtable.registration.RegistrationOutcome.Overlapping;
 import org.openroundtable.registration.RegistrationOutcome.Registered;
 import org.openroundtable.registration.RegistrationOutcome.UnavailableSessions;
 import org.openroundtable.registration.RegistrationOutcome.UnknownEvent;
+import org.openroundtable.registration.idempotency.Submissions;
 
 /** Where people register: rule, lock and transaction of the one act that everything here is about. */
 @ApplicationScoped
@@ -35,6 +38,7 @@ public class RegistrationDesk {
     private final AccessTokens tokens;
     private final RegistrationViews views;
     private final Announcements announcements;
+    private final Submissions submissions;
 
     RegistrationDesk(
             Clock clock,
@@ -45,7 +49,8 @@ public class RegistrationDesk {
             Quotas quotas,
             AccessTokens tokens,
             RegistrationViews views,
-            Announcements announcements) {
+            Announcements announcements,
+            Submissions submissions) {
         this.clock = clock;
         this.events = events;
         this.sessions = sessions;
@@ -55,6 +60,7 @@ public class RegistrationDesk {
         this.tokens = tokens;
         this.views = views;
         this.announcements = announcements;
+        this.submissions = submissions;
     }
 
     /** Registers, or says why not. */
@@ -64,6 +70,10 @@ public class RegistrationDesk {
         var found = events.withSlug(request.event());
         if (found.isEmpty()) {
             return new UnknownEvent();
+        }
+        var earlier = earlier(request);
+        if (earlier.isPresent()) {
+            return earlier.get();
         }
         var event = found.get();
         var window = event.registrationAt(now);
@@ -87,6 +97,11 @@ public class RegistrationDesk {
         var organisation =
                 organisations.resolve(request.registrant().organisation, request.registrant().organisationType);
         var locked = quotas.lock(event.id);
+        // Asked again under the lock, for two requests with one key at once.
+        var earlier = earlier(request);
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
         // Asked under the lock, so that of two requests with one address at once the second finds the first.
         var known = registrations.active(event, new EmailAddress(request.registrant().email));
         if (known.isPresent()) {
@@ -124,6 +139,23 @@ public class RegistrationDesk {
         announcements.announce(registration, new RegistrationReceived(registration, view));
         var token = tokens.issueForAnswer(registration);
         registrations.flush();
+        if (request.key() != null) {
+            submissions.remember(request.event(), request.key(), request.wish(), registration.id());
+        }
         return new Registered(view, token);
+    }
+
+    /** What became of the same request before; its link is a new one, because nobody knows the old. */
+    private Optional<RegistrationOutcome> earlier(RegistrationRequest request) {
+        if (request.key() == null) {
+            return Optional.empty();
+        }
+        return submissions.find(request.event(), request.key(), request.wish()).map(earlier -> {
+            if (!earlier.same()) {
+                return new KeyReused();
+            }
+            var registration = registrations.findById(earlier.registrationId());
+            return new Registered(views.of(registration), tokens.issueForAnswer(registration));
+        });
     }
 }

@@ -13,6 +13,9 @@ public sealed interface RegistrationOutcome {
     /** The address has an active registration; its link has been sent to it once more. */
     record AlreadyRegistered() implements RegistrationOutcome {}
 
+    /** Another request was sent under the same key before. */
+    record KeyReused() implements RegistrationOutcome {}
+
     record UnknownEvent() implements RegistrationOutcome {}
 
     record NotOpen(RegistrationWindow window) implements RegistrationOutcome {}

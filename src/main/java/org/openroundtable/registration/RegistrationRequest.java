@@ -1,6 +1,11 @@
 package org.openroundtable.registration;
 
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.openroundtable.registration.idempotency.IdempotencyKey;
 
 /**
  * What somebody asks for at the desk; already checked for form.
@@ -8,5 +13,34 @@ import java.util.Set;
  * @param event slug
  * @param sessions codes of registrable sessions
  * @param language BCP 47 tag of the language to write in
+ * @param key under which the same request may come again; null: each one counts
  */
-public record RegistrationRequest(String event, Registrant registrant, Set<String> sessions, String language) {}
+public record RegistrationRequest(
+        String event, Registrant registrant, Set<String> sessions, String language, IdempotencyKey key) {
+
+    public RegistrationRequest(String event, Registrant registrant, Set<String> sessions, String language) {
+        this(event, registrant, sessions, language, null);
+    }
+
+    /** The same for two requests that ask for the same. */
+    String wish() {
+        return Stream.of(
+                        registrant.firstName,
+                        registrant.lastName,
+                        registrant.email,
+                        registrant.organisation,
+                        registrant.organisationType,
+                        registrant.smallOrMedium,
+                        registrant.country,
+                        registrant.position,
+                        registrant.accessibilityNeeds,
+                        registrant.questions,
+                        registrant.showName,
+                        registrant.shareContact,
+                        registrant.laterAnnouncements,
+                        new TreeSet<>(sessions))
+                .map(String::valueOf)
+                // a character that none of the texts has: the rules take it out
+                .collect(Collectors.joining("\u001f"));
+    }
+}

@@ -73,11 +73,6 @@ public class Registrations implements PanacheRepository<Registration> {
                 where p.session = ?1 and p.state <> CANCELLED and r.state in ?2 order by r.arrival""", session, RegistrationState.ACTIVE);
     }
 
-    /** Any registration that has ever wanted the session, ended ones too. */
-    public long countEverIn(Session session) {
-        return count("from Registration r join r.places p where p.session = ?1", session);
-    }
-
     /** Events in which a held place or an offer has run out. */
     List<Long> eventsWithDeadlinePassed(Instant now) {
         return getEntityManager()

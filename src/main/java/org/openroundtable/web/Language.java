@@ -50,7 +50,12 @@ public enum Language {
         return accepted(request.getHeader("Accept-Language"));
     }
 
-    static Language accepted(String header) {
+    /**
+     * The one that fits best, else English.
+     *
+     * @param header language tags as in {@code Accept-Language}, or null
+     */
+    public static Language accepted(String header) {
         if (header == null || header.isBlank()) {
             return EN;
         }

@@ -27,6 +27,8 @@ class ProblemTest {
     @Test
     void anUnsupportedMethod() {
         problem(Api.withToken().delete("/api/v1/events/some-event/document"), 405);
+        problem(Api.withToken().delete("/api/v1/events/some-event"), 405);
+        problem(Api.anonymous().get("/api/v1/events/some-event/registrations"), 405);
     }
 
     @Test

@@ -1,0 +1,65 @@
+package org.openroundtable.api;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.openroundtable.event.Event;
+import org.openroundtable.event.Events;
+import org.openroundtable.programme.Sessions;
+import org.openroundtable.registration.Occupancies;
+
+/** Draws the public views of events. */
+@ApplicationScoped
+class EventCatalogue {
+
+    /** The list of events. */
+    @Schema(name = "Events")
+    record EventList(
+            @Schema(
+                    required = true,
+                    description = "Those not over, the next one first; then the others, the latest first")
+            List<EventView> events) {}
+
+    private final Clock clock;
+    private final Events events;
+    private final Sessions sessions;
+    private final Occupancies occupancies;
+
+    EventCatalogue(Clock clock, Events events, Sessions sessions, Occupancies occupancies) {
+        this.clock = clock;
+        this.events = events;
+        this.sessions = sessions;
+        this.occupancies = occupancies;
+    }
+
+    @Transactional
+    EventList all() {
+        var now = clock.instant();
+        return new EventList(Stream.concat(events.upcoming(now).stream(), events.previous(now).stream())
+                .map(event -> EventView.of(event, now, null, null))
+                .toList());
+    }
+
+    @Transactional
+    Optional<EventView> event(String slug) {
+        return events.withSlug(slug).map(this::view);
+    }
+
+    private EventView view(Event event) {
+        var occupancy = occupancies.of(event);
+        return EventView.of(
+                event,
+                clock.instant(),
+                EventView.Fullness.of(occupancy.event()),
+                sessions.programmeOf(event).stream()
+                        .map(session -> SessionView.of(
+                                event, session, occupancy.session(session.code).orElse(null)))
+                        .toList());
+    }
+}

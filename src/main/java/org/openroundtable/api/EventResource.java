@@ -1,0 +1,54 @@
+package org.openroundtable.api;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("/api/v1/events")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Events")
+@APIResponse(responseCode = "304", description = "Not changed since the tag that If-None-Match names")
+@APIResponse(responseCode = "500", ref = "Failure")
+class EventResource {
+
+    private final EventCatalogue catalogue;
+    private final TaggedJson json;
+
+    EventResource(EventCatalogue catalogue, TaggedJson json) {
+        this.catalogue = catalogue;
+        this.json = json;
+    }
+
+    @GET
+    @Operation(operationId = "listEvents", summary = "All events, without their programmes and figures")
+    @APIResponse(
+            responseCode = "200",
+            description = "The events",
+            content = @Content(schema = @Schema(implementation = EventCatalogue.EventList.class)))
+    public Response list(Request request) {
+        return json.answer(catalogue.all(), request);
+    }
+
+    @GET
+    @Path("/{slug}")
+    @Operation(operationId = "getEvent", summary = "An event with its programme, and how full it is")
+    @APIResponse(
+            responseCode = "200",
+            description = "The event",
+            content = @Content(schema = @Schema(implementation = EventView.class)))
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    public Response get(@RestPath String slug, Request request) {
+        return json.answer(catalogue.event(slug).orElseThrow(NotFoundException::new), request);
+    }
+}

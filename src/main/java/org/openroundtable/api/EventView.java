@@ -1,0 +1,118 @@
+package org.openroundtable.api;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.openroundtable.event.Event;
+import org.openroundtable.event.EventMode;
+import org.openroundtable.event.EventStatus;
+import org.openroundtable.event.RegistrationWindow;
+import org.openroundtable.registration.Occupancy;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
+/** An event as anybody may see it. */
+@JsonInclude(Include.NON_NULL)
+@Schema(name = "Event")
+record EventView(
+        @Schema(required = true) String slug,
+        @Schema(required = true) String title,
+        String series,
+        Integer edition,
+        String summary,
+        @Schema(required = true) EventMode mode,
+        @Schema(required = true) EventStatus status,
+        String venue,
+
+        @Schema(required = true, description = "IANA name", examples = "Europe/Brussels")
+        String timeZone,
+
+        @Schema(required = true, description = "BCP 47 tags")
+        List<String> languages,
+
+        @Schema(required = true, description = "Of the first session")
+        OffsetDateTime start,
+
+        @Schema(required = true, description = "Of the last session")
+        OffsetDateTime end,
+
+        @Schema(required = true) Registration registration,
+
+        @Schema(description = "In order of time; not in the list of events")
+        List<SessionView> sessions) {
+
+    /** Whether one can register, and how full the event is as a whole. */
+    @JsonInclude(Include.NON_NULL)
+    @Schema(name = "EventRegistration")
+    record Registration(
+            @Schema(required = true) RegistrationWindow state,
+            OffsetDateTime opensAt,
+            OffsetDateTime closesAt,
+            @JsonUnwrapped Fullness fullness) {}
+
+    /** Absent figures: without a limit, there are no capacity and no places left. */
+    @JsonInclude(Include.NON_NULL)
+    @Schema(name = "Fullness")
+    record Fullness(
+            @Schema(description = "Absent: no limit") Integer capacity,
+
+            @Schema(description = "Persons with a confirmed place")
+            Long confirmed,
+
+            @Schema(description = "Persons in the line") Long waiting,
+
+            @Schema(description = "Places that are neither confirmed nor held for somebody; absent: no limit")
+            Integer placesLeft,
+
+            @Schema(description = "Whether people may wait when all is taken")
+            Boolean waitlist) {
+
+        /** @param occupancy null: people do not register for this by itself */
+        static Fullness of(Occupancy occupancy) {
+            return occupancy == null
+                    ? null
+                    : new Fullness(
+                            occupancy.capacity(),
+                            occupancy.confirmed(),
+                            occupancy.waiting(),
+                            occupancy.placesLeft(),
+                            occupancy.waitlist());
+        }
+    }
+
+    /**
+     * @param fullness null: only when one can register
+     * @param sessions null: not in the list of events
+     */
+    static EventView of(Event event, Instant now, Fullness fullness, List<SessionView> sessions) {
+        var zone = event.timeZone;
+        return new EventView(
+                event.slug,
+                event.title,
+                event.series,
+                event.edition,
+                event.summary,
+                event.mode,
+                event.status,
+                event.venue,
+                zone.getId(),
+                List.copyOf(event.languages),
+                at(event.startsAt, zone),
+                at(event.endsAt, zone),
+                new Registration(
+                        event.registrationAt(now),
+                        at(event.registration.opensAt, zone),
+                        at(event.registration.closesAt, zone),
+                        fullness),
+                sessions);
+    }
+
+    static OffsetDateTime at(Instant instant, ZoneId zone) {
+        return instant == null ? null : instant.atZone(zone).toOffsetDateTime();
+    }
+}

@@ -1,0 +1,54 @@
+package org.openroundtable.api;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.openroundtable.registration.PlaceState;
+import org.openroundtable.registration.RegistrationState;
+import org.openroundtable.registration.RegistrationView;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+
+/** Where a registration stands. */
+@JsonInclude(Include.NON_NULL)
+@Schema(name = "Registration")
+record RegistrationAnswer(
+        @Schema(required = true) RegistrationState status,
+
+        @Schema(description = "In the line of a full event; 1 is next")
+        Long waitingPosition,
+
+        @Schema(description = "pendingEmail: until when the address must be confirmed by the link in the mail")
+        Instant heldUntil,
+
+        @Schema(required = true, description = "In order of time")
+        List<Place> sessions,
+
+        @Schema(
+                required = true,
+                description = "Secret: whoever has this page may see, change and cancel the registration")
+        URI manageUrl) {
+
+    @JsonInclude(Include.NON_NULL)
+    @Schema(name = "Place")
+    record Place(
+            @Schema(required = true) String code,
+            @Schema(required = true) PlaceState status,
+
+            @Schema(description = "In the line of the session; 1 is next")
+            Long waitingPosition) {}
+
+    static RegistrationAnswer of(RegistrationView registration, URI manageUrl) {
+        return new RegistrationAnswer(
+                registration.state(),
+                registration.waitingPosition(),
+                registration.heldUntil(),
+                registration.places().stream()
+                        .map(place -> new Place(place.session(), place.state(), place.waitingPosition()))
+                        .toList(),
+                manageUrl);
+    }
+}

@@ -1,0 +1,97 @@
+package org.openroundtable.api;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+import jakarta.ws.rs.NotFoundException;
+
+import org.openroundtable.document.Fault;
+import org.openroundtable.registration.Clash;
+import org.openroundtable.registration.Registrant;
+import org.openroundtable.registration.RegistrantRules;
+import org.openroundtable.registration.RegistrationOutcome;
+import org.openroundtable.registration.RegistrationOutcome.AlreadyRegistered;
+import org.openroundtable.registration.RegistrationOutcome.Full;
+import org.openroundtable.registration.RegistrationOutcome.KeyReused;
+import org.openroundtable.registration.RegistrationOutcome.NotOpen;
+import org.openroundtable.registration.RegistrationOutcome.Overlapping;
+import org.openroundtable.registration.RegistrationOutcome.UnavailableSessions;
+
+/** Says why somebody is not registered. */
+final class RegistrationProblem {
+
+    private RegistrationProblem() {}
+
+    /** @throws NotFoundException if there is no such event */
+    static Problem of(RegistrationOutcome outcome, List<String> asked) {
+        if (outcome instanceof NotOpen notOpen) {
+            return Problem.of(
+                    ProblemType.REGISTRATION_CLOSED,
+                    switch (notOpen.window()) {
+                        case NOT_YET -> "Registration has not opened yet.";
+                        case CLOSED -> "Registration has closed.";
+                        default -> "This event has no registration.";
+                    });
+        }
+        if (outcome instanceof AlreadyRegistered) {
+            return Problem.of(
+                    ProblemType.ALREADY_REGISTERED,
+                    "Nothing was changed. The link to the registration was sent to the address once more.");
+        }
+        if (outcome instanceof KeyReused) {
+            return Problem.of(ProblemType.IDEMPOTENCY_KEY_REUSED, "Nothing was changed.");
+        }
+        if (outcome instanceof UnavailableSessions unavailable) {
+            return Problem.of(
+                    ProblemType.INVALID,
+                    null,
+                    errors(asked, unavailable.codes(), "is not a session to register for, or it is over"));
+        }
+        if (outcome instanceof Overlapping overlapping) {
+            return Problem.of(ProblemType.SESSIONS_OVERLAP, null, clashes(asked, overlapping.clashes()));
+        }
+        if (outcome instanceof Full full) {
+            return full.codes().isEmpty()
+                    ? Problem.of(ProblemType.FULL, "The event is full.")
+                    : Problem.of(ProblemType.FULL, null, errors(asked, full.codes(), "is full"));
+        }
+        throw new NotFoundException();
+    }
+
+    /** What is wrong with the body: what could not be read, and of the rest what the desk does not take. */
+    static List<Problem.Error> faults(List<Fault> unreadable, Registrant registrant) {
+        var errors = new ArrayList<>(unreadable.stream()
+                .map(fault -> new Problem.Error(fault.pointer(), fault.detail()))
+                .toList());
+        for (var fault : RegistrantRules.check(registrant)) {
+            var pointer = "/" + fault.field();
+            if (unreadable.stream()
+                    .noneMatch(known ->
+                            known.pointer().equals(pointer) || known.pointer().isEmpty())) {
+                errors.add(new Problem.Error(
+                        pointer,
+                        switch (fault.kind()) {
+                            case REQUIRED -> "is required";
+                            case TOO_LONG -> "must have at most " + fault.limit() + " characters";
+                            case INVALID -> "is not valid";
+                        }));
+            }
+        }
+        return errors;
+    }
+
+    private static List<Problem.Error> errors(List<String> asked, Collection<String> codes, String detail) {
+        return codes.stream()
+                .map(code -> new Problem.Error("/sessions/" + asked.indexOf(code), detail))
+                .toList();
+    }
+
+    private static List<Problem.Error> clashes(List<String> asked, List<Clash> clashes) {
+        return clashes.stream()
+                .map(clash -> new Problem.Error(
+                        "/sessions/" + asked.indexOf(clash.second()),
+                        "takes place at the same time as " + clash.first()))
+                .toList();
+    }
+}

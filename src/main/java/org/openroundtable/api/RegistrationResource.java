@@ -1,0 +1,139 @@
+package org.openroundtable.api;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.openroundtable.document.Fault;
+import org.openroundtable.link.PublicUrl;
+import org.openroundtable.registration.EmailAddress;
+import org.openroundtable.registration.RegistrationDesk;
+import org.openroundtable.registration.RegistrationOutcome.Registered;
+import org.openroundtable.registration.RegistrationRequest;
+import org.openroundtable.registration.idempotency.IdempotencyKey;
+import org.openroundtable.web.Language;
+import org.openroundtable.web.RateLimits;
+
+import io.vertx.core.http.HttpServerRequest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+
+@Path("/api/v1/events")
+@Tag(name = "Registration")
+class RegistrationResource {
+
+    private final RegistrationDesk desk;
+    private final RateLimits limits;
+    private final PublicUrl publicUrl;
+
+    RegistrationResource(RegistrationDesk desk, RateLimits limits, PublicUrl publicUrl) {
+        this.desk = desk;
+        this.limits = limits;
+        this.publicUrl = publicUrl;
+    }
+
+    @POST
+    @Path("/{slug}/registrations")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "register",
+            summary = "Registers a participant",
+            description =
+                    "With a full session the registration is confirmed for the others and waits for that one; with a full event it waits as a whole. An address has at most one active registration per event.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = RegistrationBody.class)))
+    @APIResponse(
+            responseCode = "201",
+            description =
+                    "Registered; or, under an idempotency key, registered before: as it stands now, with a new link",
+            headers =
+                    @Header(
+                            name = "Location",
+                            description = "The same as manageUrl",
+                            schema = @Schema(implementation = URI.class)),
+            content = @Content(schema = @Schema(implementation = RegistrationAnswer.class)))
+    @APIResponse(
+            responseCode = "400",
+            description = "malformed-json, with line and column; invalid-idempotency-key",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(
+            responseCode = "409",
+            description = "registration-closed; already-registered; full: no place left and no waiting list",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
+    @APIResponse(
+            responseCode = "422",
+            description = "invalid: every fault of the body; sessions-overlap; idempotency-key-reused",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "429", ref = "TooManyRequests")
+    @APIResponse(responseCode = "500", ref = "Failure")
+    public Response register(
+            @RestPath String slug,
+            @Parameter(
+                            description =
+                                    "Made up by the client for this request and sent again with each repetition, for 24 hours; 16 to 255 visible characters")
+                    @RestHeader("Idempotency-Key")
+                    String key,
+            @Parameter(hidden = true) @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage,
+            JsonNode json,
+            HttpServerRequest connection) {
+        limits.countSender(connection);
+        if (key != null && !IdempotencyKey.isValid(key)) {
+            return refuse(Problem.of(ProblemType.INVALID_IDEMPOTENCY_KEY, null));
+        }
+        var unreadable = new ArrayList<Fault>();
+        var body = RegistrationBody.read(json == null ? MissingNode.getInstance() : json, unreadable);
+        var registrant = body.registrant();
+        var errors = RegistrationProblem.faults(unreadable, registrant);
+        if (!errors.isEmpty()) {
+            return refuse(Problem.of(ProblemType.INVALID, null, errors));
+        }
+        limits.countAddress(new EmailAddress(registrant.email).key());
+        var sessions = Objects.requireNonNullElse(body.sessions(), List.<String>of());
+        var language = Language.accepted(body.language() == null ? acceptLanguage : body.language());
+        var outcome = desk.register(new RegistrationRequest(
+                slug,
+                registrant,
+                new HashSet<>(sessions),
+                language.tag(),
+                key == null ? null : new IdempotencyKey(key)));
+        return outcome instanceof Registered registered
+                ? created(registered)
+                : refuse(RegistrationProblem.of(outcome, sessions));
+    }
+
+    private Response created(Registered registered) {
+        var manageUrl =
+                URI.create(publicUrl.of("/registrations/" + registered.token().value()));
+        return Response.created(manageUrl)
+                .entity(RegistrationAnswer.of(registered.registration(), manageUrl))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    private static Response refuse(Problem problem) {
+        return problem.answer().build();
+    }
+}

@@ -1,0 +1,66 @@
+package org.openroundtable.api;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.openroundtable.event.Event;
+import org.openroundtable.programme.Role;
+import org.openroundtable.programme.Session;
+import org.openroundtable.programme.SessionType;
+import org.openroundtable.registration.Occupancy;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
+/** A session as anybody may see it; figures only if one registers for it by itself. */
+@JsonInclude(Include.NON_NULL)
+@Schema(name = "Session")
+record SessionView(
+        @Schema(required = true) String code,
+        @Schema(required = true) SessionType type,
+        @Schema(required = true) String title,
+        @Schema(description = "Markdown") String description,
+        String track,
+        String room,
+        @Schema(required = true) OffsetDateTime start,
+        @Schema(required = true) OffsetDateTime end,
+        @Schema(required = true) List<OnStage> speakers,
+
+        @Schema(
+                required = true,
+                description = "Whether one registers for it by itself; else it is open to all participants")
+        boolean registrable,
+
+        @JsonUnwrapped EventView.Fullness fullness) {
+
+    @JsonInclude(Include.NON_NULL)
+    @Schema(name = "OnStage")
+    record OnStage(
+            @Schema(required = true) String id,
+            @Schema(required = true) String name,
+            String organisation,
+            @Schema(required = true) Role role) {}
+
+    static SessionView of(Event event, Session session, Occupancy occupancy) {
+        return new SessionView(
+                session.code,
+                session.type,
+                session.title,
+                session.description,
+                session.track,
+                session.room,
+                EventView.at(session.startsAt, event.timeZone),
+                EventView.at(session.endsAt, event.timeZone),
+                session.appearances.stream()
+                        .map(appearance -> new OnStage(
+                                appearance.speaker.code,
+                                appearance.speaker.name,
+                                appearance.speaker.organisation,
+                                appearance.role))
+                        .toList(),
+                session.registrable,
+                EventView.Fullness.of(occupancy));
+    }
+}

@@ -1,0 +1,65 @@
+package org.openroundtable.api;
+
+import java.util.Map;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.Test;
+import org.openroundtable.testing.Api;
+import org.openroundtable.testing.Given;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.ValidatableResponse;
+
+import static org.hamcrest.Matchers.matchesPattern;
+
+@QuarkusTest
+@TestProfile(RateLimitTest.Limited.class)
+public class RateLimitTest {
+
+    public static class Limited implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "openroundtable.rate-limit.enabled", "true",
+                    "openroundtable.rate-limit.per-ip", "5",
+                    "openroundtable.rate-limit.per-address", "2");
+        }
+    }
+
+    @Inject
+    Given given;
+
+    @Test
+    void whoeverRegistersOrGuessesTooOftenIsToldWhenToComeBack() {
+        var slug = given.anEvent().openNow();
+        Registrations.register(slug, "ada@guest.example").statusCode(201);
+        Registrations.register(slug, "ada@guest.example").statusCode(409);
+        refused(Registrations.register(slug, "ada@guest.example"));
+        Registrations.register(slug, "bob@guest.example").statusCode(201);
+        Registrations.register(slug, "eve@guest.example").statusCode(201);
+        refused(Registrations.register(slug, "mia@guest.example"));
+
+        for (int i = 0; i < 5; i++) {
+            guess(slug).statusCode(401);
+        }
+        refused(guess(slug));
+        Api.withToken().get("/api/v1/events/{slug}/document", slug).then().statusCode(200);
+    }
+
+    private static ValidatableResponse guess(String slug) {
+        return Api.anonymous()
+                .auth()
+                .preemptive()
+                .oauth2("a-wrong-token")
+                .get("/api/v1/events/{slug}/document", slug)
+                .then();
+    }
+
+    private static void refused(ValidatableResponse answer) {
+        answer.statusCode(429).contentType(Problem.MEDIA_TYPE).header("Retry-After", matchesPattern("[1-9]\\d*"));
+    }
+}

@@ -1,0 +1,234 @@
+package org.openroundtable.api;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.openroundtable.testing.Api;
+import org.openroundtable.testing.Given;
+import org.openroundtable.testing.TestClock;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+
+@QuarkusTest
+class RegistrationResourceTest {
+
+    @Inject
+    Given given;
+
+    @Inject
+    TestClock clock;
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
+
+    @Test
+    void aRegistrationIsConfirmedWhereThereIsAPlaceAndWaitsElsewhere() {
+        var slug = given.anEvent().withSession("p1", 1).withSession("p2", 5).openNow();
+        Registrations.register(slug, "first@guest.example", "p1").statusCode(201);
+        var answer = Registrations.register(slug, "second@guest.example", "p2", "p1")
+                .statusCode(201)
+                .contentType("application/json")
+                .header("Cache-Control", equalTo("no-store"))
+                .body("status", equalTo("confirmed"))
+                .body("sessions.code", contains("p1", "p2"))
+                .body("sessions.status", contains("waiting", "confirmed"))
+                .body("sessions[0].waitingPosition", equalTo(1))
+                .body("manageUrl", matchesPattern("https?://.*/registrations/[A-Za-z0-9_-]{43}"));
+        assertThat(answer.extract().header("Location"))
+                .isEqualTo(answer.extract().jsonPath().getString("manageUrl"));
+    }
+
+    @Test
+    void aFullEventWaitsAsAWhole() {
+        var slug = given.anEvent().withCapacity(1).withSession("p1", 5).openNow();
+        Registrations.register(slug, "first@guest.example").statusCode(201);
+        Registrations.register(slug, "second@guest.example", "p1")
+                .statusCode(201)
+                .body("status", equalTo("waiting"))
+                .body("waitingPosition", equalTo(1));
+    }
+
+    @Test
+    void anAddressToBeConfirmedHoldsItsPlaces() {
+        var slug = given.anEvent()
+                .withSession("p1", 5)
+                .confirmingAddresses(Duration.ofHours(1))
+                .openNow();
+        Registrations.register(slug, "first@guest.example", "p1")
+                .statusCode(201)
+                .body("status", equalTo("pendingEmail"))
+                .body("heldUntil", notNullValue());
+    }
+
+    @Test
+    void registrationThatIsNotOpenSaysWhy() {
+        problem(Registrations.register(given.anEvent().closed(), "a@guest.example"), 409, "registration-closed")
+                .body("detail", equalTo("Registration has closed."));
+        problem(
+                        Registrations.register(given.anEvent().openingIn(Duration.ofDays(1)), "a@guest.example"),
+                        409,
+                        "registration-closed")
+                .body("detail", equalTo("Registration has not opened yet."));
+        Registrations.register("no-such-event", "a@guest.example")
+                .statusCode(404)
+                .contentType(Problem.MEDIA_TYPE);
+    }
+
+    @Test
+    void anAddressRegistersOnce() {
+        var slug = given.anEvent().openNow();
+        Registrations.register(slug, "ada@guest.example").statusCode(201);
+        problem(Registrations.register(slug, "Ada@Guest.example"), 409, "already-registered");
+    }
+
+    @Test
+    void overlappingSessionsAreRefused() {
+        var slug = given.anEvent()
+                .withSession("p1", 5)
+                .withParallelSession("p2", 5)
+                .openNow();
+        problem(Registrations.register(slug, "ada@guest.example", "p1", "p2"), 422, "sessions-overlap")
+                .body("errors[0].pointer", equalTo("/sessions/1"))
+                .body("errors[0].detail", equalTo("takes place at the same time as p1"));
+    }
+
+    @Test
+    void fullWithoutAWaitingListIsFull() {
+        var slug = given.anEvent().withSessionWithoutWaitlist("p1", 0).openNow();
+        problem(Registrations.register(slug, "ada@guest.example", "p1"), 409, "full")
+                .body("errors.pointer", contains("/sessions/0"));
+        var fullEvent = given.anEvent().withCapacity(0).withoutWaitlist().openNow();
+        problem(Registrations.register(fullEvent, "ada@guest.example"), 409, "full");
+    }
+
+    @Test
+    void everyFaultOfTheBodyHasItsPointer() {
+        var slug = given.anEvent().openNow();
+        var body = Registrations.body("nobody", "opening");
+        body.put("firstName", " ");
+        body.put("lastName", null);
+        body.put("organisation", "x".repeat(201));
+        body.put("organisationType", "firm");
+        body.put("country", 46);
+        body.put("language", "sv");
+        body.put("title", "Ms");
+        problem(Registrations.register(slug, body), 422, "invalid")
+                .body(
+                        "errors.pointer",
+                        containsInAnyOrder(
+                                "/lastName",
+                                "/email",
+                                "/organisation",
+                                "/organisationType",
+                                "/country",
+                                "/language",
+                                "/title"));
+        problem(Registrations.register(slug, "ada@guest.example", "opening"), 422, "invalid")
+                .body("errors.pointer", contains("/sessions/0"));
+    }
+
+    @Test
+    void theSameRequestUnderTheSameKeyIsTheSameRegistration() {
+        var slug = given.anEvent().withSession("p1", 1).openNow();
+        var key = UUID.randomUUID().toString();
+        var body = Registrations.body("ada@guest.example", "p1");
+        var first = register(slug, key, body).statusCode(201).extract().header("Location");
+        register(slug, key, body)
+                .statusCode(201)
+                .header("Location", not(equalTo(first)))
+                .body("sessions[0].status", equalTo("confirmed"));
+        problem(register(slug, key, Registrations.body("other@guest.example", "p1")), 422, "idempotency-key-reused");
+        clock.advance(Duration.ofHours(25));
+        problem(register(slug, key, body), 409, "already-registered");
+    }
+
+    @Test
+    void aShortKeyIsRefused() {
+        var slug = given.anEvent().openNow();
+        problem(
+                register(slug, "0123456789abcde", Registrations.body("ada@guest.example")),
+                400,
+                "invalid-idempotency-key");
+    }
+
+    @Test
+    void simultaneousRequestsUnderOneKeyAreOneRegistration() throws Exception {
+        var slug = given.anEvent().withCapacity(10).openNow();
+        var key = UUID.randomUUID().toString();
+        var body = Registrations.body("ada@guest.example");
+        var pool = Executors.newFixedThreadPool(4);
+        try {
+            Callable<Integer> registering =
+                    () -> register(slug, key, body).extract().statusCode();
+            for (var answer : pool.invokeAll(Collections.nCopies(4, registering))) {
+                assertThat(answer.get()).isEqualTo(201);
+            }
+        } finally {
+            pool.shutdown();
+        }
+        Api.anonymous()
+                .get("/api/v1/events/{slug}", slug)
+                .then()
+                .body("registration.confirmed", equalTo(1))
+                .body("registration.placesLeft", equalTo(9));
+    }
+
+    @Test
+    void aSessionWithRegistrationsIsNeitherDroppedNorClosed() {
+        var slug = given.anEvent().withSession("p1", 5).withSession("p2", 5).openNow();
+        Registrations.register(slug, "ada@guest.example", "p1").statusCode(201);
+        Map<String, Object> document = Api.withToken()
+                .get("/api/v1/events/{slug}/document", slug)
+                .jsonPath()
+                .getMap("");
+        @SuppressWarnings("unchecked")
+        var sessions = (List<Map<String, Object>>) document.get("sessions");
+
+        var panel = sessions.remove(1);
+        problem(put(slug, document), 409, "sessions-in-use").body("detail", equalTo("p1 (1 registrations)"));
+        sessions.add(panel);
+        panel.keySet().removeAll(List.of("registrable", "capacity", "waitlist"));
+        problem(put(slug, document), 409, "sessions-in-use");
+        sessions.removeIf(session -> session.get("code").equals("p2"));
+        panel.put("registrable", true);
+        put(slug, document).statusCode(200);
+    }
+
+    private static ValidatableResponse put(String slug, Map<String, Object> document) {
+        return Api.withToken().body(document).put("/api/v1/events/{slug}", slug).then();
+    }
+
+    private static ValidatableResponse register(String slug, String key, Map<String, Object> body) {
+        return Api.anonymous()
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post("/api/v1/events/{slug}/registrations", slug)
+                .then();
+    }
+
+    private static ValidatableResponse problem(ValidatableResponse answer, int status, String type) {
+        return answer.statusCode(status)
+                .contentType(Problem.MEDIA_TYPE)
+                .body("type", equalTo("urn:openroundtable:problem:" + type));
+    }
+}

@@ -1,0 +1,37 @@
+package org.openroundtable.api;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.openroundtable.testing.Api;
+
+import io.restassured.response.ValidatableResponse;
+
+/** Registering over the API, for tests. */
+final class Registrations {
+
+    private Registrations() {}
+
+    static Map<String, Object> body(String email, String... sessions) {
+        return new HashMap<>(Map.of(
+                "firstName", "Ada",
+                "lastName", "Example",
+                "email", email,
+                "organisation", "Example Systems AB",
+                "organisationType", "company",
+                "country", "SE",
+                "sessions", List.of(sessions)));
+    }
+
+    static ValidatableResponse register(String slug, String email, String... sessions) {
+        return register(slug, body(email, sessions));
+    }
+
+    static ValidatableResponse register(String slug, Map<String, Object> body) {
+        return Api.anonymous()
+                .body(body)
+                .post("/api/v1/events/{slug}/registrations", slug)
+                .then();
+    }
+}

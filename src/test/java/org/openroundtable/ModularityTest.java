@@ -1,0 +1,109 @@
+package org.openroundtable;
+
+import java.util.Arrays;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+/** The arrows between the packages, as ARCHITECTURE.md draws them. */
+@AnalyzeClasses(packages = "org.openroundtable", importOptions = DoNotIncludeTests.class)
+class ModularityTest {
+
+    private static final String[] SURFACES = packages("site", "api", "mailbox");
+    private static final String[] REACTIONS = packages("notification", "history", "report");
+    private static final String[] FEATURES =
+            packages("event", "programme", "speaker", "organisation", "registration", "document", "account");
+
+    @ArchTest
+    static final ArchRule dependenciesPointDown = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("surfaces")
+            .definedBy(SURFACES)
+            .layer("demo")
+            .definedBy(packages("demo"))
+            .layer("reactions")
+            .definedBy(REACTIONS)
+            .layer("features")
+            .definedBy(FEATURES)
+            .layer("web")
+            .definedBy(packages("web"))
+            .layer("shared")
+            .definedBy(packages("mail", "calendar", "time", "link", "database"))
+            .whereLayer("surfaces")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("demo")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("reactions")
+            .mayOnlyBeAccessedByLayers("surfaces")
+            .whereLayer("web")
+            .mayOnlyBeAccessedByLayers("surfaces")
+            .whereLayer("features")
+            .mayOnlyBeAccessedByLayers("surfaces", "reactions", "demo");
+
+    @ArchTest
+    static final ArchRule surfacesDoNotKnowEachOther = slices().matching("org.openroundtable.(site|api|mailbox)..")
+            .should()
+            .notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule packagesFormNoCircle =
+            slices().matching("org.openroundtable.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule featuresKnowNeitherHttpNorTemplates = noClasses()
+            .that()
+            .resideInAnyPackage(FEATURES)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.ws.rs..", "io.quarkus.qute..", "io.vertx..", "org.jboss.resteasy..");
+
+    @ArchTest
+    static final ArchRule sharedPackagesKnowNothingOfOurs = noClasses()
+            .that()
+            .resideInAnyPackage(packages("mail", "calendar", "time", "database"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(FEATURES)
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage(REACTIONS)
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage(SURFACES);
+
+    @ArchTest
+    static final ArchRule resourcesHaveNoTransactions = noClasses()
+            .that()
+            .resideInAnyPackage(SURFACES)
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("jakarta.transaction.Transactional");
+
+    @ArchTest
+    static final ArchRule namesSayWhatThingsAre = classes()
+            .should()
+            .haveSimpleNameNotEndingWith("Manager")
+            .andShould()
+            .haveSimpleNameNotEndingWith("Helper")
+            .andShould()
+            .haveSimpleNameNotEndingWith("Util")
+            .andShould()
+            .haveSimpleNameNotEndingWith("Utils")
+            .andShould()
+            .haveSimpleNameNotEndingWith("Impl")
+            .andShould()
+            .haveSimpleNameNotEndingWith("Dto");
+
+    private static String[] packages(String... names) {
+        return Arrays.stream(names)
+                .map(name -> "org.openroundtable." + name + "..")
+                .toArray(String[]::new);
+    }
+}

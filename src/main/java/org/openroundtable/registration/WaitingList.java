@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -37,10 +36,9 @@ class WaitingList {
         }
         var gained = new LinkedHashMap<Registration, List<Place>>();
         serveEvent(event, quotas.whole(), now, gained);
-        var admitted = Set.copyOf(gained.keySet());
         quotas.ofSessions().stream()
                 .sorted(Comparator.comparing(Quota::sessionId))
-                .forEach(quota -> serveSession(event, quota, now, admitted, gained));
+                .forEach(quota -> serveSession(event, quota, now, gained));
         announcements.announce(gained.keySet());
         gained.forEach((registration, released) ->
                 announcements.announce(new PlacesReleased(registration, List.copyOf(released))));
@@ -62,15 +60,13 @@ class WaitingList {
         }
     }
 
-    private void serveSession(
-            Event event, Quota quota, Instant now, Set<Registration> admitted, Map<Registration, List<Place>> gained) {
+    private void serveSession(Event event, Quota quota, Instant now, Map<Registration, List<Place>> gained) {
         if (!quota.isFree()) {
             return;
         }
         for (var next : places.nextWaiting(quota.sessionId(), now, quota.free())) {
             quota.take();
-            // Who has just got into the event is not asked once more for each session.
-            if (offerTime(event) == null || admitted.contains(next.registration())) {
+            if (offerTime(event) == null) {
                 next.confirm(Reason.PLACE_RELEASED, now);
             } else {
                 next.offer(now.plus(offerTime(event)), now);

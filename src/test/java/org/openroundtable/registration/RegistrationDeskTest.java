@@ -272,6 +272,18 @@ class RegistrationDeskTest {
     }
 
     @Test
+    void twoPlacesThatBecomeFreeAtOnceAreBothOffered() {
+        clock.advance(Duration.ZERO);
+        var event = given.openOn(terms -> terms.registration.offerMinutes = 60, null, 1, 1);
+        var first = register(event, "first", "s1", "s2");
+        var second = register(event, "second", "s1", "s2");
+
+        changes.cancel(first.token());
+
+        assertThat(Roundtables.states(view(second))).isEqualTo(Map.of("s1", OFFERED, "s2", OFFERED));
+    }
+
+    @Test
     void anOfferOfAPlaceInTheEventBringsItsSessionsWhenTakenUp() {
         clock.advance(Duration.ZERO);
         var event = given.openOn(terms -> terms.registration.offerMinutes = 60, 1, 5);

@@ -2,6 +2,8 @@ package org.openroundtable;
 
 import java.util.Arrays;
 
+import jakarta.ws.rs.Path;
+
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -81,7 +83,7 @@ class ModularityTest {
     @ArchTest
     static final ArchRule resourcesHaveNoTransactions = noClasses()
             .that()
-            .resideInAnyPackage(SURFACES)
+            .areAnnotatedWith(Path.class)
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("jakarta.transaction.Transactional");

@@ -108,6 +108,14 @@ public class RegistrationDesk {
             announcements.announce(new LinkRequested(known.get(), true));
             return new AlreadyRegistered();
         }
+        // A document that came in meanwhile may have taken a session away.
+        var gone = wanted.stream()
+                .filter(session -> locked.of(session) == null)
+                .map(session -> session.code)
+                .toList();
+        if (!gone.isEmpty()) {
+            return new UnavailableSessions(gone);
+        }
         var entitled = locked.whole().isFree();
         var full = wanted.stream()
                 .filter(session ->

@@ -22,6 +22,10 @@ public record RegistrationRequest(
         this(event, registrant, sessions, language, null);
     }
 
+    public RegistrationRequest withoutKey() {
+        return new RegistrationRequest(event, registrant, sessions, language);
+    }
+
     /** The same for two requests that ask for the same. */
     String wish() {
         return Stream.of(

@@ -26,7 +26,9 @@ class SessionChoice {
     }
 
     ChangeOutcome choose(Registration registration, Set<String> codes, EventQuotas locked, Instant now) {
-        var wanted = sessions.registrable(registration.event(), codes);
+        var wanted = sessions.registrable(registration.event(), codes).stream()
+                .filter(session -> locked.of(session) != null)
+                .toList();
         var added =
                 wanted.stream().filter(session -> !wants(registration, session)).toList();
         var unavailable = codes.stream()

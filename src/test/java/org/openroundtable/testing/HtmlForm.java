@@ -23,11 +23,13 @@ public final class HtmlForm {
 
     private final Map<String, String> cookies;
     private final String action;
+    private final String html;
     private final List<Field> fields = new ArrayList<>();
 
     private HtmlForm(Map<String, String> cookies, String action, String html) {
         this.cookies = new HashMap<>(cookies);
         this.action = action;
+        this.html = html;
         var hidden = HIDDEN.matcher(html);
         while (hidden.find()) {
             fields.add(new Field(hidden.group(1), hidden.group(2)));
@@ -42,6 +44,11 @@ public final class HtmlForm {
             throw new AssertionError("No form at " + path + ":\n" + page.asString());
         }
         return new HtmlForm(page.cookies(), form.group(1), form.group());
+    }
+
+    /** The same form as it came, for whoever goes back to it. */
+    public HtmlForm again() {
+        return new HtmlForm(cookies, action, html);
     }
 
     public HtmlForm with(String name, String value) {

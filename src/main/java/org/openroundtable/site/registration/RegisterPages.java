@@ -26,6 +26,7 @@ import org.openroundtable.registration.RegistrationDesk;
 import org.openroundtable.registration.RegistrationOutcome;
 import org.openroundtable.registration.RegistrationOutcome.AlreadyRegistered;
 import org.openroundtable.registration.RegistrationOutcome.Full;
+import org.openroundtable.registration.RegistrationOutcome.KeyReused;
 import org.openroundtable.registration.RegistrationOutcome.NotOpen;
 import org.openroundtable.registration.RegistrationOutcome.Overlapping;
 import org.openroundtable.registration.RegistrationOutcome.Registered;
@@ -102,8 +103,10 @@ public class RegisterPages {
                     .build();
         }
         var request = new RegistrationRequest(
-                slug, registrant, chosen(form), reader.getLanguage().tag());
-        return answer(event, form, desk.register(request));
+                slug, registrant, chosen(form), reader.getLanguage().tag(), form.key());
+        var outcome = desk.register(request);
+        // Back to the form, and something else in it: a wish of its own, perhaps a colleague's.
+        return answer(event, form, outcome instanceof KeyReused ? desk.register(request.withoutKey()) : outcome);
     }
 
     private Response answer(Event event, RegistrationForm form, RegistrationOutcome outcome) {

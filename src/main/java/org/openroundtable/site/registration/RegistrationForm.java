@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.openroundtable.organisation.OrganisationType;
 import org.openroundtable.registration.Registrant;
+import org.openroundtable.registration.idempotency.IdempotencyKey;
 
 /**
  * What the form holds, as typed; null: not sent.
@@ -92,6 +93,11 @@ public record RegistrationForm(
         registrant.shareContact = shareContact != null;
         registrant.laterAnnouncements = laterAnnouncements != null;
         return registrant;
+    }
+
+    /** Null: the form was sent without its name, so each sending counts. */
+    IdempotencyKey key() {
+        return IdempotencyKey.isValid(submission) ? new IdempotencyKey(submission) : null;
     }
 
     boolean isFilledByProgram() {

@@ -179,9 +179,6 @@ public interface RegistrationMessages {
     @Message("{sessions}: can no longer be chosen")
     String sessionsUnavailable(String sessions);
 
-    @Message("Your form was sent in another version before; please check it and send it again")
-    String sentInAnotherVersion();
-
     @Message(
             "There were too many tries; please send the form again in {#if minutes == 1}one minute{#else}{minutes} minutes{/if}")
     String tooMany(long minutes);

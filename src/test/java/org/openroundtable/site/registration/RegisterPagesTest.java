@@ -183,6 +183,17 @@ class RegisterPagesTest {
     }
 
     @Test
+    void whoGoesBackAndEntersAColleagueRegistersThem() {
+        var slug = given.anEvent().withSession("p1", 5).openNow();
+        var form = HtmlForm.on("/events/" + slug + "/register");
+        fillIn(form, "ada").sendAndFollow();
+
+        var page = fillIn(form.again(), "grace").sendAndFollow();
+
+        given().get(page).then().body(containsString("grace@industry.example"));
+    }
+
+    @Test
     void aLostCookieKeepsTheInput() {
         var slug = given.anEvent().withSession("p1", 5).openNow();
 
@@ -232,8 +243,11 @@ class RegisterPagesTest {
     }
 
     static HtmlForm filledIn(String slug, String person) {
-        return HtmlForm.on("/events/" + slug + "/register")
-                .with("firstName", "Test")
+        return fillIn(HtmlForm.on("/events/" + slug + "/register"), person);
+    }
+
+    private static HtmlForm fillIn(HtmlForm form, String person) {
+        return form.with("firstName", "Test")
                 .with("lastName", person)
                 .with("email", person + "@industry.example")
                 .with("organisation", "Industry AG")

@@ -30,12 +30,11 @@ public class PublicFigures {
         return new Totals(number(row[0]), number(row[1]), number(row[2]), number(row[3]));
     }
 
-    /** Organisations with a confirmed registration, in alphabetical order. */
+    /** Organisations with a confirmed registration. */
     public List<Organisation> takingPart(Event event) {
         return entities.createQuery("""
                         from Organisation o where exists (
-                          from Registration r where r.organisation = o and r.event = ?1 and r.state = CONFIRMED)
-                        order by lower(o.name), o.id""", Organisation.class)
+                          from Registration r where r.organisation = o and r.event = ?1 and r.state = CONFIRMED)""", Organisation.class)
                 .setParameter(1, event)
                 .getResultList();
     }

@@ -103,12 +103,12 @@ public class EventPages {
         return new organisations(head(notice, "/organisations"), notice, participation(slug));
     }
 
-    /** The event's own colours. */
+    /** The event's own colours; nothing when it has none. */
     @GET
     @Path("theme.css")
     @Produces("text/css")
     public String theme(@RestPath String slug) {
-        return noticeboard.accent(slug).map(Accent::css).orElseThrow(NotFoundException::new);
+        return noticeboard.theme(slug).orElseThrow(NotFoundException::new);
     }
 
     private Notice notice(String slug) {

@@ -76,8 +76,9 @@ class Noticeboard {
     }
 
     @Transactional
-    Optional<Accent> accent(String slug) {
-        return events.withSlug(slug).flatMap(event -> Accent.of(event.accentColour));
+    Optional<String> theme(String slug) {
+        return events.withSlug(slug)
+                .map(event -> Accent.of(event.accentColour).map(Accent::css).orElse(""));
     }
 
     private Notice notice(Event event, Optional<ZoneId> chosen) {

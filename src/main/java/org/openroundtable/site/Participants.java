@@ -1,8 +1,11 @@
 package org.openroundtable.site;
 
+import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -34,6 +37,7 @@ class Participants {
         List<OrganisationView> all = new ArrayList<>(withSpeakers.values());
         figures.takingPart(event).stream()
                 .filter(organisation -> !withSpeakers.containsKey(organisation.name))
+                .sorted(Comparator.comparing(organisation -> organisation.name, Collator.getInstance(Locale.ROOT)))
                 .forEach(
                         organisation -> all.add(new OrganisationView(organisation.name, organisation.type, List.of())));
         return all;
@@ -45,7 +49,7 @@ class Participants {
                 .filter(name -> name != null)
                 .collect(Collectors.toSet());
         Map<String, Organisation> known = organisations.known(names);
-        Map<String, OrganisationView> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        Map<String, OrganisationView> byName = new TreeMap<>(Collator.getInstance(Locale.ROOT));
         for (Speaker speaker : speakers) {
             if (speaker.organisation != null) {
                 Organisation organisation = known.get(speaker.organisation);

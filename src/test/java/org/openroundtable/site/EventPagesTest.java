@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openroundtable.event.EventStatus;
+import org.openroundtable.link.PublicUrl;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.TestClock;
 
@@ -31,6 +32,9 @@ class EventPagesTest {
 
     @Inject
     TestClock clock;
+
+    @Inject
+    PublicUrl address;
 
     @BeforeEach
     void itIsAutumn() {
@@ -139,7 +143,7 @@ class EventPagesTest {
                 "/events/nothing",
                 "/events/" + slug + "/sessions/x",
                 "/events/" + slug + "/speakers/x",
-                "/events/" + slug + "/theme.css",
+                "/events/nothing/theme.css",
                 "/events/" + slug + "/calendar.ics?day=x")) {
             given().get(path).then().statusCode(404).body(containsString("<h1>Page not found</h1>"));
         }
@@ -176,12 +180,12 @@ class EventPagesTest {
         assertThat(html)
                 .contains(
                         "\"subEvent\":[{\"@type\":\"Event\"",
-                        "rel=\"canonical\" href=\"https://roundtable.example/events/" + slug + "\"");
+                        "rel=\"canonical\" href=\"" + address.of("/events/" + slug) + "\"");
         given().get("/sitemap.xml").then().statusCode(200).body(containsString("/events/" + slug + "</loc>"));
         given().get("/robots.txt")
                 .then()
                 .statusCode(200)
-                .body(containsString("Sitemap: https://roundtable.example/sitemap.xml"));
+                .body(containsString("Sitemap: " + address.of("/sitemap.xml")));
     }
 
     @Test

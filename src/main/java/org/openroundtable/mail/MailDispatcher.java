@@ -13,6 +13,7 @@ import org.jboss.logging.Logger;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 
 /**
@@ -42,7 +43,10 @@ public class MailDispatcher {
         this.figures = figures;
     }
 
-    @Scheduled(every = "${openroundtable.mail.dispatch-every}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "${openroundtable.mail.dispatch-every}",
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = ApplicationNotRunning.class)
     void dispatchRegularly() {
         dispatch();
     }

@@ -10,6 +10,7 @@ import org.openroundtable.event.Events;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 
 /** Ends holds and offers that nobody has taken up in time, and passes their places on. */
@@ -42,7 +43,10 @@ public class Deadlines {
     }
 
     // A place is passed on within two seconds of its deadline. A node that comes second finds nothing to do.
-    @Scheduled(every = "{openroundtable.registration.deadlines-every}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "{openroundtable.registration.deadlines-every}",
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = ApplicationNotRunning.class)
     void enforceEverySecond() {
         enforce();
     }

@@ -89,7 +89,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 // the library switches them off, for tests
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("max_connections", "50")
+                .setServerConfig("max_connections", "120")
                 .setServerConfig("shared_buffers", "64MB")
                 .start();
     }

@@ -13,20 +13,28 @@ import org.openroundtable.event.Event;
 @ApplicationScoped
 public class Occupancies {
 
+    /**
+     * Confirmed is what is taken without what is only held or on offer. That way only the few in between and in the
+     * line are counted, and a page costs the same for ten participants as for ten thousand.
+     */
     private static final String OF_EVENT = """
             select null, q.capacity, q.taken, q.waitlist,
-                   count(r.id) filter (where r.state = 'CONFIRMED'), count(r.id) filter (where r.state = 'WAITING')
-              from quota q left join registration r on r.event_id = q.event_id
+                   q.taken - (select count(*) from registration r
+                               where r.event_id = q.event_id and r.holds_place
+                                 and r.state in ('PENDING_EMAIL', 'PENDING_APPROVAL', 'WAITING')),
+                   (select count(*) from registration r where r.event_id = q.event_id and r.state = 'WAITING')
+              from quota q
              where q.event_id = ?1 and q.session_id is null
-             group by q.id
             union all
             select s.code, q.capacity, q.taken, q.waitlist,
-                   count(p.id) filter (where p.state = 'CONFIRMED' and r.state = 'CONFIRMED'),
-                   count(p.id) filter (where p.state = 'WAITING' and r.state in ('CONFIRMED', 'WAITING'))
+                   q.taken - (select count(*) from place p where p.session_id = s.id and p.state = 'OFFERED')
+                           - (select count(*) from registration r join place p on p.registration_id = r.id
+                               where r.event_id = q.event_id and r.state in ('PENDING_EMAIL', 'PENDING_APPROVAL')
+                                 and p.session_id = s.id and p.state = 'CONFIRMED'),
+                   (select count(*) from place p join registration r on r.id = p.registration_id
+                     where p.session_id = s.id and p.state = 'WAITING' and r.state in ('CONFIRMED', 'WAITING'))
               from quota q join session s on s.id = q.session_id
-              left join place p on p.session_id = s.id left join registration r on r.id = p.registration_id
              where q.event_id = ?1
-             group by q.id, s.code
             """;
 
     private final EntityManager entities;

@@ -144,8 +144,10 @@ public class RegistrationDesk {
         }
         registrations.persist(registration);
         var view = views.of(registration);
-        announcements.announce(registration, new RegistrationReceived(registration, view));
+        announcements.announce(List.of(registration));
+        // Next to the token that the mail gets, so that both go to the database together.
         var token = tokens.issueForAnswer(registration);
+        announcements.announce(new RegistrationReceived(registration, view));
         registrations.flush();
         if (request.key() != null) {
             submissions.remember(request.event(), request.key(), request.wish(), registration.id());

@@ -15,9 +15,15 @@ import io.quarkus.panache.common.Page;
 @ApplicationScoped
 public class Registrations implements PanacheRepository<Registration> {
 
-    /** The active registration of an address, if there is one. */
+    /**
+     * The active registration of an address, if there is one. The states are written out because PostgreSQL takes the
+     * unique index on active addresses only where it reads them; with parameters it goes through the whole event.
+     */
     Optional<Registration> active(Event event, EmailAddress address) {
-        return find("event = ?1 and emailKey = ?2 and state in ?3", event, address.key(), RegistrationState.ACTIVE)
+        return find(
+                        "event = ?1 and emailKey = ?2 and state in (PENDING_EMAIL, PENDING_APPROVAL, CONFIRMED, WAITING)",
+                        event,
+                        address.key())
                 .firstResultOptional();
     }
 

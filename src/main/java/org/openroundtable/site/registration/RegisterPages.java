@@ -155,8 +155,15 @@ public class RegisterPages {
     }
 
     private RegisterPage page(Event event, RegistrationForm form, FormErrors errors, Refusal refusal) {
+        var occupancy = occupancies.of(event);
+        var now = clock.instant();
         return new RegisterPage(
-                head(event), form, cards(event, chosen(form)), choices.in(reader.getLocale()), errors, refusal);
+                EventHead.of(event, occupancy.event(), now),
+                form,
+                cards.of(event, occupancy, chosen(form), Set.of(), now),
+                choices.in(reader.getLocale()),
+                errors,
+                refusal);
     }
 
     private List<SessionCard> cards(Event event, Set<String> ticked) {

@@ -1,0 +1,111 @@
+package org.openroundtable.benchmark;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.OptionalLong;
+
+import org.openroundtable.testing.PackagedApplication;
+
+/** The packaged application with its embedded database, on loopback only. */
+final class Application implements AutoCloseable {
+
+    private static final int POLL_MILLIS = 10;
+
+    private final PackagedApplication process;
+    private final Path directory;
+    private final Web web;
+    private final Duration startup;
+
+    private Application(PackagedApplication process, Path directory, Web web, Duration startup) {
+        this.process = process;
+        this.directory = directory;
+        this.web = web;
+        this.startup = startup;
+    }
+
+    /** Starts it in the directory and waits for its first answer. */
+    static Application start(Path directory) throws IOException, InterruptedException {
+        int port = freePort();
+        var web = new Web(URI.create("http://127.0.0.1:" + port));
+        long start = System.nanoTime();
+        var process = PackagedApplication.launch(
+                directory,
+                Map.of(
+                        "QUARKUS_HTTP_PORT",
+                        Integer.toString(port),
+                        "OPENROUNDTABLE_PUBLIC_URL",
+                        "http://127.0.0.1:" + port,
+                        "OPENROUNDTABLE_BOOTSTRAP_API_TOKEN",
+                        Venue.TOKEN,
+                        "OPENROUNDTABLE_RATE_LIMIT_ENABLED",
+                        "false"));
+        while (!answers(web)) {
+            if (!process.isAlive()) {
+                throw new IllegalStateException("The application ended:\n" + process.log());
+            }
+            Thread.sleep(POLL_MILLIS);
+        }
+        return new Application(process, directory, web, Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    private static boolean answers(Web web) {
+        try {
+            return web.get("/q/health/ready", Map.of()).status() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    Web web() {
+        return web;
+    }
+
+    /** From the start of the process to its first answer. */
+    Duration startup() {
+        return startup;
+    }
+
+    /** Resident memory of the Java process in bytes; PostgreSQL's processes are not counted. Only Linux tells. */
+    OptionalLong residentMemory() throws IOException {
+        var status = Path.of("/proc", Long.toString(process.pid()), "status");
+        if (Files.notExists(status)) {
+            return OptionalLong.empty();
+        }
+        return Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024)
+                .findFirst();
+    }
+
+    /** A connection of our own to the database that the application runs on, as the application makes them. */
+    Connection database() throws SQLException, IOException {
+        var data = directory.resolve("data");
+        var port = Files.readAllLines(data.resolve("cluster").resolve("postmaster.pid"))
+                .get(3);
+        var url = "jdbc:postgresql://127.0.0.1:%s/openroundtable?reWriteBatchedInserts=true".formatted(port.strip());
+        return DriverManager.getConnection(
+                url,
+                "openroundtable",
+                Files.readString(data.resolve("password")).strip());
+    }
+
+    @Override
+    public void close() {
+        process.close();
+    }
+}

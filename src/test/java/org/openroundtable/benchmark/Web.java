@@ -1,0 +1,77 @@
+package org.openroundtable.benchmark;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/**
+ * A client with one connection per thread, kept alive. It follows no redirects and keeps no cookies. It takes little of
+ * the processors, which it shares with what is measured.
+ */
+final class Web {
+
+    private static final int PATIENCE_MILLIS = 60_000;
+
+    static {
+        // Asked for by the JDK when the first connection is made.
+        System.setProperty("http.maxConnections", "64");
+        System.setProperty("sun.net.http.retryPost", "false");
+    }
+
+    private final URI root;
+
+    Web(URI root) {
+        this.root = root;
+    }
+
+    /** @param headers of the answer: {@code Location} and {@code Set-Cookie}, null if absent */
+    record Answer(int status, String location, String cookie, String body) {
+
+        Answer expect(int expected) {
+            if (status != expected) {
+                throw new IllegalStateException("%d instead of %d: %s".formatted(status, expected, body));
+            }
+            return this;
+        }
+    }
+
+    Answer get(String path, Map<String, String> headers) throws IOException {
+        return answer(open("GET", path, headers));
+    }
+
+    Answer send(String method, String path, Map<String, String> headers, String body) throws IOException {
+        var connection = open(method, path, headers);
+        connection.setDoOutput(true);
+        var bytes = body.getBytes(StandardCharsets.UTF_8);
+        connection.setFixedLengthStreamingMode(bytes.length);
+        try (var out = connection.getOutputStream()) {
+            out.write(bytes);
+        }
+        return answer(connection);
+    }
+
+    private HttpURLConnection open(String method, String path, Map<String, String> headers) throws IOException {
+        var connection = (HttpURLConnection) root.resolve(path).toURL().openConnection();
+        connection.setRequestMethod(method);
+        connection.setInstanceFollowRedirects(false);
+        connection.setUseCaches(false);
+        connection.setConnectTimeout(PATIENCE_MILLIS);
+        connection.setReadTimeout(PATIENCE_MILLIS);
+        headers.forEach(connection::setRequestProperty);
+        return connection;
+    }
+
+    private static Answer answer(HttpURLConnection connection) throws IOException {
+        int status = connection.getResponseCode();
+        try (InputStream body = status < 400 ? connection.getInputStream() : connection.getErrorStream()) {
+            return new Answer(
+                    status,
+                    connection.getHeaderField("Location"),
+                    connection.getHeaderField("Set-Cookie"),
+                    body == null ? "" : new String(body.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+}

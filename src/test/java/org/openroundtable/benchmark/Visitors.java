@@ -21,7 +21,7 @@ final class Visitors {
     }
 
     Deed reading(String path) {
-        return () -> web.get(path, Map.of()).expect(200);
+        return () -> web.read(path);
     }
 
     Deed registeringByApi() {

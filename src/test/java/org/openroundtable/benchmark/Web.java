@@ -2,6 +2,7 @@ package org.openroundtable.benchmark;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -51,6 +52,17 @@ final class Web {
             out.write(bytes);
         }
         return answer(connection);
+    }
+
+    /** Takes a page without looking at it, as far as the status is 200. */
+    void read(String path) throws IOException {
+        var connection = open("GET", path, Map.of());
+        try (var body = connection.getInputStream()) {
+            body.transferTo(OutputStream.nullOutputStream());
+        }
+        if (connection.getResponseCode() != 200) {
+            throw new IllegalStateException("%d at %s".formatted(connection.getResponseCode(), path));
+        }
     }
 
     private HttpURLConnection open(String method, String path, Map<String, String> headers) throws IOException {

@@ -104,6 +104,14 @@ public final class PackagedApplication implements AutoCloseable {
         return URI.create(matcher.group(1)).resolve(path);
     }
 
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
     /** All that the application has written to the console. */
     public String log() {
         try {

@@ -15,7 +15,6 @@ import org.openroundtable.benchmark.Figures.PageRow;
 import org.openroundtable.benchmark.Figures.RegistrationRow;
 import org.openroundtable.benchmark.Load.Deed;
 import org.openroundtable.benchmark.Load.Pace;
-import org.openroundtable.benchmark.SqlRegistration.LetterText;
 
 /**
  * Measures the packaged application and, at the same time on the same machine, what bounds it: the SQL of a registration

@@ -39,21 +39,6 @@ final class SqlRegistration implements Deed {
         database.setAutoCommit(false);
     }
 
-    /** The texts of a mail that the application has written. */
-    record LetterText(String text, String html, byte[] attachment) {
-
-        static LetterText ofLatest(Connection database) throws SQLException {
-            try (var sql = database.createStatement();
-                    var found = sql.executeQuery("""
-                            select text_body, html_body, attachment_content from outbox_mail
-                            where occasion = 'confirmation' and text_body is not null
-                            order by created_at desc limit 1""")) {
-                found.next();
-                return new LetterText(found.getString(1), found.getString(2), found.getBytes(3));
-            }
-        }
-    }
-
     @Override
     public void once() throws SQLException {
         var participant = Participant.next();

@@ -1,11 +1,13 @@
 package org.openroundtable.database;
 
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 import io.quarkus.runtime.Application;
+import io.quarkus.runtime.LaunchMode;
 
 /** The database of this process: the configured one, otherwise an embedded one. */
 public final class ApplicationDatabase {
@@ -19,7 +21,8 @@ public final class ApplicationDatabase {
 
     /**
      * Starts the embedded database unless a JDBC URL is configured, and tells the application about it. To be called
-     * before Quarkus runs. In dev mode every reload calls it again, and finds the URL that the first call has set.
+     * before Quarkus runs. In production the server starts while the application does: connections wait for it. In dev
+     * mode every reload calls this again, and finds the URL that the first call has set.
      *
      * @throws DatabaseUnavailableException if the embedded database cannot run
      */
@@ -28,12 +31,28 @@ public final class ApplicationDatabase {
         if (config.getOptionalValue(URL, String.class).isPresent()) {
             return;
         }
-        EmbeddedDatabase database = EmbeddedDatabase.start(
+        EmbeddedDatabase database = EmbeddedDatabase.at(
                 Path.of(config.getOptionalValue(DIRECTORY, String.class).orElse("data")));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfterApplication(database), "database-stop"));
-        System.setProperty(URL, database.jdbcUrl());
+        if (LaunchMode.current() == LaunchMode.NORMAL) {
+            AwaitedConnections.until(CompletableFuture.runAsync(() -> startOrEnd(database)));
+            System.setProperty(URL, database.jdbcUrl() + "?socketFactory=" + AwaitedConnections.class.getName());
+        } else {
+            database.start();
+            System.setProperty(URL, database.jdbcUrl());
+        }
         System.setProperty(USER, database.user());
         System.setProperty(PASSWORD, database.password());
+    }
+
+    /** Without its database the application could only fail later, and with a worse message. */
+    private static void startOrEnd(EmbeddedDatabase database) {
+        try {
+            database.start();
+        } catch (DatabaseUnavailableException e) {
+            System.err.println(e.getMessage());
+            Runtime.getRuntime().halt(1);
+        }
     }
 
     /** Shutdown hooks run side by side; the application still needs its database while it finishes. */
@@ -42,6 +61,7 @@ public final class ApplicationDatabase {
         if (application != null) {
             application.awaitShutdown();
         }
+        AwaitedConnections.await();
         database.close();
     }
 }

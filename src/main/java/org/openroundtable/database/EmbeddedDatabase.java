@@ -3,6 +3,8 @@ package org.openroundtable.database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -27,13 +29,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final DatabaseDirectory directory;
-    private final EmbeddedPostgres server;
     private final String password;
+    private final int port;
+    private EmbeddedPostgres server;
 
-    private EmbeddedDatabase(DatabaseDirectory directory, EmbeddedPostgres server, String password) {
+    private EmbeddedDatabase(DatabaseDirectory directory, String password, int port) {
         this.directory = directory;
-        this.server = server;
         this.password = password;
+        this.port = port;
     }
 
     /**
@@ -42,13 +45,31 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * @throws DatabaseUnavailableException if another process runs on the directory, or PostgreSQL cannot start
      */
     public static EmbeddedDatabase start(Path path) {
+        EmbeddedDatabase database = at(path);
+        database.start();
+        return database;
+    }
+
+    /**
+     * The database of a directory, which from now on is held, before it runs: its address is known already.
+     *
+     * @throws DatabaseUnavailableException if another process runs on the directory
+     */
+    static EmbeddedDatabase at(Path path) {
         DatabaseDirectory directory = DatabaseDirectory.hold(path);
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return new EmbeddedDatabase(directory, directory.password(), free.getLocalPort());
+        } catch (IOException e) {
+            throw notStarted(directory, e);
+        }
+    }
+
+    /** @throws DatabaseUnavailableException if PostgreSQL cannot start */
+    void start() {
         try {
             Postmaster.of(directory.cluster()).ifPresent(Postmaster::stop);
-            String password = directory.password();
-            EmbeddedDatabase database = new EmbeddedDatabase(directory, startServer(directory, password), password);
-            database.prepare();
-            return database;
+            server = startServer();
+            prepare();
         } catch (IOException | SQLException | IllegalStateException e) {
             throw notStarted(directory, e);
         }
@@ -67,9 +88,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return "root".equals(System.getProperty("user.name")) && !LinuxUtils.isUnshareAvailable();
     }
 
-    private static EmbeddedPostgres startServer(DatabaseDirectory directory, String password) throws IOException {
+    private EmbeddedPostgres startServer() throws IOException {
         return EmbeddedPostgres.builder()
                 .setOverrideWorkingDirectory(directory.programs().toFile())
+                .setPort(port)
                 .setDataDirectory(directory.cluster())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
@@ -114,7 +136,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     public String jdbcUrl() {
-        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(server.getPort(), NAME);
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, NAME);
     }
 
     public String user() {
@@ -128,7 +150,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
     @Override
     public void close() {
         try {
-            server.close();
+            if (server != null) {
+                server.close();
+            }
             Postmaster.of(directory.cluster()).ifPresent(Postmaster::stop);
             directory.close();
         } catch (IOException e) {

@@ -36,7 +36,7 @@ public class Place {
     @Column(name = "state_since")
     private Instant stateSince;
 
-    /** Number in the line of the session; drawn under the event's lock, never given twice within an event. */
+    /** Number in the line of the session, drawn under the event's lock; 0: never stood in it. */
     private long arrival;
 
     @Column(name = "offered_until")

@@ -52,7 +52,7 @@ public class Registration {
     @Column(name = "holds_place")
     private boolean holdsPlace;
 
-    /** Number in the line of the event; drawn under the event's lock. */
+    /** Number in the line of the event, drawn under the event's lock; 0: never stood in it. */
     private long arrival;
 
     @Column(name = "held_until")
@@ -84,13 +84,12 @@ public class Registration {
 
     protected Registration() {}
 
-    Registration(Event event, Registrant registrant, Organisation organisation, String language, long arrival) {
+    Registration(Event event, Registrant registrant, Organisation organisation, String language) {
         this.event = event;
         this.registrant = registrant;
         this.emailKey = new EmailAddress(registrant.email).key();
         this.organisation = organisation;
         this.language = language;
-        this.arrival = arrival;
     }
 
     public Long id() {
@@ -152,6 +151,11 @@ public class Registration {
         var place = new Place(this, session);
         places.add(place);
         return place;
+    }
+
+    /** Stands in the line of the event. */
+    void queue(long arrival) {
+        this.arrival = arrival;
     }
 
     /** The place in the event is this registration's: it is held, on offer or confirmed from here on. */

@@ -83,9 +83,14 @@ public class RegistrationChanges {
     /** Corrects everything but the address, which is what the registration hangs on: the address given is ignored. */
     @Transactional
     public ChangeOutcome correct(AccessToken token, Registrant corrected) {
+        if (registrations.idsBehind(token).isEmpty()) {
+            return new UnknownLink();
+        }
+        // Before the lock: somebody who registers and brings the same new organisation may hold it and wait for us.
+        var organisation = organisations.resolve(corrected.organisation, corrected.organisationType);
         return change(token, (registration, locked) -> {
             corrected.email = registration.registrant().email;
-            registration.correct(corrected, organisations.resolve(corrected.organisation, corrected.organisationType));
+            registration.correct(corrected, organisation);
             announcements.announce(registration, new RegistrationChanged(registration, Reason.DETAILS_CHANGED));
             return changed(registration);
         });

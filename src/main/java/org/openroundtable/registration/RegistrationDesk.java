@@ -1,31 +1,29 @@
 package org.openroundtable.registration;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 
-import org.openroundtable.event.Event;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.LockAcquisitionException;
 import org.openroundtable.event.Events;
 import org.openroundtable.event.RegistrationWindow;
 import org.openroundtable.organisation.Organisations;
-import org.openroundtable.programme.Session;
 import org.openroundtable.programme.Sessions;
-import org.openroundtable.registration.RegistrationOutcome.AlreadyRegistered;
-import org.openroundtable.registration.RegistrationOutcome.Full;
 import org.openroundtable.registration.RegistrationOutcome.KeyReused;
 import org.openroundtable.registration.RegistrationOutcome.NotOpen;
 import org.openroundtable.registration.RegistrationOutcome.Overlapping;
 import org.openroundtable.registration.RegistrationOutcome.Registered;
 import org.openroundtable.registration.RegistrationOutcome.UnavailableSessions;
 import org.openroundtable.registration.RegistrationOutcome.UnknownEvent;
+import org.openroundtable.registration.Seating.TakenMeanwhile;
 import org.openroundtable.registration.idempotency.Submissions;
 
-/** Where people register: rule, lock and transaction of the one act that everything here is about. */
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+/** Where people register: the rules and the transaction of the one act that everything here is about. */
 @ApplicationScoped
 public class RegistrationDesk {
 
@@ -34,11 +32,10 @@ public class RegistrationDesk {
     private final Sessions sessions;
     private final Organisations organisations;
     private final Registrations registrations;
-    private final Quotas quotas;
+    private final Submissions submissions;
     private final AccessTokens tokens;
     private final RegistrationViews views;
-    private final Announcements announcements;
-    private final Submissions submissions;
+    private final Seating seating;
 
     RegistrationDesk(
             Clock clock,
@@ -46,26 +43,43 @@ public class RegistrationDesk {
             Sessions sessions,
             Organisations organisations,
             Registrations registrations,
-            Quotas quotas,
+            Submissions submissions,
             AccessTokens tokens,
             RegistrationViews views,
-            Announcements announcements,
-            Submissions submissions) {
+            Seating seating) {
         this.clock = clock;
         this.events = events;
         this.sessions = sessions;
         this.organisations = organisations;
         this.registrations = registrations;
-        this.quotas = quotas;
+        this.submissions = submissions;
         this.tokens = tokens;
         this.views = views;
-        this.announcements = announcements;
-        this.submissions = submissions;
+        this.seating = seating;
     }
 
-    /** Registers, or says why not. */
-    @Transactional
+    /**
+     * Registers, or says why not. Where there is room, all is written first and the places are taken last, so that the
+     * event's lock is held for a moment only. Whoever loses a race on that way (the last place, the same address or the
+     * same key at the same moment, two who wait for one another) has written nothing, and is served under the lock.
+     */
     public RegistrationOutcome register(RegistrationRequest request) {
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> admit(request, seating::whereThereIsRoom));
+        } catch (TakenMeanwhile | ConstraintViolationException | LockAcquisitionException lostARace) {
+            return registerInOrder(request);
+        }
+    }
+
+    private RegistrationOutcome registerInOrder(RegistrationRequest request) {
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> admit(request, seating::inOrder));
+        } catch (ConstraintViolationException | LockAcquisitionException lostToSomebodyWithTheSameAddress) {
+            return QuarkusTransaction.requiringNew().call(() -> admit(request, seating::inOrder));
+        }
+    }
+
+    private RegistrationOutcome admit(RegistrationRequest request, Seating.Way way) {
         var now = clock.instant();
         var found = events.withSlug(request.event());
         if (found.isEmpty()) {
@@ -89,70 +103,12 @@ public class RegistrationDesk {
             return new UnavailableSessions(missing.stream().sorted().toList());
         }
         var clashes = Clash.among(wanted);
-        return clashes.isEmpty() ? seat(event, wanted, request, now) : new Overlapping(clashes);
-    }
-
-    /** From the lock on everything is decided and written; nothing slow may come in here. */
-    private RegistrationOutcome seat(Event event, List<Session> wanted, RegistrationRequest request, Instant now) {
+        if (!clashes.isEmpty()) {
+            return new Overlapping(clashes);
+        }
         var organisation =
                 organisations.resolve(request.registrant().organisation, request.registrant().organisationType);
-        var locked = quotas.lock(event.id);
-        // Asked again under the lock, for two requests with one key at once.
-        var earlier = earlier(request);
-        if (earlier.isPresent()) {
-            return earlier.get();
-        }
-        // Asked under the lock, so that of two requests with one address at once the second finds the first.
-        var known = registrations.active(event, new EmailAddress(request.registrant().email));
-        if (known.isPresent()) {
-            announcements.announce(new LinkRequested(known.get(), true));
-            return new AlreadyRegistered();
-        }
-        // A document that came in meanwhile may have taken a session away.
-        var gone = wanted.stream()
-                .filter(session -> locked.of(session) == null)
-                .map(session -> session.code)
-                .toList();
-        if (!gone.isEmpty()) {
-            return new UnavailableSessions(gone);
-        }
-        var entitled = locked.whole().isFree();
-        var full = wanted.stream()
-                .filter(session ->
-                        !locked.of(session).isFree() && !locked.of(session).allowsWaiting())
-                .map(session -> session.code)
-                .toList();
-        if (!full.isEmpty() || !entitled && !locked.whole().allowsWaiting()) {
-            return new Full(entitled || locked.whole().allowsWaiting() ? full : List.of());
-        }
-
-        long arrival = locked.whole().nextArrival();
-        var registration = new Registration(event, request.registrant(), organisation, request.language(), arrival);
-        if (entitled) {
-            locked.whole().take();
-            registration.takePlace();
-        }
-        registration.enter(event.registration.confirmAddress ? now.plus(event.holdFor()) : null, now);
-        for (var session : wanted) {
-            var place = registration.addPlace(session);
-            if (entitled && locked.of(session).isFree()) {
-                locked.of(session).take();
-                place.confirm(Reason.REGISTERED, now);
-            } else {
-                place.queue(arrival, Reason.REGISTERED, now);
-            }
-        }
-        registrations.persist(registration);
-        var view = views.of(registration);
-        announcements.announce(List.of(registration));
-        // Next to the token that the mail gets, so that both go to the database together.
-        var token = tokens.issueForAnswer(registration);
-        announcements.announce(new RegistrationReceived(registration, view));
-        registrations.flush();
-        if (request.key() != null) {
-            submissions.remember(request.event(), request.key(), request.wish(), registration.id());
-        }
-        return new Registered(view, token);
+        return way.seat(new Newcomer(event, wanted, organisation, request, now), () -> earlier(request));
     }
 
     /** What became of the same request before; its link is a new one, because nobody knows the old. */

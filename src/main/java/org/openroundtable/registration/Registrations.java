@@ -72,11 +72,11 @@ public class Registrations implements PanacheRepository<Registration> {
                         registration.arrival());
     }
 
-    /** Everybody who has or waits for a place in the session, in order of arrival. */
+    /** Everybody who has or waits for a place in the session. */
     public List<Registration> wanting(Session session) {
         return list("""
                 select r from Registration r join r.places p
-                where p.session = ?1 and p.state <> CANCELLED and r.state in ?2 order by r.arrival""", session, RegistrationState.ACTIVE);
+                where p.session = ?1 and p.state <> CANCELLED and r.state in ?2 order by r.id""", session, RegistrationState.ACTIVE);
     }
 
     /** Events in which a held place or an offer has run out. */
@@ -91,6 +91,6 @@ public class Registrations implements PanacheRepository<Registration> {
     }
 
     List<Registration> withDeadlinePassed(Long eventId, Instant now) {
-        return list("event.id = ?1 and coalesce(heldUntil, offeredUntil) <= ?2 order by arrival", eventId, now);
+        return list("event.id = ?1 and coalesce(heldUntil, offeredUntil) <= ?2 order by id", eventId, now);
     }
 }

@@ -173,7 +173,7 @@ class DemoTest {
 
         assertThat(lines(TAKEN, slug))
                 .containsExactly(
-                        "event 60 60",
+                        "event 60 8",
                         "clinic 18 0",
                         "field-test 24 0",
                         "night 12 0",

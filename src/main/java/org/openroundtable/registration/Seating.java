@@ -1,0 +1,150 @@
+package org.openroundtable.registration;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.openroundtable.registration.RegistrationOutcome.AlreadyRegistered;
+import org.openroundtable.registration.RegistrationOutcome.Full;
+import org.openroundtable.registration.RegistrationOutcome.Registered;
+import org.openroundtable.registration.RegistrationOutcome.UnavailableSessions;
+import org.openroundtable.registration.idempotency.Submissions;
+
+/** Finds a newcomer places or a number in the line; within a transaction. */
+@ApplicationScoped
+class Seating {
+
+    /** How to do it. The supplier asks what became of the same request before. */
+    interface Way {
+        RegistrationOutcome seat(Newcomer newcomer, Supplier<Optional<RegistrationOutcome>> earlier);
+    }
+
+    /** There was room when all was written, and none when it was to be taken. */
+    static class TakenMeanwhile extends RuntimeException {
+
+        TakenMeanwhile() {
+            super(null, null, false, false);
+        }
+    }
+
+    private final Registrations registrations;
+    private final Quotas quotas;
+    private final Submissions submissions;
+    private final AccessTokens tokens;
+    private final RegistrationViews views;
+    private final Announcements announcements;
+
+    Seating(
+            Registrations registrations,
+            Quotas quotas,
+            Submissions submissions,
+            AccessTokens tokens,
+            RegistrationViews views,
+            Announcements announcements) {
+        this.registrations = registrations;
+        this.quotas = quotas;
+        this.submissions = submissions;
+        this.tokens = tokens;
+        this.views = views;
+        this.announcements = announcements;
+    }
+
+    /**
+     * Writes everything for somebody who gets all that they want, then takes the places.
+     *
+     * @throws TakenMeanwhile if one of them is gone; the transaction must be rolled back
+     */
+    RegistrationOutcome whereThereIsRoom(Newcomer newcomer, Supplier<Optional<RegistrationOutcome>> earlier) {
+        if (!quotas.seemFree(newcomer.event().id, newcomer.sessionIds())) {
+            return inOrder(newcomer, earlier);
+        }
+        var known = registered(newcomer);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        var registration = newcomer.registration();
+        registration.takePlace();
+        registration.enter(newcomer.holdUntil(), newcomer.now());
+        newcomer.sessions()
+                .forEach(session -> registration.addPlace(session).confirm(Reason.REGISTERED, newcomer.now()));
+        var registered = write(registration, newcomer.request());
+        registrations.flush();
+        if (!quotas.takeIfFree(newcomer.event().id, newcomer.sessionIds())) {
+            throw new TakenMeanwhile();
+        }
+        return registered;
+    }
+
+    /** Decides under the event's lock who gets what and who waits, in order of arrival. */
+    RegistrationOutcome inOrder(Newcomer newcomer, Supplier<Optional<RegistrationOutcome>> earlier) {
+        var locked = quotas.lock(newcomer.event().id);
+        // Asked again under the lock: of two requests with one key or one address at once the second finds the first.
+        var known = earlier.get().or(() -> registered(newcomer));
+        return known.or(() -> refusal(newcomer, locked)).orElseGet(() -> enter(newcomer, locked));
+    }
+
+    private Optional<RegistrationOutcome> registered(Newcomer newcomer) {
+        return registrations.active(newcomer.event(), newcomer.address()).map(known -> {
+            announcements.announce(new LinkRequested(known, true));
+            return new AlreadyRegistered();
+        });
+    }
+
+    private static Optional<RegistrationOutcome> refusal(Newcomer newcomer, EventQuotas locked) {
+        // A document that came in meanwhile may have taken a session away.
+        var gone = newcomer.sessions().stream()
+                .filter(session -> locked.of(session) == null)
+                .map(session -> session.code)
+                .toList();
+        if (!gone.isEmpty()) {
+            return Optional.of(new UnavailableSessions(gone));
+        }
+        if (!locked.whole().isFree() && !locked.whole().allowsWaiting()) {
+            return Optional.of(new Full(List.of()));
+        }
+        var full = newcomer.sessions().stream()
+                .filter(session ->
+                        !locked.of(session).isFree() && !locked.of(session).allowsWaiting())
+                .map(session -> session.code)
+                .toList();
+        return full.isEmpty() ? Optional.empty() : Optional.of(new Full(full));
+    }
+
+    private Registered enter(Newcomer newcomer, EventQuotas locked) {
+        var registration = newcomer.registration();
+        long arrival = locked.whole().nextArrival();
+        var entitled = locked.whole().isFree();
+        if (entitled) {
+            locked.whole().take();
+            registration.takePlace();
+        } else {
+            registration.queue(arrival);
+        }
+        registration.enter(newcomer.holdUntil(), newcomer.now());
+        for (var session : newcomer.sessions()) {
+            var place = registration.addPlace(session);
+            if (entitled && locked.of(session).isFree()) {
+                locked.of(session).take();
+                place.confirm(Reason.REGISTERED, newcomer.now());
+            } else {
+                place.queue(arrival, Reason.REGISTERED, newcomer.now());
+            }
+        }
+        return write(registration, newcomer.request());
+    }
+
+    private Registered write(Registration registration, RegistrationRequest request) {
+        registrations.persist(registration);
+        var view = views.of(registration);
+        announcements.announce(List.of(registration));
+        // Next to the token that the mail gets, so that both go to the database together.
+        var token = tokens.issueForAnswer(registration);
+        announcements.announce(new RegistrationReceived(registration, view));
+        if (request.key() != null) {
+            submissions.remember(request.event(), request.key(), request.wish(), registration.id());
+        }
+        return new Registered(view, token);
+    }
+}

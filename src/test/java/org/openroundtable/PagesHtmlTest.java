@@ -29,8 +29,18 @@ class PagesHtmlTest {
         SoftAssertions all = new SoftAssertions();
         for (String language : new String[] {"en", "fr"}) {
             for (String path : pages.paths()) {
-                byte[] html = given().cookie("language", language).get(path).asByteArray();
-                all.assertThat(complaints(html)).as("%s in %s", path, language).isEqualTo(NOTHING);
+                var page = given().cookie("language", language).get(path);
+                if (!path.equals(Pages.FAULT)) {
+                    all.assertThat(page.statusCode()).as(path).isLessThan(500);
+                }
+                all.assertThat(complaints(page.asByteArray()))
+                        .as("%s in %s", path, language)
+                        .isEqualTo(NOTHING);
+            }
+            for (var answer : pages.answers(language).entrySet()) {
+                all.assertThat(complaints(answer.getValue().asByteArray()))
+                        .as("%s in %s", answer.getKey(), language)
+                        .isEqualTo(NOTHING);
             }
         }
         all.assertAll();

@@ -21,6 +21,11 @@ public class Sessions implements PanacheRepository<Session> {
                 where s.event = ?1 order by s.startsAt, s.endsAt, s.sortOrder""", event);
     }
 
+    /** Of every event, each with its event. */
+    public List<Session> all() {
+        return list("from Session s join fetch s.event order by s.event.id, s.startsAt, s.sortOrder");
+    }
+
     /** The sessions with their own sign-up, in order of time; without appearances. */
     public List<Session> registrableOf(Event event) {
         return list("event = ?1 and registrable order by startsAt, endsAt, sortOrder", event);

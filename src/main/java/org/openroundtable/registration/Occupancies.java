@@ -1,8 +1,11 @@
 package org.openroundtable.registration;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -17,16 +20,18 @@ public class Occupancies {
      * Confirmed is what is taken without what is only held or on offer. That way only the few in between and in the
      * line are counted, and a page costs the same for ten participants as for ten thousand.
      */
-    private static final String OF_EVENT = """
-            select null, q.capacity, q.taken, q.waitlist,
+    private static final String OF_EVENTS = """
+            select q.event_id, cast(null as text), q.capacity, q.taken, q.waitlist,
                    q.taken - (select count(*) from registration r
                                where r.event_id = q.event_id and r.holds_place
                                  and r.state in ('PENDING_EMAIL', 'PENDING_APPROVAL', 'WAITING')),
                    (select count(*) from registration r where r.event_id = q.event_id and r.state = 'WAITING')
               from quota q
-             where q.event_id = ?1 and q.session_id is null
-            union all
-            select s.code, q.capacity, q.taken, q.waitlist,
+             where q.event_id in (:events) and q.session_id is null
+            """;
+
+    private static final String OF_SESSIONS = """
+            select q.event_id, s.code, q.capacity, q.taken, q.waitlist,
                    q.taken - (select count(*) from place p where p.session_id = s.id and p.state = 'OFFERED')
                            - (select count(*) from registration r join place p on p.registration_id = r.id
                                where r.event_id = q.event_id and r.state in ('PENDING_EMAIL', 'PENDING_APPROVAL')
@@ -34,7 +39,7 @@ public class Occupancies {
                    (select count(*) from place p join registration r on r.id = p.registration_id
                      where p.session_id = s.id and p.state = 'WAITING' and r.state in ('CONFIRMED', 'WAITING'))
               from quota q join session s on s.id = q.session_id
-             where q.event_id = ?1
+             where q.event_id in (:events)
             """;
 
     private final EntityManager entities;
@@ -46,22 +51,36 @@ public class Occupancies {
     public EventOccupancy of(Event event) {
         var sessions = new HashMap<String, Occupancy>();
         Occupancy whole = null;
-        for (Object found :
-                entities.createNativeQuery(OF_EVENT).setParameter(1, event.id).getResultList()) {
-            var row = (Object[]) found;
-            var occupancy = new Occupancy(
-                    (Integer) row[1],
-                    (Integer) row[2],
-                    ((Number) row[4]).longValue(),
-                    ((Number) row[5]).longValue(),
-                    (Boolean) row[3]);
-            if (row[0] == null) {
-                whole = occupancy;
+        for (var row : rows(OF_EVENTS + " union all " + OF_SESSIONS, List.of(event))) {
+            if (row[1] == null) {
+                whole = occupancy(row);
             } else {
-                sessions.put((String) row[0], occupancy);
+                sessions.put((String) row[1], occupancy(row));
             }
         }
         return new EventOccupancy(whole, sessions);
+    }
+
+    /** Of several events as a whole, by their ids, in one query. */
+    public Map<Long, Occupancy> of(Collection<Event> events) {
+        return rows(OF_EVENTS, events).stream()
+                .collect(Collectors.toMap(row -> ((Number) row[0]).longValue(), Occupancies::occupancy));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object[]> rows(String query, Collection<Event> events) {
+        return entities.createNativeQuery(query)
+                .setParameter("events", events.stream().map(event -> event.id).toList())
+                .getResultList();
+    }
+
+    private static Occupancy occupancy(Object[] row) {
+        return new Occupancy(
+                (Integer) row[2],
+                (Integer) row[3],
+                ((Number) row[5]).longValue(),
+                ((Number) row[6]).longValue(),
+                (Boolean) row[4]);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -12,6 +13,7 @@ import jakarta.transaction.Transactional;
 import org.openroundtable.event.Event;
 import org.openroundtable.event.Events;
 import org.openroundtable.programme.Session;
+import org.openroundtable.programme.SessionType;
 import org.openroundtable.programme.Sessions;
 import org.openroundtable.registration.Occupancies;
 import org.openroundtable.registration.Occupancies.EventOccupancy;
@@ -69,6 +71,22 @@ class Noticeboard {
                 .map(event -> new Participation(figures.totals(event), participants.of(event, speakers.of(event))));
     }
 
+    /** The path of each page about an event, a session or a speaker. */
+    @Transactional
+    List<String> paths() {
+        var ofEvents = events.listAll().stream()
+                .map(event -> "/events/" + event.slug)
+                .flatMap(path -> Stream.of(path, path + "/programme", path + "/speakers", path + "/organisations"));
+        var ofSessions = sessions.all().stream()
+                .filter(session -> session.type != SessionType.BREAK)
+                .map(session -> "/events/" + session.event.slug + "/sessions/" + session.code);
+        var ofSpeakers =
+                speakers.all().stream().map(speaker -> "/events/" + speaker.event.slug + "/speakers/" + speaker.code);
+        return Stream.of(ofEvents, ofSessions, ofSpeakers)
+                .flatMap(paths -> paths)
+                .toList();
+    }
+
     @Transactional
     Optional<CalendarSource> calendar(String slug) {
         return events.withSlug(slug)
@@ -106,11 +124,14 @@ class Noticeboard {
     }
 
     private List<EventCard> cards(List<Event> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
         Instant now = clock.instant();
+        var occupancy = occupancies.of(found);
         return found.stream()
-                .map(event -> new EventCard(
-                        EventView.of(event, now),
-                        Invitation.of(event, occupancies.of(event).event(), now)))
+                .map(event ->
+                        new EventCard(EventView.of(event, now), Invitation.of(event, occupancy.get(event.id), now)))
                 .toList();
     }
 }

@@ -45,6 +45,16 @@ public record SessionView(
         return type == SessionType.BREAK && people.isEmpty() && description == null;
     }
 
+    /** A place is left, or can be waited for. */
+    public boolean isAvailable() {
+        return capacity == null || capacity.level() != CapacityView.Level.FULL;
+    }
+
+    /** Full, but people may wait. */
+    public boolean isWaitedFor() {
+        return capacity != null && capacity.level() == CapacityView.Level.WAITING_LIST;
+    }
+
     boolean startsBefore(ZonedDateTime moment) {
         return start.isBefore(moment);
     }

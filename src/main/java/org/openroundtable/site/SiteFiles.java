@@ -39,15 +39,12 @@ public class SiteFiles {
                 """.formatted(address.of("/sitemap.xml"));
     }
 
-    /** As sitemaps.org has it; slugs need no escaping in XML. */
+    /** As sitemaps.org has it; slugs and codes need no escaping in XML. */
     @GET
     @Path("sitemap.xml")
     @Produces(MediaType.APPLICATION_XML)
     public String sitemap() {
-        Stream<String> events = Stream.concat(noticeboard.upcoming().stream(), noticeboard.previous().stream())
-                .map(card -> card.event().path())
-                .flatMap(path -> Stream.of(path, path + "/programme", path + "/speakers", path + "/organisations"));
-        return Stream.concat(Stream.of("/", "/events"), events)
+        return Stream.concat(Stream.of("/", "/events"), noticeboard.paths().stream())
                 .map(path -> "<url><loc>" + address.of(path) + "</loc></url>\n")
                 .collect(Collectors.joining(
                         "",

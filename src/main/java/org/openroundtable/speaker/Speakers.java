@@ -17,6 +17,11 @@ public class Speakers implements PanacheRepository<Speaker> {
         return list("event = ?1 order by sortOrder", event);
     }
 
+    /** Of every event, each with its event. */
+    public List<Speaker> all() {
+        return list("from Speaker s join fetch s.event order by s.event.id, s.sortOrder");
+    }
+
     public Optional<Speaker> withCode(Event event, String code) {
         return find("event = ?1 and code = ?2", event, code).firstResultOptional();
     }

@@ -181,7 +181,13 @@ class EventPagesTest {
                 .contains(
                         "\"subEvent\":[{\"@type\":\"Event\"",
                         "rel=\"canonical\" href=\"" + address.of("/events/" + slug) + "\"");
-        given().get("/sitemap.xml").then().statusCode(200).body(containsString("/events/" + slug + "</loc>"));
+        given().get("/sitemap.xml")
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("/events/" + slug + "</loc>"),
+                        containsString("/events/" + slug + "/sessions/p1</loc>"),
+                        containsString("/events/" + slug + "/speakers/krum-garkov</loc>"));
         given().get("/robots.txt")
                 .then()
                 .statusCode(200)

@@ -64,6 +64,13 @@ public final class Browser implements AutoCloseable {
                 .newPage();
     }
 
+    /** As {@link #window}, with scripts switched off by its user. */
+    public Page windowWithoutScripts() {
+        return browser.newContext(
+                        new NewContextOptions().setJavaScriptEnabled(false).setLocale("en-GB"))
+                .newPage();
+    }
+
     @Override
     public void close() {
         playwright.close();

@@ -56,6 +56,12 @@ public final class HtmlForm {
         return this;
     }
 
+    /** Answered in this language. */
+    public HtmlForm in(String language) {
+        cookies.put("language", language);
+        return this;
+    }
+
     /** As when the cookie was deleted while the form was open. */
     public HtmlForm withoutCookies() {
         cookies.clear();

@@ -5,18 +5,27 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 import org.openroundtable.event.EventStatus;
 
+import io.restassured.response.Response;
+
 /** Every page that anyone can open, in each of its states. Accessibility and HTML are checked on all of them: add yours. */
 @Singleton
 public class Pages {
 
+    /** The one page whose request fails. */
+    public static final String FAULT = "/sample/fault";
+
     @Inject
     Given given;
+
+    @Inject
+    RegistrantPages registrants;
 
     private List<String> paths;
 
@@ -26,6 +35,11 @@ public class Pages {
             paths = make();
         }
         return paths;
+    }
+
+    /** Answers to forms that cannot be taken, in a language; a name for each. They have no address of their own. */
+    public Map<String, Response> answers(String language) {
+        return registrants.answers(language);
     }
 
     private List<String> make() {
@@ -51,7 +65,11 @@ public class Pages {
                 "/events/" + given.anEvent().withCapacity(0).openNow(),
                 "/events/" + given.anEvent().being(EventStatus.CANCELLED).openNow(),
                 "/events/" + given.anEvent().being(EventStatus.POSTPONED).openNow(),
-                "/nowhere"));
+                "/events/" + given.anEvent().withoutRegistration() + "/register",
+                "/nowhere",
+                "/sample/busy",
+                FAULT));
+        made.addAll(registrants.paths());
         return made;
     }
 

@@ -32,7 +32,7 @@ public interface RegistrationMessages {
     @Message("Last name")
     String lastName();
 
-    @Message("If you have one name only, leave the other field empty.")
+    @Message("One of the two is enough, if you have one name only.")
     String nameHint();
 
     @Message("E-mail address")
@@ -249,7 +249,7 @@ public interface RegistrationMessages {
     String confirmed();
 
     @Message(
-            "{#if waiting == 1}You are on the waiting list for one session.{#else if waiting > 1}You are on the waiting list for {waiting} sessions.{#else}A confirmation is on its way to {email}.{/if}")
+            "A confirmation is on its way to {email}.{#if waiting == 1} You are on the waiting list for one session.{#else if waiting > 1} You are on the waiting list for {waiting} sessions.{/if}")
     String confirmedText(int waiting, String email);
 
     @Message("Please confirm your address")

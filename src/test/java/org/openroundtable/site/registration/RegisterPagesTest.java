@@ -21,6 +21,8 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.openroundtable.testing.RegistrationByForm.fillIn;
+import static org.openroundtable.testing.RegistrationByForm.filledIn;
 
 @QuarkusTest
 class RegisterPagesTest {
@@ -240,18 +242,5 @@ class RegisterPagesTest {
     @Test
     void anUnknownEventIsNotFound() {
         given().get("/events/no-such-event/register").then().statusCode(404);
-    }
-
-    static HtmlForm filledIn(String slug, String person) {
-        return fillIn(HtmlForm.on("/events/" + slug + "/register"), person);
-    }
-
-    private static HtmlForm fillIn(HtmlForm form, String person) {
-        return form.with("firstName", "Test")
-                .with("lastName", person)
-                .with("email", person + "@industry.example")
-                .with("organisation", "Industry AG")
-                .with("organisationType", "company")
-                .with("country", "DE");
     }
 }

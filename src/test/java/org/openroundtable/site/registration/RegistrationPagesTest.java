@@ -19,7 +19,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
-import static org.openroundtable.site.registration.RegisterPagesTest.filledIn;
+import static org.openroundtable.testing.RegistrationByForm.filledIn;
 
 @QuarkusTest
 class RegistrationPagesTest {

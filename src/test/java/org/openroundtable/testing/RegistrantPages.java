@@ -1,0 +1,168 @@
+package org.openroundtable.testing;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+
+import org.openroundtable.registration.Deadlines;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.restassured.response.Response;
+
+import static org.openroundtable.testing.RegistrationByForm.filledIn;
+
+/** The pages that registrants see, with a registration in each of its states. */
+@Singleton
+class RegistrantPages {
+
+    private static final Pattern LINK = Pattern.compile("/registrations/[A-Za-z0-9_-]{43}");
+    private static final String BAD_ADDRESS = "no-address@";
+
+    @Inject
+    Given given;
+
+    @Inject
+    TestClock clock;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    Letterbox letterbox;
+
+    @Inject
+    EntityManager database;
+
+    List<String> paths() {
+        List<String> paths = new ArrayList<>();
+        String event = anEvent().withCapacity(90).openNow();
+        String mine = form(event)
+                .with("sessions", "free")
+                .with("sessions", "full")
+                .with("position", "Chief of Interoperability")
+                .with("questions", "Who measures?\nAnd how often?")
+                .sendAndFollow();
+        paths.add(mine);
+        paths.add(mine + "?done=saved");
+        paths.add(mine + "/sessions");
+        paths.add(mine + "/details");
+        paths.add(mine + "/cancellation");
+        paths.add(mine + "/cancellation?session=free");
+        paths.addAll(pending());
+        paths.add(form(anEvent().withCapacity(0).openNow()).sendAndFollow());
+        paths.addAll(offered());
+        paths.add(expired());
+        return paths;
+    }
+
+    /** What is answered to forms that cannot be taken: pages that no address leads back to. */
+    Map<String, Response> answers(String language) {
+        String event = anEvent().openNow();
+        String full = anEvent().withCapacity(0).withoutWaitlist().openNow();
+        String person = person();
+        String mine = filledIn(event, person).with("sessions", "free").sendAndFollow();
+        HtmlForm cancellation = HtmlForm.on(mine + "/cancellation").in(language);
+        Map<String, Response> answers = new LinkedHashMap<>();
+        answers.put("faulty-form", faulty(event).in(language).send());
+        answers.put(
+                "clash",
+                form(event)
+                        .with("sessions", "free")
+                        .with("sessions", "clash")
+                        .in(language)
+                        .send());
+        answers.put("event-full", form(full).in(language).send());
+        answers.put("registered-already", filledIn(event, person).in(language).send());
+        answers.put(
+                "faulty-details",
+                HtmlForm.on(mine + "/details").in(language).with("lastName", "").send());
+        answers.put("lost-form", form(event).withoutCookies().in(language).send());
+        HtmlForm find = HtmlForm.on("/registrations/find").in(language);
+        answers.put("find-faulty", find.again().with("email", BAD_ADDRESS).send());
+        answers.put(
+                "find-sent", find.with("email", person() + "@industry.example").send());
+        cancellation.sendAndFollow();
+        answers.put("cancelled-twice", cancellation.send());
+        return answers;
+    }
+
+    /** Seen from the answer to the form, seen from the mail, and the mail itself. */
+    private List<String> pending() {
+        String person = person();
+        String event = anEvent().confirmingAddresses(Duration.ofHours(24)).openNow();
+        String mine = filledIn(event, person).with("sessions", "free").sendAndFollow();
+        String address = person + "@industry.example";
+        var link = LINK.matcher(letterbox.only("address", address).text());
+        if (!link.find()) {
+            throw new AssertionError("No link in the mail");
+        }
+        return List.of(mine, link.group(), "/dev/mail", "/dev/mail/" + kept(address));
+    }
+
+    /** A place, the event as a whole, and the registration that made room. */
+    private List<String> offered() {
+        String inSession =
+                anEvent().offeringFor(Duration.ofHours(2)).withSession("one", 1).openNow();
+        String first = form(inSession).with("sessions", "one").sendAndFollow();
+        String place = form(inSession).with("sessions", "one").sendAndFollow();
+        String inEvent =
+                anEvent().offeringFor(Duration.ofHours(2)).withCapacity(1).openNow();
+        String early = form(inEvent).sendAndFollow();
+        String late = form(inEvent).with("sessions", "free").sendAndFollow();
+        HtmlForm.on(first + "/cancellation").sendAndFollow();
+        HtmlForm.on(early + "/cancellation").sendAndFollow();
+        return List.of(place, late, first);
+    }
+
+    private String expired() {
+        try {
+            clock.advance(Duration.ofHours(-3));
+            String event = anEvent().confirmingAddresses(Duration.ofHours(1)).openNow();
+            String mine = form(event).sendAndFollow();
+            clock.advance(Duration.ofHours(2));
+            deadlines.enforce();
+            return mine;
+        } finally {
+            clock.reset();
+        }
+    }
+
+    private EventBuilder anEvent() {
+        return given.anEvent()
+                .titled("Interoperability in practice: what works at the border, and what does not yet")
+                .withSession("free", 40)
+                .withParallelSession("clash", 40)
+                .withSession("full", 0)
+                .withSessionWithoutWaitlist("over", 0);
+    }
+
+    private static HtmlForm faulty(String event) {
+        return HtmlForm.on("/events/" + event + "/register")
+                .with("email", BAD_ADDRESS)
+                .with("sessions", "free");
+    }
+
+    private static HtmlForm form(String event) {
+        return filledIn(event, person());
+    }
+
+    private static String person() {
+        return "p-" + UUID.randomUUID();
+    }
+
+    /** As if there were no mail server; the tests have one. */
+    private UUID kept(String address) {
+        return QuarkusTransaction.requiringNew().call(() -> (UUID) database.createNativeQuery(
+                        "update outbox_mail set state = 'KEPT' where recipient = :address returning id", UUID.class)
+                .setParameter("address", address)
+                .getSingleResult());
+    }
+}

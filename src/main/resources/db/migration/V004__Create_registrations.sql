@@ -51,7 +51,9 @@ create unique index registration_active_address on registration (event_id, email
 create index registration_line on registration (event_id, arrival) where state = 'WAITING';
 create index registration_due on registration (coalesce(held_until, offered_until))
     where held_until is not null or offered_until is not null;
-create index registration_by_event on registration (event_id, state);
+-- The few that are neither settled nor ended. An index on all states would tempt the planner away from the unique one.
+create index registration_unsettled on registration (event_id)
+    where state in ('PENDING_EMAIL', 'PENDING_APPROVAL', 'WAITING');
 create index registration_by_address on registration (email_key);
 
 create sequence place_seq increment by 50;

@@ -7,8 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.openroundtable.document.Fault;
 import org.openroundtable.document.Fields;
 import org.openroundtable.organisation.OrganisationType;
-import org.openroundtable.registration.Registrant;
-import org.openroundtable.registration.RegistrantRules;
+import org.openroundtable.registration.registrant.Registrant;
+import org.openroundtable.registration.registrant.RegistrantRules;
 
 import com.fasterxml.jackson.databind.JsonNode;
 

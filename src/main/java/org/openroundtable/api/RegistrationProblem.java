@@ -8,8 +8,6 @@ import jakarta.ws.rs.NotFoundException;
 
 import org.openroundtable.document.Fault;
 import org.openroundtable.registration.Clash;
-import org.openroundtable.registration.Registrant;
-import org.openroundtable.registration.RegistrantRules;
 import org.openroundtable.registration.RegistrationOutcome;
 import org.openroundtable.registration.RegistrationOutcome.AlreadyRegistered;
 import org.openroundtable.registration.RegistrationOutcome.Full;
@@ -17,6 +15,8 @@ import org.openroundtable.registration.RegistrationOutcome.KeyReused;
 import org.openroundtable.registration.RegistrationOutcome.NotOpen;
 import org.openroundtable.registration.RegistrationOutcome.Overlapping;
 import org.openroundtable.registration.RegistrationOutcome.UnavailableSessions;
+import org.openroundtable.registration.registrant.Registrant;
+import org.openroundtable.registration.registrant.RegistrantRules;
 
 /** Says why somebody is not registered. */
 final class RegistrationProblem {

@@ -26,11 +26,11 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.openroundtable.document.Fault;
 import org.openroundtable.link.PublicUrl;
-import org.openroundtable.registration.EmailAddress;
 import org.openroundtable.registration.RegistrationDesk;
 import org.openroundtable.registration.RegistrationOutcome.Registered;
 import org.openroundtable.registration.RegistrationRequest;
 import org.openroundtable.registration.idempotency.IdempotencyKey;
+import org.openroundtable.registration.registrant.EmailAddress;
 import org.openroundtable.web.Language;
 import org.openroundtable.web.RateLimits;
 

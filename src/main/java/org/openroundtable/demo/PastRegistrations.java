@@ -13,7 +13,7 @@ import jakarta.transaction.Transactional.TxType;
 import org.openroundtable.event.Event;
 import org.openroundtable.organisation.Organisation;
 import org.openroundtable.organisation.Organisations;
-import org.openroundtable.registration.EmailAddress;
+import org.openroundtable.registration.registrant.EmailAddress;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.openroundtable.organisation.OrganisationType;
-import org.openroundtable.registration.Registrant;
+import org.openroundtable.registration.registrant.Registrant;
 
 /**
  * One person of a table: a text file with a line per person, fields apart by semicolons, the first line names them.

@@ -16,8 +16,8 @@ import org.openroundtable.event.LinkedDocument;
 import org.openroundtable.organisation.OrganisationType;
 import org.openroundtable.programme.Role;
 import org.openroundtable.programme.SessionType;
-import org.openroundtable.registration.CountryCode;
-import org.openroundtable.registration.EmailAddress;
+import org.openroundtable.registration.registrant.CountryCode;
+import org.openroundtable.registration.registrant.EmailAddress;
 
 import com.fasterxml.jackson.databind.JsonNode;
 

@@ -7,6 +7,8 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.openroundtable.event.Events;
+import org.openroundtable.registration.announcement.RegistrationCancelled;
+import org.openroundtable.registration.announcement.RegistrationChanged;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;

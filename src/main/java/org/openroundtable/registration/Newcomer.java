@@ -6,6 +6,7 @@ import java.util.List;
 import org.openroundtable.event.Event;
 import org.openroundtable.organisation.Organisation;
 import org.openroundtable.programme.Session;
+import org.openroundtable.registration.registrant.EmailAddress;
 
 /**
  * Somebody whose wish is fine as far as the rules go; whether there is room is not known yet.

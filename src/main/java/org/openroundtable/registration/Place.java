@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 
 import org.openroundtable.programme.Session;
+import org.openroundtable.registration.announcement.StateChanged;
 
 /** What a registration has in one session: a place, an offer, or a number in the line. */
 @Entity

@@ -22,6 +22,9 @@ import jakarta.persistence.Transient;
 import org.openroundtable.event.Event;
 import org.openroundtable.organisation.Organisation;
 import org.openroundtable.programme.Session;
+import org.openroundtable.registration.announcement.StateChanged;
+import org.openroundtable.registration.registrant.EmailAddress;
+import org.openroundtable.registration.registrant.Registrant;
 
 import static org.openroundtable.registration.RegistrationState.CANCELLED;
 import static org.openroundtable.registration.RegistrationState.CONFIRMED;

@@ -13,6 +13,10 @@ import org.openroundtable.registration.ChangeOutcome.Changed;
 import org.openroundtable.registration.ChangeOutcome.NoLongerPossible;
 import org.openroundtable.registration.ChangeOutcome.TooLate;
 import org.openroundtable.registration.ChangeOutcome.UnknownLink;
+import org.openroundtable.registration.announcement.AddressConfirmed;
+import org.openroundtable.registration.announcement.RegistrationCancelled;
+import org.openroundtable.registration.announcement.RegistrationChanged;
+import org.openroundtable.registration.registrant.Registrant;
 
 /** What the holder of a secret link can do with the registration behind it. */
 @ApplicationScoped

@@ -6,6 +6,9 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.openroundtable.registration.announcement.LinkRequested;
+import org.openroundtable.registration.registrant.EmailAddress;
+
 /** Finds a registration for whoever has its link, and sends the link to whoever has lost it. */
 @ApplicationScoped
 public class RegistrationLookup {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.openroundtable.registration.idempotency.IdempotencyKey;
+import org.openroundtable.registration.registrant.Registrant;
 
 /**
  * What somebody asks for at the desk; already checked for form.

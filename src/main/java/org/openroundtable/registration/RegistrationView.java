@@ -3,6 +3,8 @@ package org.openroundtable.registration;
 import java.time.Instant;
 import java.util.List;
 
+import org.openroundtable.registration.registrant.Registrant;
+
 /**
  * A registration as pages, mails and answers show it.
  *

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.openroundtable.event.Event;
 import org.openroundtable.programme.Session;
+import org.openroundtable.registration.registrant.EmailAddress;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Page;

@@ -10,6 +10,8 @@ import org.openroundtable.registration.RegistrationOutcome.AlreadyRegistered;
 import org.openroundtable.registration.RegistrationOutcome.Full;
 import org.openroundtable.registration.RegistrationOutcome.Registered;
 import org.openroundtable.registration.RegistrationOutcome.UnavailableSessions;
+import org.openroundtable.registration.announcement.LinkRequested;
+import org.openroundtable.registration.announcement.RegistrationReceived;
 import org.openroundtable.registration.idempotency.Submissions;
 
 /** Finds a newcomer places or a number in the line; within a transaction. */
@@ -57,12 +59,9 @@ class Seating {
      * @throws TakenMeanwhile if one of them is gone; the transaction must be rolled back
      */
     RegistrationOutcome whereThereIsRoom(Newcomer newcomer, Supplier<Optional<RegistrationOutcome>> earlier) {
-        if (!quotas.seemFree(newcomer.event().id, newcomer.sessionIds())) {
+        var room = quotas.seemFree(newcomer.event().id, newcomer.sessionIds());
+        if (!room || registrations.active(newcomer.event(), newcomer.address()).isPresent()) {
             return inOrder(newcomer, earlier);
-        }
-        var known = registered(newcomer);
-        if (known.isPresent()) {
-            return known.get();
         }
         var registration = newcomer.registration();
         registration.takePlace();

@@ -11,6 +11,7 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.openroundtable.event.Event;
+import org.openroundtable.registration.announcement.PlacesReleased;
 
 /**
  * Gives released places to those who wait, first come first served. It leaves behind what the desk relies on: where a

@@ -58,7 +58,10 @@ class UnwillingMailServerTest {
         assertThat(outbox.rows()).filteredOn(row -> row.lastError != null).hasSize(20);
         clock.advance(Duration.ofSeconds(13));
         dispatcher.dispatch();
-        assertThat(TestMailServer.received()).hasSize(30);
+        // A connection that was kept open from before may have died with the server: its mail goes with the next try.
+        clock.advance(Duration.ofMinutes(2));
+        dispatcher.dispatch();
+        assertThat(TestMailServer.messageIds()).doesNotHaveDuplicates().hasSize(30);
         assertThat(outbox.rows()).allMatch(row -> row.state == MailState.SENT);
     }
 

@@ -11,10 +11,10 @@ import jakarta.inject.Singleton;
 import org.openroundtable.mail.Mail;
 import org.openroundtable.organisation.OrganisationType;
 import org.openroundtable.registration.AccessToken;
-import org.openroundtable.registration.Registrant;
 import org.openroundtable.registration.RegistrationDesk;
 import org.openroundtable.registration.RegistrationOutcome.Registered;
 import org.openroundtable.registration.RegistrationRequest;
+import org.openroundtable.registration.registrant.Registrant;
 import org.openroundtable.testing.Given;
 
 import com.fasterxml.jackson.databind.ObjectMapper;

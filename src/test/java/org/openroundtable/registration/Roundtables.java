@@ -23,6 +23,7 @@ import org.openroundtable.organisation.OrganisationType;
 import org.openroundtable.programme.Session;
 import org.openroundtable.programme.SessionType;
 import org.openroundtable.programme.Sessions;
+import org.openroundtable.registration.registrant.Registrant;
 
 /** Events for tests of the desk: open now, starting tomorrow, one session an hour unless told otherwise. */
 @ApplicationScoped

@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.openroundtable.organisation.OrganisationType;
 import org.openroundtable.organisation.Organisations;
-import org.openroundtable.registration.CountryCode;
+import org.openroundtable.registration.registrant.CountryCode;
 import org.openroundtable.time.LocalText;
 
 /** What the fields of the form offer. */

@@ -12,9 +12,9 @@ import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.Cache;
 import org.jboss.resteasy.reactive.RestForm;
-import org.openroundtable.registration.EmailAddress;
-import org.openroundtable.registration.Fault;
 import org.openroundtable.registration.RegistrationLookup;
+import org.openroundtable.registration.registrant.EmailAddress;
+import org.openroundtable.registration.registrant.Fault;
 import org.openroundtable.web.FormErrors;
 import org.openroundtable.web.RateLimits;
 import org.openroundtable.web.Reader;

@@ -6,7 +6,7 @@ import java.util.Locale;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.openroundtable.registration.Clash;
-import org.openroundtable.registration.Fault;
+import org.openroundtable.registration.registrant.Fault;
 import org.openroundtable.web.FormErrors;
 
 import io.quarkus.qute.i18n.Localized;

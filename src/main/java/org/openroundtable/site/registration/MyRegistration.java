@@ -6,10 +6,10 @@ import java.time.ZonedDateTime;
 import java.util.List;
 
 import org.openroundtable.registration.PlaceState;
-import org.openroundtable.registration.Registrant;
 import org.openroundtable.registration.RegistrationState;
 import org.openroundtable.registration.RegistrationView;
 import org.openroundtable.registration.RegistrationView.PlaceView;
+import org.openroundtable.registration.registrant.Registrant;
 
 /**
  * A registration as its owner sees it; times in the event's zone.

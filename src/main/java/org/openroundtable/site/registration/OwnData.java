@@ -5,9 +5,9 @@ import java.util.List;
 
 import org.openroundtable.organisation.OrganisationType;
 import org.openroundtable.registration.PlaceState;
-import org.openroundtable.registration.Registrant;
 import org.openroundtable.registration.RegistrationState;
 import org.openroundtable.registration.RegistrationView;
+import org.openroundtable.registration.registrant.Registrant;
 
 /** Everything that is kept about a registrant, for themselves (GDPR art. 15 and 20; Regulation (EU) 2018/1725 art. 17 and 22). */
 public record OwnData(

@@ -6,8 +6,8 @@ import java.util.UUID;
 
 import org.jboss.resteasy.reactive.RestForm;
 import org.openroundtable.organisation.OrganisationType;
-import org.openroundtable.registration.Registrant;
 import org.openroundtable.registration.idempotency.IdempotencyKey;
+import org.openroundtable.registration.registrant.Registrant;
 
 /**
  * What the form holds, as typed; null: not sent.

@@ -1,4 +1,6 @@
-package org.openroundtable.registration;
+package org.openroundtable.registration.announcement;
+
+import org.openroundtable.registration.Registration;
 
 /**
  * Somebody who knows the address wants its link: it goes to the address and nowhere else.

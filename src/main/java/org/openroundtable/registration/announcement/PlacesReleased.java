@@ -1,6 +1,9 @@
-package org.openroundtable.registration;
+package org.openroundtable.registration.announcement;
 
 import java.util.List;
+
+import org.openroundtable.registration.Place;
+import org.openroundtable.registration.Registration;
 
 /**
  * Places from the waiting list have gone to a registration, or are on offer to it.

@@ -1,4 +1,7 @@
-package org.openroundtable.registration;
+package org.openroundtable.registration.announcement;
+
+import org.openroundtable.registration.Registration;
+import org.openroundtable.registration.RegistrationView;
 
 /**
  * Somebody has registered.

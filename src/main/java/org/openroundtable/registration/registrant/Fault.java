@@ -1,4 +1,4 @@
-package org.openroundtable.registration;
+package org.openroundtable.registration.registrant;
 
 /**
  * What is wrong with something typed.

@@ -1,4 +1,4 @@
-package org.openroundtable.registration;
+package org.openroundtable.registration.registrant;
 
 import java.util.Collections;
 import java.util.Locale;

@@ -1,6 +1,10 @@
-package org.openroundtable.registration;
+package org.openroundtable.registration.announcement;
 
 import java.time.Instant;
+
+import org.openroundtable.registration.Place;
+import org.openroundtable.registration.Reason;
+import org.openroundtable.registration.Registration;
 
 /**
  * A registration, or its place in one session, is in another state than before.

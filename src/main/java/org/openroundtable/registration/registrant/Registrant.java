@@ -1,4 +1,4 @@
-package org.openroundtable.registration;
+package org.openroundtable.registration.registrant;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

@@ -1,4 +1,7 @@
-package org.openroundtable.registration;
+package org.openroundtable.registration.announcement;
+
+import org.openroundtable.registration.Reason;
+import org.openroundtable.registration.Registration;
 
 /**
  * A registration is different from before.

@@ -1,14 +1,14 @@
-package org.openroundtable.registration;
+package org.openroundtable.registration.registrant;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.openroundtable.registration.Fault.Kind;
+import org.openroundtable.registration.registrant.Fault.Kind;
 
-import static org.openroundtable.registration.Fault.Kind.INVALID;
-import static org.openroundtable.registration.Fault.Kind.REQUIRED;
-import static org.openroundtable.registration.Fault.Kind.TOO_LONG;
+import static org.openroundtable.registration.registrant.Fault.Kind.INVALID;
+import static org.openroundtable.registration.registrant.Fault.Kind.REQUIRED;
+import static org.openroundtable.registration.registrant.Fault.Kind.TOO_LONG;
 
 /** What a registrant has to tell, and how much of it there may be; one place for the form and for the API. */
 public final class RegistrantRules {

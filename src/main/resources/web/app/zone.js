@@ -1,7 +1,12 @@
-// Offers the visitor's own time zone in the zone switch. Without this script the switch still lists it by name.
+// Offers the visitor's own time zone in the zone switch, also in one that htmx has just put into the page. Without this
+// script the switch still lists it by name.
 const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
-for (const select of document.querySelectorAll("select[data-zones]")) {
-  if (own && ![...select.options].some((option) => option.value === own)) {
-    select.add(new Option(`${own.replaceAll("_", " ")} (${select.dataset.own})`, own), 1);
+function offerOwn() {
+  for (const select of document.querySelectorAll("select[data-zones]")) {
+    if (own && ![...select.options].some((option) => option.value === own)) {
+      select.add(new Option(`${own.replaceAll("_", " ")} (${select.dataset.own})`, own), 1);
+    }
   }
 }
+offerOwn();
+document.addEventListener("htmx:afterSwap", offerOwn);

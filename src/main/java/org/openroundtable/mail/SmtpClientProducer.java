@@ -48,9 +48,15 @@ class SmtpClientProducer {
         return MailClient.create(vertx, config);
     }
 
+    /**
+     * A connection that nobody uses is put away well before it would count as silent: taken up in the moment in which it
+     * is closed for silence, it would swallow a mail without a word, until the mail's time is up.
+     */
     private static void limitSilence(MailConfig config, MailerRuntimeConfig mailer) {
         int millis = (int) mailer.timeout().toMillis();
         config.setConnectTimeout(millis).setIdleTimeout(millis).setIdleTimeoutUnit(TimeUnit.MILLISECONDS);
+        config.setKeepAliveTimeout(millis / 4).setKeepAliveTimeoutUnit(TimeUnit.MILLISECONDS);
+        config.setPoolCleanerPeriod(millis / 8).setPoolCleanerPeriodUnit(TimeUnit.MILLISECONDS);
     }
 
     void close(@Disposes @OutboxClient MailClient client) {

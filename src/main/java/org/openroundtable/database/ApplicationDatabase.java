@@ -5,9 +5,9 @@ import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.postgresql.Driver;
 
 import io.quarkus.runtime.Application;
-import io.quarkus.runtime.LaunchMode;
 
 /** The database of this process: the configured one, otherwise an embedded one. */
 public final class ApplicationDatabase {
@@ -34,7 +34,7 @@ public final class ApplicationDatabase {
         EmbeddedDatabase database = EmbeddedDatabase.at(
                 Path.of(config.getOptionalValue(DIRECTORY, String.class).orElse("data")));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfterApplication(database), "database-stop"));
-        if (LaunchMode.current() == LaunchMode.NORMAL) {
+        if (isVisibleToTheDriver()) {
             AwaitedConnections.until(CompletableFuture.runAsync(() -> startOrEnd(database)));
             System.setProperty(URL, database.jdbcUrl() + "?socketFactory=" + AwaitedConnections.class.getName());
         } else {
@@ -43,6 +43,11 @@ public final class ApplicationDatabase {
         }
         System.setProperty(USER, database.user());
         System.setProperty(PASSWORD, database.password());
+    }
+
+    /** In dev mode the driver has a class loader of its own, in which it would not find {@link AwaitedConnections}. */
+    private static boolean isVisibleToTheDriver() {
+        return Driver.class.getClassLoader() == AwaitedConnections.class.getClassLoader();
     }
 
     /** Without its database the application could only fail later, and with a worse message. */

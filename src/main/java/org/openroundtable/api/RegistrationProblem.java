@@ -10,11 +10,11 @@ import org.openroundtable.document.Fault;
 import org.openroundtable.registration.Clash;
 import org.openroundtable.registration.RegistrationOutcome;
 import org.openroundtable.registration.RegistrationOutcome.AlreadyRegistered;
-import org.openroundtable.registration.RegistrationOutcome.Full;
 import org.openroundtable.registration.RegistrationOutcome.KeyReused;
 import org.openroundtable.registration.RegistrationOutcome.NotOpen;
-import org.openroundtable.registration.RegistrationOutcome.Overlapping;
-import org.openroundtable.registration.RegistrationOutcome.UnavailableSessions;
+import org.openroundtable.registration.SessionRefusal.Full;
+import org.openroundtable.registration.SessionRefusal.Overlapping;
+import org.openroundtable.registration.SessionRefusal.UnavailableSessions;
 import org.openroundtable.registration.registrant.Registrant;
 import org.openroundtable.registration.registrant.RegistrantRules;
 

@@ -37,6 +37,14 @@ class EventQuotas {
         return bySession.values();
     }
 
+    /** Codes of those of the sessions in which nobody can get a place or a number in the line. */
+    List<String> closed(List<Session> sessions) {
+        return sessions.stream()
+                .filter(session -> !of(session).isFree() && !of(session).allowsWaiting())
+                .map(session -> session.code)
+                .toList();
+    }
+
     /** Gives back whatever the registration has taken, before it ends. */
     void releaseAll(Registration registration) {
         if (registration.holdsPlace()) {

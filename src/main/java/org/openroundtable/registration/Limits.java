@@ -32,7 +32,7 @@ public class Limits {
      */
     @Transactional(TxType.MANDATORY)
     public void set(Event event, Limit whole, Map<Session, Limit> ofSessions) {
-        var existing = quotas.lockExisting(event);
+        var existing = quotas.lockExisting(event.id);
         existing.stream()
                 .filter(quota -> quota.sessionId() != null
                         && ofSessions.keySet().stream().noneMatch(session -> session.id.equals(quota.sessionId())))

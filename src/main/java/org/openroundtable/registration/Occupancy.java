@@ -13,6 +13,25 @@ public record Occupancy(Integer capacity, int taken, long confirmed, long waitin
 
     private static final double FILLING_FROM = 0.75;
 
+    /** What can be said of it in one word. */
+    public enum Level {
+        UNLIMITED,
+        FREE,
+        FILLING,
+        WAITING_LIST,
+        FULL
+    }
+
+    public Level level() {
+        if (capacity == null) {
+            return Level.UNLIMITED;
+        }
+        if (isFull()) {
+            return waitlist ? Level.WAITING_LIST : Level.FULL;
+        }
+        return isFilling() ? Level.FILLING : Level.FREE;
+    }
+
     /** Null: no limit. */
     public Integer placesLeft() {
         return capacity == null ? null : Math.max(0, capacity - taken);

@@ -6,8 +6,6 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
-import org.openroundtable.event.Event;
-
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 
 @ApplicationScoped
@@ -19,9 +17,7 @@ class Quotas implements PanacheRepository<Quota> {
      * already would keep its old numbers.
      */
     EventQuotas lock(Long eventId) {
-        return new EventQuotas(find("eventId = ?1 order by sessionId nulls first", eventId)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list());
+        return new EventQuotas(lockExisting(eventId));
     }
 
     /** Whether there is room in the event and in each of the sessions as far as one can see; nothing is locked. */
@@ -58,8 +54,8 @@ class Quotas implements PanacheRepository<Quota> {
     }
 
     /** Locks the quotas that exist; an event that is just being created has none. */
-    List<Quota> lockExisting(Event event) {
-        return find("eventId = ?1 order by sessionId nulls first", event.id)
+    List<Quota> lockExisting(Long eventId) {
+        return find("eventId = ?1 order by sessionId nulls first", eventId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }

@@ -14,11 +14,11 @@ import org.openroundtable.organisation.Organisations;
 import org.openroundtable.programme.Sessions;
 import org.openroundtable.registration.RegistrationOutcome.KeyReused;
 import org.openroundtable.registration.RegistrationOutcome.NotOpen;
-import org.openroundtable.registration.RegistrationOutcome.Overlapping;
 import org.openroundtable.registration.RegistrationOutcome.Registered;
-import org.openroundtable.registration.RegistrationOutcome.UnavailableSessions;
 import org.openroundtable.registration.RegistrationOutcome.UnknownEvent;
 import org.openroundtable.registration.Seating.TakenMeanwhile;
+import org.openroundtable.registration.SessionRefusal.Overlapping;
+import org.openroundtable.registration.SessionRefusal.UnavailableSessions;
 import org.openroundtable.registration.idempotency.Submissions;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;

@@ -1,11 +1,15 @@
 package org.openroundtable.registration;
 
-import java.util.List;
-
 import org.openroundtable.event.RegistrationWindow;
 
 /** What became of a request at the desk. Only {@link Registered} has changed anything. */
-public sealed interface RegistrationOutcome {
+public sealed interface RegistrationOutcome
+        permits RegistrationOutcome.Registered,
+                RegistrationOutcome.AlreadyRegistered,
+                RegistrationOutcome.KeyReused,
+                RegistrationOutcome.UnknownEvent,
+                RegistrationOutcome.NotOpen,
+                SessionRefusal {
 
     /** In the books; where it stands is in the view. */
     record Registered(RegistrationView registration, AccessToken token) implements RegistrationOutcome {}
@@ -19,16 +23,4 @@ public sealed interface RegistrationOutcome {
     record UnknownEvent() implements RegistrationOutcome {}
 
     record NotOpen(RegistrationWindow window) implements RegistrationOutcome {}
-
-    /** No such registrable session, or it is over. */
-    record UnavailableSessions(List<String> codes) implements RegistrationOutcome {}
-
-    record Overlapping(List<Clash> clashes) implements RegistrationOutcome {}
-
-    /**
-     * No place left and no line to wait in.
-     *
-     * @param codes of the sessions; empty: the event as a whole
-     */
-    record Full(List<String> codes) implements RegistrationOutcome {}
 }

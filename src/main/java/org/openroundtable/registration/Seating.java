@@ -7,9 +7,9 @@ import java.util.function.Supplier;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.openroundtable.registration.RegistrationOutcome.AlreadyRegistered;
-import org.openroundtable.registration.RegistrationOutcome.Full;
 import org.openroundtable.registration.RegistrationOutcome.Registered;
-import org.openroundtable.registration.RegistrationOutcome.UnavailableSessions;
+import org.openroundtable.registration.SessionRefusal.Full;
+import org.openroundtable.registration.SessionRefusal.UnavailableSessions;
 import org.openroundtable.registration.announcement.LinkRequested;
 import org.openroundtable.registration.announcement.RegistrationReceived;
 import org.openroundtable.registration.idempotency.Submissions;
@@ -103,11 +103,7 @@ class Seating {
         if (!locked.whole().isFree() && !locked.whole().allowsWaiting()) {
             return Optional.of(new Full(List.of()));
         }
-        var full = newcomer.sessions().stream()
-                .filter(session ->
-                        !locked.of(session).isFree() && !locked.of(session).allowsWaiting())
-                .map(session -> session.code)
-                .toList();
+        var full = locked.closed(newcomer.sessions());
         return full.isEmpty() ? Optional.empty() : Optional.of(new Full(full));
     }
 

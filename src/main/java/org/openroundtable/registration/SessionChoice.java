@@ -9,9 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.openroundtable.programme.Session;
 import org.openroundtable.programme.Sessions;
 import org.openroundtable.registration.ChangeOutcome.Changed;
-import org.openroundtable.registration.ChangeOutcome.Full;
-import org.openroundtable.registration.ChangeOutcome.Overlapping;
-import org.openroundtable.registration.ChangeOutcome.UnavailableSessions;
+import org.openroundtable.registration.SessionRefusal.Full;
+import org.openroundtable.registration.SessionRefusal.Overlapping;
+import org.openroundtable.registration.SessionRefusal.UnavailableSessions;
 
 /** Moves a registration from the sessions it has to those it wants, all or nothing; under the event's lock. */
 @ApplicationScoped
@@ -48,11 +48,7 @@ class SessionChoice {
         if (!clashes.isEmpty()) {
             return new Overlapping(clashes);
         }
-        var full = added.stream()
-                .filter(session ->
-                        !locked.of(session).isFree() && !locked.of(session).allowsWaiting())
-                .map(session -> session.code)
-                .toList();
+        var full = locked.closed(added);
         if (!full.isEmpty()) {
             return new Full(full);
         }

@@ -8,14 +8,7 @@ import org.openroundtable.registration.Occupancy;
  * @param capacity places in all, at least 1 for the bar
  * @param taken never more than the capacity
  */
-public record CapacityView(Level level, int capacity, int taken, int left, long waiting) {
-
-    public enum Level {
-        FREE,
-        FILLING,
-        WAITING_LIST,
-        FULL
-    }
+public record CapacityView(Occupancy.Level level, int capacity, int taken, int left, long waiting) {
 
     /** Null when there is no limit. */
     static CapacityView of(Occupancy occupancy) {
@@ -23,7 +16,7 @@ public record CapacityView(Level level, int capacity, int taken, int left, long 
             return null;
         }
         return new CapacityView(
-                level(occupancy),
+                occupancy.level(),
                 Math.max(1, occupancy.capacity()),
                 occupancy.isFull() ? Math.max(1, occupancy.capacity()) : occupancy.taken(),
                 occupancy.placesLeft(),
@@ -33,12 +26,5 @@ public record CapacityView(Level level, int capacity, int taken, int left, long 
     /** From where the bar counts as filling, for {@code <meter low>}; {@code high} is the whole. */
     public double threeQuarters() {
         return capacity * 0.75;
-    }
-
-    private static Level level(Occupancy occupancy) {
-        if (occupancy.isFull()) {
-            return occupancy.waitlist() ? Level.WAITING_LIST : Level.FULL;
-        }
-        return occupancy.isFilling() ? Level.FILLING : Level.FREE;
     }
 }

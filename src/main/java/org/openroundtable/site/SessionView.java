@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.openroundtable.programme.Session;
 import org.openroundtable.programme.SessionType;
+import org.openroundtable.registration.Occupancy;
 
 /** A session with its times in the zone it is shown in; {@code capacity} is null where nothing is limited. */
 public record SessionView(
@@ -47,12 +48,12 @@ public record SessionView(
 
     /** A place is left, or can be waited for. */
     public boolean isAvailable() {
-        return capacity == null || capacity.level() != CapacityView.Level.FULL;
+        return capacity == null || capacity.level() != Occupancy.Level.FULL;
     }
 
     /** Full, but people may wait. */
     public boolean isWaitedFor() {
-        return capacity != null && capacity.level() == CapacityView.Level.WAITING_LIST;
+        return capacity != null && capacity.level() == Occupancy.Level.WAITING_LIST;
     }
 
     boolean startsBefore(ZonedDateTime moment) {

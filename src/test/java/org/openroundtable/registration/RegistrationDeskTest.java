@@ -16,9 +16,9 @@ import org.openroundtable.event.Event;
 import org.openroundtable.event.RegistrationWindow;
 import org.openroundtable.registration.RegistrationOutcome.AlreadyRegistered;
 import org.openroundtable.registration.RegistrationOutcome.NotOpen;
-import org.openroundtable.registration.RegistrationOutcome.Overlapping;
 import org.openroundtable.registration.RegistrationOutcome.Registered;
-import org.openroundtable.registration.RegistrationOutcome.UnavailableSessions;
+import org.openroundtable.registration.SessionRefusal.Overlapping;
+import org.openroundtable.registration.SessionRefusal.UnavailableSessions;
 import org.openroundtable.testing.TestClock;
 
 import io.quarkus.test.junit.QuarkusTest;

@@ -5,7 +5,10 @@ import java.util.Locale;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.openroundtable.registration.Clash;
+import org.openroundtable.registration.SessionRefusal;
+import org.openroundtable.registration.SessionRefusal.Full;
+import org.openroundtable.registration.SessionRefusal.Overlapping;
+import org.openroundtable.registration.SessionRefusal.UnavailableSessions;
 import org.openroundtable.registration.registrant.Fault;
 import org.openroundtable.web.FormErrors;
 
@@ -34,17 +37,15 @@ class FormText {
         return new FormErrors().add("email", in(locale).tooMany((seconds + 59) / 60));
     }
 
-    FormErrors overlapping(List<Clash> clashes, List<SessionCard> cards, Locale locale) {
-        var first = clashes.get(0);
-        return sessions(in(locale).sessionsOverlap(title(first.first(), cards), title(first.second(), cards)));
-    }
-
-    FormErrors full(List<String> codes, List<SessionCard> cards, Locale locale) {
-        return sessions(in(locale).sessionsFull(titles(codes, cards)));
-    }
-
-    FormErrors unavailable(List<String> codes, List<SessionCard> cards, Locale locale) {
-        return sessions(in(locale).sessionsUnavailable(titles(codes, cards)));
+    /** Why the sessions can't be had, at their field. */
+    FormErrors of(SessionRefusal refusal, List<SessionCard> cards, Locale locale) {
+        if (refusal instanceof Overlapping overlapping) {
+            var first = overlapping.clashes().get(0);
+            return sessions(in(locale).sessionsOverlap(title(first.first(), cards), title(first.second(), cards)));
+        }
+        return refusal instanceof Full full
+                ? sessions(in(locale).sessionsFull(titles(full.codes(), cards)))
+                : sessions(in(locale).sessionsUnavailable(titles(((UnavailableSessions) refusal).codes(), cards)));
     }
 
     private static FormErrors sessions(String message) {

@@ -23,13 +23,12 @@ import org.openroundtable.registration.Occupancies;
 import org.openroundtable.registration.RegistrationDesk;
 import org.openroundtable.registration.RegistrationOutcome;
 import org.openroundtable.registration.RegistrationOutcome.AlreadyRegistered;
-import org.openroundtable.registration.RegistrationOutcome.Full;
 import org.openroundtable.registration.RegistrationOutcome.KeyReused;
 import org.openroundtable.registration.RegistrationOutcome.NotOpen;
-import org.openroundtable.registration.RegistrationOutcome.Overlapping;
 import org.openroundtable.registration.RegistrationOutcome.Registered;
-import org.openroundtable.registration.RegistrationOutcome.UnavailableSessions;
 import org.openroundtable.registration.RegistrationRequest;
+import org.openroundtable.registration.SessionRefusal;
+import org.openroundtable.registration.SessionRefusal.Full;
 import org.openroundtable.registration.registrant.EmailAddress;
 import org.openroundtable.registration.registrant.RegistrantRules;
 import org.openroundtable.site.registration.RegisterPage.Refusal;
@@ -126,20 +125,8 @@ public class RegisterPages {
         if (outcome instanceof Full full && full.codes().isEmpty()) {
             return refused(event, form, Refusal.EVENT_FULL);
         }
-        return invalid(event, form, explain(event, outcome));
-    }
-
-    private FormErrors explain(Event event, RegistrationOutcome outcome) {
-        var shown = cards(event, Set.of());
-        var locale = reader.getLocale();
-        if (outcome instanceof Overlapping overlapping) {
-            return text.overlapping(overlapping.clashes(), shown, locale);
-        }
-        if (outcome instanceof UnavailableSessions unavailable) {
-            return text.unavailable(unavailable.codes(), shown, locale);
-        }
-        if (outcome instanceof Full full) {
-            return text.full(full.codes(), shown, locale);
+        if (outcome instanceof SessionRefusal refusal) {
+            return invalid(event, form, text.of(refusal, cards(event), reader.getLocale()));
         }
         throw new NotFoundException();
     }
@@ -166,8 +153,8 @@ public class RegisterPages {
                 refusal);
     }
 
-    private List<SessionCard> cards(Event event, Set<String> ticked) {
-        return cards.of(event, occupancies.of(event), ticked, Set.of(), clock.instant());
+    private List<SessionCard> cards(Event event) {
+        return cards.of(event, occupancies.of(event), Set.of(), Set.of(), clock.instant());
     }
 
     private EventHead head(Event event) {

@@ -8,7 +8,6 @@ import java.util.Set;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -22,13 +21,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.openroundtable.registration.AccessToken;
 import org.openroundtable.registration.ChangeOutcome;
 import org.openroundtable.registration.ChangeOutcome.Changed;
-import org.openroundtable.registration.ChangeOutcome.Full;
-import org.openroundtable.registration.ChangeOutcome.NoLongerPossible;
-import org.openroundtable.registration.ChangeOutcome.Overlapping;
 import org.openroundtable.registration.ChangeOutcome.TooLate;
-import org.openroundtable.registration.ChangeOutcome.UnavailableSessions;
 import org.openroundtable.registration.Occupancies;
 import org.openroundtable.registration.RegistrationChanges;
+import org.openroundtable.registration.SessionRefusal;
 import org.openroundtable.registration.registrant.RegistrantRules;
 import org.openroundtable.web.Done;
 import org.openroundtable.web.FormErrors;
@@ -105,13 +101,12 @@ public class RegistrationPages {
     public Response chooseSessions(@RestPath String token, @RestForm List<String> sessions) {
         Set<String> wanted = sessions == null ? Set.of() : new HashSet<>(sessions);
         var outcome = changes.chooseSessions(new AccessToken(token), wanted);
-        if (outcome instanceof Changed || outcome instanceof TooLate || outcome instanceof NoLongerPossible) {
+        if (!(outcome instanceof SessionRefusal refusal)) {
             return settle(token, outcome, Done.SAVED);
         }
         var owner = owners.of(token);
-        return Response.status(422)
-                .entity(sessionsPage(owner, wanted, explain(owner, outcome)))
-                .build();
+        var errors = text.of(refusal, cards(owner, Set.of()), reader.getLocale());
+        return Response.status(422).entity(sessionsPage(owner, wanted, errors)).build();
     }
 
     @GET
@@ -161,21 +156,6 @@ public class RegistrationPages {
         return Response.status(Response.Status.CONFLICT)
                 .entity(new RefusedPage(owner.head(), owner.mine().path(), outcome instanceof TooLate))
                 .build();
-    }
-
-    private FormErrors explain(Owners.Owner owner, ChangeOutcome outcome) {
-        var shown = cards(owner, Set.of());
-        var locale = reader.getLocale();
-        if (outcome instanceof Overlapping overlapping) {
-            return text.overlapping(overlapping.clashes(), shown, locale);
-        }
-        if (outcome instanceof UnavailableSessions unavailable) {
-            return text.unavailable(unavailable.codes(), shown, locale);
-        }
-        if (outcome instanceof Full full) {
-            return text.full(full.codes(), shown, locale);
-        }
-        throw new NotFoundException();
     }
 
     private SessionsPage sessionsPage(Owners.Owner owner, Set<String> ticked, FormErrors errors) {

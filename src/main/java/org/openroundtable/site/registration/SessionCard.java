@@ -21,23 +21,4 @@ public record SessionCard(
         Occupancy occupancy,
         List<String> clashes,
         boolean chosen,
-        boolean open) {
-
-    public Level level() {
-        if (occupancy.capacity() == null) {
-            return Level.UNLIMITED;
-        }
-        if (occupancy.isFull()) {
-            return occupancy.waitlist() ? Level.WAITING_LIST : Level.FULL;
-        }
-        return occupancy.isFilling() ? Level.FILLING : Level.FREE;
-    }
-
-    public enum Level {
-        UNLIMITED,
-        FREE,
-        FILLING,
-        WAITING_LIST,
-        FULL
-    }
-}
+        boolean open) {}

@@ -9,14 +9,19 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.mail.MailAttachment;
 import io.vertx.ext.mail.MailClient;
 import io.vertx.ext.mail.MailMessage;
+import io.vertx.ext.mail.MailResult;
 import io.vertx.ext.mail.SMTPException;
 import io.vertx.ext.mail.mailencoder.EmailAddress;
 
-/** Takes mails to the mail server, a few at a time over connections that are used again. */
+/** Takes mails to the mail server, a few at a time. */
 @ApplicationScoped
 class Postman {
 
@@ -26,14 +31,17 @@ class Postman {
     private static final int SILENCES = 3;
 
     private final MailClient client;
+    private final Context context;
     private final Duration patience;
     private final String sender;
 
     Postman(
             @OutboxClient MailClient client,
+            Vertx vertx,
             @ConfigProperty(name = "quarkus.mailer.timeout") Duration silence,
             @ConfigProperty(name = "openroundtable.mail.sender") String sender) {
         this.client = client;
+        this.context = vertx.getOrCreateContext();
         this.patience = silence.multipliedBy(SILENCES);
         this.sender = sender;
     }
@@ -53,13 +61,23 @@ class Postman {
 
     private Uni<Delivery> deliver(OutboxMail mail) {
         return Uni.createFrom()
-                .completionStage(() -> client.sendMail(message(mail)).toCompletionStage())
+                .completionStage(() -> send(message(mail)).toCompletionStage())
                 .ifNoItem()
                 .after(patience)
                 .fail()
                 .map(done -> (Delivery) new Delivery.Accepted(mail))
                 .onFailure()
                 .recoverWithItem(failure -> failed(mail, failure));
+    }
+
+    /**
+     * Always on the same event loop. The client shares its connections between threads without care: a greeting that
+     * arrives on one before another listens is lost, and so is a mail for a connection that is just being closed.
+     */
+    private Future<MailResult> send(MailMessage message) {
+        Promise<MailResult> sent = Promise.promise();
+        context.runOnContext(now -> client.sendMail(message).onComplete(sent));
+        return sent.future();
     }
 
     /** @throws IllegalArgumentException if a mail cannot be made of it */

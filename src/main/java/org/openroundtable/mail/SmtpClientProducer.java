@@ -6,7 +6,6 @@ import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-import io.quarkus.mailer.runtime.MailerRuntimeConfig;
 import io.quarkus.mailer.runtime.Mailers;
 import io.quarkus.mailer.runtime.MailersRuntimeConfig;
 import io.quarkus.tls.TlsConfigurationRegistry;
@@ -20,8 +19,7 @@ import io.vertx.ext.mail.StartTLSOptions;
 /**
  * The SMTP client, made from the settings of the Quarkus mailer. The mailer's own client has no limit for silence: a
  * server that stops answering holds its connections for ever, and what waited for one is sent long after it was given up
- * and tried again. Ours closes a connection on which nothing has moved for {@code quarkus.mailer.timeout}.
- */
+ * and tried again. Ours closes a connection on which nothing has moved for {@code quarkus.mailer.timeout}. */
 class SmtpClientProducer {
 
     @Produces
@@ -44,19 +42,9 @@ class SmtpClientProducer {
         mailer.tlsConfigurationName()
                 .map(name -> tls.get(name).orElseThrow(() -> new IllegalStateException("No TLS configuration " + name)))
                 .ifPresent(trust -> TlsConfigUtils.configure(config, trust));
-        limitSilence(config, mailer);
+        int silence = (int) mailer.timeout().toMillis();
+        config.setConnectTimeout(silence).setIdleTimeout(silence).setIdleTimeoutUnit(TimeUnit.MILLISECONDS);
         return MailClient.create(vertx, config);
-    }
-
-    /**
-     * A connection that nobody uses is put away well before it would count as silent: taken up in the moment in which it
-     * is closed for silence, it would swallow a mail without a word, until the mail's time is up.
-     */
-    private static void limitSilence(MailConfig config, MailerRuntimeConfig mailer) {
-        int millis = (int) mailer.timeout().toMillis();
-        config.setConnectTimeout(millis).setIdleTimeout(millis).setIdleTimeoutUnit(TimeUnit.MILLISECONDS);
-        config.setKeepAliveTimeout(millis / 4).setKeepAliveTimeoutUnit(TimeUnit.MILLISECONDS);
-        config.setPoolCleanerPeriod(millis / 8).setPoolCleanerPeriodUnit(TimeUnit.MILLISECONDS);
     }
 
     void close(@Disposes @OutboxClient MailClient client) {

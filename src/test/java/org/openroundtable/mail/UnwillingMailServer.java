@@ -16,12 +16,13 @@ final class UnwillingMailServer implements AutoCloseable {
 
     private final ServerSocket listening;
     private final String answerToRecipient;
+    private final Thread accepting;
     private final List<Socket> connections = new CopyOnWriteArrayList<>();
 
     private UnwillingMailServer(int port, String answerToRecipient) throws IOException {
         this.answerToRecipient = answerToRecipient;
         this.listening = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
-        daemon(this::accept);
+        this.accepting = daemon(this::accept);
     }
 
     static UnwillingMailServer answering(int port, String answerToRecipient) throws IOException {
@@ -62,16 +63,19 @@ final class UnwillingMailServer implements AutoCloseable {
         connection.getOutputStream().write((line + "\r\n").getBytes(StandardCharsets.US_ASCII));
     }
 
-    private static void daemon(Runnable work) {
+    private static Thread daemon(Runnable work) {
         var thread = new Thread(work, "unwilling-mail-server");
         thread.setDaemon(true);
         thread.start();
+        return thread;
     }
 
+    /** The port is free for another server once nobody is inside {@code accept} any more. */
     @Override
-    public void close() {
+    public void close() throws InterruptedException {
         try {
             listening.close();
+            accepting.join();
             for (var connection : connections) {
                 connection.close();
             }

@@ -13,19 +13,19 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.OptionalLong;
 
-import org.openroundtable.testing.PackagedApplication;
+import org.openroundtable.testing.ApplicationProcess;
 
 /** The packaged application with its embedded database, on loopback only. */
 final class Application implements AutoCloseable {
 
     private static final int POLL_MILLIS = 10;
 
-    private final PackagedApplication process;
+    private final ApplicationProcess process;
     private final Path directory;
     private final Web web;
     private final Duration startup;
 
-    private Application(PackagedApplication process, Path directory, Web web, Duration startup) {
+    private Application(ApplicationProcess process, Path directory, Web web, Duration startup) {
         this.process = process;
         this.directory = directory;
         this.web = web;
@@ -37,7 +37,7 @@ final class Application implements AutoCloseable {
         int port = freePort();
         var web = new Web(URI.create("http://127.0.0.1:" + port));
         long start = System.nanoTime();
-        var process = PackagedApplication.launch(
+        var process = ApplicationProcess.launch(
                 directory,
                 Map.of(
                         "QUARKUS_HTTP_PORT",

@@ -5,7 +5,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.openroundtable.testing.PackagedApplication;
+import org.openroundtable.testing.ApplicationProcess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +18,7 @@ class ApplicationDatabaseIT {
 
     @Test
     void databaseStopsWithTheApplication() {
-        try (PackagedApplication application = PackagedApplication.start(directory, Map.of())) {
+        try (ApplicationProcess application = ApplicationProcess.start(directory, Map.of())) {
             assertThat(Postmaster.of(cluster())).isPresent();
 
             assertThat(application.stop()).isEqualTo(ENDED_BY_SIGTERM);
@@ -29,11 +29,11 @@ class ApplicationDatabaseIT {
 
     @Test
     void killedApplicationStartsAgain() {
-        try (PackagedApplication killed = PackagedApplication.start(directory, Map.of())) {
+        try (ApplicationProcess killed = ApplicationProcess.start(directory, Map.of())) {
             killed.kill();
             assertThat(Postmaster.of(cluster())).as("orphaned server").isPresent();
 
-            try (PackagedApplication next = PackagedApplication.start(directory, Map.of())) {
+            try (ApplicationProcess next = ApplicationProcess.start(directory, Map.of())) {
                 assertThat(next.log()).contains("No migration necessary");
             }
         }
@@ -41,8 +41,8 @@ class ApplicationDatabaseIT {
 
     @Test
     void secondApplicationIsRefusedAndLeavesTheFirstAlone() {
-        try (PackagedApplication first = PackagedApplication.start(directory, Map.of());
-                PackagedApplication second = PackagedApplication.launch(directory, Map.of())) {
+        try (ApplicationProcess first = ApplicationProcess.start(directory, Map.of());
+                ApplicationProcess second = ApplicationProcess.launch(directory, Map.of())) {
             assertThat(second.exitCode()).isEqualTo(1);
             assertThat(second.log()).startsWith("Another Open Roundtable is running on ");
             assertThat(first.at("/q/health/ready"))
@@ -53,7 +53,7 @@ class ApplicationDatabaseIT {
     @Test
     void configuredDatabaseIsUsedAndNoneStarted() {
         try (EmbeddedDatabase configured = EmbeddedDatabase.start(directory.resolve("elsewhere"));
-                PackagedApplication application = PackagedApplication.start(
+                ApplicationProcess application = ApplicationProcess.start(
                         directory,
                         Map.of(
                                 "QUARKUS_DATASOURCE_JDBC_URL", configured.jdbcUrl(),

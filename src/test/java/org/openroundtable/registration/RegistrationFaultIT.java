@@ -21,9 +21,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openroundtable.testing.ApplicationProcess;
 import org.openroundtable.testing.Crowd;
 import org.openroundtable.testing.Crowd.Try;
-import org.openroundtable.testing.PackagedApplication;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -104,8 +104,8 @@ class RegistrationFaultIT {
         }
     }
 
-    private PackagedApplication start() {
-        return PackagedApplication.start(
+    private ApplicationProcess start() {
+        return ApplicationProcess.start(
                 directory,
                 Map.of(
                         "OPENROUNDTABLE_BOOTSTRAP_API_TOKEN",
@@ -122,7 +122,7 @@ class RegistrationFaultIT {
         return new GreenMail(new ServerSetup(mailPort, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     }
 
-    private static void putEvent(PackagedApplication application) {
+    private static void putEvent(ApplicationProcess application) {
         given().header("Authorization", "Bearer " + TOKEN)
                 .contentType("application/json")
                 .body("""
@@ -144,16 +144,16 @@ class RegistrationFaultIT {
                 .statusCode(201);
     }
 
-    private static Crowd crowd(PackagedApplication application) {
+    private static Crowd crowd(ApplicationProcess application) {
         return new Crowd(application.at("/api/v1/events/rush/registrations"), "s1", "s2");
     }
 
-    private static int confirmed(PackagedApplication application) {
+    private static int confirmed(ApplicationProcess application) {
         return given().get(application.at("/api/v1/events/rush")).path("registration.confirmed");
     }
 
     /** Places and limits agree with one another, and with at least so many registrations. */
-    private static void addsUp(PackagedApplication application, int acknowledged) {
+    private static void addsUp(ApplicationProcess application, int acknowledged) {
         var event = given().get(application.at("/api/v1/events/rush")).jsonPath();
         int confirmed = event.getInt("registration.confirmed");
         int waiting = event.getInt("registration.waiting");

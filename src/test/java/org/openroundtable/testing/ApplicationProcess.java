@@ -9,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -18,19 +19,22 @@ import org.awaitility.Awaitility;
 import org.openroundtable.database.EmbeddedDatabase;
 
 /**
- * The application as it is delivered: {@code target/quarkus-app} run as a process of its own, in a directory of its
- * own, on a free port. For {@code *IT} classes, which run after the build has packaged it.
+ * The application as a process of its own, with its data in a directory of its own, on a free port: packaged, as it is
+ * delivered ({@code target/quarkus-app}), or in dev mode. For {@code *IT} classes, which run after the build has packaged
+ * it.
  *
  * <pre>{@code
- * try (PackagedApplication application = PackagedApplication.start(directory, Map.of())) {
+ * try (ApplicationProcess application = ApplicationProcess.start(directory, Map.of())) {
  *     given().get(application.at("/q/health/ready")).then().statusCode(200);
  *     application.kill();
  * }
  * }</pre>
  */
-public final class PackagedApplication implements AutoCloseable {
+public final class ApplicationProcess implements AutoCloseable {
 
     private static final Path PROGRAM = Path.of("target", "quarkus-app", "quarkus-run.jar");
+    private static final boolean IS_WINDOWS =
+            System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
     private static final Pattern ADDRESS = Pattern.compile("Listening on: (http://\\S+)");
     /** A start takes three seconds, on a machine with other things to do many times that. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -40,7 +44,7 @@ public final class PackagedApplication implements AutoCloseable {
     private final Process process;
     private boolean killed;
 
-    private PackagedApplication(Path directory, Path log, Process process) {
+    private ApplicationProcess(Path directory, Path log, Process process) {
         this.directory = directory;
         this.log = log;
         this.process = process;
@@ -53,34 +57,61 @@ public final class PackagedApplication implements AutoCloseable {
      * @param environment variables beside those of the tests, e.g. {@code QUARKUS_DATASOURCE_JDBC_URL}
      * @throws IllegalStateException if the application ends instead; the message has what it wrote
      */
-    public static PackagedApplication start(Path directory, Map<String, String> environment) {
-        PackagedApplication application = launch(directory, environment);
+    public static ApplicationProcess start(Path directory, Map<String, String> environment) {
+        return awaitReady(launch(directory, environment));
+    }
+
+    /** Starts the application and waits for nothing, for starts that are meant to fail. */
+    public static ApplicationProcess launch(Path directory, Map<String, String> environment) {
+        return launch(
+                directory,
+                directory,
+                environment,
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                PROGRAM.toAbsolutePath().toString());
+    }
+
+    /** Runs the README's command for a first look, from these sources, and waits until the application is ready. */
+    public static ApplicationProcess startInDevMode(Path directory) {
+        return awaitReady(launch(
+                Path.of(""),
+                directory,
+                Map.of(
+                        "OPENROUNDTABLE_DATABASE_DIRECTORY",
+                        directory.resolve("data").toString()),
+                Path.of(IS_WINDOWS ? "mvnw.cmd" : "mvnw").toAbsolutePath().toString(),
+                "-B",
+                "quarkus:dev",
+                // The default port for a debugger may be taken; the console would wait for keys.
+                "-Ddebug=false",
+                "-Dquarkus.console.enabled=false",
+                "-Dformat=check"));
+    }
+
+    private static ApplicationProcess launch(
+            Path workingDirectory, Path directory, Map<String, String> environment, String... command) {
+        try {
+            Path log = Files.createTempFile(directory, "application-", ".log");
+            ProcessBuilder builder = new ProcessBuilder(command)
+                    .directory(workingDirectory.toAbsolutePath().toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile());
+            builder.environment().putAll(Map.of("QUARKUS_HTTP_HOST", "127.0.0.1", "QUARKUS_HTTP_PORT", "0"));
+            builder.environment().putAll(environment);
+            return new ApplicationProcess(directory, log, builder.start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ApplicationProcess awaitReady(ApplicationProcess application) {
         try {
             Awaitility.await("the application to be ready").atMost(PATIENCE).until(application::isReady);
             return application;
         } catch (RuntimeException e) {
             application.close();
             throw e;
-        }
-    }
-
-    /** Starts the application and waits for nothing, for starts that are meant to fail. */
-    public static PackagedApplication launch(Path directory, Map<String, String> environment) {
-        try {
-            Path log = Files.createTempFile(directory, "application-", ".log");
-            ProcessBuilder builder = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-jar",
-                            PROGRAM.toAbsolutePath().toString())
-                    .directory(directory.toFile())
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile());
-            builder.environment().putAll(Map.of("QUARKUS_HTTP_HOST", "127.0.0.1", "QUARKUS_HTTP_PORT", "0"));
-            builder.environment().putAll(environment);
-            return new PackagedApplication(directory, log, builder.start());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,11 +1,11 @@
 package org.openroundtable.database;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
-import org.postgresql.Driver;
 
 import io.quarkus.runtime.Application;
 
@@ -21,33 +21,32 @@ public final class ApplicationDatabase {
 
     /**
      * Starts the embedded database unless a JDBC URL is configured, and tells the application about it. To be called
-     * before Quarkus runs. In production the server starts while the application does: connections wait for it. In dev
-     * mode every reload calls this again, and finds the URL that the first call has set.
+     * before Quarkus runs. The server starts while the application does ({@link AwaitedDatabase}). In dev mode every
+     * reload calls this again, and finds the URL that the first call has set.
      *
-     * @throws DatabaseUnavailableException if the embedded database cannot run
+     * @throws DatabaseUnavailableException if the database directory cannot be used
      */
     public static void provide() {
         Config config = ConfigProvider.getConfig();
         if (config.getOptionalValue(URL, String.class).isPresent()) {
             return;
         }
-        EmbeddedDatabase database = EmbeddedDatabase.at(
-                Path.of(config.getOptionalValue(DIRECTORY, String.class).orElse("data")));
+        EmbeddedDatabase database = EmbeddedDatabase.at(directory(config));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfterApplication(database), "database-stop"));
-        if (isVisibleToTheDriver()) {
-            AwaitedConnections.until(CompletableFuture.runAsync(() -> startOrEnd(database)));
-            System.setProperty(URL, database.jdbcUrl() + "?socketFactory=" + AwaitedConnections.class.getName());
-        } else {
-            database.start();
-            System.setProperty(URL, database.jdbcUrl());
-        }
+        AwaitedDatabase.until(CompletableFuture.runAsync(() -> startOrEnd(database)));
+        System.setProperty(URL, database.jdbcUrl());
         System.setProperty(USER, database.user());
         System.setProperty(PASSWORD, database.password());
     }
 
-    /** In dev mode the driver has a class loader of its own, in which it would not find {@link AwaitedConnections}. */
-    private static boolean isVisibleToTheDriver() {
-        return Driver.class.getClassLoader() == AwaitedConnections.class.getClassLoader();
+    private static Path directory(Config config) {
+        String path = config.getOptionalValue(DIRECTORY, String.class).orElse("data");
+        try {
+            return Path.of(path);
+        } catch (InvalidPathException e) {
+            throw new DatabaseUnavailableException(
+                    "The database directory cannot be used: %s".formatted(e.getMessage()), e);
+        }
     }
 
     /** Without its database the application could only fail later, and with a worse message. */
@@ -66,7 +65,7 @@ public final class ApplicationDatabase {
         if (application != null) {
             application.awaitShutdown();
         }
-        AwaitedConnections.await();
+        AwaitedDatabase.await();
         database.close();
     }
 }

@@ -70,6 +70,11 @@ final class DatabaseDirectory implements AutoCloseable {
         return root.resolve("cluster");
     }
 
+    /** Is there while the data directory is being made. */
+    Path unfinished() {
+        return root.resolve("cluster.unfinished");
+    }
+
     /**
      * Where the server's programs are unpacked: here and not below /tmp, where another user of the machine could put
      * other programs in their place.

@@ -68,8 +68,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
     void start() {
         try {
             Postmaster.of(directory.cluster()).ifPresent(Postmaster::stop);
+            var birth = new ClusterBirth(directory);
+            birth.undoIfInterrupted();
+            birth.begin();
             server = startServer();
             prepare();
+            birth.end();
         } catch (IOException | SQLException | IllegalStateException e) {
             throw notStarted(directory, e);
         }
@@ -111,6 +115,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 // the library switches them off, for tests
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
+                // What fails is the application's to tell; here it would be written with people's addresses.
+                .setServerConfig("log_min_messages", "log")
+                .setServerConfig("log_checkpoints", "off")
                 .setServerConfig("max_connections", "120")
                 .setServerConfig("shared_buffers", "64MB")
                 .start();

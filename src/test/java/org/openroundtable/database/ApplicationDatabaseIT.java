@@ -28,6 +28,14 @@ class ApplicationDatabaseIT {
     }
 
     @Test
+    void firstStartMayTakeLongerThanAnybodyWaitsForAConnection() {
+        var impatient = Map.of("QUARKUS_DATASOURCE_JDBC_ACQUISITION_TIMEOUT", "PT0.5S");
+        try (ApplicationProcess application = ApplicationProcess.start(directory, impatient)) {
+            assertThat(application.log()).contains("Successfully applied");
+        }
+    }
+
+    @Test
     void killedApplicationStartsAgain() {
         try (ApplicationProcess killed = ApplicationProcess.start(directory, Map.of())) {
             killed.kill();

@@ -1,11 +1,17 @@
 package org.openroundtable.database;
 
+import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+
+import org.awaitility.Awaitility;
 
 /** A process that runs an embedded database, commits a row, and is killed before it can stop anything. */
 final class DatabaseProcess {
@@ -15,14 +21,7 @@ final class DatabaseProcess {
     private DatabaseProcess() {}
 
     static void startAndKill(Path directory) throws Exception {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        DatabaseProcess.class.getName(),
-                        directory.toString())
-                .redirectError(Redirect.INHERIT)
-                .start();
+        Process process = start(directory);
         try {
             String line = process.inputReader().readLine();
             if (!COMMITTED.equals(line)) {
@@ -31,6 +30,31 @@ final class DatabaseProcess {
         } finally {
             process.destroyForcibly().waitFor();
         }
+    }
+
+    /** Kills it, and with it what makes the data directory, as the end of a container does. */
+    static void startAndKillWhileMaking(Path directory) throws Exception {
+        Process process = start(directory);
+        try {
+            Awaitility.await()
+                    .pollInterval(Duration.ofMillis(1))
+                    .until(() -> Files.exists(directory.resolve("cluster/PG_VERSION")));
+        } finally {
+            List<ProcessHandle> all = process.descendants().toList();
+            process.destroyForcibly().waitFor();
+            all.forEach(ProcessHandle::destroyForcibly);
+        }
+    }
+
+    private static Process start(Path directory) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        DatabaseProcess.class.getName(),
+                        directory.toString())
+                .redirectError(Redirect.INHERIT)
+                .start();
     }
 
     public static void main(String... args) throws Exception {

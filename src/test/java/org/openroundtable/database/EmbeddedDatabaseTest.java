@@ -59,6 +59,30 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void beginsAnewWhenItWasKilledWhileItsDataDirectoryWasMade(@TempDir Path fresh) throws Exception {
+        DatabaseProcess.startAndKillWhileMaking(fresh);
+        assertThat(fresh.resolve("cluster/PG_VERSION")).as("half made").exists();
+
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(fresh)) {
+            assertThat(value(database, "select 'up'")).isEqualTo("up");
+        }
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(fresh)) {
+            assertThat(value(database, "select 'again'")).isEqualTo("again");
+        }
+    }
+
+    @Test
+    void writesNoDataIntoItsLog() throws Exception {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(directory)) {
+            execute(database, "create table guest (address text primary key)");
+            execute(database, "insert into guest values ('noa@lavi.example')");
+            assertThatThrownBy(() -> execute(database, "insert into guest values ('noa@lavi.example')"))
+                    .isInstanceOf(SQLException.class);
+        }
+        assertThat(directory.resolve("postgresql.log")).content().doesNotContain("noa@lavi.example");
+    }
+
+    @Test
     void startsAfterAPowerFailureThatLeftAPidOfSomebodyElse() throws Exception {
         EmbeddedDatabase.start(directory).close();
         Files.writeString(

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.HtmlForm;
 import org.openroundtable.testing.TestClock;
@@ -19,6 +20,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.openroundtable.testing.RegistrationByForm.fillIn;
@@ -94,6 +96,53 @@ class RegisterPagesTest {
                         containsString("<a href=\"#" + field + "\">" + message),
                         containsString("value=\"O&#39;Neill &lt;b&gt;\""),
                         containsString("name=\"sessions\" value=\"p1\" checked"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ω", "字", "🛂"})
+    void aQuestionMayBeAsLongInAnyScript(String character) {
+        var slug = given.anEvent().withSession("p1", 5).openNow();
+
+        var page =
+                filledIn(slug, "ada").with("questions", character.repeat(2000)).sendAndFollow();
+
+        given().get(page + "/details").then().body(containsString(character.repeat(2000)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2001, 100_000})
+    void aQuestionThatIsTooLongIsKept(int length) {
+        var slug = given.anEvent().withSession("p1", 5).openNow();
+
+        filledIn(slug, "ada")
+                .with("questions", "🛂".repeat(length))
+                .send()
+                .then()
+                .statusCode(422)
+                .body(containsString("<a href=\"#questions\">"), containsString("🛂".repeat(length)));
+    }
+
+    @Test
+    void nulIsNotText() {
+        var slug = given.anEvent().withSession("p1", 5).openNow();
+
+        var page = filledIn(slug, "ada")
+                .with("position", "Chief\u0000")
+                .with("submission", "\u0000")
+                .sendAndFollow();
+
+        given().get(page + "/details").then().body(containsString("value=\"Chief\""));
+        filledIn(slug, "grace").with("sessions", "\u0000").send().then().statusCode(422);
+        HtmlForm.on(page + "/cancellation")
+                .with("session", "\u0000")
+                .send()
+                .then()
+                .statusCode(lessThan(500));
+        HtmlForm.on("/registrations/find")
+                .with("email", "a\u0000@b.example")
+                .send()
+                .then()
+                .statusCode(422);
     }
 
     @Test

@@ -16,6 +16,7 @@ record ErrorPage(Kind kind, long seconds, long minutes, String reference) implem
         FORBIDDEN,
         GONE,
         UNREADABLE,
+        TOO_LONG,
         TOO_MANY,
         FAILURE;
 
@@ -24,6 +25,7 @@ record ErrorPage(Kind kind, long seconds, long minutes, String reference) implem
                 case 404, 405, 406 -> NOT_FOUND;
                 case 401, 403 -> FORBIDDEN;
                 case 410 -> GONE;
+                case 413 -> TOO_LONG;
                 case 429 -> TOO_MANY;
                 default -> status < 500 ? UNREADABLE : FAILURE;
             };

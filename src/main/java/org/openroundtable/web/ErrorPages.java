@@ -3,6 +3,7 @@ package org.openroundtable.web;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -38,6 +39,9 @@ class ErrorPages {
 
     @ServerExceptionMapper
     Response failed(Throwable fault, UriInfo uri, SimpleResourceInfo resource) {
+        if (isTooManyFields(fault)) {
+            return refused(new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE), uri);
+        }
         String reference =
                 HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
         // The address is not logged: it may hold somebody's secret link.
@@ -50,6 +54,12 @@ class ErrorPages {
             return answer.header("X-Fault", reference).build();
         }
         return page(answer, ErrorPage.fault(reference));
+    }
+
+    /** More than quarkus.http.limits.max-parameters; the framework has no type of its own for it. */
+    private static boolean isTooManyFields(Throwable fault) {
+        return fault.getClass() == RuntimeException.class
+                && String.valueOf(fault.getMessage()).startsWith("Param limit of ");
     }
 
     private static Response page(Response.ResponseBuilder answer, ErrorPage page) {

@@ -68,6 +68,12 @@ public interface LayoutMessages {
     @Message("Nothing was changed. Please go back to the form and try again.")
     String unreadableText();
 
+    @Message("What you sent is too long")
+    String tooLong();
+
+    @Message("Nothing was changed. Please go back to the form, shorten what you entered and send it again.")
+    String tooLongText();
+
     @Message("Too many requests")
     String tooMany();
 

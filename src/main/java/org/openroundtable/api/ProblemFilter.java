@@ -3,10 +3,13 @@ package org.openroundtable.api;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 
 /** Gives every failure under /api that has no body yet its problem details. */
 class ProblemFilter {
@@ -20,13 +23,19 @@ class ProblemFilter {
     void describe(ContainerRequestContext request, ContainerResponseContext response, Throwable failure) {
         if (response.getStatus() < 400
                 || response.hasEntity()
-                || !request.getUriInfo().getRequestUri().getPath().startsWith("/api/")) {
+                || !request.getUriInfo().getPath().startsWith("/api/")) {
             return;
         }
         var problem = problem(response, jsonFault(failure));
         response.setStatus(problem.status());
         response.setEntity(problem, null, TYPE);
         response.getHeaders().putSingle("Cache-Control", "no-store");
+    }
+
+    /** Nested too deeply, for one; a fault of the client that Jackson does not count among those of reading. */
+    @ServerExceptionMapper
+    Response refuse(StreamConstraintsException excess) {
+        return Response.status(Response.Status.BAD_REQUEST).build();
     }
 
     private static Problem problem(ContainerResponseContext response, JacksonException fault) {

@@ -12,7 +12,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 public class Events implements PanacheRepository<Event> {
 
     public Optional<Event> withSlug(String slug) {
-        return find("slug", slug).firstResultOptional();
+        return EventSlug.isValid(slug) ? find("slug", slug).firstResultOptional() : Optional.empty();
     }
 
     /** Not yet over, the next one first. */

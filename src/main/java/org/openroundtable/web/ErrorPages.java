@@ -20,6 +20,12 @@ class ErrorPages {
 
     private static final Logger LOG = Logger.getLogger(ErrorPages.class);
 
+    private final AllowedMethods methods;
+
+    ErrorPages(AllowedMethods methods) {
+        this.methods = methods;
+    }
+
     static boolean isApi(String path) {
         return path.startsWith("/api/") || path.equals("/api");
     }
@@ -30,7 +36,12 @@ class ErrorPages {
         if (answer.getStatus() >= 500) {
             return failed(refusal, uri, null);
         }
-        if (isApi(uri.getRequestUri().getPath()) || answer.hasEntity() || answer.getStatus() < 400) {
+        if (answer.getStatus() == 405) {
+            answer = Response.fromResponse(answer)
+                    .header(HttpHeaders.ALLOW, methods.of(uri.getPath()))
+                    .build();
+        }
+        if (isApi(uri.getPath()) || answer.hasEntity() || answer.getStatus() < 400) {
             return answer;
         }
         long seconds = refusal instanceof TooManyRequests tooMany ? tooMany.seconds() : 0;
@@ -50,7 +61,7 @@ class ErrorPages {
                 : resource.getResourceClass().getSimpleName() + "." + resource.getMethodName();
         LOG.errorf(fault, "Fault %s in %s", reference, where);
         Response.ResponseBuilder answer = Response.serverError();
-        if (isApi(uri.getRequestUri().getPath())) {
+        if (isApi(uri.getPath())) {
             return answer.header("X-Fault", reference).build();
         }
         return page(answer, ErrorPage.fault(reference));

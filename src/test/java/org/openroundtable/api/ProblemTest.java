@@ -7,8 +7,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 @QuarkusTest
 class ProblemTest {
@@ -22,13 +24,14 @@ class ProblemTest {
     @Test
     void anUnknownEvent() {
         problem(Api.withToken().get("/api/v1/events/no-such-event/document"), 404);
+        problem(Api.anonymous().urlEncodingEnabled(false).get("/api/v1/events/a%00b"), 404);
     }
 
     @Test
     void anUnsupportedMethod() {
-        problem(Api.withToken().delete("/api/v1/events/some-event/document"), 405);
-        problem(Api.withToken().delete("/api/v1/events/some-event"), 405);
-        problem(Api.anonymous().get("/api/v1/events/some-event/registrations"), 405);
+        allows(Api.withToken().delete("/api/v1/events/some-event/document"), "GET", "HEAD", "OPTIONS");
+        allows(Api.withToken().delete("/api/v1/events/some-event"), "GET", "HEAD", "OPTIONS", "PUT");
+        allows(Api.anonymous().get("/api/v1/events/some-event/registrations"), "OPTIONS", "POST");
     }
 
     @Test
@@ -44,9 +47,49 @@ class ProblemTest {
     }
 
     @Test
+    void aBodyThatIsNestedTooDeeply() {
+        problem(Api.withToken().body("[".repeat(3000) + "]".repeat(3000)).put("/api/v1/events/some-event"), 400)
+                // it is no fault of ours, so none is logged
+                .header("X-Fault", nullValue())
+                .body("type", equalTo("urn:openroundtable:problem:malformed-json"));
+    }
+
+    @Test
+    void aBodyWithNul() {
+        problem(
+                        Api.anonymous()
+                                .body("{\"email\": \"a\\u0000@b.example\", \"sessions\": [\"\\u0000\"]}")
+                                .post("/api/v1/events/some-event/registrations"),
+                        422)
+                .body("type", equalTo("urn:openroundtable:problem:invalid"));
+        problem(
+                        Api.withToken()
+                                .body("{\"slug\": \"a\\u0000\", \"title\": \"\\u0000\"}")
+                                .put("/api/v1/events/a"),
+                        422)
+                .body("type", equalTo("urn:openroundtable:problem:invalid"));
+        problem(Api.withToken().urlEncodingEnabled(false).body("{}").put("/api/v1/events/a%00b"), 422);
+    }
+
+    @Test
+    void cookiesMeanNothing() {
+        Api.anonymous()
+                .cookie("csrf-token", "broken")
+                .get("/api/v1/events")
+                .then()
+                .statusCode(200);
+        problem(Api.withToken().cookie("csrf-token", "broken").body("{}").put("/api/v1/events/some-event"), 422);
+    }
+
+    @Test
     void noBody() {
         problem(Api.withToken().put("/api/v1/events/some-event"), 422)
                 .body("errors[0].detail", equalTo("must be an object"));
+    }
+
+    private static void allows(Response response, String... methods) {
+        problem(response, 405);
+        assertThat(response.header("Allow").split(", ?")).containsExactlyInAnyOrder(methods);
     }
 
     private static ValidatableResponse problem(Response response, int status) {

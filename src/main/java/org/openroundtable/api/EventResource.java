@@ -5,7 +5,6 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -14,6 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+
+import io.vertx.core.http.HttpServerRequest;
 
 @Path("/api/v1/events")
 @Produces(MediaType.APPLICATION_JSON)
@@ -36,7 +37,7 @@ class EventResource {
             responseCode = "200",
             description = "The events",
             content = @Content(schema = @Schema(implementation = EventCatalogue.EventList.class)))
-    public Response list(Request request) {
+    public Response list(HttpServerRequest request) {
         return json.answer(catalogue.all(), request);
     }
 
@@ -48,7 +49,7 @@ class EventResource {
             description = "The event",
             content = @Content(schema = @Schema(implementation = EventView.class)))
     @APIResponse(responseCode = "404", ref = "NotFound")
-    public Response get(@RestPath String slug, Request request) {
+    public Response get(@RestPath String slug, HttpServerRequest request) {
         return json.answer(catalogue.event(slug).orElseThrow(NotFoundException::new), request);
     }
 }

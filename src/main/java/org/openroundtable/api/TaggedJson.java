@@ -1,17 +1,17 @@
 package org.openroundtable.api;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.CacheControl;
-import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
+import org.openroundtable.web.ContentTag;
+
+import io.vertx.core.http.HttpServerRequest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** JSON that anybody may keep for two seconds, and then ask for again by its tag. */
@@ -26,23 +26,18 @@ class TaggedJson {
         this.json = json;
     }
 
-    Response answer(Object view, Request request) {
+    Response answer(Object view, HttpServerRequest request) {
         try {
             var body = json.writeValueAsBytes(view);
-            var tag = new EntityTag(Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(body)));
-            var unchanged = request.evaluatePreconditions(tag);
+            var tag = ContentTag.of(body);
             var cache = new CacheControl();
             cache.setMaxAge(SECONDS_KEPT);
-            return (unchanged == null ? Response.ok(body) : unchanged)
-                    .tag(tag)
+            return (tag.isKnownBy(request) ? Response.notModified() : Response.ok(body))
+                    .header(HttpHeaders.ETAG, tag.value())
                     .cacheControl(cache)
                     .build();
-        } catch (IOException e) {
+        } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
         }
     }
 }

@@ -54,10 +54,10 @@ class PageCache {
         }
         MultiMap headers = context.response().headers();
         headers.set("Content-Type", page.type());
-        headers.set("ETag", page.tag());
+        headers.set("ETag", page.tag().value());
         headers.set("Cache-Control", "public, max-age=2");
         headers.set("Vary", "Accept-Language, Cookie");
-        if (page.tag().equals(context.request().getHeader("If-None-Match"))) {
+        if (page.tag().isKnownBy(context.request())) {
             context.response().setStatusCode(304).end();
         } else {
             context.response().end(page.body());
@@ -74,12 +74,15 @@ class PageCache {
         }
         String type = response.getMediaType().withCharset("UTF-8").toString();
         KeptPage page = new KeptPage(Buffer.buffer(text), type, System.nanoTime());
-        pages.put(KeptPage.keyOf(context.request()), page);
+        // HEAD has the headers of the page, but is no reading of it.
+        if (context.request().method() == HttpMethod.GET) {
+            pages.put(KeptPage.keyOf(context.request()), page);
+        }
         var headers = response.getHeaders();
-        headers.putSingle("ETag", page.tag());
+        headers.putSingle("ETag", page.tag().value());
         headers.putSingle("Cache-Control", "public, max-age=2");
         headers.putSingle("Vary", "Accept-Language, Cookie");
-        if (page.tag().equals(context.request().getHeader("If-None-Match"))) {
+        if (page.tag().isKnownBy(context.request())) {
             response.setStatus(304);
             response.setEntity(null);
         }

@@ -9,4 +9,5 @@ import "./programme.css";
 import "./mailbox.css";
 import "./print.css";
 import "htmx.org";
+import "./problems.js";
 import "./zone.js";

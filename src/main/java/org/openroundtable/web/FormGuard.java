@@ -25,7 +25,7 @@ class FormGuard {
 
     @ServerRequestFilter(priority = FIRST)
     void refuseForeign(ContainerRequestContext context, HttpServerRequest request) {
-        if (SAFE.contains(context.getMethod()) || ErrorPages.isApi(request.path())) {
+        if (isSafe(context.getMethod()) || ErrorPages.isApi(request.path())) {
             return;
         }
         if (isForeign(request)) {
@@ -35,6 +35,11 @@ class FormGuard {
         if (!isForm(context.getMediaType())) {
             throw new NotSupportedException();
         }
+    }
+
+    /** Asks only, and so changes nothing (RFC 9110 section 9.2.1). */
+    static boolean isSafe(String method) {
+        return SAFE.contains(method);
     }
 
     private static boolean isForeign(HttpServerRequest request) {

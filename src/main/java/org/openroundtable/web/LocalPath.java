@@ -2,6 +2,8 @@ package org.openroundtable.web;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /** An address to go back to, taken from a request: only ever a path of this site. */
 final class LocalPath {
@@ -19,5 +21,19 @@ final class LocalPath {
         } catch (URISyntaxException malformed) {
             return "/";
         }
+    }
+
+    /** The path less what its query says of the parameter. */
+    static String without(String parameter, String path) {
+        URI uri = URI.create(path);
+        if (uri.getRawQuery() == null) {
+            return path;
+        }
+        String query = Arrays.stream(uri.getRawQuery().split("&"))
+                .filter(pair -> !pair.split("=", 2)[0].equals(parameter))
+                .collect(Collectors.joining("&"));
+        return uri.getRawPath()
+                + (query.isEmpty() ? "" : "?" + query)
+                + (uri.getRawFragment() == null ? "" : "#" + uri.getRawFragment());
     }
 }

@@ -33,7 +33,7 @@ class LostForm {
         if (!refused || ErrorPages.isApi(routing.normalizedPath())) {
             return;
         }
-        if ("GET".equals(request.getMethod())) {
+        if (FormGuard.isSafe(request.getMethod())) {
             reloadWithoutCookie(response, routing);
         } else {
             response.setEntity(

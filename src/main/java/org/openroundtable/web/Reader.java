@@ -9,7 +9,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
-import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 
 /** Who reads the page now: the language, the address of the page, and the notice to show once. In templates {@code cdi:reader}. */
@@ -37,9 +37,10 @@ public class Reader {
         return Language.values();
     }
 
-    /** The address of this page, to come back to; the home page when this one answers a form. */
+    /** The address of this page, to come back to; that of the form when this one answers a form. */
     public String getHere() {
-        return context.request().method() == HttpMethod.GET ? context.request().uri() : "/";
+        HttpServerRequest request = context.request();
+        return FormGuard.isSafe(request.method().name()) ? request.uri() : request.path();
     }
 
     /** The same, made safe to stand as a query value. */

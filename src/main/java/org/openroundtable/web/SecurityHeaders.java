@@ -32,6 +32,14 @@ class SecurityHeaders {
         if (!context.normalizedPath().startsWith("/q/")) {
             headers.set("Content-Security-Policy", CONTENT);
         }
+        // An answer to what somebody sent is theirs alone, unless its resource has said so in its own way.
+        if (!FormGuard.isSafe(context.request().method().name())) {
+            context.addHeadersEndHandler(written -> {
+                if (!headers.contains("Cache-Control")) {
+                    headers.set("Cache-Control", "no-store");
+                }
+            });
+        }
         if ("https".equals(context.request().scheme())) {
             headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }

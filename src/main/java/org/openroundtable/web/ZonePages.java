@@ -35,7 +35,7 @@ public class ZonePages {
                         .setSecure("https".equals(request.scheme()))
                         .setSameSite(CookieSameSite.LAX));
         return Response.status(Response.Status.SEE_OTHER)
-                .location(URI.create(LocalPath.orHome(back)))
+                .location(URI.create(LocalPath.without("zone", LocalPath.orHome(back))))
                 .header("Cache-Control", "no-store")
                 .build();
     }

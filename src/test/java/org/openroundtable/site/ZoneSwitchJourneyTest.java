@@ -48,7 +48,7 @@ class ZoneSwitchJourneyTest {
     @Test
     void withScriptsTheTimesChangeInPlace() {
         try (Page page = browser.window(1280, ColorScheme.LIGHT)) {
-            showInTokyo(page);
+            showInTokyo(page, "");
             Assertions.assertThat(page.evaluate("window.stayed"))
                     .as("the page was not loaded anew")
                     .isEqualTo(true);
@@ -59,17 +59,28 @@ class ZoneSwitchJourneyTest {
     @Test
     void withoutScriptsThePageComesAnew() {
         try (Page page = browser.windowWithoutScripts()) {
-            showInTokyo(page);
+            showInTokyo(page, "");
+        }
+    }
+
+    @Test
+    void theZoneInTheAddressIsLeftBehind() {
+        try (Page page = browser.window(1280, ColorScheme.LIGHT)) {
+            showInTokyo(page, "?zone=Europe/Brussels");
+            Assertions.assertThat(page.url()).endsWith("/programme");
+        }
+        try (Page page = browser.windowWithoutScripts()) {
+            showInTokyo(page, "?zone=Europe/Brussels");
         }
     }
 
     /** The session starts at ten in Brussels: at 17 or 18 hours in Tokyo, by the season. */
-    private void showInTokyo(Page page) {
+    private void showInTokyo(Page page, String query) {
         var slug = given.anEvent()
                 .in(ZoneId.of("Europe/Brussels"))
                 .withSession("p1", 10)
                 .openNow();
-        page.navigate(events.resolve(slug + "/programme").toString());
+        page.navigate(events.resolve(slug + "/programme" + query).toString());
         assertThat(page.locator(".slot-time").first()).containsText("10:00");
         page.evaluate("window.stayed = true");
 

@@ -36,7 +36,7 @@ class FormsTest {
 
     @Test
     void aValidFormIsAnsweredWithARedirect() {
-        send(token, "Ada").then().statusCode(303).header("Location", endsWith("/sample/plain?done=saved"));
+        send(token, "Ada").then().statusCode(303).header("Location", endsWith("/sample/done?done=saved"));
     }
 
     @Test
@@ -44,9 +44,29 @@ class FormsTest {
         send(token, "")
                 .then()
                 .statusCode(422)
+                .header("Cache-Control", "no-store")
                 .body(
+                        containsString("<title>Error: Sample – Open Roundtable</title>"),
                         containsString("<a href=\"#name\">"),
                         containsString("aria-describedby=\"name-hint name-error\""));
+    }
+
+    @Test
+    void theTitleSaysErrorInTheReadersLanguageAndOnlyWhereThereIsOne() {
+        given().get("/sample").then().body(containsString("<title>Sample – Open Roundtable</title>"));
+        given().cookie("language", "fr")
+                .cookie("csrf-token", token)
+                .contentType(ContentType.URLENC)
+                .formParam("csrf-token", token)
+                .post("/sample")
+                .then()
+                .statusCode(422)
+                .body(containsString("<title>Erreur : Sample – Open Roundtable</title>"));
+    }
+
+    @Test
+    void theLanguageSwitchOfAnAnsweredFormLeadsBackToTheForm() {
+        send(token, "").then().body(containsString("/language/fr?return=%2Fsample\""));
     }
 
     @Test
@@ -57,6 +77,7 @@ class FormsTest {
                 .post("/sample")
                 .then()
                 .statusCode(400)
+                .header("Cache-Control", "no-store")
                 .body(containsString("name=\"name\" value=\"Ada &lt;3\""), containsString("Send again"));
     }
 

@@ -2,6 +2,7 @@ package org.openroundtable.web;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -12,6 +13,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 
 @QuarkusTest
 class PageFrameTest {
@@ -86,9 +88,87 @@ class PageFrameTest {
                 .body(equalTo(""));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"W/%s", "\"other\", %s", "W/\"a,b\" , W/%s", "*"})
+    void aPageIsNotSentAgainToWhoNamesItsTagInAList(String header) {
+        for (String path : new String[] {"/sample/plain?tags=" + header.length(), "/api/v1/events"}) {
+            String tag = given().get(path).header("ETag");
+            given().header("If-None-Match", header.formatted(tag))
+                    .get(path)
+                    .then()
+                    .statusCode(304)
+                    .header("ETag", tag)
+                    .body(equalTo(""));
+            given().header("If-None-Match", "\"other\", W/\"" + tag.replace("\"", "") + "x\"")
+                    .get(path)
+                    .then()
+                    .statusCode(200);
+        }
+    }
+
+    @Test
+    void theHeadOfAPageIsThatOfThePageAndIsNotKept() {
+        given().head("/sample/plain?head").then().statusCode(200);
+        given().get("/sample/plain?head").then().body(containsString("return=%2Fsample%2Fplain%3Fhead"));
+    }
+
+    @Test
+    void aRedirectStaysOnTheSiteThatWasAsked() {
+        given().redirects()
+                .follow(false)
+                .header("Host", "evil.example")
+                .queryParam("return", "/sample/plain?day=2#late")
+                .get("/language/fr")
+                .then()
+                .statusCode(303)
+                .header("Location", "/sample/plain?day=2#late");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/sample/plain?zone=UTC, /sample/plain",
+        "/sample/plain?day=2&zone=Europe%2FParis&on=1, /sample/plain?day=2&on=1",
+        "/sample/plain?zone=UTC&zone=UTC#late, /sample/plain#late",
+        "/sample/plain?timezone=UTC, /sample/plain?timezone=UTC",
+    })
+    void theZoneJustChosenCountsMoreThanTheOneInTheAddress(String from, String to) {
+        given().redirects()
+                .follow(false)
+                .queryParam("zone", "Asia/Tokyo")
+                .queryParam("return", from)
+                .get("/zone")
+                .then()
+                .statusCode(303)
+                .header("Location", to);
+    }
+
     @Test
     void anUnknownAddressEndsOnAPage() {
         given().get("/nowhere").then().statusCode(404).body(containsString("<h1>Page not found</h1>"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/events/a%00b", "/events/a%00b/register", "/registrations/a%00b"})
+    void whatCanBeNoNameIsNotLookedFor(String path) {
+        given().urlEncodingEnabled(false)
+                .get(path)
+                .then()
+                .statusCode(404)
+                .body(containsString("<h1>Page not found</h1>"));
+    }
+
+    @Test
+    void anAddressMayHaveEightThousandCharacters() {
+        given().get("/" + "a".repeat(8000)).then().statusCode(404).body(containsString("<h1>Page not found</h1>"));
+    }
+
+    @Test
+    void aMethodThatAPageDoesNotHaveEndsOnAPageThatNamesThoseItHas() {
+        given().delete("/sample/plain")
+                .then()
+                .statusCode(405)
+                .header("Allow", "GET, HEAD, OPTIONS")
+                .body(containsString("<h1>Page not found</h1>"));
     }
 
     @Test
@@ -96,9 +176,7 @@ class PageFrameTest {
         given().get("/sample/fault")
                 .then()
                 .statusCode(500)
-                .body(
-                        matchesPattern("(?s).*<strong>[0-9a-f]{8}</strong>.*"),
-                        org.hamcrest.Matchers.not(containsString("IllegalState")));
+                .body(matchesPattern("(?s).*<strong>[0-9a-f]{8}</strong>.*"), not(containsString("IllegalState")));
     }
 
     @Test
@@ -112,9 +190,12 @@ class PageFrameTest {
 
     @Test
     void whatWasDoneIsSaidByKeyOnly() {
-        given().get("/sample/plain?done=saved").then().body(containsString("Your changes are saved."));
-        given().get("/sample/plain?done=%3Cb%3E")
-                .then()
-                .body(org.hamcrest.Matchers.not(containsString("role=\"status\"")));
+        given().get("/sample/done?done=saved").then().body(containsString("Your changes are saved."));
+        given().get("/sample/done?done=%3Cb%3E").then().body(not(containsString("role=\"status\"")));
+    }
+
+    @Test
+    void aPageThatNoFormLeadsToDoesNotSayThatSomethingWasDone() {
+        given().get("/sample/plain?done=cancelled").then().body(not(containsString("role=\"status\"")));
     }
 }

@@ -29,6 +29,9 @@ public class SamplePages {
     @CheckedTemplate(basePath = "web")
     public record plain(String text) implements TemplateInstance {}
 
+    @CheckedTemplate(basePath = "web")
+    public record done(String text) implements TemplateInstance {}
+
     @Inject
     Validator validator;
 
@@ -43,8 +46,7 @@ public class SamplePages {
         if (!errors.isEmpty()) {
             return Response.status(422).entity(new sample(form.name(), errors)).build();
         }
-        return Response.seeOther(java.net.URI.create("/sample/plain?done=saved"))
-                .build();
+        return Response.seeOther(java.net.URI.create("/sample/done?done=saved")).build();
     }
 
     @GET
@@ -52,6 +54,12 @@ public class SamplePages {
     @PublicPage
     public TemplateInstance plain() {
         return new plain("kept");
+    }
+
+    @GET
+    @Path("done")
+    public TemplateInstance done() {
+        return new done("done");
     }
 
     @GET

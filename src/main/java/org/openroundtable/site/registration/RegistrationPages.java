@@ -72,6 +72,13 @@ public class RegistrationPages {
         return new RegistrationPage(owner.head(), owner.mine());
     }
 
+    /** Where these forms have no page of their own: for whoever switches the language on an answer to one. */
+    @GET
+    @Path("{form: confirmation|acceptance}")
+    public Response back(@RestPath String token) {
+        return Response.seeOther(URI.create("/registrations/" + token)).build();
+    }
+
     @POST
     @Path("confirmation")
     public Response confirm(@RestPath String token) {

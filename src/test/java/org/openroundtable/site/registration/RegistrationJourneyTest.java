@@ -2,6 +2,7 @@ package org.openroundtable.site.registration;
 
 import java.net.URI;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import jakarta.inject.Inject;
 
@@ -57,6 +58,20 @@ class RegistrationJourneyTest {
     void registersChangesAndCancelsWithoutScripts() {
         try (Page page = browser.windowWithoutScripts()) {
             travel(page);
+        }
+    }
+
+    @Test
+    void whatIsWrongHasTheFocus() {
+        try (Page page = browser.window(1280, ColorScheme.LIGHT)) {
+            String slug = given.anEvent().withSession("p1", 10).openNow();
+            page.navigate(site.resolve("/events/" + slug + "/register").toString());
+            press(page, "Register");
+            assertThat(page).hasTitle(Pattern.compile("Error: Register for .*"));
+            assertThat(page.locator("#problems")).isFocused();
+            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#lastName")).isFocused();
         }
     }
 

@@ -102,6 +102,20 @@ class RegistrationPagesTest {
     }
 
     @Test
+    void theAddressOfAFormWithoutAPageLeadsToTheRegistration() {
+        var slug = given.anEvent().withSession("p1", 5).openNow();
+        var mine = filledIn(slug, "ada").sendAndFollow();
+        for (var path : new String[] {"/confirmation", "/acceptance"}) {
+            given().redirects()
+                    .follow(false)
+                    .get(mine + path)
+                    .then()
+                    .statusCode(303)
+                    .header("Location", mine);
+        }
+    }
+
+    @Test
     void onePlaceIsGivenUpAndTheOthersStay() {
         var slug = given.anEvent().withSession("p1", 5).withSession("p2", 5).openNow();
         var mine = filledIn(slug, "ada")

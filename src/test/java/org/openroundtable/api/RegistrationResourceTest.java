@@ -1,12 +1,15 @@
 package org.openroundtable.api;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
@@ -17,11 +20,14 @@ import org.openroundtable.testing.Given;
 import org.openroundtable.testing.TestClock;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import io.vertx.core.json.JsonObject;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
@@ -148,6 +154,22 @@ class RegistrationResourceTest {
     }
 
     @Test
+    void halfACharacterIsTakenOutLikeControlCharacters() {
+        var slug = given.anEvent().openNow();
+        var body = new JsonObject(Registrations.body("ada@guest.example"))
+                .encode()
+                .replace("\"Ada\"", "\"A\\ud800d\\u0000a\"");
+        var page = Api.anonymous()
+                .body(body)
+                .post("/api/v1/events/{slug}/registrations", slug)
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        RestAssured.given().get(page).then().body(containsString("Ada Example"));
+    }
+
+    @Test
     void theSameRequestUnderTheSameKeyIsTheSameRegistration() {
         var slug = given.anEvent().withSession("p1", 1).openNow();
         var key = UUID.randomUUID().toString();
@@ -191,6 +213,33 @@ class RegistrationResourceTest {
                 .then()
                 .body("registration.confirmed", equalTo(1))
                 .body("registration.placesLeft", equalTo(9));
+    }
+
+    @Test
+    void ofSimultaneousDifferentRequestsUnderOneKeyOneIsRegistered() throws Exception {
+        int clients = 8;
+        var pool = Executors.newFixedThreadPool(clients);
+        try {
+            for (int round = 0; round < 5; round++) {
+                var slug = given.anEvent().withCapacity(10).openNow();
+                var key = UUID.randomUUID().toString();
+                var together = new CyclicBarrier(clients);
+                var answers = pool.invokeAll(IntStream.range(0, clients)
+                        .<Callable<ValidatableResponse>>mapToObj(i -> () -> {
+                            together.await();
+                            return register(slug, key, Registrations.body("guest" + i + "@guest.example"));
+                        })
+                        .toList());
+                var statuses = new ArrayList<Integer>();
+                for (var answer : answers) {
+                    statuses.add(answer.get().extract().statusCode());
+                }
+                assertThat(statuses).containsOnlyOnce(201).containsOnly(201, 422);
+                Api.anonymous().get("/api/v1/events/{slug}", slug).then().body("registration.confirmed", equalTo(1));
+            }
+        } finally {
+            pool.shutdown();
+        }
     }
 
     @Test

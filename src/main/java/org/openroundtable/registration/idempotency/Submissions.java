@@ -41,10 +41,13 @@ public class Submissions implements PanacheRepositoryBase<Submission, byte[]> {
                 .map(known -> new Earlier(known.registrationId, Arrays.equals(known.requestHash, hash(request))));
     }
 
-    /** Call it under the event's lock, after {@link #find} has found nothing. */
+    /**
+     * Call it after {@link #find} has found nothing. Of several at once the first to commit is remembered; each other
+     * one fails by the primary key when it is flushed, and must be rolled back.
+     */
     public void remember(String event, IdempotencyKey key, String request, Long registrationId) {
-        // one that is out of date but not yet cleared away
-        delete("keyHash", hash(event, key));
+        // Nothing but one that is out of date and not yet cleared away: one that came in meanwhile must stay.
+        delete("keyHash = ?1 and createdAt <= ?2", hash(event, key), oldest());
         var submission = new Submission();
         submission.keyHash = hash(event, key);
         submission.requestHash = hash(request);

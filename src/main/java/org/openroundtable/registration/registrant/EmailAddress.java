@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * An e-mail address as typed, without surrounding space. Accepted is what mail servers deliver: a local part of up to 64
- * characters without spaces or control characters, and a domain of at least two labels, IDN included (RFC 5321, RFC
- * 6531). Quoted local parts are not.
+ * An e-mail address as typed, without surrounding space. Accepted is what we can write to: a local part of up to 64 ASCII
+ * characters (RFC 5321, 4.1.2: a dot-string), and a domain of at least two labels, IDN included. Quoted local parts are
+ * not, nor are those of RFC 6531 with other letters: our client has no SMTPUTF8, and few servers do.
  */
 public record EmailAddress(String value) {
 
-    private static final Pattern LOCAL =
-            Pattern.compile("[^\\s\\p{C}\"(),:;<>@\\[\\\\\\].]+(\\.[^\\s\\p{C}\"(),:;<>@\\[\\\\\\].]+)*");
+    private static final String ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
+    private static final Pattern LOCAL = Pattern.compile(ATOM + "(\\." + ATOM + ")*");
     private static final Pattern DOMAIN =
             Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+" + "(xn--[a-z0-9-]{1,59}|[a-z]{2,63})");
 

@@ -31,12 +31,14 @@ public class MailDispatcher {
     /** Well above what the mail server may take for all that is claimed at once. */
     private static final Duration CLAIM = Duration.ofMinutes(5);
 
+    private final Outbox outbox;
     private final OutboxMails mails;
     private final Postman postman;
     private final Clock clock;
     private final MailFigures figures;
 
-    MailDispatcher(OutboxMails mails, Postman postman, Clock clock, MailFigures figures) {
+    MailDispatcher(Outbox outbox, OutboxMails mails, Postman postman, Clock clock, MailFigures figures) {
+        this.outbox = outbox;
         this.mails = mails;
         this.postman = postman;
         this.clock = clock;
@@ -51,14 +53,19 @@ public class MailDispatcher {
         dispatch();
     }
 
-    /** Sends what is due, until nothing is left or the mail server takes nothing any more. */
+    /**
+     * Sends what is due, until nothing is left or the mail server takes nothing any more. Without a mail server nothing
+     * is sent, not even what still waits from before: a restored backup must not write to anybody.
+     */
     public void dispatch() {
+        if (outbox.isKeeping()) {
+            return;
+        }
         List<Delivery> deliveries;
         do {
             deliveries = postman.deliver(claim());
             settle(deliveries);
-        } while (deliveries.size() == CLAIMED_AT_ONCE
-                && deliveries.stream().anyMatch(delivery -> !(delivery instanceof Delivery.Delayed)));
+        } while (deliveries.stream().anyMatch(delivery -> !(delivery instanceof Delivery.Delayed)));
     }
 
     List<OutboxMail> claim() {
@@ -87,20 +94,21 @@ public class MailDispatcher {
 
     private void settleUnsent(Delivery delivery, Instant now) {
         if (delivery instanceof Delivery.Refused refused) {
-            giveUp(refused.mail(), refused.reason(), now);
+            giveUp(refused.mail(), refused.failure(), now);
         } else if (delivery instanceof Delivery.Delayed delayed) {
             var mail = delayed.mail();
             if (RetryRule.isGivenUp(mail.createdAt, now)) {
-                giveUp(mail, delayed.reason(), now);
+                giveUp(mail, delayed.failure(), now);
             } else {
                 var chance = ThreadLocalRandom.current().nextDouble();
-                mails.markPostponed(mail, delayed.reason(), RetryRule.nextAttempt(mail.attempts, now, chance));
+                mails.markPostponed(
+                        mail, delayed.failure().reason(), RetryRule.nextAttempt(mail.attempts, now, chance));
             }
         }
     }
 
-    private void giveUp(OutboxMail mail, String reason, Instant now) {
-        LOG.warnf("Mail %s (%s) was not delivered: %s", mail.messageId, mail.occasion, reason);
-        mails.markFailed(mail, reason, now);
+    private void giveUp(OutboxMail mail, Failure failure, Instant now) {
+        LOG.warnf("Mail %s (%s) was not delivered: %s", mail.messageId, mail.occasion, failure.code());
+        mails.markFailed(mail, failure.reason(), now);
     }
 }

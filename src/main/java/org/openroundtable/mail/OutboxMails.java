@@ -17,11 +17,19 @@ class OutboxMails implements PanacheRepositoryBase<OutboxMail, UUID> {
     private static final String ERASED =
             "text = null, html = null, attachmentName = null, attachmentType = null, attachmentContent = null";
 
-    /** Materialised, so that the rows are chosen and locked once and not again for every row that is joined. */
+    /**
+     * Materialised, so that the rows are chosen and locked once and not again for every row that is joined. A mail that
+     * is claimed or waits for its next try is pending still, and holds up those that were written later to the same
+     * person: nobody is to read "cancelled" before "you are registered".
+     */
     private static final String CLAIM = """
             with due as materialized (
-                select id from outbox_mail
+                select id from outbox_mail mail
                 where state = 'PENDING' and next_attempt_at <= :now
+                  and not exists (
+                      select 1 from outbox_mail earlier
+                      where earlier.state = 'PENDING' and earlier.recipient = mail.recipient
+                        and (earlier.created_at, earlier.id) < (mail.created_at, mail.id))
                 order by next_attempt_at
                 limit :limit
                 for update skip locked)
@@ -29,7 +37,10 @@ class OutboxMails implements PanacheRepositoryBase<OutboxMail, UUID> {
             from due where m.id = due.id
             returning m.*""";
 
-    /** Mails that are due and that nobody else has claimed; they are the caller's until {@code until}. */
+    /**
+     * Mails that are due and that nobody else has claimed, at most one to each recipient; they are the caller's until
+     * {@code until}.
+     */
     @SuppressWarnings("unchecked")
     List<OutboxMail> claimDue(Instant now, Instant until, int limit) {
         return getEntityManager()

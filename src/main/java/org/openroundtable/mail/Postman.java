@@ -112,8 +112,8 @@ class Postman {
 
     private static Delivery failed(OutboxMail mail, Throwable failure) {
         return isForGood(failure)
-                ? new Delivery.Refused(mail, failure.getMessage())
-                : new Delivery.Delayed(mail, failure.toString());
+                ? new Delivery.Refused(mail, Failure.of(failure))
+                : new Delivery.Delayed(mail, Failure.of(failure));
     }
 
     /**

@@ -91,6 +91,18 @@ class OutboxTest {
     }
 
     @Test
+    void mailsThatStillWaitFromBeforeAreKeptWaiting() {
+        var fromBefore = new OutboxMail(mail("from before", null), MailState.PENDING, "localhost", clock.instant());
+        QuarkusTransaction.requiringNew().run(() -> mails.persist(fromBefore));
+
+        dispatcher.dispatch();
+
+        var row = QuarkusTransaction.requiringNew().call(() -> mails.findById(fromBefore.id));
+        assertThat(row.state).isEqualTo(MailState.PENDING);
+        assertThat(row.attempts).isZero();
+    }
+
+    @Test
     void onlyATransactionCanPutMails() {
         assertThatThrownBy(() -> outbox.put(mail("s", null))).isInstanceOf(TransactionalException.class);
     }

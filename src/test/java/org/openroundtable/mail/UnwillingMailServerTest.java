@@ -3,6 +3,7 @@ package org.openroundtable.mail;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
@@ -75,6 +76,60 @@ class UnwillingMailServerTest {
         assertThat(row.state).isEqualTo(MailState.FAILED);
         assertThat(row.lastError).contains("No such person here");
         assertThat(row.text).isNull();
+    }
+
+    @Test
+    void theLogSaysWhyButNotWhom() throws Exception {
+        outbox.put(OutboxUnderTest.mailTo("nobody@example.org"));
+        outbox.put(OutboxUnderTest.mailTo("not an address"));
+
+        var lines = new LoggedLines(MailDispatcher.class);
+        try (lines) {
+            dispatchAt("550 5.1.1 <nobody@example.org>: Recipient address rejected");
+        }
+
+        assertThat(lines.all())
+                .hasSize(2)
+                .anyMatch(line -> line.endsWith(" (confirmation) was not delivered: 550 5.1.1"))
+                .anyMatch(line -> line.endsWith(" (confirmation) was not delivered: IllegalArgumentException"));
+    }
+
+    @Test
+    void mailsToOnePersonArriveInTheOrderInWhichTheyWereWritten() {
+        IntStream.range(0, 12).forEach(i -> {
+            outbox.put(OutboxUnderTest.mailTo("ada@example.org"));
+            clock.advance(Duration.ofSeconds(1));
+        });
+        var written = outbox.rows().stream()
+                .sorted(Comparator.comparing(row -> row.createdAt))
+                .map(row -> row.messageId)
+                .toList();
+
+        TestMailServer.goAway();
+        dispatcher.dispatch();
+        TestMailServer.comeBack();
+
+        // A connection that was kept open from before may have died with the server: its mail goes with a later try.
+        for (int i = 0; i < 10; i++) {
+            clock.advance(Duration.ofHours(2));
+            dispatcher.dispatch();
+        }
+        assertThat(TestMailServer.messageIds()).isEqualTo(written);
+    }
+
+    @Test
+    void aMailThatIsGivenUpHoldsUpNoOther() throws Exception {
+        outbox.put(OutboxUnderTest.mailTo("ada@example.org"));
+        dispatchAt("451 4.7.1 Come back later");
+        clock.advance(Duration.ofDays(2));
+        outbox.put(OutboxUnderTest.mailTo("ada@example.org"));
+
+        dispatchAt("451 4.7.1 Come back later");
+        dispatcher.dispatch();
+
+        assertThat(outbox.rows())
+                .extracting(row -> row.state)
+                .containsExactlyInAnyOrder(MailState.FAILED, MailState.SENT);
     }
 
     @Test

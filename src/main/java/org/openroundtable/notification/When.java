@@ -28,7 +28,8 @@ final class When {
     }
 
     /**
-     * @param local "Tuesday 3 November 2020, 14:00–15:30 CET"
+     * @param local "Tuesday 3 November 2020, 14:00–15:30 CET"; with both zones where the clocks change in between,
+     *     "01:30 CEST – 03:30 CET"
      * @param utc "(13:00–14:30 UTC)"; empty where that is the same
      */
     record Span(String local, String utc) {}
@@ -36,7 +37,7 @@ final class When {
     Span span(Instant start, Instant end) {
         var from = start.atZone(zone);
         var to = end.atZone(zone);
-        var local = day.format(from) + ", " + hours(from, to) + " " + zoneName.format(from);
+        var local = day.format(from) + ", " + hours(from, to) + " " + zoneName.format(to);
         return new Span(local, utc(from, hours(start.atZone(ZoneOffset.UTC), end.atZone(ZoneOffset.UTC))));
     }
 
@@ -57,9 +58,14 @@ final class When {
         return "(" + (sameDay ? "" : day.format(utc) + ", ") + hours + " UTC)";
     }
 
+    /** To be followed by the zone of the end. */
     private String hours(ZonedDateTime from, ZonedDateTime to) {
-        return from.toLocalDate().equals(to.toLocalDate())
-                ? clock.format(from) + "–" + clock.format(to)
-                : clock.format(from) + " – " + day.format(to) + ", " + clock.format(to);
+        var sameZone = from.getOffset().equals(to.getOffset());
+        var sameDay = from.toLocalDate().equals(to.toLocalDate());
+        return clock.format(from)
+                + (sameZone ? "" : " " + zoneName.format(from))
+                + (sameZone && sameDay ? "–" : " – ")
+                + (sameDay ? "" : day.format(to) + ", ")
+                + clock.format(to);
     }
 }

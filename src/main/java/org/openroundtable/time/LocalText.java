@@ -79,10 +79,26 @@ public final class LocalText {
         return day(time, locale) + ", " + clock(time, locale) + " " + zoneShort(time, locale);
     }
 
-    /** "14:00–15:30". */
+    /**
+     * "14:00–15:30", or "01:30 CEST – 03:30 CET" where the clocks change in between. For where the zone is named
+     * elsewhere.
+     */
     public static String timeRange(
             ZonedDateTime start, ZonedDateTime end, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
-        return clock(start, locale) + DASH + clock(end, locale);
+        return start.getOffset().equals(end.getOffset())
+                ? clock(start, locale) + DASH + clock(end, locale)
+                : zoned(start, locale) + " " + DASH + " " + zoned(end, locale);
+    }
+
+    /** "14:00–15:30 CET", or "01:30 CEST – 03:30 CET" where the clocks change in between. */
+    public static String zonedRange(
+            ZonedDateTime start, ZonedDateTime end, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
+        var range = timeRange(start, end, locale);
+        return start.getOffset().equals(end.getOffset()) ? range + " " + zoneShort(end, locale) : range;
+    }
+
+    private static String zoned(ZonedDateTime time, Object locale) {
+        return clock(time, locale) + " " + zoneShort(time, locale);
     }
 
     /** The zone as abbreviated at that moment, "CET", or its offset where no abbreviation is in use. */

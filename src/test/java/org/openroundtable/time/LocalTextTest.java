@@ -33,6 +33,17 @@ class LocalTextTest {
     }
 
     @Test
+    void aTimeAcrossTheChangeOfClocksNamesBothZones() {
+        var start = Instant.parse("2027-10-31T00:30:00Z").atZone(ZoneId.of("Europe/Brussels"));
+        assertThat(LocalText.timeRange(start, start.plusHours(2), Locale.ENGLISH))
+                .isEqualTo("02:30 CEST – 03:30 CET");
+        assertThat(LocalText.zonedRange(start, start.plusHours(1), Locale.FRENCH))
+                .isEqualTo("02:30 CEST – 02:30 CET");
+        assertThat(LocalText.zonedRange(start, start.plusMinutes(20), Locale.FRENCH))
+                .isEqualTo("02:30–02:50 CEST");
+    }
+
+    @Test
     void countriesAndNumbersReadInTheReadersLanguage() {
         assertThat(LocalText.country("GR", Locale.FRENCH)).isEqualTo("Grèce");
         assertThat(LocalText.country("XK", Locale.ENGLISH)).isEqualTo("Kosovo");

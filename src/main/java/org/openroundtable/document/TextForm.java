@@ -12,8 +12,8 @@ import com.fasterxml.jackson.databind.JsonNode;
  */
 record TextForm(int longest, Predicate<String> form, String otherwise) {
 
-    /** PostgreSQL can't store NUL, and nobody means the others. */
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]");
+    /** PostgreSQL can store neither NUL nor half a character (a lone surrogate), and nobody means the others. */
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\r\\t]]");
 
     /** Null: none. */
     String faultOf(JsonNode node) {
@@ -24,11 +24,12 @@ record TextForm(int longest, Predicate<String> form, String otherwise) {
         if (text.isEmpty()) {
             return "must not be blank";
         }
-        if (text.length() > longest) {
-            return "must have at most " + longest + " characters, not " + text.length();
+        var length = text.codePointCount(0, text.length());
+        if (length > longest) {
+            return "must have at most " + longest + " characters, not " + length;
         }
         if (CONTROL.matcher(text).find()) {
-            return "must not contain control characters";
+            return "must not contain control characters or lone surrogates";
         }
         return form.test(text) ? null : otherwise;
     }

@@ -120,6 +120,25 @@ class EventDocumentResourceTest {
     }
 
     @Test
+    void halfACharacterIsAFault() {
+        var body = document.put("title", "HALF").toString().replace("HALF", "half \\ud800 a character");
+        Api.withToken()
+                .body(body)
+                .put("/api/v1/events/{slug}", slug)
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/title"))
+                .body("errors[0].detail", startsWith("must not contain control characters or lone surrogates"));
+    }
+
+    @Test
+    void charactersOutsideTheBasicPlaneCountAsOne() {
+        document.put("title", "🛂".repeat(300));
+        put(document).statusCode(201);
+        Api.withToken().get("/api/v1/events/{slug}/document", slug).then().body("title", equalTo("🛂".repeat(300)));
+    }
+
+    @Test
     void onlyWhoHasATokenMayPutOrGetDocuments() {
         Api.anonymous()
                 .body(document)

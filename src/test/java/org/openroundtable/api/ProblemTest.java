@@ -1,6 +1,8 @@
 package org.openroundtable.api;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openroundtable.testing.Api;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -44,6 +46,22 @@ class ProblemTest {
         problem(Api.withToken().body("{\n  \"slug\": oops}").put("/api/v1/events/some-event"), 400)
                 .body("type", equalTo("urn:openroundtable:problem:malformed-json"))
                 .body("detail", containsString("(line 2, column "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{} oops",
+                "{}{}",
+                "{} 1",
+                "{\"title\": \"a\", \"title\": \"b\"}",
+                "{\"a\": {\"b\": 1, \"b\": 1}}"
+            })
+    void aBodyThatIsMoreThanOneValueOrSaysSomethingTwice(String body) {
+        problem(Api.withToken().body(body).put("/api/v1/events/some-event"), 400)
+                .body("type", equalTo("urn:openroundtable:problem:malformed-json"));
+        problem(Api.anonymous().body(body).post("/api/v1/events/some-event/registrations"), 400)
+                .body("type", equalTo("urn:openroundtable:problem:malformed-json"));
     }
 
     @Test

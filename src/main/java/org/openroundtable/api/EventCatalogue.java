@@ -1,6 +1,7 @@
 package org.openroundtable.api;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,8 +12,10 @@ import jakarta.transaction.Transactional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.openroundtable.event.Event;
 import org.openroundtable.event.Events;
+import org.openroundtable.programme.Session;
 import org.openroundtable.programme.Sessions;
 import org.openroundtable.registration.Occupancies;
+import org.openroundtable.registration.Occupancies.EventOccupancy;
 
 /** Draws the public views of events. */
 @ApplicationScoped
@@ -41,23 +44,27 @@ class EventCatalogue {
     @Transactional
     EventList all() {
         var now = clock.instant();
-        return new EventList(Stream.concat(events.upcoming(now).stream(), events.previous(now).stream())
-                .map(event -> EventView.of(event, now, null, null))
+        var found = Stream.concat(events.upcoming(now).stream(), events.previous(now).stream())
+                .toList();
+        var programmes = sessions.programmes();
+        var figures = occupancies.ofEach(found);
+        return new EventList(found.stream()
+                .map(event -> view(event, now, programmes.get(event.id), figures.get(event.id)))
                 .toList());
     }
 
     @Transactional
     Optional<EventView> event(String slug) {
-        return events.withSlug(slug).map(this::view);
+        return events.withSlug(slug)
+                .map(event -> view(event, clock.instant(), sessions.programmeOf(event), occupancies.of(event)));
     }
 
-    private EventView view(Event event) {
-        var occupancy = occupancies.of(event);
+    private static EventView view(Event event, Instant now, List<Session> programme, EventOccupancy occupancy) {
         return EventView.of(
                 event,
-                clock.instant(),
+                now,
                 EventView.Fullness.of(occupancy.event()),
-                sessions.programmeOf(event).stream()
+                programme.stream()
                         .map(session -> SessionView.of(
                                 event, session, occupancy.session(session.code).orElse(null)))
                         .toList());

@@ -43,7 +43,7 @@ record EventView(
 
         @Schema(required = true) Registration registration,
 
-        @Schema(description = "In order of time; not in the list of events")
+        @Schema(required = true, description = "In order of time")
         List<SessionView> sessions) {
 
     /** Whether one can register, and how full the event is as a whole. */
@@ -85,10 +85,6 @@ record EventView(
         }
     }
 
-    /**
-     * @param fullness null: only when one can register
-     * @param sessions null: not in the list of events
-     */
     static EventView of(Event event, Instant now, Fullness fullness, List<SessionView> sessions) {
         var zone = event.timeZone;
         return new EventView(

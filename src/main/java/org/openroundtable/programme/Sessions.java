@@ -2,7 +2,9 @@ package org.openroundtable.programme;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -19,6 +21,13 @@ public class Sessions implements PanacheRepository<Session> {
         return list("""
                 from Session s left join fetch s.appearances a left join fetch a.speaker
                 where s.event = ?1 order by s.startsAt, s.endsAt, s.sortOrder""", event);
+    }
+
+    /** The programmes of all events like {@link #programmeOf}, by the ids of the events, in one query. */
+    public Map<Long, List<Session>> programmes() {
+        return list("""
+                from Session s left join fetch s.appearances a left join fetch a.speaker
+                order by s.startsAt, s.endsAt, s.sortOrder""").stream().collect(Collectors.groupingBy(session -> session.event.id));
     }
 
     /** Of every event, each with its event. */

@@ -49,9 +49,20 @@ public class Occupancies {
     }
 
     public EventOccupancy of(Event event) {
+        return ofEach(List.of(event)).get(event.id);
+    }
+
+    /** Of several events and their sessions, by the ids of the events, in one query. */
+    public Map<Long, EventOccupancy> ofEach(Collection<Event> events) {
+        return rows(OF_EVENTS + " union all " + OF_SESSIONS, events).stream()
+                .collect(Collectors.groupingBy(
+                        Occupancies::eventId, Collectors.collectingAndThen(Collectors.toList(), Occupancies::ofEvent)));
+    }
+
+    private static EventOccupancy ofEvent(List<Object[]> rows) {
         var sessions = new HashMap<String, Occupancy>();
         Occupancy whole = null;
-        for (var row : rows(OF_EVENTS + " union all " + OF_SESSIONS, List.of(event))) {
+        for (var row : rows) {
             if (row[1] == null) {
                 whole = occupancy(row);
             } else {
@@ -63,8 +74,7 @@ public class Occupancies {
 
     /** Of several events as a whole, by their ids, in one query. */
     public Map<Long, Occupancy> of(Collection<Event> events) {
-        return rows(OF_EVENTS, events).stream()
-                .collect(Collectors.toMap(row -> ((Number) row[0]).longValue(), Occupancies::occupancy));
+        return rows(OF_EVENTS, events).stream().collect(Collectors.toMap(Occupancies::eventId, Occupancies::occupancy));
     }
 
     @SuppressWarnings("unchecked")
@@ -72,6 +82,10 @@ public class Occupancies {
         return entities.createNativeQuery(query)
                 .setParameter("events", events.stream().map(event -> event.id).toList())
                 .getResultList();
+    }
+
+    private static Long eventId(Object[] row) {
+        return ((Number) row[0]).longValue();
     }
 
     private static Occupancy occupancy(Object[] row) {

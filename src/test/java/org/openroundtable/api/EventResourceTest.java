@@ -1,9 +1,12 @@
 package org.openroundtable.api;
 
 import java.time.Duration;
+import java.util.Map;
 
 import jakarta.inject.Inject;
 
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.openroundtable.event.EventStatus;
 import org.openroundtable.testing.Api;
@@ -11,18 +14,30 @@ import org.openroundtable.testing.Given;
 
 import io.quarkus.test.junit.QuarkusTest;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.nullValue;
 
 @QuarkusTest
 class EventResourceTest {
 
     @Inject
     Given given;
+
+    @Inject
+    EventCatalogue catalogue;
+
+    @Inject
+    SessionFactory database;
+
+    @AfterEach
+    void stopCounting() {
+        database.getStatistics().setStatisticsEnabled(false);
+    }
 
     @Test
     void theEventOf2020IsOverAndShowsItsProgramme() {
@@ -76,7 +91,36 @@ class EventResourceTest {
                 .body("events.find { it.slug == '" + open + "' }.registration.state", equalTo("open"))
                 .body("events.find { it.slug == '" + later + "' }.registration.state", equalTo("notYet"))
                 .body("events.find { it.slug == '" + cancelled + "' }.registration.state", equalTo("none"))
-                .body("events[0].sessions", nullValue());
+                .body("events.find { it.slug == '" + open + "' }.sessions.code", contains("opening"));
+    }
+
+    @Test
+    void theListShowsEachEventAsTheEventItselfDoes() {
+        var slug = given.anEvent().withCapacity(2).withSession("p1", 1).openNow();
+        Registrations.register(slug, "one@guest.example", "p1").statusCode(201);
+        Map<String, Object> event =
+                Api.anonymous().get("/api/v1/events/{slug}", slug).jsonPath().getMap("");
+        Map<String, Object> listed =
+                Api.anonymous().get("/api/v1/events").jsonPath().getMap("events.find { it.slug == '" + slug + "' }");
+        assertThat(listed).isEqualTo(event);
+    }
+
+    @Test
+    void theListTakesFourQueriesHoweverLongItIs() {
+        given.anEvent().withSession("p1", 5).openNow();
+        assertThat(queriesForTheList()).isEqualTo(4);
+
+        given.anEvent().withSession("p1", 5).openNow();
+        given.anEvent().withSession("p1", 5).withSession("p2", 5).openNow();
+        assertThat(queriesForTheList()).isEqualTo(4);
+    }
+
+    private long queriesForTheList() {
+        var statistics = database.getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        catalogue.all();
+        return statistics.getPrepareStatementCount();
     }
 
     @Test

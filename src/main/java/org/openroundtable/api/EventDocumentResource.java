@@ -39,6 +39,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 @Tag(name = "Event documents")
 @SecurityRequirement(name = "token")
 @APIResponse(responseCode = "401", ref = "Unauthorized")
+@APIResponse(responseCode = "406", ref = "NotAcceptable")
 @APIResponse(responseCode = "429", ref = "TooManyRequests")
 @APIResponse(responseCode = "500", ref = "Failure")
 class EventDocumentResource {
@@ -78,6 +79,7 @@ class EventDocumentResource {
             responseCode = "409",
             description = "sessions-in-use: which, and how many have registered for them",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "413", ref = "TooLarge")
     @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
     @APIResponse(responseCode = "422", ref = "Invalid")
     public Response put(@RestPath String slug, JsonNode document) {

@@ -8,6 +8,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -19,7 +21,11 @@ import io.vertx.core.http.HttpServerRequest;
 @Path("/api/v1/events")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Events")
-@APIResponse(responseCode = "304", description = "Not changed since the tag that If-None-Match names")
+@APIResponse(
+        responseCode = "304",
+        description = "Not changed since the tag that If-None-Match names",
+        headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)))
+@APIResponse(responseCode = "406", ref = "NotAcceptable")
 @APIResponse(responseCode = "500", ref = "Failure")
 class EventResource {
 
@@ -32,10 +38,15 @@ class EventResource {
     }
 
     @GET
-    @Operation(operationId = "listEvents", summary = "All events, without their programmes and figures")
+    @Operation(operationId = "listEvents", summary = "All events with their programmes, and how full they are")
     @APIResponse(
             responseCode = "200",
             description = "The events",
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "To be sent as If-None-Match",
+                            schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = EventCatalogue.EventList.class)))
     public Response list(HttpServerRequest request) {
         return json.answer(catalogue.all(), request);
@@ -47,6 +58,11 @@ class EventResource {
     @APIResponse(
             responseCode = "200",
             description = "The event",
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description = "To be sent as If-None-Match",
+                            schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = EventView.class)))
     @APIResponse(responseCode = "404", ref = "NotFound")
     public Response get(@RestPath String slug, HttpServerRequest request) {

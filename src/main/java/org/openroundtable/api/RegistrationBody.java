@@ -13,17 +13,17 @@ import org.openroundtable.registration.registrant.RegistrantRules;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** What a participant sends to register. */
-@Schema(name = "RegistrationRequest")
+@Schema(name = "RegistrationRequest", additionalProperties = Schema.False.class)
 record RegistrationBody(
         @Schema(description = "Either this or lastName may be absent", maxLength = RegistrantRules.NAME)
         String firstName,
 
         @Schema(maxLength = RegistrantRules.NAME) String lastName,
 
-        @Schema(required = true, examples = "ada@example.org")
+        @Schema(required = true, maxLength = 254, examples = "ada@example.org")
         String email,
 
-        @Schema(required = true, maxLength = RegistrantRules.ORGANISATION)
+        @Schema(required = true, pattern = "\\S", maxLength = RegistrantRules.ORGANISATION)
         String organisation,
 
         @Schema(required = true) OrganisationType organisationType,
@@ -34,12 +34,13 @@ record RegistrationBody(
         @Schema(
                 required = true,
                 description = "Of the office represented: ISO 3166-1 alpha-2, XK; EL and UK are taken as GR and GB",
+                pattern = "^[A-Za-z]{2}$",
                 examples = "EE")
         String country,
 
         @Schema(maxLength = RegistrantRules.POSITION) String position,
 
-        @Schema(description = "Codes of registrable sessions")
+        @Schema(description = "Codes of registrable sessions", maxItems = RegistrationBody.MOST_SESSIONS)
         List<String> sessions,
 
         @Schema(maxLength = RegistrantRules.TEXT) String accessibilityNeeds,
@@ -53,7 +54,10 @@ record RegistrationBody(
         Boolean shareContact,
         Boolean laterAnnouncements,
 
-        @Schema(description = "Of the mails, en or fr; absent: what Accept-Language says", examples = "en")
+        @Schema(
+                description = "Of the mails; absent: what Accept-Language says",
+                enumeration = {"en", "fr"},
+                examples = "en")
         String language) {
 
     private static final int MOST_SESSIONS = 500;

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -75,17 +76,20 @@ class RegistrationResource {
             content = @Content(schema = @Schema(implementation = RegistrationAnswer.class)))
     @APIResponse(
             responseCode = "400",
-            description = "malformed-json, with line and column; invalid-idempotency-key",
+            description = "malformed-json, as for event documents; invalid-idempotency-key",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(responseCode = "406", ref = "NotAcceptable")
     @APIResponse(
             responseCode = "409",
             description = "registration-closed; already-registered; full: no place left and no waiting list",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(responseCode = "413", ref = "TooLarge")
     @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
     @APIResponse(
             responseCode = "422",
-            description = "invalid: every fault of the body; sessions-overlap; idempotency-key-reused",
+            description =
+                    "invalid: every fault of the body, an empty one among them; sessions-overlap; idempotency-key-reused",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(responseCode = "429", ref = "TooManyRequests")
     @APIResponse(responseCode = "500", ref = "Failure")
@@ -93,7 +97,13 @@ class RegistrationResource {
             @RestPath String slug,
             @Parameter(
                             description =
-                                    "Made up by the client for this request and sent again with each repetition, for 24 hours; 16 to 255 visible characters")
+                                    "Made up by the client for this request and sent again with each repetition, for 24 hours; up to 255 visible ASCII characters",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            minLength = 1,
+                                            maxLength = 255,
+                                            pattern = "^[\\x21-\\x7e]+$"))
                     @RestHeader("Idempotency-Key")
                     String key,
             @Parameter(hidden = true) @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage,

@@ -17,7 +17,8 @@
                             @APIResponse(
                                     name = "MalformedJson",
                                     responseCode = "400",
-                                    description = "malformed-json, with line and column; or an empty body",
+                                    description =
+                                            "malformed-json, with line and column; properties that are there twice, and anything behind the end of the value, are among it",
                                     content =
                                             @Content(
                                                     mediaType = Problem.MEDIA_TYPE,
@@ -26,6 +27,11 @@
                                     name = "Unauthorized",
                                     responseCode = "401",
                                     description = "unauthorized: no API token, or an unknown one",
+                                    headers =
+                                            @Header(
+                                                    name = "WWW-Authenticate",
+                                                    description = "RFC 6750",
+                                                    schema = @Schema(type = SchemaType.STRING)),
                                     content =
                                             @Content(
                                                     mediaType = Problem.MEDIA_TYPE,
@@ -34,6 +40,22 @@
                                     name = "NotFound",
                                     responseCode = "404",
                                     description = "There is no such event",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = Problem.class))),
+                            @APIResponse(
+                                    name = "NotAcceptable",
+                                    responseCode = "406",
+                                    description = "The answer is application/json",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = Problem.class))),
+                            @APIResponse(
+                                    name = "TooLarge",
+                                    responseCode = "413",
+                                    description = "The body is larger than 2 MiB",
                                     content =
                                             @Content(
                                                     mediaType = Problem.MEDIA_TYPE,
@@ -49,7 +71,8 @@
                             @APIResponse(
                                     name = "Invalid",
                                     responseCode = "422",
-                                    description = "invalid: every fault of the body with its JSON pointer",
+                                    description =
+                                            "invalid: every fault of the body with its JSON pointer; an empty body is one",
                                     content =
                                             @Content(
                                                     mediaType = Problem.MEDIA_TYPE,
@@ -57,7 +80,12 @@
                             @APIResponse(
                                     name = "TooManyRequests",
                                     responseCode = "429",
-                                    description = "Too many tries; Retry-After says in how many seconds to come back",
+                                    description = "Too many tries",
+                                    headers =
+                                            @Header(
+                                                    name = "Retry-After",
+                                                    description = "In how many seconds to come back",
+                                                    schema = @Schema(type = SchemaType.INTEGER)),
                                     content =
                                             @Content(
                                                     mediaType = Problem.MEDIA_TYPE,
@@ -75,7 +103,9 @@ package org.openroundtable.api;
 
 import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

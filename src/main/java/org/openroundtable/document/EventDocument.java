@@ -19,39 +19,42 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
  * event's zone. {@link DocumentReader} holds what the descriptions say.
  */
 @JsonInclude(Include.NON_NULL)
-@Schema(description = "An event with its speakers and sessions.")
+@Schema(description = "An event with its speakers and sessions.", additionalProperties = Schema.False.class)
 public record EventDocument(
         @Schema(
                 required = true,
                 description = "Name in URLs; the same as in the address",
-                pattern = "[a-z0-9]+(-[a-z0-9]+)*",
+                pattern = SLUG,
                 maxLength = 80,
                 examples = "data-quality-2020")
         String slug,
 
-        @Schema(required = true, maxLength = 300) String title,
+        @Schema(required = true, pattern = LINE, maxLength = 300)
+        String title,
 
-        @Schema(description = "Editions of one series carry the same", maxLength = 300)
+        @Schema(description = "Editions of one series carry the same", pattern = LINE, maxLength = 300)
         String series,
 
         @Schema(minimum = "1", maximum = "9999") Integer edition,
-        @Schema(maxLength = 2000) String summary,
-        @Schema(description = "Markdown", maxLength = 20000) String description,
+        @Schema(pattern = TEXT, maxLength = 2000) String summary,
 
-        @Schema(description = "Who should attend", maxLength = 2000)
+        @Schema(description = "Markdown", pattern = TEXT, maxLength = 20000)
+        String description,
+
+        @Schema(description = "Who should attend", pattern = TEXT, maxLength = 2000)
         String audience,
 
         @Schema(required = true) EventMode mode,
         @Schema(description = "Absent: scheduled") EventStatus status,
-        @Schema(maxLength = 300) String venue,
+        @Schema(pattern = LINE, maxLength = 300) String venue,
 
-        @Schema(required = true, description = "IANA name", examples = "Europe/Brussels")
+        @Schema(required = true, description = "IANA name", maxLength = 60, examples = "Europe/Brussels")
         String timeZone,
 
-        @Schema(description = "BCP 47 tags", examples = "[\"en\"]")
+        @Schema(description = "BCP 47 tags", maxItems = 30, examples = "[\"en\"]")
         List<String> languages,
 
-        @Schema(pattern = "#[0-9a-fA-F]{6}") String accentColour,
+        @Schema(pattern = "^#[0-9a-fA-F]{6}$") String accentColour,
         @Schema(required = true) Organiser organiser,
         @Schema(description = "Absent: nobody can register") Registration registration,
         @Schema(maxItems = 200) List<Document> documents,
@@ -60,18 +63,31 @@ public record EventDocument(
         @Schema(required = true, minItems = 1, maxItems = 500)
         List<Session> sessions) {
 
-    @JsonInclude(Include.NON_NULL)
-    @Schema(name = "DocumentOrganiser", description = "Mails come in this name, and answers go to this address.")
-    public record Organiser(
-            @Schema(required = true, maxLength = 300) String name,
+    // For the description; in the dialect of JavaScript, as JSON Schema has it.
+    private static final String SLUG = "^[a-z0-9]+(-[a-z0-9]+)*$";
+    private static final String LINE = "^[^\\n\\r\\t]*\\S[^\\n\\r\\t]*$";
+    private static final String TEXT = "\\S";
+    private static final String URL = "^[Hh][Tt][Tt][Pp][Ss]?://";
 
-            @Schema(description = "ISO 3166-1 alpha-2, XK; EL and UK come back as GR and GB")
+    @JsonInclude(Include.NON_NULL)
+    @Schema(
+            name = "DocumentOrganiser",
+            description = "Mails come in this name, and answers go to this address.",
+            additionalProperties = Schema.False.class)
+    public record Organiser(
+            @Schema(required = true, pattern = LINE, maxLength = 300)
+            String name,
+
+            @Schema(description = "ISO 3166-1 alpha-2, XK; EL and UK come back as GR and GB", pattern = "^[A-Za-z]{2}$")
             String country,
 
-            @Schema(required = true) String email) {}
+            @Schema(required = true, maxLength = 254) String email) {}
 
     @JsonInclude(Include.NON_NULL)
-    @Schema(name = "DocumentRegistration", description = "When and how people may register.")
+    @Schema(
+            name = "DocumentRegistration",
+            description = "When and how people may register.",
+            additionalProperties = Schema.False.class)
     public record Registration(
             @Schema(description = "Absent: open until it closes")
             OffsetDateTime opensAt,
@@ -79,7 +95,7 @@ public record EventDocument(
             @Schema(description = "Absent: nobody can register")
             OffsetDateTime closesAt,
 
-            @Schema(description = "Of the event as a whole; absent: no limit", minimum = "0")
+            @Schema(description = "Of the event as a whole; absent: no limit", minimum = "0", maximum = "1000000")
             Integer capacity,
 
             @Schema(description = "Whether people may wait when all is taken; absent: false")
@@ -100,65 +116,73 @@ public record EventDocument(
             @Schema(description = "Last moment for a registrant's own changes; absent: the end of the last session")
             OffsetDateTime changesUntil) {}
 
-    @Schema(name = "DocumentLink", description = "A document or recording that the event page links to.")
+    @Schema(
+            name = "DocumentLink",
+            description = "A document or recording that the event page links to.",
+            additionalProperties = Schema.False.class)
     public record Document(
-            @Schema(required = true, maxLength = 300) String title,
+            @Schema(required = true, pattern = LINE, maxLength = 300)
+            String title,
 
-            @Schema(required = true, description = "http or https", maxLength = 2000)
+            @Schema(required = true, description = "http or https", pattern = URL, maxLength = 2000)
             String url,
 
             @Schema(required = true) LinkedDocument.Kind kind) {}
 
     @JsonInclude(Include.NON_NULL)
-    @Schema(name = "DocumentSpeaker")
+    @Schema(name = "DocumentSpeaker", additionalProperties = Schema.False.class)
     public record Speaker(
             @Schema(
                     required = true,
                     description = "Unique in the document; what a speaker is known by from one document to the next",
-                    pattern = "[a-z0-9]+(-[a-z0-9]+)*",
+                    pattern = SLUG,
                     maxLength = 80)
             String id,
 
-            @Schema(description = "Academic or other title before the name", maxLength = 60)
+            @Schema(description = "Academic or other title before the name", pattern = LINE, maxLength = 60)
             String title,
 
-            @Schema(required = true, maxLength = 300) String name,
-            @Schema(maxLength = 300) String organisation,
+            @Schema(required = true, pattern = LINE, maxLength = 300)
+            String name,
+
+            @Schema(pattern = LINE, maxLength = 300) String organisation,
             OrganisationType organisationType,
 
-            @Schema(description = "ISO 3166-1 alpha-2, XK; EL and UK come back as GR and GB")
+            @Schema(description = "ISO 3166-1 alpha-2, XK; EL and UK come back as GR and GB", pattern = "^[A-Za-z]{2}$")
             String country,
 
-            @Schema(maxLength = 300) String position,
+            @Schema(pattern = LINE, maxLength = 300) String position,
 
-            @Schema(description = "Markdown", maxLength = 20000)
+            @Schema(description = "Markdown", pattern = TEXT, maxLength = 20000)
             String biography) {}
 
     @JsonInclude(Include.NON_NULL)
-    @Schema(name = "DocumentSession")
+    @Schema(name = "DocumentSession", additionalProperties = Schema.False.class)
     public record Session(
             @Schema(
                     required = true,
                     description = "Unique in the document; what a session is known by from one document to the next",
-                    pattern = "[a-z0-9]+(-[a-z0-9]+)*",
+                    pattern = SLUG,
                     maxLength = 80)
             String code,
 
             @Schema(required = true) SessionType type,
-            @Schema(required = true, maxLength = 300) String title,
 
-            @Schema(description = "Markdown", maxLength = 20000)
+            @Schema(required = true, pattern = LINE, maxLength = 300)
+            String title,
+
+            @Schema(description = "Markdown", pattern = TEXT, maxLength = 20000)
             String description,
 
-            @Schema(maxLength = 100) String track,
-            @Schema(maxLength = 300) String room,
+            @Schema(pattern = LINE, maxLength = 100) String track,
+            @Schema(pattern = LINE, maxLength = 300) String room,
 
             @Schema(required = true, examples = "2020-11-03T14:00:00+01:00")
             OffsetDateTime start,
 
             @Schema(required = true) OffsetDateTime end,
 
-            @Schema(description = "http or https; for registered people only", maxLength = 2000)
+            @Schema(description = "http or https; for registered people only", pattern = URL, maxLength = 2000)
             String joinUrl,
 
             @Schema(description = "In the order to show them; absent: comes back empty", maxItems = 100)
@@ -169,7 +193,7 @@ public record EventDocument(
                             "Whether people register for it by itself; absent: it is open to all who are registered")
             Boolean registrable,
 
-            @Schema(description = "Of a registrable session; absent: no limit", minimum = "0")
+            @Schema(description = "Of a registrable session; absent: no limit", minimum = "0", maximum = "1000000")
             Integer capacity,
 
             @Schema(description = "Of a registrable session: whether people may wait when all is taken; absent: false")
@@ -180,9 +204,9 @@ public record EventDocument(
         }
     }
 
-    @Schema(name = "DocumentAppearance")
+    @Schema(name = "DocumentAppearance", additionalProperties = Schema.False.class)
     public record Appearance(
-            @Schema(required = true, description = "The id of a speaker of the document")
+            @Schema(required = true, description = "The id of a speaker of the document", pattern = SLUG)
             String speaker,
 
             @Schema(required = true) Role role) {}

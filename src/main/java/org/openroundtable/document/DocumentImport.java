@@ -77,12 +77,13 @@ public class DocumentImport {
             return new ImportOutcome.SessionsInUse(inUse);
         }
         var event = known.orElseGet(Event::new);
+        var formerVenue = event.venue;
         boolean forCalendars = EventMerge.apply(document, event);
         if (known.isEmpty()) {
             events.persist(event);
         }
         var bySpeakerId = speakers.apply(document, event);
-        var byCode = programme.apply(document, event, bySpeakerId, forCalendars);
+        var byCode = programme.apply(document, event, bySpeakerId, formerVenue, forCalendars);
         events.flush();
         speakers.dropOthers(document, event);
         limits.set(event, whole(document), ofSessions(document, byCode));

@@ -1,6 +1,6 @@
 package org.openroundtable.document;
 
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +12,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.openroundtable.event.Event;
 import org.openroundtable.programme.Appearance;
+import org.openroundtable.programme.CalendarFacts;
+import org.openroundtable.programme.ProgrammeChanged;
 import org.openroundtable.programme.Session;
-import org.openroundtable.programme.SessionMoved;
+import org.openroundtable.programme.SessionChange;
 import org.openroundtable.programme.Sessions;
 import org.openroundtable.speaker.Speaker;
 
@@ -22,20 +24,26 @@ import org.openroundtable.speaker.Speaker;
 class ProgrammeMerge {
 
     private final Sessions sessions;
-    private final jakarta.enterprise.event.Event<SessionMoved> moved;
+    private final jakarta.enterprise.event.Event<ProgrammeChanged> changed;
 
-    ProgrammeMerge(Sessions sessions, jakarta.enterprise.event.Event<SessionMoved> moved) {
+    ProgrammeMerge(Sessions sessions, jakarta.enterprise.event.Event<ProgrammeChanged> changed) {
         this.sessions = sessions;
-        this.moved = moved;
+        this.changed = changed;
     }
 
     /**
      * The document's sessions by their codes.
      *
+     * @param formerVenue of the event, which has its new one already
      * @param forCalendars whether something changed that the calendar entries of all sessions show
      */
     Map<String, Session> apply(
-            EventDocument document, Event event, Map<String, Speaker> speakers, boolean forCalendars) {
+            EventDocument document,
+            Event event,
+            Map<String, Speaker> speakers,
+            String formerVenue,
+            boolean forCalendars) {
+        var changes = new ArrayList<SessionChange>();
         var others = sessions.programmeOf(event).stream()
                 .collect(Collectors.toMap(session -> session.code, Function.identity()));
         var byCode = new HashMap<String, Session>();
@@ -46,7 +54,15 @@ class ProgrammeMerge {
             if (known == null) {
                 apply(described, session);
             } else {
-                change(described, session, forCalendars);
+                var before = CalendarFacts.of(session, formerVenue);
+                apply(described, session);
+                var after = CalendarFacts.of(session, event.venue);
+                if (!after.equals(before)) {
+                    changes.add(new SessionChange(session, before, after));
+                }
+                if (forCalendars || !after.equals(before)) {
+                    session.revision++;
+                }
             }
             session.sortOrder = i;
             applyAppearances(described, session, speakers);
@@ -54,6 +70,9 @@ class ProgrammeMerge {
             byCode.put(session.code, session);
         }
         others.values().forEach(sessions::delete);
+        if (!changes.isEmpty()) {
+            changed.fire(new ProgrammeChanged(List.copyOf(changes)));
+        }
         return byCode;
     }
 
@@ -62,18 +81,6 @@ class ProgrammeMerge {
         session.event = event;
         session.code = described.code();
         return session;
-    }
-
-    private void change(EventDocument.Session described, Session session, boolean forCalendars) {
-        var before = new CalendarFacts(session);
-        apply(described, session);
-        var after = new CalendarFacts(session);
-        if (forCalendars || !after.equals(before)) {
-            session.revision++;
-        }
-        if (!after.start.equals(before.start) || !after.end.equals(before.end)) {
-            moved.fire(new SessionMoved(session, before.start, before.end));
-        }
     }
 
     private static void apply(EventDocument.Session described, Session session) {
@@ -108,15 +115,6 @@ class ProgrammeMerge {
                 session.appearances.add(appearance);
             }
             appearance.sortOrder = i;
-        }
-    }
-
-    /** What a calendar entry shows of a session. */
-    private record CalendarFacts(
-            String title, String description, String room, String joinUrl, Instant start, Instant end) {
-
-        CalendarFacts(Session session) {
-            this(session.title, session.description, session.room, session.joinUrl, session.startsAt, session.endsAt);
         }
     }
 }

@@ -38,10 +38,23 @@ record Letter(
 
     /**
      * @param formerTime null: the time is what it was
+     * @param changes what else the letter tells of, in sentences
      * @param room or null
      * @param joinUrl or null
      */
-    record SessionLine(String title, When.Span time, When.Span formerTime, String room, String state, String joinUrl) {}
+    record SessionLine(
+            String title,
+            When.Span time,
+            When.Span formerTime,
+            List<String> changes,
+            String room,
+            String state,
+            String joinUrl) {
+
+        public boolean isChanged() {
+            return formerTime != null || !changes.isEmpty();
+        }
+    }
 
     record Action(String label, String url) {}
 

@@ -3,7 +3,7 @@ package org.openroundtable.notification;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.openroundtable.programme.SessionMoved;
+import org.openroundtable.programme.SessionChange;
 import org.openroundtable.registration.PlaceState;
 import org.openroundtable.registration.Reason;
 import org.openroundtable.registration.RegistrationState;
@@ -77,18 +77,33 @@ final class Letters {
         return about.letter(heading, text, about.sessions(), action, List.of(say.linkNotYou(), say.personalLink()));
     }
 
-    static Letter moved(Matter about, SessionMoved move) {
+    /** Of at least one session, and of no others than those that the registration has. */
+    static Letter moved(Matter about, List<SessionChange> changes) {
         var say = about.say();
-        var formerTime = about.when().span(move.previousStart(), move.previousEnd());
-        var sessions = about.registration().places().stream()
-                .filter(place -> place.session().equals(move.session().code))
-                .map(place -> about.line(place, formerTime))
-                .toList();
-        var text = List.of(
-                say.movedText(about.event().title),
-                say.movedChoice(about.when().moment(about.event().changesUntil())));
-        return about.letter(
-                say.moved(move.session().title), text, sessions, say.toRegistration(), List.of(say.personalLink()));
+        var sessions = changes.stream().map(about::line).toList();
+        var only = changes.size() == 1 ? changes.get(0) : null;
+        var someMoved = changes.stream().anyMatch(SessionChange::isMoved);
+        var until = about.when().moment(about.event().changesUntil());
+        var title = about.event().title;
+        var text = new ArrayList<String>();
+        text.add(
+                only != null && only.isMoved() ? say.movedText(title) : say.sessionsChangedText(title, changes.size()));
+        var notes = new ArrayList<String>();
+        (someMoved ? text : notes).add(someMoved ? say.movedChoice(until) : say.changeableUntil(until));
+        notes.add(say.personalLink());
+        if (hasCalendar(about)) {
+            notes.add(say.calendar());
+        }
+        return about.letter(heading(say, only), text, sessions, say.toRegistration(), notes);
+    }
+
+    /** @param only null: there are several */
+    private static String heading(MailMessages say, SessionChange only) {
+        if (only == null) {
+            return say.sessionsChanged();
+        }
+        var title = only.session().title;
+        return only.isMoved() ? say.moved(title) : say.sessionChanged(title);
     }
 
     /** How the whole registration stands. */

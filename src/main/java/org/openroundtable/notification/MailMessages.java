@@ -151,6 +151,30 @@ public interface MailMessages {
             + "and somebody else can have the place.")
     String movedChoice(String until);
 
+    // -- session changed otherwise, or several
+
+    @Message("Changes to “{session}”")
+    String sessionChanged(String session);
+
+    @Message("Several of your sessions have changed")
+    String sessionsChanged();
+
+    @Message("The organiser has changed {#if sessions == 1}a session{#else}sessions{/if} of “{event}”. "
+            + "Whatever place, or place in line, you have stays yours.")
+    String sessionsChangedText(String event, int sessions);
+
+    @Message("It was called “{title}” before.")
+    String formerTitle(String title);
+
+    @Message("The place has changed.")
+    String placeChanged();
+
+    @Message("The link to join is new.")
+    String linkChanged();
+
+    @Message("The link to join is withdrawn.")
+    String linkWithdrawn();
+
     // -- sessions
 
     @Message("You have a place.")

@@ -1,11 +1,14 @@
 package org.openroundtable.notification;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 import org.openroundtable.event.Event;
 import org.openroundtable.notification.Letter.Action;
 import org.openroundtable.notification.Letter.SessionLine;
+import org.openroundtable.programme.SessionChange;
+import org.openroundtable.registration.PlaceState;
 import org.openroundtable.registration.RegistrationState;
 import org.openroundtable.registration.RegistrationView;
 import org.openroundtable.registration.RegistrationView.PlaceView;
@@ -62,14 +65,45 @@ record Matter(Event event, RegistrationView registration, String language, MailM
     }
 
     SessionLine line(PlaceView place) {
-        return line(place, null);
+        return line(place, null, List.of());
     }
 
-    SessionLine line(PlaceView place, When.Span formerTime) {
+    SessionLine line(SessionChange change) {
+        var place = registration.places().stream()
+                .filter(one -> one.session().equals(change.session().code))
+                .findFirst()
+                .orElseThrow();
+        var formerTime = change.isMoved()
+                ? when.span(change.before().start(), change.before().end())
+                : null;
+        return line(place, formerTime, changes(change, place));
+    }
+
+    /** In sentences; without that of the time, which is shown before and after, and of a link that the reader can't see. */
+    private List<String> changes(SessionChange change, PlaceView place) {
+        var changes = new ArrayList<String>();
+        if (change.isRetitled()) {
+            changes.add(say.formerTitle(change.before().title()));
+        }
+        if (change.isElsewhere()) {
+            changes.add(say.placeChanged());
+        }
+        if (change.isJoinedElsewhere() && isAttended(place)) {
+            changes.add(place.joinUrl() == null ? say.linkWithdrawn() : say.linkChanged());
+        }
+        return changes;
+    }
+
+    private boolean isAttended(PlaceView place) {
+        return registration.isConfirmed() && place.state() == PlaceState.CONFIRMED;
+    }
+
+    private SessionLine line(PlaceView place, When.Span formerTime, List<String> changes) {
         return new SessionLine(
                 place.title(),
                 when.span(place.startsAt(), place.endsAt()),
                 formerTime,
+                changes,
                 place.room(),
                 state(place),
                 place.joinUrl());

@@ -2,6 +2,8 @@ package org.openroundtable.notification;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +17,9 @@ import org.openroundtable.calendar.CalendarFile;
 import org.openroundtable.link.PublicUrl;
 import org.openroundtable.mail.Mail;
 import org.openroundtable.mail.Outbox;
-import org.openroundtable.programme.SessionMoved;
+import org.openroundtable.programme.ProgrammeChanged;
+import org.openroundtable.programme.Session;
+import org.openroundtable.programme.SessionChange;
 import org.openroundtable.registration.AccessTokens;
 import org.openroundtable.registration.PlaceState;
 import org.openroundtable.registration.Registration;
@@ -104,11 +108,40 @@ class Notifications {
         write("link", occasion.registration(), about -> Letters.link(about, occasion.byRegistering()));
     }
 
-    /** To everybody who has or waits for a place, in the order in which they came; not where nobody confirmed the address. */
-    void on(@Observes SessionMoved occasion) {
-        registrations.wanting(occasion.session()).stream()
-                .filter(registration -> registration.state() != RegistrationState.PENDING_EMAIL)
-                .forEach(registration -> write("move", registration, about -> Letters.moved(about, occasion)));
+    /**
+     * To everybody who has or waits for a place in one of the sessions, in one mail; not where nobody confirmed the
+     * address.
+     */
+    void on(@Observes ProgrammeChanged occasion) {
+        var byRegistration = new LinkedHashMap<Registration, List<SessionChange>>();
+        for (var change : occasion.changes()) {
+            registrations.wanting(change.session()).stream()
+                    .filter(registration -> registration.state() != RegistrationState.PENDING_EMAIL)
+                    .filter(registration -> concerns(change, registration))
+                    .forEach(registration -> byRegistration
+                            .computeIfAbsent(registration, first -> new ArrayList<>())
+                            .add(change));
+        }
+        byRegistration.forEach(
+                (registration, changes) -> write("move", registration, about -> Letters.moved(about, changes)));
+    }
+
+    /** Nobody wants to hear of a session that is over, nor of a link that they do not have. */
+    private boolean concerns(SessionChange change, Registration registration) {
+        var now = clock.instant();
+        if (!change.before().end().isAfter(now) && !change.after().end().isAfter(now)) {
+            return false;
+        }
+        return change.isMoved()
+                || change.isRetitled()
+                || change.isElsewhere()
+                || change.isJoinedElsewhere() && attends(registration, change.session());
+    }
+
+    private static boolean attends(Registration registration, Session session) {
+        return registration.state() == RegistrationState.CONFIRMED
+                && registration.places().stream()
+                        .anyMatch(place -> place.session().equals(session) && place.state() == PlaceState.CONFIRMED);
     }
 
     private void write(String occasion, Registration registration, Function<Matter, Letter> writer) {

@@ -128,6 +128,41 @@ class LetterTest {
         assertThat(letterbox.all("move", address)).isEmpty();
     }
 
+    @Test
+    void aNewLinkIsForThoseAloneWhoAttend() {
+        var document = roundtable.document();
+        var event = given.put(document);
+        var other = UUID.randomUUID() + "@registrant.example";
+        roundtable.register(event, address, "en", "panel-2");
+        roundtable.register(event, other, "en", "panel-2");
+        ((ObjectNode) document.get("sessions").get(1)).put("joinUrl", "https://meet.example/new");
+        given.put(document);
+
+        var told = letterbox.only("move", address);
+        assertThat(told.text()).contains("The link to join is new.", "Join here: https://meet.example/new");
+        assertThat(states(calendarOf(told))).containsExactly("CONFIRMED 1");
+        assertThat(letterbox.all("move", other)).isEmpty();
+    }
+
+    @Test
+    void nobodyIsToldOfWhatCalendarsDoNotShow() {
+        var document = roundtable.document();
+        roundtable.register(given.put(document), address, "en", "panel-2");
+        ((ObjectNode) document.get("sessions").get(1)).put("track", "Standards").put("description", "About standards.");
+        given.put(document);
+        assertThat(letterbox.all("move", address)).isEmpty();
+    }
+
+    @Test
+    void nobodyIsToldOfASessionThatIsOver() {
+        var document = roundtable.document();
+        roundtable.register(given.put(document), address, "en", "panel-1", "panel-2");
+        clock.set(Instant.parse("2020-11-04T14:30:00Z"));
+        ((ObjectNode) document.get("sessions").get(0)).put("title", "Panel 1");
+        given.put(document);
+        assertThat(letterbox.all("move", address)).isEmpty();
+    }
+
     private Mail confirmationFor(String firstName, String lastName) {
         roundtable.register(roundtable.open(), Roundtable.somebody(firstName, lastName, address), "en", "panel-1");
         return letterbox.only("confirmation", address);

@@ -178,6 +178,33 @@ class NotificationsTest {
         assertThat(letterbox.only("move", other).text()).contains("You have a place.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void tellsWhoAttendsWhatElseChangesInTheirCalendar(String language) {
+        var document = roundtable.document();
+        var event = given.put(document);
+        roundtable.register(event, address, language, "panel-1");
+        var session = (ObjectNode) document.get("sessions").get(0);
+        session.put("title", "Panel 1 – Quality").put("room", "Room 7").put("joinUrl", "https://meet.example/new");
+        given.put(document);
+        assertMail("session-change", "move", language);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void tellsOfSeveralSessionsInOneMail(String language) {
+        var document = roundtable.document();
+        var event = given.put(document);
+        roundtable.register(event, other, "en", "panel-2");
+        roundtable.register(event, address, language, "panel-1", "panel-2");
+        document.put("venue", "Rue de la Loi 2, Brussels");
+        var session = (ObjectNode) document.get("sessions").get(1);
+        session.put("start", "2020-11-06T10:00:00+01:00").put("end", "2020-11-06T11:30:00+01:00");
+        session.put("joinUrl", "https://meet.example/new");
+        given.put(document);
+        assertMail("session-changes", "move", language);
+    }
+
     private void assertMail(String name, String occasion, String language) {
         var mail = letterbox.only(occasion, address);
         assertThat(comparable(mail)).isEqualTo(expected(name + "." + language + ".txt"));

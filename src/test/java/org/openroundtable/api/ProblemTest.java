@@ -6,6 +6,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openroundtable.testing.Api;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 
@@ -34,6 +35,11 @@ class ProblemTest {
         allows(Api.withToken().delete("/api/v1/events/some-event/document"), "GET", "HEAD", "OPTIONS");
         allows(Api.withToken().delete("/api/v1/events/some-event"), "GET", "HEAD", "OPTIONS", "PUT");
         allows(Api.anonymous().get("/api/v1/events/some-event/registrations"), "OPTIONS", "POST");
+    }
+
+    @Test
+    void anAnswerThatIsNotToBeJson() {
+        problem(RestAssured.given().accept("text/csv").get("/api/v1/events"), 406);
     }
 
     @Test

@@ -15,9 +15,15 @@ final class Letters {
 
     static Letter confirmAddress(Matter about) {
         var say = about.say();
-        var text = List.of(
-                say.confirmAddressText(about.event().title),
-                say.held(about.when().moment(about.registration().heldUntil())));
+        var title = about.event().title;
+        var position = about.registration().waitingPosition();
+        var until = about.when().moment(about.registration().heldUntil());
+        var text = new ArrayList<String>();
+        text.add(say.confirmAddressText(title));
+        if (position != null) {
+            text.add(say.waitingText(title, position));
+        }
+        text.add(about.registration().isHolding() ? say.held(until) : say.numberKept(until));
         var notes = List.of(say.confirmAddressNotYou(), say.personalLink(), say.procurement());
         return about.letter(say.confirmAddress(), text, about.sessions(), say.toConfirm(), notes);
     }

@@ -28,6 +28,10 @@ public interface MailMessages {
     @Message("What you asked for is kept for you until {until}. After that it goes to others.")
     String held(String until);
 
+    @Message(
+            "Confirm your address before {until} to keep your number in the line; after that your registration lapses.")
+    String numberKept(String until);
+
     @Message("It was not you? Then you need do nothing: without confirmation the registration lapses by itself.")
     String confirmAddressNotYou();
 
@@ -161,9 +165,6 @@ public interface MailMessages {
 
     @Message("You are on the waiting list, number {position}.")
     String placeWaiting(long position);
-
-    @Message("You are on the waiting list.")
-    String placeWaitingSomewhere();
 
     @Message("A place is on offer to you until {until}.")
     String placeOffered(String until);

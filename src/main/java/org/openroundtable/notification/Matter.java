@@ -88,10 +88,7 @@ record Matter(Event event, RegistrationView registration, String language, MailM
     private String state(PlaceView place) {
         return switch (place.state()) {
             case CONFIRMED -> isToConfirmAddress() ? say.placeHeld() : say.placeConfirmed();
-            case WAITING ->
-                place.waitingPosition() == null || isToConfirmAddress()
-                        ? say.placeWaitingSomewhere()
-                        : say.placeWaiting(place.waitingPosition());
+            case WAITING -> say.placeWaiting(place.waitingPosition());
             case OFFERED -> say.placeOffered(when.moment(place.offeredUntil()));
             case CANCELLED -> throw new IllegalArgumentException("Not wanted any more: " + place.session());
         };

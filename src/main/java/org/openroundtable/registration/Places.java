@@ -24,11 +24,7 @@ class Places implements PanacheRepository<Place> {
 
     /** 1 is next; everybody with a lower number counts, also who is passed over at the moment. */
     long waitingPosition(Place place) {
-        return 1
-                + count(
-                        "session = ?1 and state = WAITING and registration.state in (CONFIRMED, WAITING) and arrival < ?2",
-                        place.session(),
-                        place.arrival());
+        return 1 + count("session = ?1 and state = WAITING and arrival < ?2", place.session(), place.arrival());
     }
 
     List<Place> withOfferLapsed(Long eventId, Instant now) {

@@ -53,4 +53,11 @@ public record RegistrationView(
     public boolean isConfirmed() {
         return state == RegistrationState.CONFIRMED;
     }
+
+    /** Something of what was asked for is kept for this person alone; else they have numbers in lines at most. */
+    public boolean isHolding() {
+        return waitingPosition == null
+                && (places.isEmpty()
+                        || places.stream().anyMatch(place -> place.state().takesPlace()));
+    }
 }

@@ -19,7 +19,7 @@ public class RegistrationViews {
     }
 
     public RegistrationView of(Registration registration) {
-        var waiting = registration.state() == RegistrationState.WAITING && !registration.holdsPlace();
+        var waiting = registration.isActive() && !registration.holdsPlace();
         return new RegistrationView(
                 registration.id(),
                 registration.event().slug,

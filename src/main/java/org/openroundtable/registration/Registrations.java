@@ -64,11 +64,11 @@ public class Registrations implements PanacheRepository<Registration> {
                 .list();
     }
 
-    /** 1 is next. */
+    /** 1 is next; everybody with a lower number counts, also who must still confirm the address. */
     long waitingPosition(Registration registration) {
         return 1
                 + count(
-                        "event = ?1 and state = WAITING and not holdsPlace and arrival < ?2",
+                        "event = ?1 and state in (PENDING_EMAIL, PENDING_APPROVAL, WAITING) and not holdsPlace and arrival < ?2",
                         registration.event(),
                         registration.arrival());
     }

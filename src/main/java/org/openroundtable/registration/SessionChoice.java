@@ -2,13 +2,13 @@ package org.openroundtable.registration;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.openroundtable.programme.Session;
 import org.openroundtable.programme.Sessions;
-import org.openroundtable.registration.ChangeOutcome.Changed;
 import org.openroundtable.registration.SessionRefusal.Full;
 import org.openroundtable.registration.SessionRefusal.Overlapping;
 import org.openroundtable.registration.SessionRefusal.UnavailableSessions;
@@ -18,14 +18,13 @@ import org.openroundtable.registration.SessionRefusal.UnavailableSessions;
 class SessionChoice {
 
     private final Sessions sessions;
-    private final RegistrationViews views;
 
-    SessionChoice(Sessions sessions, RegistrationViews views) {
+    SessionChoice(Sessions sessions) {
         this.sessions = sessions;
-        this.views = views;
     }
 
-    ChangeOutcome choose(Registration registration, Set<String> codes, EventQuotas locked, Instant now) {
+    /** Empty: done, or there was nothing to do. */
+    Optional<SessionRefusal> choose(Registration registration, Set<String> codes, EventQuotas locked, Instant now) {
         var wanted = sessions.registrable(registration.event(), codes).stream()
                 .filter(session -> locked.of(session) != null)
                 .toList();
@@ -38,7 +37,7 @@ class SessionChoice {
                 .sorted()
                 .toList();
         if (!unavailable.isEmpty()) {
-            return new UnavailableSessions(unavailable);
+            return Optional.of(new UnavailableSessions(unavailable));
         }
         // A clash among what one has already (a session was moved) must not keep anybody from giving up a third.
         var clashes = Clash.among(wanted).stream()
@@ -46,15 +45,15 @@ class SessionChoice {
                         .anyMatch(session -> session.code.equals(clash.first()) || session.code.equals(clash.second())))
                 .toList();
         if (!clashes.isEmpty()) {
-            return new Overlapping(clashes);
+            return Optional.of(new Overlapping(clashes));
         }
         var full = locked.closed(added);
         if (!full.isEmpty()) {
-            return new Full(full);
+            return Optional.of(new Full(full));
         }
         giveUpOthers(registration, wanted, locked, now);
         add(registration, added, locked, now);
-        return new Changed(views.of(registration));
+        return Optional.empty();
     }
 
     /** Gives the waiting places of a registration that has just got into the event whatever is free. */

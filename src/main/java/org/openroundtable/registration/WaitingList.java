@@ -55,7 +55,7 @@ class WaitingList {
             if (offerTime(event) == null) {
                 next.confirm(Reason.PLACE_RELEASED, now);
             } else {
-                next.offer(now.plus(offerTime(event)));
+                next.offer(earlier(now.plus(offerTime(event)), event.endsAt));
             }
             gained.put(next, new ArrayList<>());
         }
@@ -67,10 +67,12 @@ class WaitingList {
         }
         for (var next : places.nextWaiting(quota.sessionId(), now, quota.free())) {
             quota.take();
-            if (offerTime(event) == null) {
+            var start = next.session().startsAt;
+            // Once the session has begun, nobody has time to take up an offer: the place is given.
+            if (offerTime(event) == null || !now.isBefore(start)) {
                 next.confirm(Reason.PLACE_RELEASED, now);
             } else {
-                next.offer(now.plus(offerTime(event)), now);
+                next.offer(earlier(now.plus(offerTime(event)), start), now);
             }
             gained.computeIfAbsent(next.registration(), none -> new ArrayList<>())
                     .add(next);
@@ -80,5 +82,9 @@ class WaitingList {
     private static Duration offerTime(Event event) {
         var minutes = event.registration.offerMinutes;
         return minutes == null ? null : Duration.ofMinutes(minutes);
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
     }
 }

@@ -164,6 +164,25 @@ class RegistrationPagesTest {
     }
 
     @Test
+    void anOfferIsTakenUpOnThePageAfterTheDeadlineForChanges() {
+        clock.advance(Duration.ZERO);
+        var slug = given.anEvent()
+                .offeringFor(Duration.ofHours(2))
+                .changeableUntil(clock.instant().plus(Duration.ofHours(1)))
+                .withSession("p1", 1)
+                .openNow();
+        var first = filledIn(slug, "first").with("sessions", "p1").sendAndFollow();
+        var second = filledIn(slug, "second").with("sessions", "p1").sendAndFollow();
+        HtmlForm.on(first + "/cancellation").sendAndFollow();
+        clock.advance(Duration.ofMinutes(90));
+        given().get(second).then().body(containsString("On offer until"), not(containsString("/cancellation")));
+
+        HtmlForm.on(second).sendAndFollow();
+
+        given().get(second).then().body(containsString("Confirmed"), not(containsString("On offer until")));
+    }
+
+    @Test
     void anUnconfirmedAddressIsNotConfirmedByTheLinkOfTheAnswer() {
         var slug = given.anEvent()
                 .confirmingAddresses(Duration.ofHours(24))

@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 
 import org.openroundtable.document.ImportOutcome.SessionInUse;
 import org.openroundtable.event.Event;
+import org.openroundtable.event.EventStatusChanged;
 import org.openroundtable.event.Events;
 import org.openroundtable.programme.Session;
 import org.openroundtable.registration.Demand;
@@ -30,6 +31,7 @@ public class DocumentImport {
     private final ProgrammeMerge programme;
     private final Limits limits;
     private final Demand demand;
+    private final jakarta.enterprise.event.Event<EventStatusChanged> statusChanged;
     private final EntityManager entities;
     private final ObjectMapper json;
 
@@ -39,6 +41,7 @@ public class DocumentImport {
             ProgrammeMerge programme,
             Limits limits,
             Demand demand,
+            jakarta.enterprise.event.Event<EventStatusChanged> statusChanged,
             EntityManager entities,
             ObjectMapper json) {
         this.events = events;
@@ -46,6 +49,7 @@ public class DocumentImport {
         this.programme = programme;
         this.limits = limits;
         this.demand = demand;
+        this.statusChanged = statusChanged;
         this.entities = entities;
         this.json = json;
     }
@@ -76,6 +80,7 @@ public class DocumentImport {
         if (!inUse.isEmpty()) {
             return new ImportOutcome.SessionsInUse(inUse);
         }
+        var statusBefore = known.map(event -> event.status);
         var event = known.orElseGet(Event::new);
         boolean forCalendars = EventMerge.apply(document, event);
         if (known.isEmpty()) {
@@ -86,6 +91,10 @@ public class DocumentImport {
         events.flush();
         speakers.dropOthers(document, event);
         limits.set(event, whole(document), ofSessions(document, byCode));
+        // Last, so that whoever is written to reads of sessions and places as they are now.
+        statusBefore
+                .filter(before -> before != event.status)
+                .ifPresent(before -> statusChanged.fire(new EventStatusChanged(event)));
         return known.isEmpty() ? new ImportOutcome.Created() : new ImportOutcome.Replaced();
     }
 

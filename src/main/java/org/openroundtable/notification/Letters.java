@@ -3,6 +3,7 @@ package org.openroundtable.notification;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.openroundtable.event.EventStatus;
 import org.openroundtable.programme.SessionMoved;
 import org.openroundtable.registration.PlaceState;
 import org.openroundtable.registration.Reason;
@@ -97,10 +98,34 @@ final class Letters {
                 say.moved(move.session().title), text, sessions, say.toRegistration(), List.of(say.personalLink()));
     }
 
+    /** Of the event as a whole; without sessions and their times as long as these do not hold. */
+    static Letter eventStatusChanged(Matter about) {
+        var say = about.say();
+        var title = about.event().title;
+        if (about.event().isScheduled()) {
+            return standing(about, say.eventScheduled(), List.of(say.eventScheduledText(title)));
+        }
+        var cancelled = about.event().status == EventStatus.CANCELLED;
+        var text = cancelled
+                ? List.of(say.eventCancelledText(title), say.eventCancelledNothingToDo())
+                : List.of(say.eventPostponedText(title), say.eventPostponedStays());
+        var notes = new ArrayList<>(List.of(say.personalLink()));
+        if (hasCalendar(about)) {
+            notes.add(cancelled ? say.calendarCancelled() : say.calendar());
+        }
+        return about.noticeLetter(
+                cancelled ? say.eventCancelled() : say.eventPostponed(), text, say.toRegistration(), notes);
+    }
+
     /** How the whole registration stands. */
     private static Letter standing(Matter about, String heading, List<String> occasion) {
         var say = about.say();
         var text = new ArrayList<>(occasion);
+        switch (about.event().status) {
+            case CANCELLED -> text.add(say.eventCancelledText(about.event().title));
+            case POSTPONED -> text.add(say.eventPostponedText(about.event().title));
+            case SCHEDULED -> {}
+        }
         if (about.registration().places().isEmpty() && about.registration().isConfirmed()) {
             text.add(say.noSessions());
         }

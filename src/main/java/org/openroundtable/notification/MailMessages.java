@@ -155,6 +155,36 @@ public interface MailMessages {
             + "and somebody else can have the place.")
     String movedChoice(String until);
 
+    // -- event cancelled, postponed, taking place after all
+
+    @Message("The event is cancelled")
+    String eventCancelled();
+
+    @Message("The organiser has cancelled “{event}”. It will not take place.")
+    String eventCancelledText(String event);
+
+    @Message("There is nothing you need to do. We are sorry if you had kept the time free.")
+    String eventCancelledNothingToDo();
+
+    @Message("The event is postponed")
+    String eventPostponed();
+
+    @Message("The organiser has postponed “{event}”. It will not take place at the times that were announced.")
+    String eventPostponedText(String event);
+
+    @Message("Your registration stays as it is. As soon as there are new times, we will write to you.")
+    String eventPostponedStays();
+
+    @Message("The event takes place")
+    String eventScheduled();
+
+    @Message(
+            "The organiser lets us know that “{event}” takes place after all. This is how your registration stands now.")
+    String eventScheduledText(String event);
+
+    @Message("The calendar file in the attachment marks your sessions as cancelled in your calendar.")
+    String calendarCancelled();
+
     // -- sessions
 
     @Message("You have a place.")

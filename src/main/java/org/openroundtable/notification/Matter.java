@@ -26,7 +26,12 @@ record Matter(Event event, RegistrationView registration, String language, MailM
     }
 
     Letter shortLetter(String heading, String text, String action) {
-        return letter(heading, null, List.of(text), List.of(), action, List.of());
+        return noticeLetter(heading, List.of(text), action, List.of());
+    }
+
+    /** A letter that neither sessions nor the place matter to. */
+    Letter noticeLetter(String heading, List<String> text, String action, List<String> notes) {
+        return letter(heading, null, text, List.of(), action, notes);
     }
 
     private Letter letter(

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import org.openroundtable.calendar.CalendarFile;
+import org.openroundtable.event.EventStatusChanged;
 import org.openroundtable.link.PublicUrl;
 import org.openroundtable.mail.Mail;
 import org.openroundtable.mail.Outbox;
@@ -104,11 +105,26 @@ class Notifications {
         write("link", occasion.registration(), about -> Letters.link(about, occasion.byRegistering()));
     }
 
-    /** To everybody who has or waits for a place, in the order in which they came; not where nobody confirmed the address. */
+    /**
+     * To everybody who has or waits for a place, in the order in which they came; not where nobody confirmed the address.
+     * Nor while the event is cancelled or postponed: no time is sure then.
+     */
     void on(@Observes SessionMoved occasion) {
+        if (!occasion.session().event.isScheduled()) {
+            return;
+        }
         registrations.wanting(occasion.session()).stream()
                 .filter(registration -> registration.state() != RegistrationState.PENDING_EMAIL)
                 .forEach(registration -> write("move", registration, about -> Letters.moved(about, occasion)));
+    }
+
+    /** To everybody who is registered, in the order in which they came; not where nobody confirmed the address. */
+    void on(@Observes EventStatusChanged occasion) {
+        var event = occasion.event();
+        registrations.active(event).stream()
+                .filter(registration -> registration.state() != RegistrationState.PENDING_EMAIL)
+                .forEach(registration ->
+                        write("event-" + event.status.code(), registration, Letters::eventStatusChanged));
     }
 
     private void write(String occasion, Registration registration, Function<Matter, Letter> writer) {

@@ -31,7 +31,7 @@ public record RegistrationView(
      * @param room or null
      * @param waitingPosition 1 is next; null: not waiting
      * @param offeredUntil until when the place must be taken up; null: none is on offer
-     * @param joinUrl only with a confirmed place in a confirmed registration
+     * @param joinUrl only with a confirmed place in a confirmed registration, for an event that is not cancelled
      * @param sequence SEQUENCE of the calendar entry
      */
     public record PlaceView(

@@ -80,6 +80,11 @@ public class Registrations implements PanacheRepository<Registration> {
                 where p.session = ?1 and p.state <> CANCELLED and r.state in ?2 order by r.id""", session, RegistrationState.ACTIVE);
     }
 
+    /** All active ones of an event, in the order in which they came. */
+    public List<Registration> active(Event event) {
+        return list("event = ?1 and state in ?2 order by id", event, RegistrationState.ACTIVE);
+    }
+
     /** Events in which a held place or an offer has run out. */
     List<Long> eventsWithDeadlinePassed(Instant now) {
         return getEntityManager()

@@ -33,7 +33,7 @@ class SessionChoice {
         var unavailable = codes.stream()
                 .filter(code -> wanted.stream()
                         .noneMatch(session ->
-                                session.code.equals(code) && (session.endsAt.isAfter(now) || !added.contains(session))))
+                                session.code.equals(code) && (isToBeHad(session, now) || !added.contains(session))))
                 .sorted()
                 .toList();
         if (!unavailable.isEmpty()) {
@@ -60,9 +60,7 @@ class SessionChoice {
     void seatWaiting(Registration registration, EventQuotas locked, Instant now) {
         for (var place : registration.places()) {
             var quota = locked.of(place.session());
-            if (place.state() == PlaceState.WAITING
-                    && quota.isFree()
-                    && place.session().endsAt.isAfter(now)) {
+            if (place.state() == PlaceState.WAITING && quota.isFree() && isToBeHad(place.session(), now)) {
                 quota.take();
                 place.confirm(Reason.OFFER_ACCEPTED, now);
             }
@@ -103,6 +101,11 @@ class SessionChoice {
                 place.queue(locked.whole().nextArrival(), Reason.SESSIONS_CHANGED, now);
             }
         }
+    }
+
+    /** While an event is cancelled or postponed, others may be waiting although there is room. */
+    private static boolean isToBeHad(Session session, Instant now) {
+        return session.endsAt.isAfter(now) && session.event.isScheduled();
     }
 
     private static boolean wants(Registration registration, Session session) {

@@ -30,9 +30,12 @@ class WaitingList {
         this.announcements = announcements;
     }
 
-    /** Within the transaction that has released something, under its lock. */
+    /**
+     * Within the transaction that has released something, under its lock. While an event is cancelled or postponed its
+     * line stands still; when it takes place after all, the document that says so sets the limits and thereby serves.
+     */
     void serve(Event event, EventQuotas quotas, Instant now) {
-        if (event.isOverAt(now)) {
+        if (event.isOverAt(now) || !event.isScheduled()) {
             return;
         }
         var gained = new LinkedHashMap<Registration, List<Place>>();
@@ -79,12 +82,12 @@ class WaitingList {
         }
     }
 
-    private static Duration offerTime(Event event) {
-        var minutes = event.registration.offerMinutes;
-        return minutes == null ? null : Duration.ofMinutes(minutes);
     private static Instant earlier(Instant one, Instant other) {
         return one.isBefore(other) ? one : other;
     }
 
+    private static Duration offerTime(Event event) {
+        var minutes = event.registration.offerMinutes;
+        return minutes == null ? null : Duration.ofMinutes(minutes);
     }
 }

@@ -128,6 +128,43 @@ class LetterTest {
         assertThat(letterbox.all("move", address)).isEmpty();
     }
 
+    @Test
+    void theCalendarFollowsTheStatusOfTheEvent() {
+        var document = roundtable.document();
+        var token = roundtable.register(given.put(document), address, "en", "panel-1", "panel-2");
+        given.put(document.put("status", "cancelled"));
+        given.put(document.put("status", "postponed"));
+        given.put(document.put("status", "scheduled"));
+
+        var cancelled = calendarOf(letterbox.only("event-cancelled", address));
+        assertThat(states(cancelled)).containsExactly("CANCELLED 1", "CANCELLED 1");
+        assertThat(cancelled.get(0).getUrl()).isNull();
+        assertThat(states(calendarOf(letterbox.only("event-postponed", address))))
+                .containsExactly("TENTATIVE 2", "TENTATIVE 2");
+        assertThat(states(calendarOf(letterbox.only("event-scheduled", address))))
+                .containsExactly("CONFIRMED 3", "CONFIRMED 3");
+        assertThat(calendars.behind(token).orElseThrow().text()).contains("STATUS:CONFIRMED");
+    }
+
+    @Test
+    void nobodyIsToldOfCancelledEventsAtAnAddressThatIsNotConfirmed() {
+        var document = roundtable.document();
+        ((ObjectNode) document.get("registration")).put("confirmAddress", true);
+        roundtable.register(given.put(document), address, "en", "panel-1");
+        given.put(document.put("status", "cancelled"));
+        assertThat(letterbox.all("event-cancelled", address)).isEmpty();
+    }
+
+    @Test
+    void whatIsMovedInAPostponedEventIsNotToldAsATime() {
+        var document = roundtable.document();
+        roundtable.register(given.put(document), address, "en", "panel-2");
+        ((ObjectNode) document.get("sessions").get(1)).put("start", "2020-11-05T14:30:00+01:00");
+        given.put(document.put("status", "postponed"));
+        letterbox.only("event-postponed", address);
+        assertThat(letterbox.all("move", address)).isEmpty();
+    }
+
     private Mail confirmationFor(String firstName, String lastName) {
         roundtable.register(roundtable.open(), Roundtable.somebody(firstName, lastName, address), "en", "panel-1");
         return letterbox.only("confirmation", address);

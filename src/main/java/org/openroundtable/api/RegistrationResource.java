@@ -93,7 +93,7 @@ class RegistrationResource {
             @RestPath String slug,
             @Parameter(
                             description =
-                                    "Made up by the client for this request and sent again with each repetition, for 24 hours; 16 to 255 visible characters")
+                                    "Made up by the client for this request and sent again with each repetition, for 24 hours; 1 to 255 printable ASCII characters. Whoever knows it and the request gets the registration, so it should not be guessable")
                     @RestHeader("Idempotency-Key")
                     String key,
             @Parameter(hidden = true) @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage,

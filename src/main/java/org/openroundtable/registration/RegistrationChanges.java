@@ -60,7 +60,10 @@ public class RegistrationChanges {
         Optional<? extends ChangeOutcome> act(Registration registration, EventQuotas locked);
     }
 
-    /** Confirms the address, if the link came by mail. A second click finds it confirmed, which is no fault. */
+    /**
+     * Confirms the address, if the link came by mail, and ends the links that did not. A second click finds it
+     * confirmed, which is no fault.
+     */
     @Transactional
     public ChangeOutcome confirmAddress(AccessToken token) {
         var proven = tokens.known(token).map(known -> known.provesAddress).orElse(false);
@@ -159,6 +162,7 @@ public class RegistrationChanges {
             return Optional.of(new NoLongerPossible());
         }
         registration.confirmAddress(clock.instant());
+        tokens.revokeUnproven(registration);
         announcements.announce(registration, new AddressConfirmed(registration));
         return Optional.empty();
     }

@@ -45,7 +45,7 @@ public class Registrations implements PanacheRepository<Registration> {
                 ? getEntityManager()
                         .createQuery("""
                                 select r.event.id, r.id from RegistrationToken t join t.registration r
-                                where t.hash = ?1""", Ids.class)
+                                where t.hash = ?1 and t.revokedAt is null""", Ids.class)
                         .setParameter(1, token.hash())
                         .getResultStream()
                         .findFirst()

@@ -14,11 +14,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.openroundtable.testing.Api;
 import org.openroundtable.testing.Given;
+import org.openroundtable.testing.HtmlForm;
+import org.openroundtable.testing.Letterbox;
 import org.openroundtable.testing.TestClock;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -32,6 +35,9 @@ class RegistrationResourceTest {
 
     @Inject
     Given given;
+
+    @Inject
+    Letterbox letterbox;
 
     @Inject
     TestClock clock;
@@ -163,12 +169,31 @@ class RegistrationResourceTest {
     }
 
     @Test
-    void aShortKeyIsRefused() {
+    void theSameRequestOpensNothingOnceTheAddressIsConfirmedByMail() {
+        var slug = given.anEvent().confirmingAddresses(Duration.ofHours(1)).openNow();
+        var key = UUID.randomUUID().toString();
+        var address = key + "@guest.example";
+        register(slug, key, Registrations.body(address)).statusCode(201);
+        HtmlForm.on(letterbox.linkIn("address", address)).sendAndFollow();
+
+        var again = register(slug, key, Registrations.body(address)).statusCode(201);
+
+        given().get(again.body("status", equalTo("confirmed")).extract().header("Location"))
+                .then()
+                .statusCode(410);
+    }
+
+    @Test
+    void aKeyIsOneTo255PrintableCharacters() {
         var slug = given.anEvent().openNow();
-        problem(
-                register(slug, "0123456789abcde", Registrations.body("ada@guest.example")),
-                400,
-                "invalid-idempotency-key");
+        var body = Registrations.body("ada@guest.example");
+        register(slug, "7", body).statusCode(201);
+        register(slug, "7", body).statusCode(201);
+        register(slug, "a b~" + "x".repeat(251), Registrations.body("bob@guest.example"))
+                .statusCode(201);
+        problem(register(slug, "x".repeat(256), body), 400, "invalid-idempotency-key");
+        problem(register(slug, "", body), 400, "invalid-idempotency-key");
+        problem(register(slug, "a\tb", body), 400, "invalid-idempotency-key");
     }
 
     @Test

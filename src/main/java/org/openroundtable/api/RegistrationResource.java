@@ -33,6 +33,7 @@ import org.openroundtable.registration.idempotency.IdempotencyKey;
 import org.openroundtable.registration.registrant.EmailAddress;
 import org.openroundtable.web.Language;
 import org.openroundtable.web.RateLimits;
+import org.openroundtable.web.RateLimits.Purpose;
 
 import io.vertx.core.http.HttpServerRequest;
 
@@ -110,7 +111,7 @@ class RegistrationResource {
         if (!errors.isEmpty()) {
             return refuse(Problem.of(ProblemType.INVALID, null, errors));
         }
-        limits.countAddress(new EmailAddress(registrant.email).key());
+        limits.countAddress(Purpose.REGISTERING, new EmailAddress(registrant.email).key(), connection);
         var sessions = Objects.requireNonNullElse(body.sessions(), List.<String>of());
         var language = Language.accepted(body.language() == null ? acceptLanguage : body.language());
         var outcome = desk.register(new RegistrationRequest(

@@ -1,6 +1,7 @@
 package org.openroundtable.notification;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +40,8 @@ import io.quarkus.qute.i18n.MessageBundles;
 class Notifications {
 
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
+    private static final int LINKS_PER_PERIOD = 5;
+    private static final Duration LINK_PERIOD = Duration.ofHours(1);
 
     private record Reading(ZoneId zone, Locale language) {
 
@@ -101,8 +104,14 @@ class Notifications {
         write("cancellation", occasion.registration(), Letters::ended);
     }
 
+    /** Anybody can ask for it, as often as they like, in the name of any address; so its mailbox is protected here. */
     void on(@Observes LinkRequested occasion) {
-        write("link", occasion.registration(), about -> Letters.link(about, occasion.byRegistering()));
+        var registration = occasion.registration();
+        registrations.lock(registration);
+        var sent = outbox.countSince(clock.instant().minus(LINK_PERIOD), "link", reference(registration));
+        if (sent < LINKS_PER_PERIOD) {
+            write("link", registration, about -> Letters.link(about, occasion.byRegistering()));
+        }
     }
 
     /**
@@ -144,7 +153,7 @@ class Notifications {
         var letter = writer.apply(matter);
         outbox.put(new Mail(
                 occasion,
-                "registration/" + registration.id(),
+                reference(registration),
                 event.organiser.name,
                 event.organiser.email,
                 registration.registrant().email,
@@ -153,6 +162,10 @@ class Notifications {
                 letter.plain(),
                 letter.html(),
                 occasion.equals("link") ? null : calendar(registration)));
+    }
+
+    private static String reference(Registration registration) {
+        return "registration/" + registration.id();
     }
 
     private String url(Registration registration) {

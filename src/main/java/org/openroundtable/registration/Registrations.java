@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 
 import org.openroundtable.event.Event;
 import org.openroundtable.programme.Session;
@@ -50,6 +51,11 @@ public class Registrations implements PanacheRepository<Registration> {
                         .getResultStream()
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** Until the transaction ends, nobody else does what takes this lock; places and lines have one of their own. */
+    public void lock(Registration registration) {
+        getEntityManager().lock(registration, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Whatever its state. */

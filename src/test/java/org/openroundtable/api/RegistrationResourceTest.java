@@ -192,7 +192,6 @@ class RegistrationResourceTest {
         register(slug, "a b~" + "x".repeat(251), Registrations.body("bob@guest.example"))
                 .statusCode(201);
         problem(register(slug, "x".repeat(256), body), 400, "invalid-idempotency-key");
-        problem(register(slug, "", body), 400, "invalid-idempotency-key");
         problem(register(slug, "a\tb", body), 400, "invalid-idempotency-key");
     }
 

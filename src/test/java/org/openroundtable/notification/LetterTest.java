@@ -1,6 +1,7 @@
 package org.openroundtable.notification;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openroundtable.mail.Mail;
 import org.openroundtable.registration.RegistrationChanges;
+import org.openroundtable.registration.RegistrationLookup;
+import org.openroundtable.registration.registrant.EmailAddress;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.Letterbox;
 import org.openroundtable.testing.TestClock;
@@ -39,6 +42,9 @@ class LetterTest {
 
     @Inject
     RegistrationChanges changes;
+
+    @Inject
+    RegistrationLookup lookup;
 
     @Inject
     PersonalCalendars calendars;
@@ -163,6 +169,21 @@ class LetterTest {
         given.put(document.put("status", "postponed"));
         letterbox.only("event-postponed", address);
         assertThat(letterbox.all("move", address)).isEmpty();
+    }
+
+    @Test
+    void whoeverAsksForALinkAgainAndAgainFillsNoMailbox() {
+        var event = roundtable.open();
+        roundtable.register(event, address, "en", "panel-1");
+        for (int i = 0; i < 3; i++) {
+            lookup.sendLinks(new EmailAddress(address));
+            roundtable.registerAgain(event, address);
+        }
+        assertThat(letterbox.all("link", address)).hasSize(5);
+
+        clock.advance(Duration.ofHours(1));
+        lookup.sendLinks(new EmailAddress(address));
+        assertThat(letterbox.all("link", address)).hasSize(6);
     }
 
     private Mail confirmationFor(String firstName, String lastName) {

@@ -19,6 +19,8 @@ import org.openroundtable.registration.Demand;
 import org.openroundtable.registration.Limit;
 import org.openroundtable.registration.Limits;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -75,9 +77,11 @@ public class DocumentImport {
 
     private ImportOutcome put(EventDocument document) {
         waitForOthersWith(document.slug());
+        speakers.resolveOrganisations(document);
         var known = events.withSlug(document.slug());
         var inUse = known.map(event -> droppedInUse(event, document)).orElse(List.of());
         if (!inUse.isEmpty()) {
+            QuarkusTransaction.setRollbackOnly();
             return new ImportOutcome.SessionsInUse(inUse);
         }
         var statusBefore = known.map(event -> event.status);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -15,6 +16,7 @@ import org.openroundtable.programme.Appearance;
 import org.openroundtable.programme.Session;
 import org.openroundtable.programme.SessionMoved;
 import org.openroundtable.programme.Sessions;
+import org.openroundtable.registration.Demand;
 import org.openroundtable.speaker.Speaker;
 
 /** Writes a document's sessions; they are known by their codes from one document to the next. */
@@ -22,10 +24,12 @@ import org.openroundtable.speaker.Speaker;
 class ProgrammeMerge {
 
     private final Sessions sessions;
+    private final Demand demand;
     private final jakarta.enterprise.event.Event<SessionMoved> moved;
 
-    ProgrammeMerge(Sessions sessions, jakarta.enterprise.event.Event<SessionMoved> moved) {
+    ProgrammeMerge(Sessions sessions, Demand demand, jakarta.enterprise.event.Event<SessionMoved> moved) {
         this.sessions = sessions;
+        this.demand = demand;
         this.moved = moved;
     }
 
@@ -36,7 +40,7 @@ class ProgrammeMerge {
      */
     Map<String, Session> apply(
             EventDocument document, Event event, Map<String, Speaker> speakers, boolean forCalendars) {
-        var others = sessions.programmeOf(event).stream()
+        var others = Stream.concat(sessions.programmeOf(event).stream(), sessions.withdrawnFrom(event).stream())
                 .collect(Collectors.toMap(session -> session.code, Function.identity()));
         var byCode = new HashMap<String, Session>();
         for (int i = 0; i < document.sessions().size(); i++) {
@@ -53,8 +57,19 @@ class ProgrammeMerge {
             sessions.persist(session);
             byCode.put(session.code, session);
         }
-        others.values().forEach(sessions::delete);
+        var remembered = demand.remembered(event);
+        others.values().forEach(session -> drop(session, remembered.contains(session.id)));
         return byCode;
+    }
+
+    /** Nobody has or waits for a place in it; but a session in which somebody once did stands in the history. */
+    private void drop(Session session, boolean remembered) {
+        if (remembered) {
+            session.withdrawn = true;
+            session.appearances.clear();
+        } else {
+            sessions.delete(session);
+        }
     }
 
     private static Session create(EventDocument.Session described, Event event) {
@@ -85,6 +100,7 @@ class ProgrammeMerge {
         session.startsAt = described.start().toInstant();
         session.endsAt = described.end().toInstant();
         session.registrable = described.isRegistrable();
+        session.withdrawn = false;
         session.joinUrl = described.joinUrl();
     }
 

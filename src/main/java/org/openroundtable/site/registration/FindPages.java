@@ -60,7 +60,7 @@ public class FindPages {
         limits.countSender(client);
         limits.countAddress(Purpose.FINDING, address.key(), client);
         // Afterwards, or the time it takes would tell who is registered. If the process ends before it is done, no mail
-        // comes, and the page says what to do then: ask again.
+        // comes, and the page that is shown leads back here to ask again.
         afterwards.execute(() -> lookup.sendLinks(address));
         return Response.ok(new FindPage(address.value(), true, FormErrors.none()))
                 .build();

@@ -28,6 +28,9 @@ class Places implements PanacheRepository<Place> {
     }
 
     List<Place> withOfferLapsed(Long eventId, Instant now) {
-        return list("registration.event.id = ?1 and offeredUntil <= ?2 order by arrival", eventId, now);
+        return list(
+                "registration.event.id = ?1 and offeredUntil <= ?2 and registration.event.status <> CANCELLED order by arrival",
+                eventId,
+                now);
     }
 }

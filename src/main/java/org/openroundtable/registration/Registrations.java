@@ -91,18 +91,27 @@ public class Registrations implements PanacheRepository<Registration> {
         return list("event = ?1 and state in ?2 order by id", event, RegistrationState.ACTIVE);
     }
 
-    /** Events in which a held place or an offer has run out. */
+    /**
+     * Events in which a held place or an offer has run out. In a cancelled event no offer does: there is nobody whom the
+     * place could go to, and nobody who needs a mail about it.
+     */
     List<Long> eventsWithDeadlinePassed(Instant now) {
         return getEntityManager()
                 .createQuery("""
-                        select r.event.id from Registration r where coalesce(r.heldUntil, r.offeredUntil) <= :now
+                        select e.id from Registration r join r.event e
+                        where coalesce(r.heldUntil, r.offeredUntil) <= :now
+                        and (r.heldUntil is not null or e.status <> CANCELLED)
                         union
-                        select p.registration.event.id from Place p where p.offeredUntil <= :now""", Long.class)
+                        select e.id from Place p join p.registration.event e
+                        where p.offeredUntil <= :now and e.status <> CANCELLED""", Long.class)
                 .setParameter("now", now)
                 .getResultList();
     }
 
     List<Registration> withDeadlinePassed(Long eventId, Instant now) {
-        return list("event.id = ?1 and coalesce(heldUntil, offeredUntil) <= ?2 order by id", eventId, now);
+        return list(
+                "event.id = ?1 and coalesce(heldUntil, offeredUntil) <= ?2 and (heldUntil is not null or event.status <> CANCELLED) order by id",
+                eventId,
+                now);
     }
 }

@@ -354,6 +354,27 @@ class RegistrationDeskTest {
     }
 
     @Test
+    void inACancelledEventOffersDoNotLapse() {
+        clock.advance(Duration.ZERO);
+        var event = given.openOn(terms -> terms.registration.offerMinutes = 60, 2, 1);
+        var first = register(event, "first", "s1");
+        var second = register(event, "second", "s1");
+        var third = register(event, "third");
+        changes.cancel(first.token());
+        given.announce(event, EventStatus.CANCELLED, 2, 1);
+        clock.advance(Duration.ofHours(2));
+
+        deadlines.enforce();
+
+        assertThat(Roundtables.states(view(second))).isEqualTo(Map.of("s1", OFFERED));
+        assertThat(view(third).state()).isEqualTo(RegistrationState.WAITING);
+        given.announce(event, EventStatus.SCHEDULED, 2, 1);
+        deadlines.enforce();
+        assertThat(view(second).places()).isEmpty();
+        assertThat(view(third).state()).isEqualTo(RegistrationState.EXPIRED);
+    }
+
+    @Test
     void anOfferMadeBeforeTheDeadlineForChangesIsTakenUpAfterIt() {
         clock.advance(Duration.ZERO);
         var now = clock.instant();

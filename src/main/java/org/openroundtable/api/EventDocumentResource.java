@@ -63,7 +63,7 @@ class EventDocumentResource {
             operationId = "putEvent",
             summary = "Creates or replaces an event with its speakers and sessions",
             description =
-                    "All of it or nothing; the same document again changes nothing. Speakers are known by id and sessions by code from one document to the next. A session that people have registered for can neither be dropped nor made not registrable.")
+                    "All of it or nothing; the same document again changes nothing. Speakers are known by id and sessions by code from one document to the next. A session in which people have or wait for a place can neither be dropped nor made not registrable.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = EventDocument.class)))
     @APIResponse(
             responseCode = "201",
@@ -77,7 +77,7 @@ class EventDocumentResource {
     @APIResponse(responseCode = "400", ref = "MalformedJson")
     @APIResponse(
             responseCode = "409",
-            description = "sessions-in-use: which, and how many have registered for them",
+            description = "sessions-in-use: which, and how many have or wait for a place in them",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(responseCode = "413", ref = "TooLarge")
     @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
@@ -121,8 +121,8 @@ class EventDocumentResource {
 
     private static Response inUse(List<SessionInUse> sessions) {
         var detail = sessions.stream()
-                .map(session -> "%s (%d registrations)".formatted(session.code(), session.registrations()))
-                .collect(Collectors.joining(", "));
+                .map(session -> "%s (%d)".formatted(session.code(), session.registrations()))
+                .collect(Collectors.joining(", ", "Registrations with a place or a number in the line: ", "."));
         return Problem.of(ProblemType.SESSIONS_IN_USE, detail).answer().build();
     }
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 /** The problems that clients can tell apart; their names are part of the API. */
 enum ProblemType {
     MALFORMED_JSON(400, "The body is not JSON"),
-    INVALID_IDEMPOTENCY_KEY(400, "An idempotency key has 16 to 255 visible characters"),
+    INVALID_IDEMPOTENCY_KEY(400, "An idempotency key has 1 to 255 printable ASCII characters"),
     UNAUTHORIZED(401, "A valid API token is needed"),
     SESSIONS_IN_USE(409, "People have registered for sessions that the document drops"),
     REGISTRATION_CLOSED(409, "Registration is not open"),

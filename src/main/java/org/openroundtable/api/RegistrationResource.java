@@ -34,6 +34,7 @@ import org.openroundtable.registration.idempotency.IdempotencyKey;
 import org.openroundtable.registration.registrant.EmailAddress;
 import org.openroundtable.web.Language;
 import org.openroundtable.web.RateLimits;
+import org.openroundtable.web.RateLimits.Purpose;
 
 import io.vertx.core.http.HttpServerRequest;
 
@@ -97,7 +98,7 @@ class RegistrationResource {
             @RestPath String slug,
             @Parameter(
                             description =
-                                    "Made up by the client for this request and sent again with each repetition, for 24 hours; up to 255 visible ASCII characters",
+                                    "Made up by the client for this request and sent again with each repetition, for 24 hours; 1 to 255 printable ASCII characters. Whoever knows it and the request gets the registration, so it should not be guessable",
                             schema =
                                     @Schema(
                                             type = SchemaType.STRING,
@@ -120,7 +121,7 @@ class RegistrationResource {
         if (!errors.isEmpty()) {
             return refuse(Problem.of(ProblemType.INVALID, null, errors));
         }
-        limits.countAddress(new EmailAddress(registrant.email).key());
+        limits.countAddress(Purpose.REGISTERING, new EmailAddress(registrant.email).key(), connection);
         var sessions = Objects.requireNonNullElse(body.sessions(), List.<String>of());
         var language = Language.accepted(body.language() == null ? acceptLanguage : body.language());
         var outcome = desk.register(new RegistrationRequest(

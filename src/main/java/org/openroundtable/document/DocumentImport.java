@@ -12,11 +12,14 @@ import jakarta.transaction.Transactional;
 
 import org.openroundtable.document.ImportOutcome.SessionInUse;
 import org.openroundtable.event.Event;
+import org.openroundtable.event.EventStatusChanged;
 import org.openroundtable.event.Events;
 import org.openroundtable.programme.Session;
 import org.openroundtable.registration.Demand;
 import org.openroundtable.registration.Limit;
 import org.openroundtable.registration.Limits;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -30,6 +33,7 @@ public class DocumentImport {
     private final ProgrammeMerge programme;
     private final Limits limits;
     private final Demand demand;
+    private final jakarta.enterprise.event.Event<EventStatusChanged> statusChanged;
     private final EntityManager entities;
     private final ObjectMapper json;
 
@@ -39,6 +43,7 @@ public class DocumentImport {
             ProgrammeMerge programme,
             Limits limits,
             Demand demand,
+            jakarta.enterprise.event.Event<EventStatusChanged> statusChanged,
             EntityManager entities,
             ObjectMapper json) {
         this.events = events;
@@ -46,6 +51,7 @@ public class DocumentImport {
         this.programme = programme;
         this.limits = limits;
         this.demand = demand;
+        this.statusChanged = statusChanged;
         this.entities = entities;
         this.json = json;
     }
@@ -71,11 +77,14 @@ public class DocumentImport {
 
     private ImportOutcome put(EventDocument document) {
         waitForOthersWith(document.slug());
+        speakers.resolveOrganisations(document);
         var known = events.withSlug(document.slug());
         var inUse = known.map(event -> droppedInUse(event, document)).orElse(List.of());
         if (!inUse.isEmpty()) {
+            QuarkusTransaction.setRollbackOnly();
             return new ImportOutcome.SessionsInUse(inUse);
         }
+        var statusBefore = known.map(event -> event.status);
         var event = known.orElseGet(Event::new);
         var formerVenue = event.venue;
         boolean forCalendars = EventMerge.apply(document, event);
@@ -87,6 +96,10 @@ public class DocumentImport {
         events.flush();
         speakers.dropOthers(document, event);
         limits.set(event, whole(document), ofSessions(document, byCode));
+        // Last, so that whoever is written to reads of sessions and places as they are now.
+        statusBefore
+                .filter(before -> before != event.status)
+                .ifPresent(before -> statusChanged.fire(new EventStatusChanged(event)));
         return known.isEmpty() ? new ImportOutcome.Created() : new ImportOutcome.Replaced();
     }
 

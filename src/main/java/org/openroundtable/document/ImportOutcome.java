@@ -14,12 +14,12 @@ public sealed interface ImportOutcome {
     /** Nothing was changed: the document is faulty. */
     record Faulty(List<Fault> faults) implements ImportOutcome {}
 
-    /** Nothing was changed: people have registered for sessions that the document drops or closes to registration. */
+    /** Nothing was changed: people have or wait for places in sessions that the document drops or closes to registration. */
     record SessionsInUse(List<SessionInUse> sessions) implements ImportOutcome {}
 
     /**
      * @param code of the session
-     * @param registrations how many have registered for it, in whatever state they are
+     * @param registrations how many have, hold or wait for a place in it
      */
     record SessionInUse(String code, long registrations) {}
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -17,6 +18,7 @@ import org.openroundtable.programme.ProgrammeChanged;
 import org.openroundtable.programme.Session;
 import org.openroundtable.programme.SessionChange;
 import org.openroundtable.programme.Sessions;
+import org.openroundtable.registration.Demand;
 import org.openroundtable.speaker.Speaker;
 
 /** Writes a document's sessions; they are known by their codes from one document to the next. */
@@ -24,10 +26,12 @@ import org.openroundtable.speaker.Speaker;
 class ProgrammeMerge {
 
     private final Sessions sessions;
+    private final Demand demand;
     private final jakarta.enterprise.event.Event<ProgrammeChanged> changed;
 
-    ProgrammeMerge(Sessions sessions, jakarta.enterprise.event.Event<ProgrammeChanged> changed) {
+    ProgrammeMerge(Sessions sessions, Demand demand, jakarta.enterprise.event.Event<ProgrammeChanged> changed) {
         this.sessions = sessions;
+        this.demand = demand;
         this.changed = changed;
     }
 
@@ -44,7 +48,7 @@ class ProgrammeMerge {
             String formerVenue,
             boolean forCalendars) {
         var changes = new ArrayList<SessionChange>();
-        var others = sessions.programmeOf(event).stream()
+        var others = Stream.concat(sessions.programmeOf(event).stream(), sessions.withdrawnFrom(event).stream())
                 .collect(Collectors.toMap(session -> session.code, Function.identity()));
         var byCode = new HashMap<String, Session>();
         for (int i = 0; i < document.sessions().size(); i++) {
@@ -69,11 +73,22 @@ class ProgrammeMerge {
             sessions.persist(session);
             byCode.put(session.code, session);
         }
-        others.values().forEach(sessions::delete);
+        var remembered = demand.remembered(event);
+        others.values().forEach(session -> drop(session, remembered.contains(session.id)));
         if (!changes.isEmpty()) {
             changed.fire(new ProgrammeChanged(List.copyOf(changes)));
         }
         return byCode;
+    }
+
+    /** Nobody has or waits for a place in it; but a session in which somebody once did stands in the history. */
+    private void drop(Session session, boolean remembered) {
+        if (remembered) {
+            session.withdrawn = true;
+            session.appearances.clear();
+        } else {
+            sessions.delete(session);
+        }
     }
 
     private static Session create(EventDocument.Session described, Event event) {
@@ -92,6 +107,7 @@ class ProgrammeMerge {
         session.startsAt = described.start().toInstant();
         session.endsAt = described.end().toInstant();
         session.registrable = described.isRegistrable();
+        session.withdrawn = false;
         session.joinUrl = described.joinUrl();
     }
 

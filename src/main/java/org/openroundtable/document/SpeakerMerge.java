@@ -3,7 +3,6 @@ package org.openroundtable.document;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -31,17 +30,9 @@ class SpeakerMerge {
     Map<String, Speaker> apply(EventDocument document, Event event) {
         var known = speakers.of(event).stream().collect(Collectors.toMap(speaker -> speaker.code, Function.identity()));
         var byId = new HashMap<String, Speaker>();
-        // in alphabetical order, so that two documents with the same new organisations wait for each other one way
-        // round
-        var organisationTypes = new TreeMap<String, OrganisationType>();
         for (int i = 0; i < document.speakers().size(); i++) {
             var described = document.speakers().get(i);
             var speaker = known.getOrDefault(described.id(), new Speaker());
-            if (described.organisation() != null && !described.organisation().equals(speaker.organisation)) {
-                organisationTypes.put(
-                        described.organisation(),
-                        Objects.requireNonNullElse(described.organisationType(), OrganisationType.OTHER));
-            }
             apply(described, speaker, i);
             if (speaker.id == null) {
                 speaker.event = event;
@@ -50,8 +41,21 @@ class SpeakerMerge {
             }
             byId.put(described.id(), speaker);
         }
-        organisationTypes.forEach(organisations::resolve);
         return byId;
+    }
+
+    /**
+     * Makes the speakers' organisations known. Call it before the event is locked: somebody who registers and brings the
+     * same new organisation may hold it and wait for the event.
+     */
+    void resolveOrganisations(EventDocument document) {
+        var types = new HashMap<String, OrganisationType>();
+        document.speakers().stream()
+                .filter(speaker -> speaker.organisation() != null)
+                .forEach(speaker -> types.put(
+                        speaker.organisation(),
+                        Objects.requireNonNullElse(speaker.organisationType(), OrganisationType.OTHER)));
+        organisations.resolve(types);
     }
 
     /** Call it when nobody else appears in the programme any more. */

@@ -81,12 +81,12 @@ public class Event {
     @Embedded
     public RegistrationTerms registration = new RegistrationTerms();
 
-    /** Opening counts from its second on; closing ends before its second. */
+    /** Opening counts from its second on; closing ends before its second, and no later than the event. */
     public RegistrationWindow registrationAt(Instant now) {
-        if (registration.closesAt == null || status != EventStatus.SCHEDULED) {
+        if (registration.closesAt == null || !isScheduled()) {
             return RegistrationWindow.NONE;
         }
-        if (!now.isBefore(registration.closesAt)) {
+        if (!now.isBefore(registration.closesAt) || isOverAt(now)) {
             return RegistrationWindow.CLOSED;
         }
         return registration.opensAt != null && now.isBefore(registration.opensAt)
@@ -101,6 +101,11 @@ public class Event {
 
     public boolean isChangeableAt(Instant now) {
         return now.isBefore(changesUntil());
+    }
+
+    /** Neither cancelled nor postponed. */
+    public boolean isScheduled() {
+        return status == EventStatus.SCHEDULED;
     }
 
     public boolean isRunningAt(Instant now) {

@@ -1,6 +1,7 @@
 package org.openroundtable.mail;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,6 +41,12 @@ public class Outbox {
     @Transactional(TxType.MANDATORY)
     public void put(Mail mail) {
         mails.persist(new OutboxMail(mail, stateOfNewMail, senderDomain, clock.instant()));
+    }
+
+    /** How many mails of an occasion have been put here about something since a moment; whoever asks knows both words. */
+    @Transactional(TxType.MANDATORY)
+    public long countSince(Instant since, String occasion, String reference) {
+        return mails.countSince(since, occasion, reference);
     }
 
     /** There is no mail server: what is put here stays. */

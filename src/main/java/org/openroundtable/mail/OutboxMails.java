@@ -84,6 +84,10 @@ class OutboxMails implements PanacheRepositoryBase<OutboxMail, UUID> {
         return find("id = ?1 and state = KEPT", id).firstResultOptional();
     }
 
+    long countSince(Instant since, String occasion, String reference) {
+        return count("occasion = ?1 and reference = ?2 and createdAt > ?3", occasion, reference, since);
+    }
+
     long count(MailState state) {
         return count("state", state);
     }

@@ -3,6 +3,7 @@ package org.openroundtable.notification;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.openroundtable.event.EventStatus;
 import org.openroundtable.programme.SessionChange;
 import org.openroundtable.registration.PlaceState;
 import org.openroundtable.registration.Reason;
@@ -15,9 +16,15 @@ final class Letters {
 
     static Letter confirmAddress(Matter about) {
         var say = about.say();
-        var text = List.of(
-                say.confirmAddressText(about.event().title),
-                say.held(about.when().moment(about.registration().heldUntil())));
+        var title = about.event().title;
+        var position = about.registration().waitingPosition();
+        var until = about.when().moment(about.registration().heldUntil());
+        var text = new ArrayList<String>();
+        text.add(say.confirmAddressText(title));
+        if (position != null) {
+            text.add(say.waitingText(title, position));
+        }
+        text.add(about.registration().isHolding() ? say.held(until) : say.numberKept(until));
         var notes = List.of(say.confirmAddressNotYou(), say.personalLink(), say.procurement());
         return about.letter(say.confirmAddress(), text, about.sessions(), say.toConfirm(), notes);
     }
@@ -106,10 +113,34 @@ final class Letters {
         return only.isMoved() ? say.moved(title) : say.sessionChanged(title);
     }
 
+    /** Of the event as a whole; without sessions and their times as long as these do not hold. */
+    static Letter eventStatusChanged(Matter about) {
+        var say = about.say();
+        var title = about.event().title;
+        if (about.event().isScheduled()) {
+            return standing(about, say.eventScheduled(), List.of(say.eventScheduledText(title)));
+        }
+        var cancelled = about.event().status == EventStatus.CANCELLED;
+        var text = cancelled
+                ? List.of(say.eventCancelledText(title), say.eventCancelledNothingToDo())
+                : List.of(say.eventPostponedText(title), say.eventPostponedStays());
+        var notes = new ArrayList<>(List.of(say.personalLink()));
+        if (hasCalendar(about)) {
+            notes.add(cancelled ? say.calendarCancelled() : say.calendar());
+        }
+        return about.noticeLetter(
+                cancelled ? say.eventCancelled() : say.eventPostponed(), text, say.toRegistration(), notes);
+    }
+
     /** How the whole registration stands. */
     private static Letter standing(Matter about, String heading, List<String> occasion) {
         var say = about.say();
         var text = new ArrayList<>(occasion);
+        switch (about.event().status) {
+            case CANCELLED -> text.add(say.eventCancelledText(about.event().title));
+            case POSTPONED -> text.add(say.eventPostponedText(about.event().title));
+            case SCHEDULED -> {}
+        }
         if (about.registration().places().isEmpty() && about.registration().isConfirmed()) {
             text.add(say.noSessions());
         }

@@ -28,6 +28,10 @@ public interface MailMessages {
     @Message("What you asked for is kept for you until {until}. After that it goes to others.")
     String held(String until);
 
+    @Message(
+            "Confirm your address before {until} to keep your number in the line; after that your registration lapses.")
+    String numberKept(String until);
+
     @Message("It was not you? Then you need do nothing: without confirmation the registration lapses by itself.")
     String confirmAddressNotYou();
 
@@ -175,6 +179,36 @@ public interface MailMessages {
     @Message("The link to join is withdrawn.")
     String linkWithdrawn();
 
+    // -- event cancelled, postponed, taking place after all
+
+    @Message("The event is cancelled")
+    String eventCancelled();
+
+    @Message("The organiser has cancelled “{event}”. It will not take place.")
+    String eventCancelledText(String event);
+
+    @Message("There is nothing you need to do. We are sorry if you had kept the time free.")
+    String eventCancelledNothingToDo();
+
+    @Message("The event is postponed")
+    String eventPostponed();
+
+    @Message("The organiser has postponed “{event}”. It will not take place at the times that were announced.")
+    String eventPostponedText(String event);
+
+    @Message("Your registration stays as it is. As soon as there are new times, we will write to you.")
+    String eventPostponedStays();
+
+    @Message("The event takes place")
+    String eventScheduled();
+
+    @Message(
+            "The organiser lets us know that “{event}” takes place after all. This is how your registration stands now.")
+    String eventScheduledText(String event);
+
+    @Message("The calendar file in the attachment marks your sessions as cancelled in your calendar.")
+    String calendarCancelled();
+
     // -- sessions
 
     @Message("You have a place.")
@@ -185,9 +219,6 @@ public interface MailMessages {
 
     @Message("You are on the waiting list, number {position}.")
     String placeWaiting(long position);
-
-    @Message("You are on the waiting list.")
-    String placeWaitingSomewhere();
 
     @Message("A place is on offer to you until {until}.")
     String placeOffered(String until);

@@ -29,7 +29,12 @@ record Matter(Event event, RegistrationView registration, String language, MailM
     }
 
     Letter shortLetter(String heading, String text, String action) {
-        return letter(heading, null, List.of(text), List.of(), action, List.of());
+        return noticeLetter(heading, List.of(text), action, List.of());
+    }
+
+    /** A letter that neither sessions nor the place matter to. */
+    Letter noticeLetter(String heading, List<String> text, String action, List<String> notes) {
+        return letter(heading, null, text, List.of(), action, notes);
     }
 
     private Letter letter(
@@ -122,10 +127,7 @@ record Matter(Event event, RegistrationView registration, String language, MailM
     private String state(PlaceView place) {
         return switch (place.state()) {
             case CONFIRMED -> isToConfirmAddress() ? say.placeHeld() : say.placeConfirmed();
-            case WAITING ->
-                place.waitingPosition() == null || isToConfirmAddress()
-                        ? say.placeWaitingSomewhere()
-                        : say.placeWaiting(place.waitingPosition());
+            case WAITING -> say.placeWaiting(place.waitingPosition());
             case OFFERED -> say.placeOffered(when.moment(place.offeredUntil()));
             case CANCELLED -> throw new IllegalArgumentException("Not wanted any more: " + place.session());
         };

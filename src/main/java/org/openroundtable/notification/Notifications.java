@@ -1,6 +1,7 @@
 package org.openroundtable.notification;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import org.openroundtable.calendar.CalendarFile;
+import org.openroundtable.event.EventStatusChanged;
 import org.openroundtable.link.PublicUrl;
 import org.openroundtable.mail.Mail;
 import org.openroundtable.mail.Outbox;
@@ -42,6 +44,8 @@ import io.quarkus.qute.i18n.MessageBundles;
 class Notifications {
 
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
+    private static final int LINKS_PER_PERIOD = 5;
+    private static final Duration LINK_PERIOD = Duration.ofHours(1);
 
     private record Reading(ZoneId zone, Locale language) {
 
@@ -104,15 +108,24 @@ class Notifications {
         write("cancellation", occasion.registration(), Letters::ended);
     }
 
+    /** Anybody can ask for it, as often as they like, in the name of any address; so its mailbox is protected here. */
     void on(@Observes LinkRequested occasion) {
-        write("link", occasion.registration(), about -> Letters.link(about, occasion.byRegistering()));
+        var registration = occasion.registration();
+        registrations.lock(registration);
+        var sent = outbox.countSince(clock.instant().minus(LINK_PERIOD), "link", reference(registration));
+        if (sent < LINKS_PER_PERIOD) {
+            write("link", registration, about -> Letters.link(about, occasion.byRegistering()));
+        }
     }
 
     /**
      * To everybody who has or waits for a place in one of the sessions, in one mail; not where nobody confirmed the
-     * address.
+     * address. Nor while the event is cancelled or postponed: no time is sure then.
      */
     void on(@Observes ProgrammeChanged occasion) {
+        if (!occasion.changes().get(0).session().event.isScheduled()) {
+            return;
+        }
         var byRegistration = new LinkedHashMap<Registration, List<SessionChange>>();
         for (var change : occasion.changes()) {
             registrations.wanting(change.session()).stream()
@@ -144,6 +157,15 @@ class Notifications {
                         .anyMatch(place -> place.session().equals(session) && place.state() == PlaceState.CONFIRMED);
     }
 
+    /** To everybody who is registered, in the order in which they came; not where nobody confirmed the address. */
+    void on(@Observes EventStatusChanged occasion) {
+        var event = occasion.event();
+        registrations.active(event).stream()
+                .filter(registration -> registration.state() != RegistrationState.PENDING_EMAIL)
+                .forEach(registration ->
+                        write("event-" + event.status.code(), registration, Letters::eventStatusChanged));
+    }
+
     private void write(String occasion, Registration registration, Function<Matter, Letter> writer) {
         write(occasion, registration, views.of(registration), writer);
     }
@@ -161,7 +183,7 @@ class Notifications {
         var letter = writer.apply(matter);
         outbox.put(new Mail(
                 occasion,
-                "registration/" + registration.id(),
+                reference(registration),
                 event.organiser.name,
                 event.organiser.email,
                 registration.registrant().email,
@@ -170,6 +192,10 @@ class Notifications {
                 letter.plain(),
                 letter.html(),
                 occasion.equals("link") ? null : calendar(registration)));
+    }
+
+    private static String reference(Registration registration) {
+        return "registration/" + registration.id();
     }
 
     private String url(Registration registration) {

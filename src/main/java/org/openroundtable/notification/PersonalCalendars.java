@@ -13,6 +13,7 @@ import org.openroundtable.calendar.CalendarEntry;
 import org.openroundtable.calendar.CalendarEntry.Organiser;
 import org.openroundtable.calendar.CalendarEntry.Status;
 import org.openroundtable.calendar.CalendarFile;
+import org.openroundtable.event.EventStatus;
 import org.openroundtable.link.PublicUrl;
 import org.openroundtable.registration.AccessToken;
 import org.openroundtable.registration.Place;
@@ -23,7 +24,7 @@ import org.openroundtable.registration.Registrations;
 
 /**
  * The sessions in which somebody has a place, for their own calendar: private join links included. Places that were
- * given up stand in it as cancelled, so that a calendar which has taken them over drops them.
+ * given up stand in it as cancelled, so that a calendar which has taken them over drops them; all do when the event is.
  */
 @ApplicationScoped
 public class PersonalCalendars {
@@ -62,7 +63,8 @@ public class PersonalCalendars {
         var event = place.registration().event();
         var attends =
                 place.state() == PlaceState.CONFIRMED && place.registration().state() == RegistrationState.CONFIRMED;
-        var joinUrl = attends ? session.joinUrl : null;
+        var status = attends ? status(event.status) : Status.CANCELLED;
+        var joinUrl = status == Status.CANCELLED ? null : session.joinUrl;
         return new CalendarEntry(
                 session.id + "-" + place.registration().id() + "@" + publicUrl.host(),
                 place.sequence(),
@@ -74,7 +76,16 @@ public class PersonalCalendars {
                 location(session.room, event.venue, joinUrl),
                 joinUrl == null ? null : URI.create(joinUrl),
                 new Organiser(event.organiser.name, event.organiser.email),
-                attends ? Status.CONFIRMED : Status.CANCELLED);
+                status);
+    }
+
+    /** Of somebody who has a place. */
+    private static Status status(EventStatus status) {
+        return switch (status) {
+            case SCHEDULED -> Status.CONFIRMED;
+            case POSTPONED -> Status.TENTATIVE;
+            case CANCELLED -> Status.CANCELLED;
+        };
     }
 
     /** Programs make a link of an address that stands where the place stands, and offer to join there. */

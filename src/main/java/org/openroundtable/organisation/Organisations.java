@@ -1,6 +1,7 @@
 package org.openroundtable.organisation;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,18 @@ public class Organisations implements PanacheRepository<Organisation> {
      */
     public Organisation resolve(String name, OrganisationType type) {
         return known(name).orElseGet(() -> create(name, type));
+    }
+
+    /**
+     * The same for all the names. New ones are made in the order of their spellings: two callers with the same new names
+     * in whatever order and writing wait for one another one way round.
+     */
+    public void resolve(Map<String, OrganisationType> types) {
+        var known = known(types.keySet());
+        types.keySet().stream()
+                .filter(name -> !known.containsKey(name))
+                .sorted(Comparator.comparing(name -> Spelling.of(name).key()))
+                .forEach(name -> resolve(name, types.get(name)));
     }
 
     /** Lets another spelling lead to the organisation; a spelling that leads somewhere already stays as it is. */

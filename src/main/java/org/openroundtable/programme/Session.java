@@ -62,6 +62,9 @@ public class Session {
     @Column(name = "join_url")
     public String joinUrl;
 
+    /** It is not in the programme any more, and kept only because the history speaks of it. */
+    public boolean withdrawn;
+
     /** Raised by every change that calendars must take over. */
     public int revision;
 

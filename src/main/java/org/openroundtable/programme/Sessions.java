@@ -20,37 +20,43 @@ public class Sessions implements PanacheRepository<Session> {
     public List<Session> programmeOf(Event event) {
         return list("""
                 from Session s left join fetch s.appearances a left join fetch a.speaker
-                where s.event = ?1 order by s.startsAt, s.endsAt, s.sortOrder""", event);
+                where s.event = ?1 and not s.withdrawn order by s.startsAt, s.endsAt, s.sortOrder""", event);
+    }
+
+    /** Those that have left the programme, without appearances. */
+    public List<Session> withdrawnFrom(Event event) {
+        return list("event = ?1 and withdrawn", event);
     }
 
     /** The programmes of all events like {@link #programmeOf}, by the ids of the events, in one query. */
     public Map<Long, List<Session>> programmes() {
         return list("""
                 from Session s left join fetch s.appearances a left join fetch a.speaker
-                order by s.startsAt, s.endsAt, s.sortOrder""").stream().collect(Collectors.groupingBy(session -> session.event.id));
+                where not s.withdrawn order by s.startsAt, s.endsAt, s.sortOrder""").stream().collect(Collectors.groupingBy(session -> session.event.id));
     }
 
     /** Of every event, each with its event. */
     public List<Session> all() {
-        return list("from Session s join fetch s.event order by s.event.id, s.startsAt, s.sortOrder");
+        return list(
+                "from Session s join fetch s.event where not s.withdrawn order by s.event.id, s.startsAt, s.sortOrder");
     }
 
     /** The sessions with their own sign-up, in order of time; without appearances. */
     public List<Session> registrableOf(Event event) {
-        return list("event = ?1 and registrable order by startsAt, endsAt, sortOrder", event);
+        return list("event = ?1 and registrable and not withdrawn order by startsAt, endsAt, sortOrder", event);
     }
 
     /** Those of the codes that exist and are registrable, in order of their ids, which is the order of locks. */
     public List<Session> registrable(Event event, Collection<String> codes) {
         // Chosen here because Hibernate translates a query with a list of values anew each time.
-        return list("event = ?1 and registrable order by id", event).stream()
+        return list("event = ?1 and registrable and not withdrawn order by id", event).stream()
                 .filter(session -> codes.contains(session.code))
                 .toList();
     }
 
     public Optional<Session> withCode(Event event, String code) {
         return find(
-                        "from Session s left join fetch s.appearances a left join fetch a.speaker where s.event = ?1 and s.code = ?2",
+                        "from Session s left join fetch s.appearances a left join fetch a.speaker where s.event = ?1 and s.code = ?2 and not s.withdrawn",
                         event,
                         code)
                 .stream()

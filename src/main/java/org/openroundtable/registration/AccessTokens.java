@@ -7,7 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
-/** The secret links to registrations. Every mail and every answer carries one of its own; all stay valid. */
+/**
+ * The secret links to registrations. Every mail and every answer carries one of its own. All stay valid, but for those
+ * of answers once the address is confirmed: whoever typed a stranger's address must not read what its owner adds.
+ */
 @ApplicationScoped
 public class AccessTokens implements PanacheRepositoryBase<RegistrationToken, byte[]> {
 
@@ -27,7 +30,33 @@ public class AccessTokens implements PanacheRepositoryBase<RegistrationToken, by
         return issue(registration, false);
     }
 
+    /** For the answer to whoever sends the same request again; where such links have ended, a new one opens nothing. */
+    AccessToken issueForAnswerAgain(Registration registration) {
+        var token = issue(registration, false);
+        if (count("registration = ?1 and revokedAt is not null", registration) > 0) {
+            revokeUnproven(registration);
+        }
+        return token;
+    }
+
+    /** Ends all links that did not go to the address alone. */
+    void revokeUnproven(Registration registration) {
+        update(
+                "revokedAt = ?1 where registration = ?2 and not provesAddress and revokedAt is null",
+                clock.instant(),
+                registration);
+    }
+
+    /** Empty: there never was such a link, or it was revoked. */
     Optional<RegistrationToken> known(AccessToken token) {
+        return row(token).filter(row -> row.revokedAt == null);
+    }
+
+    boolean isRevoked(AccessToken token) {
+        return row(token).filter(row -> row.revokedAt != null).isPresent();
+    }
+
+    private Optional<RegistrationToken> row(AccessToken token) {
         return token.isWellFormed() ? findByIdOptional(token.hash()) : Optional.empty();
     }
 

@@ -1,6 +1,7 @@
 package org.openroundtable.registration;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,8 +23,8 @@ public class Demand {
     }
 
     /**
-     * How many have registered for each session that anybody has registered for, in whatever state they are, by the
-     * session's code. Nobody else registers for the event until the transaction ends.
+     * How many have, hold or wait for a place in each session in which anybody does, by the session's code. Nobody else
+     * registers for the event until the transaction ends.
      */
     @Transactional(TxType.MANDATORY)
     public Map<String, Long> hold(Event event) {
@@ -31,10 +32,19 @@ public class Demand {
                 .setParameter(1, event.id)
                 .getResultList();
         return entities.createQuery(
-                        "select s.code as code, count(p) as people from Place p join p.session s where s.event = ?1 group by s.code",
+                        "select s.code as code, count(p) as people from Place p join p.session s where s.event = ?1 and p.state <> CANCELLED group by s.code",
                         Tuple.class)
                 .setParameter(1, event)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> row.get("code", String.class), row -> row.get("people", Long.class)));
+    }
+
+    /** Ids of the sessions that anybody has ever had or waited for a place in. */
+    @Transactional(TxType.MANDATORY)
+    public Set<Long> remembered(Event event) {
+        return Set.copyOf(
+                entities.createQuery("select distinct p.session.id from Place p where p.session.event = ?1", Long.class)
+                        .setParameter(1, event)
+                        .getResultList());
     }
 }

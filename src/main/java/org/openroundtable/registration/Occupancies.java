@@ -25,7 +25,9 @@ public class Occupancies {
                    q.taken - (select count(*) from registration r
                                where r.event_id = q.event_id and r.holds_place
                                  and r.state in ('PENDING_EMAIL', 'PENDING_APPROVAL', 'WAITING')),
-                   (select count(*) from registration r where r.event_id = q.event_id and r.state = 'WAITING')
+                   (select count(*) from registration r
+                     where r.event_id = q.event_id and not r.holds_place
+                       and r.state in ('PENDING_EMAIL', 'PENDING_APPROVAL', 'WAITING'))
               from quota q
              where q.event_id in (:events) and q.session_id is null
             """;
@@ -36,8 +38,7 @@ public class Occupancies {
                            - (select count(*) from registration r join place p on p.registration_id = r.id
                                where r.event_id = q.event_id and r.state in ('PENDING_EMAIL', 'PENDING_APPROVAL')
                                  and p.session_id = s.id and p.state = 'CONFIRMED'),
-                   (select count(*) from place p join registration r on r.id = p.registration_id
-                     where p.session_id = s.id and p.state = 'WAITING' and r.state in ('CONFIRMED', 'WAITING'))
+                   (select count(*) from place p where p.session_id = s.id and p.state = 'WAITING')
               from quota q join session s on s.id = q.session_id
              where q.event_id in (:events)
             """;

@@ -6,7 +6,7 @@ package org.openroundtable.registration;
  * @param capacity places in all; null: no limit
  * @param taken places that nobody else can have: confirmed, held for an unconfirmed address, or on offer
  * @param confirmed persons with a confirmed place
- * @param waiting persons in the line
+ * @param waiting persons in the line; who comes next gets the number after it
  * @param waitlist whether people may wait when all is taken
  */
 public record Occupancy(Integer capacity, int taken, long confirmed, long waiting, boolean waitlist) {

@@ -24,14 +24,13 @@ class Places implements PanacheRepository<Place> {
 
     /** 1 is next; everybody with a lower number counts, also who is passed over at the moment. */
     long waitingPosition(Place place) {
-        return 1
-                + count(
-                        "session = ?1 and state = WAITING and registration.state in (CONFIRMED, WAITING) and arrival < ?2",
-                        place.session(),
-                        place.arrival());
+        return 1 + count("session = ?1 and state = WAITING and arrival < ?2", place.session(), place.arrival());
     }
 
     List<Place> withOfferLapsed(Long eventId, Instant now) {
-        return list("registration.event.id = ?1 and offeredUntil <= ?2 order by arrival", eventId, now);
+        return list(
+                "registration.event.id = ?1 and offeredUntil <= ?2 and registration.event.status <> CANCELLED order by arrival",
+                eventId,
+                now);
     }
 }

@@ -199,10 +199,18 @@ public class Registration {
         end(EXPIRED, reason, at);
     }
 
-    void correct(Registrant corrected, Organisation organisation) {
+    /** False: it says what was known already. */
+    boolean correct(Registrant corrected, Organisation organisation) {
         require(isActive() && new EmailAddress(corrected.email).key().equals(emailKey));
+        var different = !corrected.answers().equals(registrant.answers());
         this.registrant = corrected;
         this.organisation = organisation;
+        return different;
+    }
+
+    /** There is a change of state that nobody was told of yet. */
+    boolean isChanged() {
+        return !changes.isEmpty();
     }
 
     /** What has changed since this was last asked. */

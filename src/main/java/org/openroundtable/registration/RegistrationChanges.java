@@ -2,12 +2,14 @@ package org.openroundtable.registration;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.openroundtable.event.Event;
 import org.openroundtable.organisation.Organisations;
 import org.openroundtable.registration.ChangeOutcome.Changed;
 import org.openroundtable.registration.ChangeOutcome.NoLongerPossible;
@@ -53,22 +55,30 @@ public class RegistrationChanges {
         this.announcements = announcements;
     }
 
-    /** Confirms the address, if the link came by mail. A second click finds it confirmed, which is no fault. */
+    /** A refusal, or nothing: done, or there was nothing to do. */
+    private interface Verb {
+        Optional<? extends ChangeOutcome> act(Registration registration, EventQuotas locked);
+    }
+
+    /**
+     * Confirms the address, if the link came by mail, and ends the links that did not. A second click finds it
+     * confirmed, which is no fault.
+     */
     @Transactional
     public ChangeOutcome confirmAddress(AccessToken token) {
         var proven = tokens.known(token).map(known -> known.provesAddress).orElse(false);
-        return proven ? change(token, this::confirmAddress) : new UnknownLink();
+        return proven ? keepPromise(token, this::confirmAddress) : new UnknownLink();
     }
 
     /** Sets the sessions wanted; places given up go to those who wait. */
     @Transactional
     public ChangeOutcome chooseSessions(AccessToken token, Set<String> codes) {
         return change(token, (registration, locked) -> {
-            var outcome = choice.choose(registration, codes, locked, clock.instant());
-            if (outcome instanceof Changed) {
+            var refusal = choice.choose(registration, codes, locked, clock.instant());
+            if (registration.isChanged()) {
                 announcements.announce(registration, new RegistrationChanged(registration, Reason.SESSIONS_CHANGED));
             }
-            return outcome;
+            return refusal;
         });
     }
 
@@ -77,10 +87,10 @@ public class RegistrationChanges {
     public ChangeOutcome giveUp(AccessToken token, String code) {
         return change(token, (registration, locked) -> {
             if (!choice.giveUp(registration, code, locked, clock.instant())) {
-                return new NoLongerPossible();
+                return Optional.of(new NoLongerPossible());
             }
             announcements.announce(registration, new RegistrationChanged(registration, Reason.SESSIONS_CHANGED));
-            return changed(registration);
+            return Optional.empty();
         });
     }
 
@@ -94,9 +104,10 @@ public class RegistrationChanges {
         var organisation = organisations.resolve(corrected.organisation, corrected.organisationType);
         return change(token, (registration, locked) -> {
             corrected.email = registration.registrant().email;
-            registration.correct(corrected, organisation);
-            announcements.announce(registration, new RegistrationChanged(registration, Reason.DETAILS_CHANGED));
-            return changed(registration);
+            if (registration.correct(corrected, organisation)) {
+                announcements.announce(registration, new RegistrationChanged(registration, Reason.DETAILS_CHANGED));
+            }
+            return Optional.empty();
         });
     }
 
@@ -107,59 +118,69 @@ public class RegistrationChanges {
             locked.releaseAll(registration);
             registration.cancel(clock.instant());
             announcements.announce(registration, new RegistrationCancelled(registration));
-            return changed(registration);
+            return Optional.empty();
         });
     }
 
     /** Takes up the place in the event that is on offer. */
     @Transactional
     public ChangeOutcome acceptEvent(AccessToken token) {
-        return change(token, (registration, locked) -> {
+        return keepPromise(token, (registration, locked) -> {
             if (registration.offeredUntil() == null || isPast(registration.offeredUntil())) {
-                return new NoLongerPossible();
+                return Optional.of(new NoLongerPossible());
             }
             registration.confirm(Reason.OFFER_ACCEPTED, clock.instant());
             choice.seatWaiting(registration, locked, clock.instant());
             announcements.announce(registration, new RegistrationChanged(registration, Reason.OFFER_ACCEPTED));
-            return changed(registration);
+            return Optional.empty();
         });
     }
 
     /** Takes up the place in a session that is on offer. */
     @Transactional
     public ChangeOutcome acceptSession(AccessToken token, String code) {
-        return change(token, (registration, locked) -> {
+        return keepPromise(token, (registration, locked) -> {
             var offered = registration.places().stream()
                     .filter(place -> place.state() == PlaceState.OFFERED
                             && place.session().code.equals(code))
                     .filter(place -> !isPast(place.offeredUntil()))
                     .findFirst();
             if (offered.isEmpty()) {
-                return new NoLongerPossible();
+                return Optional.of(new NoLongerPossible());
             }
             offered.get().confirm(Reason.OFFER_ACCEPTED, clock.instant());
             announcements.announce(registration, new RegistrationChanged(registration, Reason.OFFER_ACCEPTED));
-            return changed(registration);
+            return Optional.empty();
         });
     }
 
-    private ChangeOutcome confirmAddress(Registration registration, EventQuotas locked) {
+    private Optional<ChangeOutcome> confirmAddress(Registration registration, EventQuotas locked) {
         if (registration.state() != RegistrationState.PENDING_EMAIL) {
-            return changed(registration);
+            return Optional.empty();
         }
         if (isPast(registration.heldUntil())) {
-            return new NoLongerPossible();
+            return Optional.of(new NoLongerPossible());
         }
         registration.confirmAddress(clock.instant());
+        tokens.revokeUnproven(registration);
         announcements.announce(registration, new AddressConfirmed(registration));
-        return changed(registration);
+        return Optional.empty();
+    }
+
+    private ChangeOutcome change(AccessToken token, Verb verb) {
+        return change(token, Event::changesUntil, verb);
+    }
+
+    /** What somebody was told they can have until a certain moment, they can have until then: no other deadline counts. */
+    private ChangeOutcome keepPromise(AccessToken token, Verb verb) {
+        return change(token, event -> event.endsAt, verb);
     }
 
     /**
      * Under the event's lock: loads the registration, lets the verb act, and gives what it has released to those who
      * wait. The registration must not be loaded before the lock, or it would be as it was before somebody else's change.
      */
-    private ChangeOutcome change(AccessToken token, BiFunction<Registration, EventQuotas, ChangeOutcome> verb) {
+    private ChangeOutcome change(AccessToken token, Function<Event, Instant> deadline, Verb verb) {
         var ids = registrations.idsBehind(token);
         if (ids.isEmpty()) {
             return new UnknownLink();
@@ -169,18 +190,14 @@ public class RegistrationChanges {
         if (!registration.isActive()) {
             return new NoLongerPossible();
         }
-        if (!registration.event().isChangeableAt(clock.instant())) {
+        if (isPast(deadline.apply(registration.event()))) {
             return new TooLate();
         }
-        var outcome = verb.apply(registration, locked);
-        if (outcome instanceof Changed) {
-            waitingList.serve(registration.event(), locked, clock.instant());
-            return changed(registration);
+        var refusal = verb.act(registration, locked);
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
-        return outcome;
-    }
-
-    private Changed changed(Registration registration) {
+        waitingList.serve(registration.event(), locked, clock.instant());
         return new Changed(views.of(registration));
     }
 

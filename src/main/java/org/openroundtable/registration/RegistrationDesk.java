@@ -121,7 +121,7 @@ public class RegistrationDesk {
                 return new KeyReused();
             }
             var registration = registrations.findById(earlier.registrationId());
-            return new Registered(views.of(registration), tokens.issueForAnswer(registration));
+            return new Registered(views.of(registration), tokens.issueForAnswerAgain(registration));
         });
     }
 }

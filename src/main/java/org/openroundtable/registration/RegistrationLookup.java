@@ -37,9 +37,16 @@ public class RegistrationLookup {
         this.announcements = announcements;
     }
 
+    /** Empty: the link is unknown, or it was revoked. */
     @Transactional
     public Optional<Found> behind(AccessToken token) {
         return tokens.known(token).map(known -> new Found(views.of(known.registration), known.provesAddress));
+    }
+
+    /** The link led to a registration until somebody showed, by another one, that the address is theirs. */
+    @Transactional
+    public boolean isRevoked(AccessToken token) {
+        return tokens.isRevoked(token);
     }
 
     /** Mails the links to whatever the address is registered for and is not over; the caller can't tell whether it was. */

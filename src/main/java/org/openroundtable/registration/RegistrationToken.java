@@ -26,4 +26,8 @@ class RegistrationToken {
 
     @Column(name = "created_at")
     Instant createdAt;
+
+    /** From when on it opens nothing any more; null: it does. */
+    @Column(name = "revoked_at")
+    Instant revokedAt;
 }

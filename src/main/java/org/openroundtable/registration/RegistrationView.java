@@ -31,7 +31,7 @@ public record RegistrationView(
      * @param room or null
      * @param waitingPosition 1 is next; null: not waiting
      * @param offeredUntil until when the place must be taken up; null: none is on offer
-     * @param joinUrl only with a confirmed place in a confirmed registration
+     * @param joinUrl only with a confirmed place in a confirmed registration, for an event that is not cancelled
      * @param sequence SEQUENCE of the calendar entry
      */
     public record PlaceView(
@@ -52,5 +52,12 @@ public record RegistrationView(
 
     public boolean isConfirmed() {
         return state == RegistrationState.CONFIRMED;
+    }
+
+    /** Something of what was asked for is kept for this person alone; else they have numbers in lines at most. */
+    public boolean isHolding() {
+        return waitingPosition == null
+                && (places.isEmpty()
+                        || places.stream().anyMatch(place -> place.state().takesPlace()));
     }
 }

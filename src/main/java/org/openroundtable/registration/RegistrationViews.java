@@ -4,6 +4,7 @@ import java.util.Comparator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.openroundtable.event.EventStatus;
 import org.openroundtable.registration.RegistrationView.PlaceView;
 
 /** Draws the view of a registration, positions in the lines included; within a transaction. */
@@ -19,7 +20,7 @@ public class RegistrationViews {
     }
 
     public RegistrationView of(Registration registration) {
-        var waiting = registration.state() == RegistrationState.WAITING && !registration.holdsPlace();
+        var waiting = registration.isActive() && !registration.holdsPlace();
         return new RegistrationView(
                 registration.id(),
                 registration.event().slug,
@@ -51,7 +52,7 @@ public class RegistrationViews {
                 place.state(),
                 place.state() == PlaceState.WAITING ? places.waitingPosition(place) : null,
                 place.offeredUntil(),
-                attends ? session.joinUrl : null,
+                attends && session.event.status != EventStatus.CANCELLED ? session.joinUrl : null,
                 place.sequence());
     }
 }

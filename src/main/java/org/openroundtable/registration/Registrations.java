@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 
 import org.openroundtable.event.Event;
 import org.openroundtable.programme.Session;
@@ -45,11 +46,16 @@ public class Registrations implements PanacheRepository<Registration> {
                 ? getEntityManager()
                         .createQuery("""
                                 select r.event.id, r.id from RegistrationToken t join t.registration r
-                                where t.hash = ?1""", Ids.class)
+                                where t.hash = ?1 and t.revokedAt is null""", Ids.class)
                         .setParameter(1, token.hash())
                         .getResultStream()
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** Until the transaction ends, nobody else does what takes this lock; places and lines have one of their own. */
+    public void lock(Registration registration) {
+        getEntityManager().lock(registration, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Whatever its state. */
@@ -64,11 +70,11 @@ public class Registrations implements PanacheRepository<Registration> {
                 .list();
     }
 
-    /** 1 is next. */
+    /** 1 is next; everybody with a lower number counts, also who must still confirm the address. */
     long waitingPosition(Registration registration) {
         return 1
                 + count(
-                        "event = ?1 and state = WAITING and not holdsPlace and arrival < ?2",
+                        "event = ?1 and state in (PENDING_EMAIL, PENDING_APPROVAL, WAITING) and not holdsPlace and arrival < ?2",
                         registration.event(),
                         registration.arrival());
     }
@@ -80,18 +86,32 @@ public class Registrations implements PanacheRepository<Registration> {
                 where p.session = ?1 and p.state <> CANCELLED and r.state in ?2 order by r.id""", session, RegistrationState.ACTIVE);
     }
 
-    /** Events in which a held place or an offer has run out. */
+    /** All active ones of an event, in the order in which they came. */
+    public List<Registration> active(Event event) {
+        return list("event = ?1 and state in ?2 order by id", event, RegistrationState.ACTIVE);
+    }
+
+    /**
+     * Events in which a held place or an offer has run out. In a cancelled event no offer does: there is nobody whom the
+     * place could go to, and nobody who needs a mail about it.
+     */
     List<Long> eventsWithDeadlinePassed(Instant now) {
         return getEntityManager()
                 .createQuery("""
-                        select r.event.id from Registration r where coalesce(r.heldUntil, r.offeredUntil) <= :now
+                        select e.id from Registration r join r.event e
+                        where coalesce(r.heldUntil, r.offeredUntil) <= :now
+                        and (r.heldUntil is not null or e.status <> CANCELLED)
                         union
-                        select p.registration.event.id from Place p where p.offeredUntil <= :now""", Long.class)
+                        select e.id from Place p join p.registration.event e
+                        where p.offeredUntil <= :now and e.status <> CANCELLED""", Long.class)
                 .setParameter("now", now)
                 .getResultList();
     }
 
     List<Registration> withDeadlinePassed(Long eventId, Instant now) {
-        return list("event.id = ?1 and coalesce(heldUntil, offeredUntil) <= ?2 order by id", eventId, now);
+        return list(
+                "event.id = ?1 and coalesce(heldUntil, offeredUntil) <= ?2 and (heldUntil is not null or event.status <> CANCELLED) order by id",
+                eventId,
+                now);
     }
 }

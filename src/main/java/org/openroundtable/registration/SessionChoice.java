@@ -2,13 +2,13 @@ package org.openroundtable.registration;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.openroundtable.programme.Session;
 import org.openroundtable.programme.Sessions;
-import org.openroundtable.registration.ChangeOutcome.Changed;
 import org.openroundtable.registration.SessionRefusal.Full;
 import org.openroundtable.registration.SessionRefusal.Overlapping;
 import org.openroundtable.registration.SessionRefusal.UnavailableSessions;
@@ -18,14 +18,13 @@ import org.openroundtable.registration.SessionRefusal.UnavailableSessions;
 class SessionChoice {
 
     private final Sessions sessions;
-    private final RegistrationViews views;
 
-    SessionChoice(Sessions sessions, RegistrationViews views) {
+    SessionChoice(Sessions sessions) {
         this.sessions = sessions;
-        this.views = views;
     }
 
-    ChangeOutcome choose(Registration registration, Set<String> codes, EventQuotas locked, Instant now) {
+    /** Empty: done, or there was nothing to do. */
+    Optional<SessionRefusal> choose(Registration registration, Set<String> codes, EventQuotas locked, Instant now) {
         var wanted = sessions.registrable(registration.event(), codes).stream()
                 .filter(session -> locked.of(session) != null)
                 .toList();
@@ -34,11 +33,11 @@ class SessionChoice {
         var unavailable = codes.stream()
                 .filter(code -> wanted.stream()
                         .noneMatch(session ->
-                                session.code.equals(code) && (session.endsAt.isAfter(now) || !added.contains(session))))
+                                session.code.equals(code) && (isToBeHad(session, now) || !added.contains(session))))
                 .sorted()
                 .toList();
         if (!unavailable.isEmpty()) {
-            return new UnavailableSessions(unavailable);
+            return Optional.of(new UnavailableSessions(unavailable));
         }
         // A clash among what one has already (a session was moved) must not keep anybody from giving up a third.
         var clashes = Clash.among(wanted).stream()
@@ -46,24 +45,22 @@ class SessionChoice {
                         .anyMatch(session -> session.code.equals(clash.first()) || session.code.equals(clash.second())))
                 .toList();
         if (!clashes.isEmpty()) {
-            return new Overlapping(clashes);
+            return Optional.of(new Overlapping(clashes));
         }
         var full = locked.closed(added);
         if (!full.isEmpty()) {
-            return new Full(full);
+            return Optional.of(new Full(full));
         }
         giveUpOthers(registration, wanted, locked, now);
         add(registration, added, locked, now);
-        return new Changed(views.of(registration));
+        return Optional.empty();
     }
 
     /** Gives the waiting places of a registration that has just got into the event whatever is free. */
     void seatWaiting(Registration registration, EventQuotas locked, Instant now) {
         for (var place : registration.places()) {
             var quota = locked.of(place.session());
-            if (place.state() == PlaceState.WAITING
-                    && quota.isFree()
-                    && place.session().endsAt.isAfter(now)) {
+            if (place.state() == PlaceState.WAITING && quota.isFree() && isToBeHad(place.session(), now)) {
                 quota.take();
                 place.confirm(Reason.OFFER_ACCEPTED, now);
             }
@@ -104,6 +101,11 @@ class SessionChoice {
                 place.queue(locked.whole().nextArrival(), Reason.SESSIONS_CHANGED, now);
             }
         }
+    }
+
+    /** While an event is cancelled or postponed, others may be waiting although there is room. */
+    private static boolean isToBeHad(Session session, Instant now) {
+        return session.endsAt.isAfter(now) && session.event.isScheduled();
     }
 
     private static boolean wants(Registration registration, Session session) {

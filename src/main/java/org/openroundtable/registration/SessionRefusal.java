@@ -5,7 +5,7 @@ import java.util.List;
 /** Why somebody can't have the sessions they ask for, be it a newcomer or a registrant who changes. */
 public sealed interface SessionRefusal extends RegistrationOutcome, ChangeOutcome {
 
-    /** No such registrable session, or it is over. */
+    /** No such registrable session, or it is over, or its event is cancelled or postponed. */
     record UnavailableSessions(List<String> codes) implements SessionRefusal {}
 
     record Overlapping(List<Clash> clashes) implements SessionRefusal {}

@@ -30,9 +30,12 @@ class WaitingList {
         this.announcements = announcements;
     }
 
-    /** Within the transaction that has released something, under its lock. */
+    /**
+     * Within the transaction that has released something, under its lock. While an event is cancelled or postponed its
+     * line stands still; when it takes place after all, the document that says so sets the limits and thereby serves.
+     */
     void serve(Event event, EventQuotas quotas, Instant now) {
-        if (event.isOverAt(now)) {
+        if (event.isOverAt(now) || !event.isScheduled()) {
             return;
         }
         var gained = new LinkedHashMap<Registration, List<Place>>();
@@ -55,7 +58,7 @@ class WaitingList {
             if (offerTime(event) == null) {
                 next.confirm(Reason.PLACE_RELEASED, now);
             } else {
-                next.offer(now.plus(offerTime(event)));
+                next.offer(earlier(now.plus(offerTime(event)), event.endsAt));
             }
             gained.put(next, new ArrayList<>());
         }
@@ -67,14 +70,20 @@ class WaitingList {
         }
         for (var next : places.nextWaiting(quota.sessionId(), now, quota.free())) {
             quota.take();
-            if (offerTime(event) == null) {
+            var start = next.session().startsAt;
+            // Once the session has begun, nobody has time to take up an offer: the place is given.
+            if (offerTime(event) == null || !now.isBefore(start)) {
                 next.confirm(Reason.PLACE_RELEASED, now);
             } else {
-                next.offer(now.plus(offerTime(event)), now);
+                next.offer(earlier(now.plus(offerTime(event)), start), now);
             }
             gained.computeIfAbsent(next.registration(), none -> new ArrayList<>())
                     .add(next);
         }
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private static Duration offerTime(Event event) {

@@ -56,11 +56,15 @@ public interface LayoutMessages {
             "Your request was refused. If it came from a link on another site, please open our page and try again there.")
     String forbiddenText();
 
-    @Message("This link has expired")
+    @Message("This link is no longer valid")
     String gone();
 
-    @Message("It could be used for a limited time, or it was used already. Please ask for a new one.")
+    @Message(
+            "The address was confirmed by the link in our mail, and the links from before have ended. Please use the one in your mail, or have it sent again.")
     String goneText();
+
+    @Message("Send me my link")
+    String goneFind();
 
     @Message("We could not read what was sent")
     String unreadable();

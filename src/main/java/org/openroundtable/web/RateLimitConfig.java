@@ -14,7 +14,11 @@ interface RateLimitConfig {
     @WithDefault("60")
     int perIp();
 
-    /** Tries per hour with one e-mail address; each may send a mail to it. */
+    /** Tries per hour with one e-mail address from one network address; each may send a mail to it. */
     @WithDefault("6")
     int perAddress();
+
+    /** Changes per hour of what one e-mail address is registered for; each may send a mail to it. */
+    @WithDefault("20")
+    int perRegistration();
 }

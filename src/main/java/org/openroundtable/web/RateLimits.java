@@ -18,11 +18,17 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
 /**
- * How often one network address, and one e-mail address, may try. Counted in memory on each node; of more than a
- * hundred thousand of them the least recent are forgotten.
+ * How often one network address may try, as a whole and with one e-mail address or registration. Counted in memory on
+ * each node; of more than a hundred thousand of them the least recent are forgotten.
  */
 @ApplicationScoped
 public class RateLimits {
+
+    /** What an e-mail address is given for. */
+    public enum Purpose {
+        REGISTERING,
+        FINDING
+    }
 
     private static final int MOST_KEPT = 100_000;
     /** What one customer gets from most providers of IPv6. */
@@ -54,11 +60,27 @@ public class RateLimits {
     }
 
     /**
+     * Per sender, so that nobody uses up the tries of whom the address belongs to.
+     *
      * @param address what makes two e-mail addresses the same
-     * @throws TooManyRequests if the address was given too often
+     * @throws TooManyRequests if the sender has given the address too often
      */
-    public void countAddress(String address) {
-        count("address " + address, config.perAddress(), Duration.ofHours(1));
+    public void countAddress(Purpose purpose, String address, HttpServerRequest request) {
+        countAddress(purpose, address, network(request));
+    }
+
+    void countAddress(Purpose purpose, String address, String network) {
+        count(purpose + " " + network + " " + address, config.perAddress(), Duration.ofHours(1));
+    }
+
+    /**
+     * A change that can be made over and over, each time with a mail.
+     *
+     * @param address that the mail goes to; what makes two of them the same
+     * @throws TooManyRequests if what is registered under the address was changed too often
+     */
+    public void countChange(String address) {
+        count("change " + address, config.perRegistration(), Duration.ofHours(1));
     }
 
     /** @throws TooManyRequests if the sender has shown wrong tokens too often */

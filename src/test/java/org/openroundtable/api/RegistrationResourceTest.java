@@ -17,6 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.openroundtable.testing.Api;
 import org.openroundtable.testing.Given;
+import org.openroundtable.testing.HtmlForm;
+import org.openroundtable.testing.Letterbox;
 import org.openroundtable.testing.TestClock;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,6 +26,7 @@ import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.vertx.core.json.JsonObject;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -38,6 +41,9 @@ class RegistrationResourceTest {
 
     @Inject
     Given given;
+
+    @Inject
+    Letterbox letterbox;
 
     @Inject
     TestClock clock;
@@ -185,12 +191,30 @@ class RegistrationResourceTest {
     }
 
     @Test
-    void aShortKeyIsRefused() {
+    void theSameRequestOpensNothingOnceTheAddressIsConfirmedByMail() {
+        var slug = given.anEvent().confirmingAddresses(Duration.ofHours(1)).openNow();
+        var key = UUID.randomUUID().toString();
+        var address = key + "@guest.example";
+        register(slug, key, Registrations.body(address)).statusCode(201);
+        HtmlForm.on(letterbox.linkIn("address", address)).sendAndFollow();
+
+        var again = register(slug, key, Registrations.body(address)).statusCode(201);
+
+        given().get(again.body("status", equalTo("confirmed")).extract().header("Location"))
+                .then()
+                .statusCode(410);
+    }
+
+    @Test
+    void aKeyIsOneTo255PrintableCharacters() {
         var slug = given.anEvent().openNow();
-        problem(
-                register(slug, "0123456789abcde", Registrations.body("ada@guest.example")),
-                400,
-                "invalid-idempotency-key");
+        var body = Registrations.body("ada@guest.example");
+        register(slug, "7", body).statusCode(201);
+        register(slug, "7", body).statusCode(201);
+        register(slug, "a b~" + "x".repeat(251), Registrations.body("bob@guest.example"))
+                .statusCode(201);
+        problem(register(slug, "x".repeat(256), body), 400, "invalid-idempotency-key");
+        problem(register(slug, "a\tb", body), 400, "invalid-idempotency-key");
     }
 
     @Test
@@ -254,13 +278,43 @@ class RegistrationResourceTest {
         var sessions = (List<Map<String, Object>>) document.get("sessions");
 
         var panel = sessions.remove(1);
-        problem(put(slug, document), 409, "sessions-in-use").body("detail", equalTo("p1 (1 registrations)"));
+        problem(put(slug, document), 409, "sessions-in-use")
+                .body("detail", equalTo("Registrations with a place or a number in the line: p1 (1)."));
         sessions.add(panel);
         panel.keySet().removeAll(List.of("registrable", "capacity", "waitlist"));
         problem(put(slug, document), 409, "sessions-in-use");
         sessions.removeIf(session -> session.get("code").equals("p2"));
         panel.put("registrable", true);
         put(slug, document).statusCode(200);
+    }
+
+    @Test
+    void aSessionThatEverybodyHasGivenUpCanBeDroppedAndComeBack() {
+        var slug = given.anEvent().withSession("p1", 1).withSession("p2", 5).openNow();
+        var page = Registrations.register(slug, "ada@guest.example", "p1")
+                .statusCode(201)
+                .extract()
+                .header("Location")
+                .replaceFirst("^https?://[^/]+", "");
+        HtmlForm.on(page + "/sessions").with("sessions", "p2").sendAndFollow();
+        Map<String, Object> document = Api.withToken()
+                .get("/api/v1/events/{slug}/document", slug)
+                .jsonPath()
+                .getMap("");
+        @SuppressWarnings("unchecked")
+        var sessions = (List<Map<String, Object>>) document.get("sessions");
+
+        var panel = sessions.remove(1);
+        put(slug, document).statusCode(200).body("sessions.code", contains("opening", "p2"));
+        put(slug, document).statusCode(200);
+        problem(Registrations.register(slug, "bob@guest.example", "p1"), 422, "invalid");
+        given().get("/events/{slug}/sessions/p1", slug).then().statusCode(404);
+        given().get(page).then().statusCode(200);
+        sessions.add(1, panel);
+        put(slug, document).statusCode(200).body("sessions.code", contains("opening", "p1", "p2"));
+        Registrations.register(slug, "bob@guest.example", "p1")
+                .statusCode(201)
+                .body("sessions[0].status", equalTo("confirmed"));
     }
 
     private static ValidatableResponse put(String slug, Map<String, Object> document) {

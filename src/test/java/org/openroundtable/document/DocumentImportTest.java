@@ -1,6 +1,7 @@
 package org.openroundtable.document;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -177,6 +178,31 @@ class DocumentImportTest {
             pool.shutdown();
         }
         assertThat(exported()).isEqualTo(document);
+    }
+
+    @Test
+    void simultaneousDocumentsWithTheSameNewOrganisationsDoNotBlockEachOther() throws Exception {
+        var pool = Executors.newFixedThreadPool(4);
+        List<Callable<ImportOutcome>> puts = IntStream.range(0, 4)
+                .<Callable<ImportOutcome>>mapToObj(i -> {
+                    var own = given.documentOf2020(given.uniqueSlug());
+                    var speakers = (ArrayNode) own.get("speakers");
+                    for (int s = 0; s < speakers.size(); s++) {
+                        var name = "institute %02d %s".formatted(s, slug);
+                        // Other letters in capitals each time, which would sort the names differently.
+                        ((ObjectNode) speakers.get(s))
+                                .put("organisation", s % 4 == i ? name.toUpperCase(Locale.ROOT) : name);
+                    }
+                    return () -> documents.put(own.get("slug").textValue(), own);
+                })
+                .toList();
+        try {
+            for (var put : pool.invokeAll(puts)) {
+                assertThat(put.get()).isEqualTo(new Created());
+            }
+        } finally {
+            pool.shutdown();
+        }
     }
 
     private ObjectNode exported() {

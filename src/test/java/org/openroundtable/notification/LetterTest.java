@@ -1,6 +1,7 @@
 package org.openroundtable.notification;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openroundtable.mail.Mail;
 import org.openroundtable.registration.RegistrationChanges;
+import org.openroundtable.registration.RegistrationLookup;
+import org.openroundtable.registration.registrant.EmailAddress;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.Letterbox;
 import org.openroundtable.testing.TestClock;
@@ -39,6 +42,9 @@ class LetterTest {
 
     @Inject
     RegistrationChanges changes;
+
+    @Inject
+    RegistrationLookup lookup;
 
     @Inject
     PersonalCalendars calendars;
@@ -154,6 +160,43 @@ class LetterTest {
     }
 
     @Test
+    void theCalendarFollowsTheStatusOfTheEvent() {
+        var document = roundtable.document();
+        var token = roundtable.register(given.put(document), address, "en", "panel-1", "panel-2");
+        given.put(document.put("status", "cancelled"));
+        given.put(document.put("status", "postponed"));
+        given.put(document.put("status", "scheduled"));
+
+        var cancelled = calendarOf(letterbox.only("event-cancelled", address));
+        assertThat(states(cancelled)).containsExactly("CANCELLED 1", "CANCELLED 1");
+        assertThat(cancelled.get(0).getUrl()).isNull();
+        assertThat(states(calendarOf(letterbox.only("event-postponed", address))))
+                .containsExactly("TENTATIVE 2", "TENTATIVE 2");
+        assertThat(states(calendarOf(letterbox.only("event-scheduled", address))))
+                .containsExactly("CONFIRMED 3", "CONFIRMED 3");
+        assertThat(calendars.behind(token).orElseThrow().text()).contains("STATUS:CONFIRMED");
+    }
+
+    @Test
+    void nobodyIsToldOfCancelledEventsAtAnAddressThatIsNotConfirmed() {
+        var document = roundtable.document();
+        ((ObjectNode) document.get("registration")).put("confirmAddress", true);
+        roundtable.register(given.put(document), address, "en", "panel-1");
+        given.put(document.put("status", "cancelled"));
+        assertThat(letterbox.all("event-cancelled", address)).isEmpty();
+    }
+
+    @Test
+    void whatIsMovedInAPostponedEventIsNotToldAsATime() {
+        var document = roundtable.document();
+        roundtable.register(given.put(document), address, "en", "panel-2");
+        ((ObjectNode) document.get("sessions").get(1)).put("start", "2020-11-05T14:30:00+01:00");
+        given.put(document.put("status", "postponed"));
+        letterbox.only("event-postponed", address);
+        assertThat(letterbox.all("move", address)).isEmpty();
+    }
+
+    @Test
     void nobodyIsToldOfASessionThatIsOver() {
         var document = roundtable.document();
         roundtable.register(given.put(document), address, "en", "panel-1", "panel-2");
@@ -161,6 +204,21 @@ class LetterTest {
         ((ObjectNode) document.get("sessions").get(0)).put("title", "Panel 1");
         given.put(document);
         assertThat(letterbox.all("move", address)).isEmpty();
+    }
+
+    @Test
+    void whoeverAsksForALinkAgainAndAgainFillsNoMailbox() {
+        var event = roundtable.open();
+        roundtable.register(event, address, "en", "panel-1");
+        for (int i = 0; i < 3; i++) {
+            lookup.sendLinks(new EmailAddress(address));
+            roundtable.registerAgain(event, address);
+        }
+        assertThat(letterbox.all("link", address)).hasSize(5);
+
+        clock.advance(Duration.ofHours(1));
+        lookup.sendLinks(new EmailAddress(address));
+        assertThat(letterbox.all("link", address)).hasSize(6);
     }
 
     private Mail confirmationFor(String firstName, String lastName) {

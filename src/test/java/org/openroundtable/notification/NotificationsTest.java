@@ -205,6 +205,37 @@ class NotificationsTest {
         assertMail("session-changes", "move", language);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void tellsEverybodyWhetherTheEventTakesPlace(String language) {
+        var document = roundtable.document();
+        var event = given.put(document);
+        roundtable.register(event, other, "en", "panel-2");
+        roundtable.register(event, address, language, "panel-1", "panel-2");
+        given.put(document.put("status", "postponed"));
+        assertMail("event-postponed", "event-postponed", language);
+        given.put(document.put("status", "cancelled"));
+        assertMail("event-cancelled", "event-cancelled", language);
+        given.put(document.put("status", "scheduled"));
+        assertMail("event-scheduled", "event-scheduled", language);
+        given.put(document);
+        assertThat(letterbox.only("event-cancelled", other).text()).contains("There is nothing you need to do.");
+        letterbox.only("event-scheduled", other);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void asksForTheAddressToBeConfirmedToKeepTheNumberInTheLine(String language) {
+        var event = roundtable.open(terms -> terms.put("confirmAddress", true)
+                .put("holdMinutes", 120)
+                .put("capacity", 1)
+                .put("waitlist", true));
+        roundtable.register(event, other, "en", "panel-2");
+        roundtable.register(event, "second." + other, "en", "panel-2");
+        roundtable.register(event, address, language, "panel-2");
+        assertMail("address-waiting", "address", language);
+    }
+
     private void assertMail(String name, String occasion, String language) {
         var mail = letterbox.only(occasion, address);
         assertThat(comparable(mail)).isEqualTo(expected(name + "." + language + ".txt"));

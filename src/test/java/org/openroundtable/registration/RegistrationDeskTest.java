@@ -12,7 +12,11 @@ import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.openroundtable.event.Event;
+import org.openroundtable.event.EventStatus;
 import org.openroundtable.event.RegistrationWindow;
 import org.openroundtable.registration.RegistrationOutcome.AlreadyRegistered;
 import org.openroundtable.registration.RegistrationOutcome.NotOpen;
@@ -315,6 +319,130 @@ class RegistrationDeskTest {
         clock.set(event.endsAt);
 
         assertThat(changes.cancel(first.token())).isInstanceOf(ChangeOutcome.TooLate.class);
+    }
+
+    @Test
+    void anEventThatIsOverTakesNobodyWhateverItsDocumentSays() {
+        clock.advance(Duration.ZERO);
+        var event = given.openOn(terms -> terms.registration.closesAt = terms.endsAt.plus(Duration.ofDays(9)), null, 1);
+        clock.set(event.endsAt);
+
+        assertThat(desk.register(given.request(event, "late"))).isEqualTo(new NotOpen(RegistrationWindow.CLOSED));
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = Mode.EXCLUDE, names = "SCHEDULED")
+    void whileTheEventDoesNotTakePlaceTheLineStandsStill(EventStatus status) {
+        var event = given.open(null, 1, 2);
+        var first = register(event, "first", "s1", "s2");
+        var second = register(event, "second", "s1", "s2");
+        var third = register(event, "third", "s2");
+        var fourth = register(event, "fourth");
+        given.announce(event, status, null, 1, 2);
+
+        changes.cancel(first.token());
+
+        assertThat(Roundtables.states(view(second))).isEqualTo(Map.of("s1", WAITING, "s2", CONFIRMED));
+        assertThat(Roundtables.states(view(third))).isEqualTo(Map.of("s2", WAITING));
+        assertThat(changes.chooseSessions(fourth.token(), Roundtables.codes("s2")))
+                .as("nobody passes those who wait")
+                .isEqualTo(new UnavailableSessions(List.of("s2")));
+        assertThat(desk.register(given.request(event, "new", "s1"))).isEqualTo(new NotOpen(RegistrationWindow.NONE));
+        given.announce(event, EventStatus.SCHEDULED, null, 1, 2);
+        assertThat(Roundtables.states(view(second))).isEqualTo(Map.of("s1", CONFIRMED, "s2", CONFIRMED));
+        assertThat(Roundtables.states(view(third))).isEqualTo(Map.of("s2", CONFIRMED));
+    }
+
+    @Test
+    void inACancelledEventOffersDoNotLapse() {
+        clock.advance(Duration.ZERO);
+        var event = given.openOn(terms -> terms.registration.offerMinutes = 60, 2, 1);
+        var first = register(event, "first", "s1");
+        var second = register(event, "second", "s1");
+        var third = register(event, "third");
+        changes.cancel(first.token());
+        given.announce(event, EventStatus.CANCELLED, 2, 1);
+        clock.advance(Duration.ofHours(2));
+
+        deadlines.enforce();
+
+        assertThat(Roundtables.states(view(second))).isEqualTo(Map.of("s1", OFFERED));
+        assertThat(view(third).state()).isEqualTo(RegistrationState.WAITING);
+        given.announce(event, EventStatus.SCHEDULED, 2, 1);
+        deadlines.enforce();
+        assertThat(view(second).places()).isEmpty();
+        assertThat(view(third).state()).isEqualTo(RegistrationState.EXPIRED);
+    }
+
+    @Test
+    void anOfferMadeBeforeTheDeadlineForChangesIsTakenUpAfterIt() {
+        clock.advance(Duration.ZERO);
+        var now = clock.instant();
+        var event = given.openOn(
+                terms -> {
+                    terms.registration.offerMinutes = 60;
+                    terms.registration.changesUntil = now.plus(Duration.ofMinutes(30));
+                },
+                2,
+                1);
+        var first = register(event, "first", "s1");
+        var second = register(event, "second", "s1");
+        var third = register(event, "third", "s1");
+        changes.cancel(first.token());
+        clock.advance(Duration.ofMinutes(40));
+
+        assertThat(changes.giveUp(second.token(), "s1")).isEqualTo(new ChangeOutcome.TooLate());
+        assertThat(changes.acceptSession(second.token(), "s1")).isInstanceOf(ChangeOutcome.Changed.class);
+        assertThat(changes.acceptEvent(third.token())).isInstanceOf(ChangeOutcome.Changed.class);
+        assertThat(view(third).state()).isEqualTo(RegistrationState.CONFIRMED);
+    }
+
+    @Test
+    void anOfferEndsWhenItsSessionStartsAndNoneIsMadeAfterwards() {
+        clock.advance(Duration.ZERO);
+        var event = given.openOn(terms -> terms.registration.offerMinutes = 24 * 60, null, 1);
+        var first = register(event, "first", "s1");
+        var second = register(event, "second", "s1");
+        var third = register(event, "third", "s1");
+        clock.set(event.startsAt.minus(Duration.ofMinutes(10)));
+        changes.cancel(first.token());
+        assertThat(view(second).places().get(0).offeredUntil()).isEqualTo(event.startsAt);
+
+        clock.set(event.startsAt);
+        deadlines.enforce();
+
+        assertThat(view(second).places()).isEmpty();
+        assertThat(Roundtables.states(view(third))).isEqualTo(Map.of("s1", CONFIRMED));
+    }
+
+    @Test
+    void anOfferOfAPlaceInTheEventEndsWithTheEvent() {
+        clock.advance(Duration.ZERO);
+        var event = given.openOn(terms -> terms.registration.offerMinutes = 24 * 60, 1, 1);
+        var first = register(event, "first");
+        var second = register(event, "second");
+        clock.set(event.startsAt);
+        changes.cancel(first.token());
+
+        assertThat(view(second).offeredUntil()).isEqualTo(event.endsAt);
+    }
+
+    @Test
+    void everybodyAheadInTheLineCountsAlsoWhoMustConfirmTheAddress() {
+        var event = given.openOn(terms -> terms.registration.confirmAddress = true, 2, 1);
+        var first = register(event, "first", "s1").registration();
+        var second = register(event, "second", "s1").registration();
+        var third = register(event, "third", "s1").registration();
+        var fourth = register(event, "fourth", "s1").registration();
+
+        assertThat(List.of(first.isHolding(), second.isHolding(), third.isHolding(), fourth.isHolding()))
+                .containsExactly(true, false, false, false);
+        assertThat(List.of(third.waitingPosition(), fourth.waitingPosition())).containsExactly(1L, 2L);
+        assertThat(List.of(second, third, fourth))
+                .extracting(waiting -> waiting.places().get(0).waitingPosition())
+                .containsExactly(1L, 2L, 3L);
+        assertThat(occupancies.of(event).event().waiting()).isEqualTo(2);
+        assertThat(occupancies.of(event).sessions().get("s1").waiting()).isEqualTo(3);
     }
 
     @Test

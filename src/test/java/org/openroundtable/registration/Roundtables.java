@@ -84,6 +84,13 @@ class Roundtables {
         limits.set(events.findById(event.id), new Limit(capacity, true), ofSessions);
     }
 
+    /** As a document that says so does: the status, and then the limits. */
+    @Transactional
+    void announce(Event event, EventStatus status, Integer capacity, Integer... capacities) {
+        events.findById(event.id).status = status;
+        resize(event, capacity, capacities);
+    }
+
     /** Makes the second session start halfway through the first. */
     @Transactional
     void overlapFirstTwo(Event event) {

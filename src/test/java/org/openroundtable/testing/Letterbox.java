@@ -2,6 +2,7 @@ package org.openroundtable.testing;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -18,6 +19,8 @@ import org.openroundtable.mail.Mail;
 @Singleton
 public class Letterbox {
 
+    private static final Pattern LINK = Pattern.compile("/registrations/[A-Za-z0-9_-]{43}");
+
     @Inject
     EntityManager database;
 
@@ -29,6 +32,16 @@ public class Letterbox {
             throw new AssertionError(mails.size() + " mails of occasion " + occasion + " to " + address);
         }
         return mails.get(0);
+    }
+
+    /** The path of the registrant's page that the one mail of the occasion leads to. */
+    @Transactional
+    public String linkIn(String occasion, String address) {
+        var link = LINK.matcher(only(occasion, address).text());
+        if (!link.find()) {
+            throw new AssertionError("No link in the mail");
+        }
+        return link.group();
     }
 
     /** Those of an occasion, in no order. */

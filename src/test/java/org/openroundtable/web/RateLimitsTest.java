@@ -10,8 +10,12 @@ import org.openroundtable.testing.TestClock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.openroundtable.web.RateLimits.Purpose.FINDING;
+import static org.openroundtable.web.RateLimits.Purpose.REGISTERING;
 
 class RateLimitsTest {
+
+    private static final String HERE = "192.0.2.1";
 
     private final TestClock clock = new TestClock();
 
@@ -23,20 +27,33 @@ class RateLimitsTest {
     @Test
     void anAddressMayComeBackWhenItIsTold() {
         var limits = new RateLimits(allowing(true, 2), clock);
-        limits.countAddress("a@guest.example");
-        limits.countAddress("a@guest.example");
-        var refusal = catchThrowableOfType(TooManyRequests.class, () -> limits.countAddress("a@guest.example"));
+        limits.countAddress(REGISTERING, "a@guest.example", HERE);
+        limits.countAddress(REGISTERING, "a@guest.example", HERE);
+        var refusal = catchThrowableOfType(
+                TooManyRequests.class, () -> limits.countAddress(REGISTERING, "a@guest.example", HERE));
         assertThat(refusal.getResponse().getHeaderString("Retry-After")).isEqualTo("1800");
-        assertThatCode(() -> limits.countAddress("b@guest.example")).doesNotThrowAnyException();
+        assertThatCode(() -> limits.countAddress(REGISTERING, "b@guest.example", HERE))
+                .doesNotThrowAnyException();
         clock.advance(Duration.ofSeconds(1800));
-        assertThatCode(() -> limits.countAddress("a@guest.example")).doesNotThrowAnyException();
+        assertThatCode(() -> limits.countAddress(REGISTERING, "a@guest.example", HERE))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void nobodyUsesUpTheTriesOfSomebodyElse() {
+        var limits = new RateLimits(allowing(true, 1), clock);
+        limits.countAddress(REGISTERING, "a@guest.example", HERE);
+        assertThatCode(() -> limits.countAddress(REGISTERING, "a@guest.example", "192.0.2.2"))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> limits.countAddress(FINDING, "a@guest.example", HERE))
+                .doesNotThrowAnyException();
     }
 
     @Test
     void nothingIsCountedWhenSwitchedOff() {
         var limits = new RateLimits(allowing(false, 1), clock);
         for (int i = 0; i < 5; i++) {
-            limits.countAddress("a@guest.example");
+            limits.countAddress(REGISTERING, "a@guest.example", HERE);
         }
     }
 
@@ -54,6 +71,11 @@ class RateLimitsTest {
 
             @Override
             public int perAddress() {
+                return times;
+            }
+
+            @Override
+            public int perRegistration() {
                 return times;
             }
         };

@@ -1,5 +1,8 @@
 package org.openroundtable.registration.registrant;
 
+import java.util.Arrays;
+import java.util.List;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -51,6 +54,24 @@ public class Registrant {
 
     @Column(name = "later_announcements")
     public boolean laterAnnouncements;
+
+    /** Everything in a fixed order, to compare. */
+    public List<Object> answers() {
+        return Arrays.asList(
+                firstName,
+                lastName,
+                email,
+                organisation,
+                organisationType,
+                smallOrMedium,
+                country,
+                position,
+                accessibilityNeeds,
+                questions,
+                showName,
+                shareContact,
+                laterAnnouncements);
+    }
 
     /** First and last name with a space, or the one there is. */
     public String fullName() {

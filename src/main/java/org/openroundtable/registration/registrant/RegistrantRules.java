@@ -102,9 +102,31 @@ public final class RegistrantRules {
         if (typed == null) {
             return null;
         }
-        var tidy = Normalizer.normalize(typed, Normalizer.Form.NFC)
-                .replaceAll("[\\p{Cc}\\p{Cs}&&[^\\r\\n\\t]]", "")
-                .strip();
-        return tidy.isEmpty() ? null : tidy;
+        return visible(
+                Normalizer.normalize(typed, Normalizer.Form.NFC).replaceAll("[\\p{Cc}\\p{Cs}&&[^\\r\\n\\t]]", ""));
+    }
+
+    /** From the first to the last character that can be seen; between them, invisible ones may shape letters. */
+    private static String visible(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isInvisible(text.codePointAt(from))) {
+            from = text.offsetByCodePoints(from, 1);
+        }
+        while (to > from && isInvisible(text.codePointBefore(to))) {
+            to = text.offsetByCodePoints(to, -1);
+        }
+        return from == to ? null : text.substring(from, to);
+    }
+
+    private static boolean isInvisible(int character) {
+        return switch (Character.getType(character)) {
+            case Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.CONTROL,
+                    Character.FORMAT -> true;
+            default -> false;
+        };
     }
 }

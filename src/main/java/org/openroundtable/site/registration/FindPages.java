@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jboss.resteasy.reactive.Cache;
 import org.jboss.resteasy.reactive.RestForm;
 import org.openroundtable.registration.RegistrationLookup;
@@ -17,6 +18,7 @@ import org.openroundtable.registration.registrant.EmailAddress;
 import org.openroundtable.registration.registrant.Fault;
 import org.openroundtable.web.FormErrors;
 import org.openroundtable.web.RateLimits;
+import org.openroundtable.web.RateLimits.Purpose;
 import org.openroundtable.web.Reader;
 
 import io.quarkus.qute.TemplateInstance;
@@ -29,12 +31,14 @@ import io.vertx.core.http.HttpServerRequest;
 public class FindPages {
 
     private final RegistrationLookup lookup;
+    private final ManagedExecutor afterwards;
     private final RateLimits limits;
     private final FormText text;
     private final Reader reader;
 
-    FindPages(RegistrationLookup lookup, RateLimits limits, FormText text, Reader reader) {
+    FindPages(RegistrationLookup lookup, ManagedExecutor afterwards, RateLimits limits, FormText text, Reader reader) {
         this.lookup = lookup;
+        this.afterwards = afterwards;
         this.limits = limits;
         this.text = text;
         this.reader = reader;
@@ -54,8 +58,10 @@ public class FindPages {
         }
         var address = new EmailAddress(email);
         limits.countSender(client);
-        limits.countAddress(address.key());
-        lookup.sendLinks(address);
+        limits.countAddress(Purpose.FINDING, address.key(), client);
+        // Afterwards, or the time it takes would tell who is registered. If the process ends before it is done, no mail
+        // comes, and the page that is shown leads back here to ask again.
+        afterwards.execute(() -> lookup.sendLinks(address));
         return Response.ok(new FindPage(address.value(), true, FormErrors.none()))
                 .build();
     }

@@ -33,8 +33,8 @@ class FormText {
     }
 
     /** The form came too often; what was typed is kept. */
-    FormErrors tooMany(long seconds, Locale locale) {
-        return new FormErrors().add("email", in(locale).tooMany((seconds + 59) / 60));
+    FormErrors tooMany(String field, long seconds, Locale locale) {
+        return new FormErrors().add(field, in(locale).tooMany((seconds + 59) / 60));
     }
 
     /** Why the sessions can't be had, at their field. */

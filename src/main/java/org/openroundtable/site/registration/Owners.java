@@ -5,7 +5,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.Response;
 
 import org.openroundtable.event.Event;
 import org.openroundtable.event.Events;
@@ -43,12 +45,18 @@ class Owners {
         this.occupancies = occupancies;
     }
 
-    /** @throws NotFoundException if the link is unknown */
+    /** @throws ClientErrorException if the link is unknown (404) or was revoked (410) */
     Owner of(String token) {
-        var found = lookup.behind(new AccessToken(token)).orElseThrow(NotFoundException::new);
+        var link = new AccessToken(token);
+        var found = lookup.behind(link).orElseThrow(() -> nothingBehind(link));
         var event = events.withSlug(found.registration().event()).orElseThrow(NotFoundException::new);
         var head = EventHead.of(event, occupancies.of(event).event(), clock.instant());
         return new Owner(
                 event, head, MyRegistration.of(found.registration(), token, found.provesAddress(), event.timeZone));
+    }
+
+    /** 410 where there was something until the link was revoked, else 404. */
+    ClientErrorException nothingBehind(AccessToken link) {
+        return lookup.isRevoked(link) ? new ClientErrorException(Response.Status.GONE) : new NotFoundException();
     }
 }

@@ -34,6 +34,7 @@ import org.openroundtable.registration.registrant.RegistrantRules;
 import org.openroundtable.site.registration.RegisterPage.Refusal;
 import org.openroundtable.web.FormErrors;
 import org.openroundtable.web.RateLimits;
+import org.openroundtable.web.RateLimits.Purpose;
 import org.openroundtable.web.Reader;
 import org.openroundtable.web.TooManyRequests;
 
@@ -95,10 +96,10 @@ public class RegisterPages {
         }
         try {
             limits.countSender(client);
-            limits.countAddress(new EmailAddress(registrant.email).key());
+            limits.countAddress(Purpose.REGISTERING, new EmailAddress(registrant.email).key(), client);
         } catch (TooManyRequests tooMany) {
             return Response.fromResponse(tooMany.getResponse())
-                    .entity(page(event, form, text.tooMany(tooMany.seconds(), reader.getLocale()), null))
+                    .entity(page(event, form, text.tooMany("email", tooMany.seconds(), reader.getLocale()), null))
                     .build();
         }
         var request = new RegistrationRequest(

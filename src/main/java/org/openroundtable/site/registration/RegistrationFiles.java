@@ -1,7 +1,6 @@
 package org.openroundtable.site.registration;
 
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -19,10 +18,12 @@ import org.openroundtable.registration.RegistrationLookup;
 @Cache(noStore = true)
 public class RegistrationFiles {
 
+    private final Owners owners;
     private final RegistrationLookup lookup;
     private final PersonalCalendars calendars;
 
-    RegistrationFiles(RegistrationLookup lookup, PersonalCalendars calendars) {
+    RegistrationFiles(Owners owners, RegistrationLookup lookup, PersonalCalendars calendars) {
+        this.owners = owners;
         this.lookup = lookup;
         this.calendars = calendars;
     }
@@ -31,7 +32,8 @@ public class RegistrationFiles {
     @Path("calendar.ics")
     @Produces(CalendarFile.CONTENT_TYPE)
     public Response calendar(@RestPath String token) {
-        var file = calendars.behind(new AccessToken(token)).orElseThrow(NotFoundException::new);
+        var link = new AccessToken(token);
+        var file = calendars.behind(link).orElseThrow(() -> owners.nothingBehind(link));
         return download(file.bytes(), "registration.ics");
     }
 
@@ -39,7 +41,8 @@ public class RegistrationFiles {
     @Path("data.json")
     @Produces(MediaType.APPLICATION_JSON)
     public Response data(@RestPath String token) {
-        var found = lookup.behind(new AccessToken(token)).orElseThrow(NotFoundException::new);
+        var link = new AccessToken(token);
+        var found = lookup.behind(link).orElseThrow(() -> owners.nothingBehind(link));
         return download(OwnData.of(found.registration()), "registration.json");
     }
 

@@ -25,12 +25,16 @@ import org.openroundtable.registration.ChangeOutcome.TooLate;
 import org.openroundtable.registration.Occupancies;
 import org.openroundtable.registration.RegistrationChanges;
 import org.openroundtable.registration.SessionRefusal;
+import org.openroundtable.registration.registrant.EmailAddress;
 import org.openroundtable.registration.registrant.RegistrantRules;
 import org.openroundtable.web.Done;
 import org.openroundtable.web.FormErrors;
+import org.openroundtable.web.RateLimits;
 import org.openroundtable.web.Reader;
+import org.openroundtable.web.TooManyRequests;
 
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
 
 /** The registrant's own pages, for whoever has the secret link. Nothing changes on GET. */
 @Path("/registrations/{token}")
@@ -44,6 +48,7 @@ public class RegistrationPages {
     private final RegistrationChanges changes;
     private final SessionCards cards;
     private final Choices choices;
+    private final RateLimits limits;
     private final FormText text;
     private final Reader reader;
 
@@ -54,6 +59,7 @@ public class RegistrationPages {
             RegistrationChanges changes,
             SessionCards cards,
             Choices choices,
+            RateLimits limits,
             FormText text,
             Reader reader) {
         this.clock = clock;
@@ -62,6 +68,7 @@ public class RegistrationPages {
         this.changes = changes;
         this.cards = cards;
         this.choices = choices;
+        this.limits = limits;
         this.text = text;
         this.reader = reader;
     }
@@ -81,14 +88,16 @@ public class RegistrationPages {
 
     @POST
     @Path("confirmation")
-    public Response confirm(@RestPath String token) {
+    public Response confirm(@RestPath String token, HttpServerRequest client) {
+        limits.countSender(client);
         return settle(token, changes.confirmAddress(new AccessToken(token)), Done.CONFIRMED);
     }
 
     /** @param session code; absent: the place in the event as a whole */
     @POST
     @Path("acceptance")
-    public Response accept(@RestPath String token, @RestForm String session) {
+    public Response accept(@RestPath String token, @RestForm String session, HttpServerRequest client) {
+        limits.countSender(client);
         var link = new AccessToken(token);
         return settle(
                 token,
@@ -105,13 +114,19 @@ public class RegistrationPages {
 
     @POST
     @Path("sessions")
-    public Response chooseSessions(@RestPath String token, @RestForm List<String> sessions) {
+    public Response chooseSessions(@RestPath String token, @RestForm List<String> sessions, HttpServerRequest client) {
+        var owner = owners.of(token);
         Set<String> wanted = sessions == null ? Set.of() : new HashSet<>(sessions);
+        try {
+            count(owner, client);
+        } catch (TooManyRequests tooMany) {
+            var errors = text.tooMany("sessions", tooMany.seconds(), reader.getLocale());
+            return again(tooMany, sessionsPage(owner, wanted, errors));
+        }
         var outcome = changes.chooseSessions(new AccessToken(token), wanted);
         if (!(outcome instanceof SessionRefusal refusal)) {
             return settle(token, outcome, Done.SAVED);
         }
-        var owner = owners.of(token);
         var errors = text.of(refusal, cards(owner, Set.of()), reader.getLocale());
         return Response.status(422).entity(sessionsPage(owner, wanted, errors)).build();
     }
@@ -125,8 +140,14 @@ public class RegistrationPages {
 
     @POST
     @Path("details")
-    public Response correct(@RestPath String token, @BeanParam RegistrationForm form) {
+    public Response correct(@RestPath String token, @BeanParam RegistrationForm form, HttpServerRequest client) {
         var owner = owners.of(token);
+        try {
+            count(owner, client);
+        } catch (TooManyRequests tooMany) {
+            var errors = text.tooMany("lastName", tooMany.seconds(), reader.getLocale());
+            return again(tooMany, detailsPage(owner, form, errors));
+        }
         var corrected = form.registrant();
         corrected.email = owner.mine().registrant().email;
         var faults = RegistrantRules.check(corrected);
@@ -149,9 +170,24 @@ public class RegistrationPages {
     /** @param session code; absent: the whole registration */
     @POST
     @Path("cancellation")
-    public Response cancel(@RestPath String token, @RestForm String session) {
+    public Response cancel(@RestPath String token, @RestForm String session, HttpServerRequest client) {
         var link = new AccessToken(token);
-        return settle(token, session == null ? changes.cancel(link) : changes.giveUp(link, session), Done.CANCELLED);
+        if (session == null) {
+            limits.countSender(client);
+            return settle(token, changes.cancel(link), Done.CANCELLED);
+        }
+        count(owners.of(token), client);
+        return settle(token, changes.giveUp(link, session), Done.CANCELLED);
+    }
+
+    /** For what can be done over and over; confirming, taking up and cancelling happen once. */
+    private void count(Owners.Owner owner, HttpServerRequest client) {
+        limits.countSender(client);
+        limits.countChange(new EmailAddress(owner.mine().registrant().email).key());
+    }
+
+    private static Response again(TooManyRequests tooMany, TemplateInstance page) {
+        return Response.fromResponse(tooMany.getResponse()).entity(page).build();
     }
 
     private Response settle(String token, ChangeOutcome outcome, Done done) {

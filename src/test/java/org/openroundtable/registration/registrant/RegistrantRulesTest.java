@@ -3,6 +3,7 @@ package org.openroundtable.registration.registrant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openroundtable.organisation.OrganisationType;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -78,6 +79,25 @@ class RegistrantRulesTest {
         assertThat(registrant.firstName).isEqualTo("Ada King");
         assertThat(registrant.lastName).isEqualTo("Szűcs");
         assertThat(registrant.questions).isEqualTo("One\r\nTwo");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00a0", "\u200b", "\u2003\u3000", "\u200e \u2060\ufeff", "\u2028\u0085"})
+    void aNameThatNobodySeesIsNone(String typed) {
+        registrant.firstName = typed;
+        registrant.lastName = typed + typed;
+
+        assertThat(RegistrantRules.check(registrant)).containsExactly(new Fault("lastName", REQUIRED, 0));
+    }
+
+    @Test
+    void whatShapesLettersWithinANameStays() {
+        registrant.firstName = "\u200b\u00a0\u0c95\u0ccd\u200d\u0cb7\u200c";
+        registrant.lastName = "\u200f\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645\u00a0";
+
+        assertThat(RegistrantRules.check(registrant)).isEmpty();
+        assertThat(registrant.firstName).isEqualTo("\u0c95\u0ccd\u200d\u0cb7");
+        assertThat(registrant.lastName).isEqualTo("\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645");
     }
 
     private static Registrant registrant() {

@@ -1,6 +1,8 @@
 package org.openroundtable.site.registration;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
 
 import jakarta.inject.Inject;
 
@@ -8,17 +10,20 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.HtmlForm;
+import org.openroundtable.testing.Letterbox;
 import org.openroundtable.testing.TestClock;
 
 import io.quarkus.test.junit.QuarkusTest;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
+import static org.openroundtable.testing.RegistrationByForm.fillIn;
 import static org.openroundtable.testing.RegistrationByForm.filledIn;
 
 @QuarkusTest
@@ -26,6 +31,9 @@ class RegistrationPagesTest {
 
     @Inject
     Given given;
+
+    @Inject
+    Letterbox letterbox;
 
     @Inject
     TestClock clock;
@@ -68,6 +76,22 @@ class RegistrationPagesTest {
                         containsString("Hungary"),
                         containsString("ada@industry.example"),
                         not(containsString("other@industry.example")));
+    }
+
+    @Test
+    void savingWhatIsThereAlreadySendsNoMail() {
+        var slug = given.anEvent().withSession("p1", 5).openNow();
+        var person = UUID.randomUUID().toString();
+        var mine = filledIn(slug, person).with("sessions", "p1").sendAndFollow();
+
+        var afterSessions =
+                HtmlForm.on(mine + "/sessions").with("sessions", "p1").sendAndFollow();
+        var afterDetails = fillIn(HtmlForm.on(mine + "/details"), person).sendAndFollow();
+
+        assertThat(List.of(afterSessions, afterDetails)).containsOnly(mine + "?done=saved");
+        assertThat(letterbox.all("change", person + "@industry.example")).isEmpty();
+        fillIn(HtmlForm.on(mine + "/details"), "other").sendAndFollow();
+        assertThat(letterbox.all("change", person + "@industry.example")).hasSize(1);
     }
 
     @Test
@@ -178,6 +202,25 @@ class RegistrationPagesTest {
     }
 
     @Test
+    void anOfferIsTakenUpOnThePageAfterTheDeadlineForChanges() {
+        clock.advance(Duration.ZERO);
+        var slug = given.anEvent()
+                .offeringFor(Duration.ofHours(2))
+                .changeableUntil(clock.instant().plus(Duration.ofHours(1)))
+                .withSession("p1", 1)
+                .openNow();
+        var first = filledIn(slug, "first").with("sessions", "p1").sendAndFollow();
+        var second = filledIn(slug, "second").with("sessions", "p1").sendAndFollow();
+        HtmlForm.on(first + "/cancellation").sendAndFollow();
+        clock.advance(Duration.ofMinutes(90));
+        given().get(second).then().body(containsString("On offer until"), not(containsString("/cancellation")));
+
+        HtmlForm.on(second).sendAndFollow();
+
+        given().get(second).then().body(containsString("Confirmed"), not(containsString("On offer until")));
+    }
+
+    @Test
     void anUnconfirmedAddressIsNotConfirmedByTheLinkOfTheAnswer() {
         var slug = given.anEvent()
                 .confirmingAddresses(Duration.ofHours(24))
@@ -189,6 +232,29 @@ class RegistrationPagesTest {
         given().get(mine)
                 .then()
                 .body(containsString("Please confirm your address"), not(containsString("/confirmation\"")));
+    }
+
+    @Test
+    void onceTheAddressIsConfirmedOnlyTheLinksThatWentToItLeadAnywhere() {
+        var slug = given.anEvent()
+                .confirmingAddresses(Duration.ofHours(24))
+                .withSession("p1", 5)
+                .openNow();
+        var person = UUID.randomUUID().toString();
+        var typed = filledIn(slug, person).with("sessions", "p1").sendAndFollow();
+        var details = fillIn(HtmlForm.on(typed + "/details"), person);
+        var mailed = letterbox.linkIn("address", person + "@industry.example");
+
+        assertThat(HtmlForm.on(mailed).sendAndFollow()).isEqualTo(mailed + "?done=confirmed");
+
+        given().get(mailed).then().statusCode(200).body(containsString("You are registered"));
+        for (var path : List.of("", "/details", "/sessions", "/cancellation", "/calendar.ics", "/data.json")) {
+            given().get(typed + path)
+                    .then()
+                    .statusCode(410)
+                    .body(containsString("no longer valid"), containsString("href=\"/registrations/find\""));
+        }
+        details.send().then().statusCode(410);
     }
 
     @Test
@@ -231,17 +297,20 @@ class RegistrationPagesTest {
     @Test
     void findingTheLinkTellsAnOnlookerNothing() {
         var slug = given.anEvent().withSession("p1", 5).openNow();
-        filledIn(slug, "found").sendAndFollow();
+        var found = UUID.randomUUID().toString();
+        filledIn(slug, found).sendAndFollow();
 
         var known = HtmlForm.on("/registrations/find")
-                .with("email", "found@industry.example")
+                .with("email", found + "@industry.example")
                 .send();
         var unknown = HtmlForm.on("/registrations/find")
                 .with("email", "stray@industry.example")
                 .send();
 
-        known.then().statusCode(200).body(containsString("found@industry.example"));
+        known.then().statusCode(200).body(containsString(found + "@industry.example"));
         unknown.then().statusCode(200);
-        assertThat(known.asString().replace("found@", "stray@")).isEqualTo(unknown.asString());
+        assertThat(known.asString().replace(found, "stray")).isEqualTo(unknown.asString());
+        await().untilAsserted(() ->
+                assertThat(letterbox.all("link", found + "@industry.example")).hasSize(1));
     }
 }

@@ -96,6 +96,9 @@ public interface RegistrationMessages {
     @Message("Full")
     String full();
 
+    @Message("Over")
+    String sessionOver();
+
     @Message("Anything else")
     String more();
 
@@ -167,8 +170,11 @@ public interface RegistrationMessages {
     @Message("Choose a country")
     String countryMissing();
 
-    @Message("At most {limit} characters fit here")
-    String tooLong(int limit);
+    @Message("{field}: at most {limit} characters fit here")
+    String tooLong(String field, int limit);
+
+    @Message("“{title}”")
+    String quoted(String title);
 
     @Message("“{first}” and “{second}” are at the same time; choose one of them")
     String sessionsOverlap(String first, String second);

@@ -1,6 +1,7 @@
 package org.openroundtable.site.registration;
 
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.Map;
 
 import jakarta.inject.Inject;
@@ -130,7 +131,7 @@ class RegisterPagesTest {
     }
 
     @Test
-    void aSessionThatFilledUpMeanwhileIsNamed() {
+    void aSessionThatFilledUpMeanwhileIsNamedAndCanBeUnticked() {
         var slug = given.anEvent()
                 .withSessionWithoutWaitlist("p1", 1)
                 .withSession("p2", 5)
@@ -141,7 +142,50 @@ class RegisterPagesTest {
         form.send()
                 .then()
                 .statusCode(422)
-                .body(containsString("Session p1”: no place is left"), containsString("late@industry.example"));
+                .body(
+                        containsString("Session p1”: no place is left"),
+                        containsString("name=\"sessions\" value=\"p1\" checked aria-"),
+                        containsString("late@industry.example"));
+    }
+
+    @Test
+    void aSessionThatHasEndedIsOverAndHasNoPlacesLeft() {
+        clock.advance(Duration.ZERO);
+        var slug = given.anEvent()
+                .withSession("p1", 5, clock.instant().atOffset(ZoneOffset.UTC).minusHours(2), Duration.ofHours(1))
+                .openNow();
+
+        given().get("/events/" + slug + "/register")
+                .then()
+                .body(
+                        containsString("value=\"p1\" disabled"),
+                        containsString(">Over<"),
+                        not(containsString("places left")));
+    }
+
+    @Test
+    void theSummaryNamesTheFieldThatIsTooLong() {
+        var slug = given.anEvent().withSession("p1", 5).openNow();
+
+        filledIn(slug, "ada")
+                .with("position", "x".repeat(151))
+                .send()
+                .then()
+                .statusCode(422)
+                .body(containsString("<a href=\"#position\">Position: at most 150 characters"));
+    }
+
+    @Test
+    void sessionsAreQuotedAsTheReadersLanguageDoes() {
+        var slug = given.anEvent().withSession("p1", 5).openNow();
+
+        filledIn(slug, "ada")
+                .with("sessions", "zzz")
+                .in("fr")
+                .send()
+                .then()
+                .statusCode(422)
+                .body(containsString("« zzz » : ce choix n’est plus possible"));
     }
 
     @Test

@@ -13,7 +13,7 @@ public enum Phase {
     POSTPONED,
     CANCELLED;
 
-    static Phase of(Event event, Instant now) {
+    public static Phase of(Event event, Instant now) {
         if (event.status == EventStatus.CANCELLED) {
             return CANCELLED;
         }

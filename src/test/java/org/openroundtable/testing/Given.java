@@ -32,6 +32,11 @@ public class Given {
         return new EventBuilder(this, uniqueSlug(), clock.instant());
     }
 
+    /** The event under this slug as an organiser has changed it: it becomes what is said of it now. */
+    public EventBuilder theEvent(String slug) {
+        return new EventBuilder(this, slug, clock.instant());
+    }
+
     /** The edition of November 2020, under a slug of its own. */
     public String the2020Edition() {
         return put(documentOf2020(uniqueSlug()));

@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 
+import org.openroundtable.event.EventStatus;
 import org.openroundtable.registration.Deadlines;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -40,7 +42,7 @@ class RegistrantPages {
     EntityManager database;
 
     List<String> paths() {
-        List<String> paths = new ArrayList<>();
+        List<String> paths = new ArrayList<>(formless());
         String event = anEvent().withCapacity(90).openNow();
         String mine = form(event)
                 .with("sessions", "free")
@@ -54,17 +56,20 @@ class RegistrantPages {
         paths.add(mine + "/details");
         paths.add(mine + "/cancellation");
         paths.add(mine + "/cancellation?session=free");
+        paths.add(mine + "/cancellation?session=full");
         paths.addAll(pending());
-        paths.add(form(anEvent().withCapacity(0).openNow()).sendAndFollow());
+        String waiting = form(anEvent().withCapacity(0).openNow()).sendAndFollow();
+        paths.add(waiting);
+        paths.add(waiting + "/cancellation");
         paths.addAll(offered());
         paths.add(expired());
+        paths.addAll(changedByTheOrganiser());
         return paths;
     }
 
     /** What is answered to forms that cannot be taken: pages that no address leads back to. */
     Map<String, Response> answers(String language) {
         String event = anEvent().openNow();
-        String full = anEvent().withCapacity(0).withoutWaitlist().openNow();
         String person = person();
         String mine = filledIn(event, person).with("sessions", "free").sendAndFollow();
         HtmlForm cancellation = HtmlForm.on(mine + "/cancellation").in(language);
@@ -77,7 +82,9 @@ class RegistrantPages {
                         .with("sessions", "clash")
                         .in(language)
                         .send());
-        answers.put("event-full", form(full).in(language).send());
+        answers.put("event-full", fullMeanwhile(language));
+        answers.put("event-cancelled", cancelledMeanwhile(language));
+        answers.put("too-early", tooEarly(language));
         answers.put("registered-already", filledIn(event, person).in(language).send());
         answers.put(
                 "faulty-details",
@@ -90,6 +97,57 @@ class RegistrantPages {
         cancellation.sendAndFollow();
         answers.put("cancelled-twice", cancellation.send());
         return answers;
+    }
+
+    /** The place of the form while nobody can register. */
+    private List<String> formless() {
+        return Stream.of(
+                        anEvent().openingIn(Duration.ofDays(3)),
+                        anEvent().closed(),
+                        anEvent().withCapacity(0).withoutWaitlist().openNow(),
+                        anEvent().being(EventStatus.CANCELLED).openNow(),
+                        anEvent().being(EventStatus.POSTPONED).openNow())
+                .map(slug -> "/events/" + slug + "/register")
+                .toList();
+    }
+
+    /** Two sessions moved to the same time, and an event that will not take place. */
+    private List<String> changedByTheOrganiser() {
+        String moved = given.anEvent().withSession("p1", 5).withSession("p2", 5).openNow();
+        String clashing =
+                form(moved).with("sessions", "p1").with("sessions", "p2").sendAndFollow();
+        given.theEvent(moved).withSession("p1", 5).withParallelSession("p2", 5).openNow();
+        String cancelled = anEvent().openNow();
+        String mine = form(cancelled).with("sessions", "free").sendAndFollow();
+        furnished(given.theEvent(cancelled)).being(EventStatus.CANCELLED).openNow();
+        String postponed = anEvent().openNow();
+        String later = form(postponed).with("sessions", "free").sendAndFollow();
+        furnished(given.theEvent(postponed)).being(EventStatus.POSTPONED).openNow();
+        return List.of(clashing, mine, mine + "/cancellation", later);
+    }
+
+    private Response fullMeanwhile(String language) {
+        String event = anEvent().withCapacity(1).withoutWaitlist().openNow();
+        HtmlForm form = form(event).in(language);
+        form(event).sendAndFollow();
+        return form.send();
+    }
+
+    private Response cancelledMeanwhile(String language) {
+        String event = anEvent().openNow();
+        HtmlForm form = form(event).with("sessions", "free").in(language);
+        furnished(given.theEvent(event)).being(EventStatus.CANCELLED).openNow();
+        return form.send();
+    }
+
+    private Response tooEarly(String language) {
+        HtmlForm form = form(anEvent().openNow()).with("sessions", "free").in(language);
+        try {
+            clock.advance(Duration.ofDays(-2));
+            return form.send();
+        } finally {
+            clock.reset();
+        }
     }
 
     /** Seen from the answer to the form, seen from the mail, and the mail itself. */
@@ -114,7 +172,7 @@ class RegistrantPages {
         String late = form(inEvent).with("sessions", "free").sendAndFollow();
         HtmlForm.on(first + "/cancellation").sendAndFollow();
         HtmlForm.on(early + "/cancellation").sendAndFollow();
-        return List.of(place, late, first);
+        return List.of(place, late, first, first + "/sessions");
     }
 
     private String expired() {
@@ -131,8 +189,11 @@ class RegistrantPages {
     }
 
     private EventBuilder anEvent() {
-        return given.anEvent()
-                .titled("Interoperability in practice: what works at the border, and what does not yet")
+        return furnished(given.anEvent());
+    }
+
+    private static EventBuilder furnished(EventBuilder event) {
+        return event.titled("Interoperability in practice: what works at the border, and what does not yet")
                 .withSession("free", 40)
                 .withParallelSession("clash", 40)
                 .withSession("full", 0)

@@ -5,15 +5,13 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
 import org.openroundtable.event.Event;
-import org.openroundtable.event.RegistrationWindow;
-import org.openroundtable.registration.Occupancy;
+import org.openroundtable.site.Phase;
 
 /**
  * The event as the form and the registrant's page speak of it; times in its zone.
  *
  * @param opens null: not said
  * @param holdHours null: addresses need not be confirmed
- * @param full all places in the event are taken
  */
 public record EventHead(
         String slug,
@@ -24,13 +22,13 @@ public record EventHead(
         ZonedDateTime closes,
         ZonedDateTime changesUntil,
         boolean changeable,
-        RegistrationWindow window,
+        Phase phase,
+        Admission admission,
         Long holdHours,
-        boolean full,
         String organiser,
         String email) {
 
-    static EventHead of(Event event, Occupancy occupancy, Instant now) {
+    static EventHead of(Event event, Admission admission, Instant now) {
         var zone = event.timeZone;
         return new EventHead(
                 event.slug,
@@ -41,15 +39,25 @@ public record EventHead(
                 at(event.registration.closesAt, zone),
                 event.changesUntil().atZone(zone),
                 event.isChangeableAt(now),
-                event.registrationAt(now),
+                Phase.of(event, now),
+                admission,
                 event.registration.confirmAddress ? Math.max(1, event.holdFor().toHours()) : null,
-                occupancy.isFull(),
                 event.organiser.name,
                 event.organiser.email);
     }
 
     public ZoneId zone() {
         return start.getZone();
+    }
+
+    /** Takes place as announced, and is not over. */
+    public boolean isAhead() {
+        return phase == Phase.UPCOMING || phase == Phase.RUNNING;
+    }
+
+    /** Will not come (again): nobody has to do anything for it any more. */
+    public boolean isGone() {
+        return phase == Phase.CANCELLED || phase == Phase.OVER;
     }
 
     public String path() {

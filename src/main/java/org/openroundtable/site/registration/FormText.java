@@ -39,22 +39,24 @@ class FormText {
 
     /** Why the sessions can't be had, at their field. */
     FormErrors of(SessionRefusal refusal, List<SessionCard> cards, Locale locale) {
+        var text = in(locale);
         if (refusal instanceof Overlapping overlapping) {
             var first = overlapping.clashes().get(0);
-            return sessions(in(locale).sessionsOverlap(title(first.first(), cards), title(first.second(), cards)));
+            return sessions(text.sessionsOverlap(title(first.first(), cards), title(first.second(), cards)));
         }
         return refusal instanceof Full full
-                ? sessions(in(locale).sessionsFull(titles(full.codes(), cards)))
-                : sessions(in(locale).sessionsUnavailable(titles(((UnavailableSessions) refusal).codes(), cards)));
+                ? sessions(text.sessionsFull(titles(full.codes(), cards, text)))
+                : sessions(text.sessionsUnavailable(titles(((UnavailableSessions) refusal).codes(), cards, text)));
     }
 
     private static FormErrors sessions(String message) {
         return new FormErrors().add("sessions", message);
     }
 
-    private static String titles(List<String> codes, List<SessionCard> cards) {
+    private static String titles(List<String> codes, List<SessionCard> cards, RegistrationMessages text) {
         return String.join(
-                ", ", codes.stream().map(code -> "“" + title(code, cards) + "”").toList());
+                ", ",
+                codes.stream().map(code -> text.quoted(title(code, cards))).toList());
     }
 
     private static String title(String code, List<SessionCard> cards) {
@@ -67,7 +69,7 @@ class FormText {
 
     private static String say(Fault fault, RegistrationMessages text) {
         return switch (fault.kind()) {
-            case TOO_LONG -> text.tooLong(fault.limit());
+            case TOO_LONG -> text.tooLong(label(fault.field(), text), fault.limit());
             case INVALID -> fault.field().equals("email") ? text.emailInvalid() : text.countryMissing();
             case REQUIRED ->
                 switch (fault.field()) {
@@ -77,6 +79,19 @@ class FormText {
                     case "country" -> text.countryMissing();
                     default -> text.nameMissing();
                 };
+        };
+    }
+
+    private static String label(String field, RegistrationMessages text) {
+        return switch (field) {
+            case "firstName" -> text.firstName();
+            case "lastName" -> text.lastName();
+            case "email" -> text.email();
+            case "organisation" -> text.organisation();
+            case "position" -> text.position();
+            case "accessibilityNeeds" -> text.accessibilityNeeds();
+            case "questions" -> text.questions();
+            default -> throw new IllegalArgumentException(field);
         };
     }
 

@@ -1,13 +1,16 @@
 package org.openroundtable.site.registration;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 
+import org.openroundtable.event.Event;
+import org.openroundtable.registration.Occupancies.EventOccupancy;
 import org.openroundtable.registration.PlaceState;
+import org.openroundtable.registration.RegistrationLookup.Found;
 import org.openroundtable.registration.RegistrationState;
-import org.openroundtable.registration.RegistrationView;
 import org.openroundtable.registration.RegistrationView.PlaceView;
 import org.openroundtable.registration.registrant.Registrant;
 
@@ -16,10 +19,12 @@ import org.openroundtable.registration.registrant.Registrant;
  *
  * @param token the secret of this very page's address
  * @param provesAddress the link came by mail, so the address can be confirmed here
+ * @param fresh registered a moment ago
  */
 public record MyRegistration(
         String token,
         boolean provesAddress,
+        boolean fresh,
         RegistrationState state,
         Long waitingPosition,
         ZonedDateTime heldUntil,
@@ -27,7 +32,14 @@ public record MyRegistration(
         Registrant registrant,
         List<Row> places) {
 
-    /** A session of the registration and how it stands there. */
+    private static final Duration FRESH = Duration.ofMinutes(10);
+
+    /**
+     * A session of the registration and how it stands there.
+     *
+     * @param clashes titles of other sessions of the registration at the same time, since one of them was moved
+     * @param awaited others stand in its line
+     */
     public record Row(
             String session,
             String title,
@@ -36,18 +48,25 @@ public record MyRegistration(
             PlaceState state,
             Long waitingPosition,
             ZonedDateTime offeredUntil,
-            String joinUrl) {}
+            String joinUrl,
+            List<String> clashes,
+            boolean awaited) {}
 
-    static MyRegistration of(RegistrationView view, String token, boolean provesAddress, ZoneId zone) {
+    static MyRegistration of(Found found, String token, Event event, EventOccupancy occupancy, Instant now) {
+        var view = found.registration();
+        var zone = event.timeZone;
         return new MyRegistration(
                 token,
-                provesAddress,
+                found.provesAddress(),
+                now.isBefore(view.registeredAt().plus(FRESH)),
                 view.state(),
                 view.waitingPosition(),
                 at(view.heldUntil(), zone),
                 at(view.offeredUntil(), zone),
                 view.registrant(),
-                view.places().stream().map(place -> row(place, zone)).toList());
+                view.places().stream()
+                        .map(place -> row(place, view.places(), occupancy, zone))
+                        .toList());
     }
 
     public String path() {
@@ -64,7 +83,14 @@ public record MyRegistration(
                 places.stream().filter(row -> row.state() == PlaceState.WAITING).count();
     }
 
-    private static Row row(PlaceView place, ZoneId zone) {
+    /** Holds a place, and not only numbers in lines. */
+    public boolean isHolding() {
+        return places.isEmpty()
+                ? waitingPosition == null
+                : places.stream().anyMatch(row -> row.state() != PlaceState.WAITING);
+    }
+
+    private static Row row(PlaceView place, List<PlaceView> all, EventOccupancy occupancy, ZoneId zone) {
         return new Row(
                 place.session(),
                 place.title(),
@@ -73,7 +99,19 @@ public record MyRegistration(
                 place.state(),
                 place.waitingPosition(),
                 at(place.offeredUntil(), zone),
-                place.joinUrl());
+                place.joinUrl(),
+                all.stream()
+                        .filter(other -> other != place && overlap(place, other))
+                        .map(PlaceView::title)
+                        .toList(),
+                occupancy
+                        .session(place.session())
+                        .filter(session -> session.waiting() > 0)
+                        .isPresent());
+    }
+
+    private static boolean overlap(PlaceView one, PlaceView other) {
+        return one.startsAt().isBefore(other.endsAt()) && other.startsAt().isBefore(one.endsAt());
     }
 
     private static ZonedDateTime at(Instant instant, ZoneId zone) {

@@ -1,6 +1,7 @@
 package org.openroundtable.site.registration;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -25,11 +26,15 @@ class Owners {
             return mine.places().stream().map(MyRegistration.Row::session).collect(Collectors.toSet());
         }
 
-        MyRegistration.Row place(String code) {
+        Optional<MyRegistration.Row> place(String code) {
             return mine.places().stream()
                     .filter(row -> row.session().equals(code))
-                    .findFirst()
-                    .orElseThrow(NotFoundException::new);
+                    .findFirst();
+        }
+
+        /** Whether its forms would be taken now. */
+        boolean mayChange() {
+            return mine.isActive() && head.changeable();
         }
     }
 
@@ -50,9 +55,12 @@ class Owners {
         var link = new AccessToken(token);
         var found = lookup.behind(link).orElseThrow(() -> nothingBehind(link));
         var event = events.withSlug(found.registration().event()).orElseThrow(NotFoundException::new);
-        var head = EventHead.of(event, occupancies.of(event).event(), clock.instant());
+        var occupancy = occupancies.of(event);
+        var now = clock.instant();
         return new Owner(
-                event, head, MyRegistration.of(found.registration(), token, found.provesAddress(), event.timeZone));
+                event,
+                EventHead.of(event, Admission.of(event, occupancy.event(), now), now),
+                MyRegistration.of(found, token, event, occupancy, now));
     }
 
     /** 410 where there was something until the link was revoked, else 404. */

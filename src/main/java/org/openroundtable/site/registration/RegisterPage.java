@@ -8,23 +8,12 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
 /**
- * The registration form. It is drawn too when registration is not open (any more), with what was typed, and without its
- * button.
+ * The registration form, or why there is none. Whoever sent it at the wrong time sees both, so that nothing typed is
+ * lost; its button is there while the form can still be taken.
  *
- * @param refused why the form that was just sent came too late; null: it did not
+ * @param form null: nothing was sent, and nothing can be
  */
 @CheckedTemplate(basePath = "site/registration", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record RegisterPage(
-        EventHead event,
-        RegistrationForm form,
-        List<SessionCard> cards,
-        Choices.Offer offer,
-        FormErrors errors,
-        Refusal refused)
-        implements TemplateInstance {
-
-    enum Refusal {
-        NOT_OPEN,
-        EVENT_FULL
-    }
-}
+        EventHead event, RegistrationForm form, List<SessionCard> cards, Choices.Offer offer, FormErrors errors)
+        implements TemplateInstance {}

@@ -31,7 +31,7 @@ import org.openroundtable.registration.SessionRefusal;
 import org.openroundtable.registration.SessionRefusal.Full;
 import org.openroundtable.registration.registrant.EmailAddress;
 import org.openroundtable.registration.registrant.RegistrantRules;
-import org.openroundtable.site.registration.RegisterPage.Refusal;
+import org.openroundtable.site.Phase;
 import org.openroundtable.web.FormErrors;
 import org.openroundtable.web.RateLimits;
 import org.openroundtable.web.RateLimits.Purpose;
@@ -80,7 +80,7 @@ public class RegisterPages {
 
     @GET
     public TemplateInstance form(@RestPath String slug) {
-        return page(event(slug), RegistrationForm.empty(), FormErrors.none(), null);
+        return page(event(slug), null, FormErrors.none(), null);
     }
 
     @POST
@@ -120,11 +120,11 @@ public class RegisterPages {
                     .entity(new AlreadyRegisteredPage(head(event), form.email()))
                     .build();
         }
-        if (outcome instanceof NotOpen) {
-            return refused(event, form, Refusal.NOT_OPEN);
+        if (outcome instanceof NotOpen notOpen) {
+            return refused(event, form, Admission.refused(notOpen.window(), Phase.of(event, clock.instant())));
         }
         if (outcome instanceof Full full && full.codes().isEmpty()) {
-            return refused(event, form, Refusal.EVENT_FULL);
+            return refused(event, form, Admission.FULL);
         }
         if (outcome instanceof SessionRefusal refusal) {
             return invalid(event, form, text.of(refusal, cards(event), reader.getLocale()));
@@ -132,26 +132,34 @@ public class RegisterPages {
         throw new NotFoundException();
     }
 
+    /** Nobody is asked to mend a form that can't be taken anyway. */
     private Response invalid(Event event, RegistrationForm form, FormErrors errors) {
-        return Response.status(422).entity(page(event, form, errors, null)).build();
+        var page = page(event, form, errors, null);
+        var admission = page.event().admission();
+        return admission.isOpen() ? Response.status(422).entity(page).build() : refused(event, form, admission);
     }
 
-    private Response refused(Event event, RegistrationForm form, Refusal refusal) {
+    private Response refused(Event event, RegistrationForm form, Admission refusal) {
         return Response.status(Response.Status.CONFLICT)
                 .entity(page(event, form, FormErrors.none(), refusal))
                 .build();
     }
 
-    private RegisterPage page(Event event, RegistrationForm form, FormErrors errors, Refusal refusal) {
+    /**
+     * @param sent null: nothing was
+     * @param refusal what the desk said; null: what is to be said now
+     */
+    private RegisterPage page(Event event, RegistrationForm sent, FormErrors errors, Admission refusal) {
         var occupancy = occupancies.of(event);
         var now = clock.instant();
+        var admission = refusal != null ? refusal : Admission.of(event, occupancy.event(), now);
+        var form = sent == null && admission.isOpen() ? RegistrationForm.empty() : sent;
         return new RegisterPage(
-                EventHead.of(event, occupancy.event(), now),
+                EventHead.of(event, admission, now),
                 form,
                 cards.of(event, occupancy, chosen(form), Set.of(), now),
                 choices.in(reader.getLocale()),
-                errors,
-                refusal);
+                errors);
     }
 
     private List<SessionCard> cards(Event event) {
@@ -159,11 +167,12 @@ public class RegisterPages {
     }
 
     private EventHead head(Event event) {
-        return EventHead.of(event, occupancies.of(event).event(), clock.instant());
+        var now = clock.instant();
+        return EventHead.of(event, Admission.of(event, occupancies.of(event).event(), now), now);
     }
 
     private static Set<String> chosen(RegistrationForm form) {
-        return form.sessions() == null ? Set.of() : new HashSet<>(form.sessions());
+        return form == null || form.sessions() == null ? Set.of() : new HashSet<>(form.sessions());
     }
 
     private Event event(String slug) {

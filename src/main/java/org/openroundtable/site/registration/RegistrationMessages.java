@@ -96,6 +96,9 @@ public interface RegistrationMessages {
     @Message("Full")
     String full();
 
+    @Message("Over")
+    String sessionOver();
+
     @Message("Anything else")
     String more();
 
@@ -135,11 +138,18 @@ public interface RegistrationMessages {
     String nextConfirmAddress(long hours);
 
     @Message(
+            "You get an e-mail with a link to confirm your address. Confirm it within {hours} hours to keep your number in the line.")
+    String nextConfirmAddressWaiting(long hours);
+
+    @Message(
             "All places in this event are taken. You join the waiting list; when a place becomes free it goes to the person who has waited longest, and you are told by e-mail.")
     String nextWaiting();
 
     @Message("A place that becomes free goes to the person who has waited longest; you are told by e-mail.")
     String waitingRule();
+
+    @Message("Who has not confirmed their address is passed over until they have.")
+    String passedOver();
 
     @Message("{organiser} uses what you enter to run this event and to publish figures that name nobody.")
     String privacy(String organiser);
@@ -167,8 +177,11 @@ public interface RegistrationMessages {
     @Message("Choose a country")
     String countryMissing();
 
-    @Message("At most {limit} characters fit here")
-    String tooLong(int limit);
+    @Message("{field}: at most {limit} characters fit here")
+    String tooLong(String field, int limit);
+
+    @Message("“{title}”")
+    String quoted(String title);
 
     @Message("“{first}” and “{second}” are at the same time; choose one of them")
     String sessionsOverlap(String first, String second);
@@ -206,8 +219,36 @@ public interface RegistrationMessages {
     @Message("All places are taken, and there is no waiting list.")
     String eventFullText();
 
+    @Message("This event was cancelled")
+    String eventCancelled();
+
+    @Message("It will not take place. The organiser will answer your questions.")
+    String eventCancelledText();
+
+    @Message("This event is postponed")
+    String eventPostponed();
+
+    @Message("It will not take place at the time given. A new date will be announced on the page of the event.")
+    String eventPostponedText();
+
+    @Message("This event is under way")
+    String eventRunning();
+
+    @Message("It runs until {until}.")
+    String eventRunningText(String until);
+
+    @Message("This event is over")
+    String eventOver();
+
+    @Message("It ended on {when}.")
+    String eventOverText(String when);
+
     @Message("You were not registered. What you entered is still below, in case you want to keep it.")
     String inputKept();
+
+    @Message(
+            "You are not registered yet. What you entered is still below; send it again as soon as registration is open.")
+    String inputKeptTillThen();
 
     @Message("Questions? Write to {organiser}:")
     String contact(String organiser);
@@ -221,7 +262,7 @@ public interface RegistrationMessages {
     String already();
 
     @Message(
-            "Nothing was changed. We have sent the link to the registration to {email} once more; with it you can see, change or cancel it.")
+            "If you registered a moment ago, that has worked. Nothing was changed now; we have sent the link to the registration to {email} once more. With it you can see, change or cancel it.")
     String alreadyText(String email);
 
     @Message("Find my registration")
@@ -248,19 +289,30 @@ public interface RegistrationMessages {
     @Message("You are registered")
     String confirmed();
 
+    @Message("Your registration stays as it is.")
+    String stays();
+
+    @Message("A confirmation is on its way to {email}.")
+    String confirmationSent(String email);
+
     @Message(
-            "A confirmation is on its way to {email}.{#if waiting == 1} You are on the waiting list for one session.{#else if waiting > 1} You are on the waiting list for {waiting} sessions.{/if}")
-    String confirmedText(int waiting, String email);
+            "{#if waiting == 1}You are on the waiting list for one session.{#else}You are on the waiting list for {waiting} sessions.{/if}")
+    String waitingFor(int waiting);
 
     @Message("Please confirm your address")
     String pendingEmail();
 
-    @Message(
-            "We have sent a mail to {email}. Follow the link in it to confirm your address. Your places are held until {until}.")
-    String pendingEmailText(String email, String until);
+    @Message("We have sent a mail to {email}. Follow the link in it to confirm your address.")
+    String pendingEmailText(String email);
 
-    @Message("Is {email} your address? Confirm it to keep your places, which are held until {until}.")
-    String confirmAddressText(String email, String until);
+    @Message("Is {email} your address?")
+    String confirmAddressText(String email);
+
+    @Message("Your places are held until {until}. Confirm your address before that to keep them.")
+    String placesHeld(String until);
+
+    @Message("Confirm your address before {until} to keep your number in the line.")
+    String numberHeld(String until);
 
     @Message("Confirm my address")
     String confirmAddress();
@@ -286,15 +338,17 @@ public interface RegistrationMessages {
     @Message("Your registration is cancelled")
     String cancelled();
 
-    @Message("All your places have been given up. You can register again while registration is open.")
+    @Message("All your places have been given up.")
     String cancelledText();
 
     @Message("Your registration has expired")
     String expired();
 
-    @Message(
-            "It was not confirmed in time, and its places went to others. You can register again while registration is open.")
+    @Message("It was not confirmed in time, and its places went to others.")
     String expiredText();
+
+    @Message("You can register again while registration is open.")
+    String registerAgain();
 
     @Message("Your registration was not accepted")
     String rejected();
@@ -316,6 +370,9 @@ public interface RegistrationMessages {
 
     @Message("Give up this place")
     String giveUp();
+
+    @Message("Leave the waiting list")
+    String leaveLine();
 
     @Message("Join online")
     String join();
@@ -368,7 +425,7 @@ public interface RegistrationMessages {
     String cancelQuestion();
 
     @Message(
-            "{#if places == 0}Your registration for {event} ends.{#else if places == 1}Your registration for {event} ends, and your place in one session goes to the next person on its waiting list.{#else}Your registration for {event} ends, and your places in {places} sessions go to the next persons on their waiting lists.{/if}")
+            "Your registration for {event} ends{#if places == 1}, and with it what you have in one session{#else if places > 1}, and with it what you have in {places} sessions{/if}.")
     String cancelText(String event, int places);
 
     @Message("This can’t be undone. If you register again, you stand at the end of the line.")
@@ -380,12 +437,30 @@ public interface RegistrationMessages {
     @Message("Give up your place in “{session}”?")
     String giveUpQuestion(String session);
 
+    @Message("Your place goes to the next person on the waiting list.")
+    String losesToNext();
+
+    @Message("Your place becomes free for somebody else.")
+    String losesToAnybody();
+
+    @Message("You lose number {position} on the waiting list.")
+    String losesNumber(long position);
+
+    @Message("You lose number {position} on the waiting list of the event.")
+    String losesEventNumber(long position);
+
     @Message(
-            "Your place goes to the next person on the waiting list. Your other sessions stay as they are. If you choose this session again, you stand at the end of the line.")
+            "Your other sessions stay as they are. If you choose this session again, you stand at the end of the line.")
     String giveUpText();
 
     @Message("Yes, give up this place")
     String giveUpYes();
+
+    @Message("Leave the waiting list of “{session}”?")
+    String leaveLineQuestion(String session);
+
+    @Message("Yes, leave the waiting list")
+    String leaveLineYes();
 
     @Message("No, keep everything")
     String keep();
@@ -393,7 +468,8 @@ public interface RegistrationMessages {
     @Message("That is no longer possible")
     String impossible();
 
-    @Message("Your registration has ended, or what was on offer has gone to somebody else. Nothing was changed.")
+    @Message(
+            "Your registration has ended, the place was given up already, or what was on offer has gone to somebody else. Nothing was changed.")
     String impossibleText();
 
     @Message("It is too late for changes")

@@ -107,9 +107,12 @@ public class RegistrationPages {
 
     @GET
     @Path("sessions")
-    public TemplateInstance sessions(@RestPath String token) {
+    public Response sessions(@RestPath String token) {
         var owner = owners.of(token);
-        return sessionsPage(owner, owner.codes(), FormErrors.none());
+        return owner.mayChange()
+                ? Response.ok(sessionsPage(owner, owner.codes(), FormErrors.none()))
+                        .build()
+                : refused(owner);
     }
 
     @POST
@@ -133,15 +136,21 @@ public class RegistrationPages {
 
     @GET
     @Path("details")
-    public TemplateInstance details(@RestPath String token) {
+    public Response details(@RestPath String token) {
         var owner = owners.of(token);
-        return detailsPage(owner, RegistrationForm.of(owner.mine().registrant()), FormErrors.none());
+        var form = RegistrationForm.of(owner.mine().registrant());
+        return owner.mayChange()
+                ? Response.ok(detailsPage(owner, form, FormErrors.none())).build()
+                : refused(owner);
     }
 
     @POST
     @Path("details")
     public Response correct(@RestPath String token, @BeanParam RegistrationForm form, HttpServerRequest client) {
         var owner = owners.of(token);
+        if (!owner.mayChange()) {
+            return refused(owner);
+        }
         try {
             count(owner, client);
         } catch (TooManyRequests tooMany) {
@@ -162,9 +171,13 @@ public class RegistrationPages {
     /** @param session code; absent: the whole registration */
     @GET
     @Path("cancellation")
-    public TemplateInstance askBeforeCancelling(@RestPath String token, @RestQuery String session) {
+    public Response askBeforeCancelling(@RestPath String token, @RestQuery String session) {
         var owner = owners.of(token);
-        return new CancellationPage(owner.head(), owner.mine(), session == null ? null : owner.place(session));
+        var place = session == null ? null : owner.place(session).orElse(null);
+        return owner.mayChange() && (session == null || place != null)
+                ? Response.ok(new CancellationPage(owner.head(), owner.mine(), place))
+                        .build()
+                : refused(owner);
     }
 
     /** @param session code; absent: the whole registration */
@@ -195,9 +208,16 @@ public class RegistrationPages {
             return Response.seeOther(URI.create("/registrations/" + token + "?done=" + done.key()))
                     .build();
         }
-        var owner = owners.of(token);
+        return refused(owners.of(token), outcome instanceof TooLate);
+    }
+
+    private static Response refused(Owners.Owner owner) {
+        return refused(owner, owner.mine().isActive() && !owner.head().changeable());
+    }
+
+    private static Response refused(Owners.Owner owner, boolean tooLate) {
         return Response.status(Response.Status.CONFLICT)
-                .entity(new RefusedPage(owner.head(), owner.mine().path(), outcome instanceof TooLate))
+                .entity(new RefusedPage(owner.head(), owner.mine().path(), tooLate))
                 .build();
     }
 

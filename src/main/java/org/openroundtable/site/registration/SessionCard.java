@@ -11,7 +11,8 @@ import org.openroundtable.registration.Occupancy;
  * @param start in the event's zone, as {@code end}
  * @param clashes titles of the sessions at the same time
  * @param chosen ticked, or wanted already
- * @param open can be chosen; who has it already can always keep it
+ * @param over it has ended
+ * @param open can be ticked or unticked; who has it already can always keep it
  */
 public record SessionCard(
         String code,
@@ -21,4 +22,5 @@ public record SessionCard(
         Occupancy occupancy,
         List<String> clashes,
         boolean chosen,
+        boolean over,
         boolean open) {}

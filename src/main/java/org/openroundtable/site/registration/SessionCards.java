@@ -42,6 +42,7 @@ class SessionCards {
             Collection<String> own,
             Instant now) {
         var zone = session.event.timeZone;
+        var over = !session.endsAt.isAfter(now);
         var room = !occupancy.isFull() || occupancy.waitlist();
         return new SessionCard(
                 session.code,
@@ -54,6 +55,8 @@ class SessionCards {
                         .map(other -> other.title)
                         .toList(),
                 ticked.contains(session.code),
-                own.contains(session.code) || session.endsAt.isAfter(now) && room);
+                over,
+                // What was ticked before it filled up must be changeable, or the form could never be sent.
+                own.contains(session.code) || ticked.contains(session.code) || !over && room);
     }
 }

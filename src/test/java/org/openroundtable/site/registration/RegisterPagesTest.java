@@ -1,6 +1,7 @@
 package org.openroundtable.site.registration;
 
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.Map;
 
 import jakarta.inject.Inject;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openroundtable.event.EventStatus;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.HtmlForm;
 import org.openroundtable.testing.TestClock;
@@ -179,7 +181,74 @@ class RegisterPagesTest {
     }
 
     @Test
-    void aSessionThatFilledUpMeanwhileIsNamed() {
+    void whoSendsTooEarlyIsToldWhenItOpensAndSendsItThen() {
+        clock.advance(Duration.ZERO);
+        var slug = given.anEvent().withSession("p1", 5).openNow();
+        var form = filledIn(slug, "ada").with("sessions", "p1");
+        clock.advance(Duration.ofDays(-2));
+
+        form.send()
+                .then()
+                .statusCode(409)
+                .body(
+                        containsString("Registration opens on"),
+                        containsString("You are not registered yet"),
+                        containsString("value=\"ada@industry.example\""),
+                        containsString("type=\"submit\">Register"),
+                        not(containsString("closed")));
+        clock.advance(Duration.ofDays(2));
+        form.sendAndFollow();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CANCELLED, This event was cancelled", "POSTPONED, This event is postponed"})
+    void whoHadTheFormOpenIsToldThatTheEventDoesNotTakePlace(EventStatus status, String message) {
+        var slug = given.anEvent().withSession("p1", 5).openNow();
+        var form = filledIn(slug, "ada");
+        given.theEvent(slug).withSession("p1", 5).being(status).openNow();
+
+        form.send()
+                .then()
+                .statusCode(409)
+                .body(
+                        containsString(message),
+                        containsString("value=\"ada@industry.example\""),
+                        not(containsString("closed")),
+                        not(containsString("type=\"submit\">Register")));
+        given().get("/events/" + slug + "/register")
+                .then()
+                .statusCode(200)
+                .body(containsString(message), not(containsString("<form")));
+    }
+
+    @Test
+    void afterTheEventThePageSaysThatItIsOver() {
+        clock.advance(Duration.ZERO);
+        var slug = given.anEvent().withSession("p1", 5).openNow();
+        var form = filledIn(slug, "ada");
+        clock.advance(Duration.ofDays(60));
+
+        form.send().then().statusCode(409).body(containsString("This event is over"), containsString("ada@"));
+        given().get("/events/" + slug + "/register")
+                .then()
+                .body(containsString("This event is over"), not(containsString("<form")));
+    }
+
+    @Test
+    void aFaultyFormThatCameTooLateIsNotSentBackToBeMended() {
+        clock.advance(Duration.ZERO);
+        var slug = given.anEvent().withSession("p1", 5).closingIn(Duration.ofMinutes(10));
+        var form = HtmlForm.on("/events/" + slug + "/register").with("email", "ada@");
+        clock.advance(Duration.ofMinutes(10));
+
+        form.send()
+                .then()
+                .statusCode(409)
+                .body(containsString("Registration is closed"), containsString("value=\"ada@\""));
+    }
+
+    @Test
+    void aSessionThatFilledUpMeanwhileIsNamedAndCanBeUnticked() {
         var slug = given.anEvent()
                 .withSessionWithoutWaitlist("p1", 1)
                 .withSession("p2", 5)
@@ -190,7 +259,10 @@ class RegisterPagesTest {
         form.send()
                 .then()
                 .statusCode(422)
-                .body(containsString("Session p1”: no place is left"), containsString("late@industry.example"));
+                .body(
+                        containsString("Session p1”: no place is left"),
+                        containsString("name=\"sessions\" value=\"p1\" checked aria-"),
+                        containsString("late@industry.example"));
     }
 
     @Test
@@ -204,6 +276,72 @@ class RegisterPagesTest {
         filledIn(slug, "early").sendAndFollow();
 
         form.send().then().statusCode(409).body(containsString("The event is full"), containsString("late@"));
+        given().get("/events/" + slug + "/register")
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("The event is full"),
+                        not(containsString("You join the waiting list")),
+                        not(containsString("<form")));
+    }
+
+    @Test
+    void aFullEventWithAWaitingListSaysThatOneWaits() {
+        var slug = given.anEvent().withCapacity(0).withSession("p1", 5).openNow();
+
+        given().get("/events/" + slug + "/register")
+                .then()
+                .body(containsString("You join the waiting list"), containsString("type=\"submit\">Register"));
+    }
+
+    @Test
+    void aSessionThatHasEndedIsOverAndHasNoPlacesLeft() {
+        clock.advance(Duration.ZERO);
+        var slug = given.anEvent()
+                .withSession("p1", 5, clock.instant().atOffset(ZoneOffset.UTC).minusHours(2), Duration.ofHours(1))
+                .openNow();
+
+        given().get("/events/" + slug + "/register")
+                .then()
+                .body(
+                        containsString("value=\"p1\" disabled"),
+                        containsString(">Over<"),
+                        not(containsString("places left")));
+    }
+
+    @Test
+    void theSummaryNamesTheFieldThatIsTooLong() {
+        var slug = given.anEvent().withSession("p1", 5).openNow();
+
+        filledIn(slug, "ada")
+                .with("position", "x".repeat(151))
+                .send()
+                .then()
+                .statusCode(422)
+                .body(containsString("<a href=\"#position\">Position: at most 150 characters"));
+    }
+
+    @Test
+    void sessionsAreQuotedAsTheReadersLanguageDoes() {
+        var slug = given.anEvent().withSession("p1", 5).openNow();
+
+        filledIn(slug, "ada")
+                .with("sessions", "zzz")
+                .in("fr")
+                .send()
+                .then()
+                .statusCode(422)
+                .body(containsString("« zzz » : ce choix n’est plus possible"));
+    }
+
+    @Test
+    void whoeverConfirmsAddressesSaysWhoIsPassedOver() {
+        var slug = given.anEvent()
+                .confirmingAddresses(Duration.ofHours(24))
+                .withSession("p1", 5)
+                .openNow();
+
+        given().get("/events/" + slug + "/register").then().body(containsString("passed over until they have"));
     }
 
     @Test
@@ -218,6 +356,7 @@ class RegisterPagesTest {
                 .header("Location", nullValue())
                 .body(
                         containsString("This address is registered already"),
+                        containsString("If you registered a moment ago, that has worked"),
                         not(containsString("Chief of Secrets")),
                         not(containsString("/registrations/")));
     }

@@ -1,6 +1,7 @@
 package org.openroundtable.site.registration;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -8,6 +9,10 @@ import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openroundtable.event.EventStatus;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.HtmlForm;
 import org.openroundtable.testing.Letterbox;
@@ -116,7 +121,10 @@ class RegistrationPagesTest {
         var first = filledIn(slug, "first").with("sessions", "p1").sendAndFollow();
         var second = filledIn(slug, "second").with("sessions", "p1").sendAndFollow();
         given().get(second).then().body(containsString("You are number 1 in the line"));
-        given().get(first + "/cancellation").then().statusCode(200).body(containsString("your place in one session"));
+        given().get(first + "/cancellation")
+                .then()
+                .statusCode(200)
+                .body(containsString("what you have in one session"));
         given().get(first).then().body(containsString("You are registered"));
 
         HtmlForm.on(first + "/cancellation").sendAndFollow();
@@ -165,6 +173,161 @@ class RegistrationPagesTest {
         form.sendAndFollow();
 
         form.send().then().statusCode(409).body(containsString("That is no longer possible"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/cancellation", "/cancellation?session=p1", "/sessions", "/details"})
+    void whatIsCancelledOffersNothingMoreToSend(String page) {
+        var slug = given.anEvent().withSession("p1", 5).openNow();
+        var mine = filledIn(slug, "ada").with("sessions", "p1").sendAndFollow();
+        HtmlForm.on(mine + "/cancellation").sendAndFollow();
+
+        given().get(mine + page)
+                .then()
+                .statusCode(409)
+                .body(containsString("That is no longer possible"), not(containsString("<form")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/cancellation", "/cancellation?session=p1", "/sessions", "/details"})
+    void afterTheDeadlineThereIsNothingToSend(String page) {
+        clock.advance(Duration.ZERO);
+        var slug = given.anEvent()
+                .changeableUntil(clock.instant().plus(Duration.ofHours(1)))
+                .withSession("p1", 5)
+                .openNow();
+        var mine = filledIn(slug, "ada").with("sessions", "p1").sendAndFollow();
+        clock.advance(Duration.ofHours(2));
+
+        given().get(mine + page)
+                .then()
+                .statusCode(409)
+                .body(containsString("It is too late for changes"), not(containsString("<form")));
+    }
+
+    @Test
+    void aPlaceGivenUpCannotBeGivenUpAgain() {
+        var slug = given.anEvent().withSession("p1", 5).openNow();
+        var mine = filledIn(slug, "ada").with("sessions", "p1").sendAndFollow();
+        HtmlForm.on(mine + "/cancellation?session=p1").sendAndFollow();
+
+        given().get(mine + "/cancellation?session=p1").then().statusCode(409).body(containsString("given up already"));
+    }
+
+    @Test
+    void cancellingSaysWhatBecomesOfEachPlace() {
+        var slug = given.anEvent()
+                .withSession("wanted", 1)
+                .withSession("quiet", 5)
+                .withSession("crowded", 1)
+                .openNow();
+        filledIn(slug, "before").with("sessions", "crowded").sendAndFollow();
+        var mine = filledIn(slug, "ada")
+                .with("sessions", "wanted")
+                .with("sessions", "quiet")
+                .with("sessions", "crowded")
+                .sendAndFollow();
+        filledIn(slug, "after").with("sessions", "wanted").sendAndFollow();
+
+        given().get(mine + "/cancellation")
+                .then()
+                .body(
+                        containsString("what you have in 3 sessions"),
+                        containsString(
+                                "<dt><bdi>Session wanted</bdi></dt><dd>Your place goes to the next person on the waiting list"),
+                        containsString("<dt><bdi>Session quiet</bdi></dt><dd>Your place becomes free"),
+                        containsString("<dt><bdi>Session crowded</bdi></dt><dd>You lose number 1 on the waiting list"));
+        given().get(mine + "/cancellation?session=wanted")
+                .then()
+                .body(containsString("Your place goes to the next person on the waiting list"));
+        given().get(mine + "/cancellation?session=quiet").then().body(containsString("Your place becomes free"));
+        given().get(mine + "/cancellation?session=crowded")
+                .then()
+                .body(
+                        containsString("You lose number 1 on the waiting list"),
+                        not(containsString("goes to the next person")));
+    }
+
+    @Test
+    void cancellingInTheLineForTheEventSaysThatTheNumberIsLost() {
+        var slug = given.anEvent().withCapacity(0).withSession("p1", 5).openNow();
+        var mine = filledIn(slug, "ada").sendAndFollow();
+
+        given().get(mine + "/cancellation")
+                .then()
+                .body(containsString("You lose number 1 on the waiting list of the event"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CANCELLED, This event was cancelled", "POSTPONED, This event is postponed"})
+    void anEventThatDoesNotTakePlaceSaysSoOnEveryPageOfItsRegistrants(EventStatus status, String message) {
+        var slug = given.anEvent().withSession("p1", 5).openNow();
+        var mine = filledIn(slug, "ada").with("sessions", "p1").sendAndFollow();
+        given.theEvent(slug).withSession("p1", 5).being(status).openNow();
+
+        given().get(mine).then().body(containsString(message), not(containsString("You are registered")));
+        for (var page : List.of("/sessions", "/details", "/cancellation")) {
+            given().get(mine + page).then().body(containsString(message));
+        }
+    }
+
+    @Test
+    void anEventThatRunsOrIsOverSaysSo() {
+        clock.set(Instant.parse("2026-06-01T08:00:00Z"));
+        var slug = given.anEvent().withUnlimitedSession("p1").openNow();
+        var mine = filledIn(slug, "ada").with("sessions", "p1").sendAndFollow();
+
+        clock.set(Instant.parse("2026-07-01T08:00:00Z"));
+        given().get(mine).then().body(containsString("This event is under way"), containsString("You are registered"));
+        clock.advance(Duration.ofDays(1));
+        given().get(mine).then().body(containsString("This event is over"), not(containsString("You are registered")));
+    }
+
+    @Test
+    void aConfirmationIsOnItsWayOnlyAtFirst() {
+        clock.advance(Duration.ZERO);
+        var slug = given.anEvent().withSession("p1", 5).openNow();
+        var mine = filledIn(slug, "ada").with("sessions", "p1").sendAndFollow();
+
+        given().get(mine).then().body(containsString("A confirmation is on its way to ada@industry.example"));
+        clock.advance(Duration.ofHours(1));
+        given().get(mine).then().body(containsString("You are registered"), not(containsString("on its way")));
+    }
+
+    @Test
+    void whoHoldsNothingConfirmsTheAddressToKeepTheNumberInTheLine() {
+        var slug = given.anEvent()
+                .confirmingAddresses(Duration.ofHours(24))
+                .withSession("p1", 0)
+                .withSession("p2", 5)
+                .openNow();
+        var waiting = filledIn(slug, "ada").with("sessions", "p1").sendAndFollow();
+        var holding = filledIn(slug, "grace").with("sessions", "p2").sendAndFollow();
+
+        given().get(waiting)
+                .then()
+                .body(
+                        containsString("to keep your number in the line"),
+                        containsString("passed over until they have"),
+                        not(containsString("Your places are held")));
+        given().get(holding).then().body(containsString("Your places are held"));
+    }
+
+    @Test
+    void sessionsThatOverlapSinceOneWasMovedAreMarkedAtBoth() {
+        var slug = given.anEvent().withSession("p1", 5).withSession("p2", 5).openNow();
+        var mine = filledIn(slug, "ada")
+                .with("sessions", "p1")
+                .with("sessions", "p2")
+                .sendAndFollow();
+        given().get(mine).then().body(not(containsString("At the same time as")));
+        given.theEvent(slug).withSession("p1", 5).withParallelSession("p2", 5).openNow();
+
+        given().get(mine)
+                .then()
+                .body(
+                        containsString("At the same time as “Session p2”"),
+                        containsString("At the same time as “Session p1”"));
     }
 
     @Test

@@ -3,7 +3,9 @@ package org.openroundtable.time;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
 
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +32,24 @@ class LocalTextTest {
                 .isEqualTo("14:00–15:30");
         assertThat(LocalText.zoneShort(start, Locale.ENGLISH)).isEqualTo("CET");
         assertThat(LocalText.iso(start)).isEqualTo("2020-11-03T14:00:00+01:00");
+    }
+
+    @Test
+    void zonesAreNamedAfterTheirPlaces() {
+        assertThat(LocalText.place(ZoneId.of("Europe/Brussels"), Locale.ENGLISH))
+                .isEqualTo("Brussels");
+        assertThat(LocalText.place(ZoneId.of("Europe/Brussels"), "fr")).isEqualTo("Bruxelles");
+        assertThat(LocalText.place(ZoneId.of("America/New_York"), "fr")).isEqualTo("New York");
+        assertThat(LocalText.place(ZoneId.of("America/Sao_Paulo"), "fr")).isEqualTo("São Paulo");
+        assertThat(LocalText.place(ZoneId.of("UTC"), "fr")).isEqualTo("UTC");
+    }
+
+    @Test
+    void everyPlaceBelongsToAZone() {
+        for (String language : List.of("", "fr")) {
+            var places = ResourceBundle.getBundle("org.openroundtable.time.places", Locale.forLanguageTag(language));
+            assertThat(ZoneId.getAvailableZoneIds()).containsAll(places.keySet());
+        }
     }
 
     @Test

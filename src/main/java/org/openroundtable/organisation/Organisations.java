@@ -2,7 +2,6 @@ package org.openroundtable.organisation;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -61,13 +60,6 @@ public class Organisations implements PanacheRepository<Organisation> {
     /** Lets another spelling lead to the organisation; a spelling that leads somewhere already stays as it is. */
     public void alias(Organisation organisation, String spelling) {
         claim(Spelling.of(spelling), organisation.id);
-    }
-
-    /** Names for a type-ahead, in alphabetical order. */
-    public List<String> names() {
-        return getEntityManager()
-                .createQuery("select o.name from Organisation o order by lower(o.name)", String.class)
-                .getResultList();
     }
 
     private Organisation create(String name, OrganisationType type) {

@@ -72,6 +72,11 @@ public class Session {
     @OrderBy("sortOrder")
     public List<Appearance> appearances = new ArrayList<>();
 
+    /** Nobody can register for it any more. */
+    public boolean isOverAt(Instant now) {
+        return !endsAt.isAfter(now);
+    }
+
     /** Sessions that touch (one ends when the other starts) do not overlap. */
     public boolean overlaps(Session other) {
         return startsAt.isBefore(other.endsAt) && other.startsAt.isBefore(endsAt);

@@ -18,8 +18,21 @@ public class PublicFigures {
         this.entities = entities;
     }
 
+    /** Persons are counted in public from this number on: fewer could be recognised. */
+    private static final long FEWEST = 5;
+
     /** @param registrations confirmed ones, as {@code countries} and {@code organisations} are those of confirmed ones */
-    public record Totals(long registrations, long countries, long organisations, long sessions) {}
+    public record Totals(long registrations, long countries, long organisations, long sessions) {
+
+        /** Of so few persons the number is not said, nor from how many countries they are. */
+        public boolean isFew() {
+            return registrations > 0 && registrations < FEWEST;
+        }
+
+        public long fewest() {
+            return FEWEST;
+        }
+    }
 
     public Totals totals(Event event) {
         var row = (Object[])
@@ -37,6 +50,21 @@ public class PublicFigures {
                           from Registration r where r.organisation = o and r.event = ?1 and r.state = CONFIRMED)""", Organisation.class)
                 .setParameter(1, event)
                 .getResultList();
+    }
+
+    /**
+     * Names of organisations that have shown themselves at any event: with a speaker, or with a confirmed registration.
+     * What somebody typed and never confirmed is not among them. In alphabetical order, for a type-ahead.
+     */
+    @SuppressWarnings("unchecked")
+    public List<String> knownOrganisations() {
+        return entities.createNativeQuery("""
+                        select name from (
+                          select o.name from organisation o where exists (
+                            select from registration r where r.organisation_id = o.id and r.state = 'CONFIRMED')
+                          union
+                          select s.organisation from speaker s where s.organisation is not null) known
+                         order by lower(name), name""", String.class).getResultList();
     }
 
     private static long number(Object count) {

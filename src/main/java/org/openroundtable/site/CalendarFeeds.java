@@ -2,8 +2,10 @@ package org.openroundtable.site;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 import jakarta.ws.rs.GET;
@@ -15,9 +17,15 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.openroundtable.calendar.CalendarEntry;
 import org.openroundtable.calendar.CalendarFile;
+import org.openroundtable.event.EventMode;
 import org.openroundtable.link.PublicUrl;
 import org.openroundtable.site.CalendarSource.Item;
 import org.openroundtable.web.PublicPage;
+import org.openroundtable.web.Reader;
+import org.openroundtable.web.Zones;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 
 /** The programme for calendars: all of it, one day, one session, or one speaker's schedule. */
 @Path("/events/{slug}")
@@ -29,13 +37,18 @@ public class CalendarFeeds {
 
     private final Noticeboard noticeboard;
     private final PublicUrl address;
+    private final Reader reader;
 
-    CalendarFeeds(Noticeboard noticeboard, PublicUrl address) {
+    CalendarFeeds(Noticeboard noticeboard, PublicUrl address, Reader reader) {
         this.noticeboard = noticeboard;
         this.address = address;
+        this.reader = reader;
     }
 
-    /** @param day as 2020-11-03, in the named zone or else in the event's; without it all days */
+    /**
+     * @param day as 2020-11-03; without it all days
+     * @param zone in which the day is meant; the event's where it is not named or not known
+     */
     @GET
     @Path("calendar.ics")
     public String event(@RestPath String slug, @RestQuery String day, @RestQuery String zone) {
@@ -44,8 +57,8 @@ public class CalendarFeeds {
             return feed(source, item -> true);
         }
         LocalDate date = date(day);
-        return feed(
-                source, item -> item.start().atZone(source.zone()).toLocalDate().equals(date));
+        ZoneId meant = Optional.ofNullable(zone).flatMap(Zones::named).orElse(source.zone());
+        return feed(source, item -> item.start().atZone(meant).toLocalDate().equals(date));
     }
 
     @GET
@@ -65,9 +78,13 @@ public class CalendarFeeds {
     }
 
     private String feed(CalendarSource source, Predicate<Item> wanted) {
+        String online = MessageBundles.get(
+                        SiteMessages.class,
+                        Localized.Literal.of(reader.getLanguage().tag()))
+                .mode(EventMode.ONLINE);
         List<CalendarEntry> entries = source.items().stream()
                 .filter(wanted)
-                .map(item -> source.entry(item, address))
+                .map(item -> source.entry(item, address, online))
                 .toList();
         if (entries.isEmpty()) {
             throw new NotFoundException();

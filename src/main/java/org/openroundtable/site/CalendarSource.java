@@ -45,7 +45,8 @@ record CalendarSource(
                 programme.stream().map(CalendarSource::item).toList());
     }
 
-    CalendarEntry entry(Item item, PublicUrl address) {
+    /** @param onlineText what stands where others have a place */
+    CalendarEntry entry(Item item, PublicUrl address, String onlineText) {
         String path = "/events/" + slug + "/sessions/" + item.code();
         URI url = URI.create(address.of(path));
         return new CalendarEntry(
@@ -56,15 +57,15 @@ record CalendarSource(
                 item.end(),
                 item.title(),
                 title + "\n" + url,
-                location(item),
+                location(item, onlineText),
                 url,
                 organiser,
                 status);
     }
 
-    private String location(Item item) {
+    private String location(Item item, String onlineText) {
         if (online) {
-            return "online";
+            return onlineText;
         }
         return item.room() == null ? venue : venue == null ? item.room() : item.room() + ", " + venue;
     }

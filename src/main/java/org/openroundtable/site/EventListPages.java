@@ -51,6 +51,6 @@ public class EventListPages {
     }
 
     private PageHead head(String path) {
-        return new PageHead(null, address.of(path), null, null, null);
+        return new PageHead(address.of(path), null, null);
     }
 }

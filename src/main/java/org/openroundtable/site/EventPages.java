@@ -56,12 +56,8 @@ public class EventPages {
     @GET
     public TemplateInstance event(@RestPath String slug) {
         Notice notice = notice(slug);
-        PageHead head = new PageHead(
-                notice.event().title(),
-                address.of(notice.event().path()),
-                notice.event().summary(),
-                notice.event().theme(),
-                data.of(notice));
+        PageHead head =
+                new PageHead(address.of(notice.event().path()), notice.event().theme(), data.of(notice));
         return new event(head, notice, ProgrammeView.of(notice.sessions()), participation(slug));
     }
 
@@ -121,6 +117,6 @@ public class EventPages {
 
     private PageHead head(Notice notice, String page) {
         EventView event = notice.event();
-        return new PageHead(event.title(), address.of(event.path() + page), event.summary(), event.theme(), null);
+        return new PageHead(address.of(event.path() + page), event.theme(), null);
     }
 }

@@ -12,7 +12,7 @@ import org.openroundtable.registration.Occupancy;
  * What the registration button says at this moment.
  *
  * @param state what can be done
- * @param opens null unless the state is {@code OPENS_SOON} or {@code OPENS}; in the event's zone, as {@code closes}
+ * @param opens null where no such moment is set; in the event's zone, as {@code closes}
  * @param hours whole hours until it opens or closes, at least 1
  * @param placesLeft null: not limited
  */

@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 
 import org.openroundtable.event.Event;
 import org.openroundtable.event.Events;
+import org.openroundtable.programme.Appearance;
 import org.openroundtable.programme.Session;
 import org.openroundtable.programme.SessionType;
 import org.openroundtable.programme.Sessions;
@@ -102,25 +103,30 @@ class Noticeboard {
     private Notice notice(Event event, Optional<ZoneId> chosen) {
         Instant now = clock.instant();
         EventView view = EventView.of(event, now);
-        ZoneChoice zones = ZoneChoice.of(view.start(), chosen);
+        ZoneChoice zones = ZoneChoice.of(view.start(), view.end(), chosen);
         EventOccupancy occupancy = occupancies.of(event);
         Invitation invitation = Invitation.of(event, occupancy.event(), now);
         boolean bookable = invitation.state() != Invitation.State.NONE && !view.isOver();
+        List<Session> programme = sessions.programmeOf(event);
+        List<Appearance> appearances = programme.stream()
+                .flatMap(session -> session.appearances.stream())
+                .toList();
         return new Notice(
                 view,
                 invitation,
-                sessions.programmeOf(event).stream()
-                        .map(session -> view(session, zones.shown(), bookable ? occupancy : null))
+                programme.stream()
+                        .map(session -> SessionView.of(
+                                session,
+                                zones.shown(),
+                                view.isAhead() && session.isOverAt(now),
+                                bookable ? capacity(session, occupancy) : null))
                         .toList(),
-                speakers.of(event).stream().map(PersonView::of).toList(),
+                PersonView.of(speakers.of(event), appearances),
                 zones);
     }
 
-    private static SessionView view(Session session, ZoneId zone, EventOccupancy occupancy) {
-        CapacityView capacity = occupancy == null
-                ? null
-                : occupancy.session(session.code).map(CapacityView::of).orElse(null);
-        return SessionView.of(session, zone, capacity);
+    private static CapacityView capacity(Session session, EventOccupancy occupancy) {
+        return occupancy.session(session.code).map(CapacityView::of).orElse(null);
     }
 
     private List<EventCard> cards(List<Event> found) {

@@ -57,7 +57,7 @@ class Participants {
                 byName.computeIfAbsent(
                                 name, key -> new OrganisationView(key, speaker.organisationType, new ArrayList<>()))
                         .speakers()
-                        .add(PersonView.of(speaker));
+                        .add(PersonView.of(speaker, Set.of()));
             }
         }
         return new LinkedHashMap<>(byName);

@@ -1,7 +1,6 @@
 package org.openroundtable.site;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,13 +10,7 @@ import java.util.Map;
 /** A programme by day; a session that goes on after midnight stands on the day it starts. */
 public record ProgrammeView(List<Day> days) {
 
-    public record Day(LocalDate date, List<Slot> slots) {
-
-        /** The zone in which the day is this one. */
-        public ZoneId zone() {
-            return slots.get(0).start().getZone();
-        }
-    }
+    public record Day(LocalDate date, List<Slot> slots) {}
 
     /** A session alone, or several that overlap and stand side by side. */
     public record Slot(List<SessionView> sessions) {

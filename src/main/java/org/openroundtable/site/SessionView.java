@@ -8,7 +8,13 @@ import org.openroundtable.programme.Session;
 import org.openroundtable.programme.SessionType;
 import org.openroundtable.registration.Occupancy;
 
-/** A session with its times in the zone it is shown in; {@code capacity} is null where nothing is limited. */
+/**
+ * A session as its pages show it.
+ *
+ * @param start in the zone it is shown in, as {@code end}
+ * @param over nobody can register for it any more, while the event goes on
+ * @param capacity null where nothing is limited, or nothing can be taken any more
+ */
 public record SessionView(
         String code,
         SessionType type,
@@ -20,9 +26,10 @@ public record SessionView(
         ZonedDateTime end,
         List<PersonView> people,
         boolean registrable,
+        boolean over,
         CapacityView capacity) {
 
-    static SessionView of(Session session, ZoneId zone, CapacityView capacity) {
+    static SessionView of(Session session, ZoneId zone, boolean over, CapacityView capacity) {
         return new SessionView(
                 session.code,
                 session.type,
@@ -32,9 +39,10 @@ public record SessionView(
                 session.room,
                 session.startsAt.atZone(zone),
                 session.endsAt.atZone(zone),
-                session.appearances.stream().map(PersonView::of).toList(),
+                PersonView.in(session),
                 session.registrable,
-                capacity);
+                over,
+                over ? null : capacity);
     }
 
     public boolean isPastMidnight() {
@@ -48,12 +56,17 @@ public record SessionView(
 
     /** A place is left, or can be waited for. */
     public boolean isAvailable() {
-        return capacity == null || capacity.level() != Occupancy.Level.FULL;
+        return !over && (capacity == null || capacity.level() != Occupancy.Level.FULL);
     }
 
     /** Full, but people may wait. */
     public boolean isWaitedFor() {
         return capacity != null && capacity.level() == Occupancy.Level.WAITING_LIST;
+    }
+
+    /** What it is about in one or two sentences of plain text, or null. */
+    public String excerpt() {
+        return description == null ? null : Excerpt.of(description);
     }
 
     boolean startsBefore(ZonedDateTime moment) {

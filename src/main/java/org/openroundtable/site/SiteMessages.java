@@ -54,9 +54,6 @@ public interface SiteMessages {
     @Message("See all events")
     String allEvents();
 
-    @Message("See the event")
-    String seeEvent();
-
     @Message("{series}, edition {edition}")
     String edition(String series, int edition);
 
@@ -184,6 +181,9 @@ public interface SiteMessages {
     @Message("{#if n == 1}session{#else}sessions{/if}")
     String sessionsCounted(long n);
 
+    @Message("fewer than {n}")
+    String fewerThan(long n);
+
     @Message("Counted are confirmed registrations.")
     String figuresNote();
 
@@ -202,6 +202,9 @@ public interface SiteMessages {
     @Message("Speakers")
     String speakers();
 
+    @Message("Speakers of {title}")
+    String speakersOf(String title);
+
     @Message("The speakers will be announced here.")
     String noSpeakers();
 
@@ -210,6 +213,9 @@ public interface SiteMessages {
 
     @Message("Organisations taking part")
     String organisations();
+
+    @Message("Organisations taking part in {title}")
+    String organisationsOf(String title);
 
     @Message("No organisations yet. They appear here with their first confirmed registration.")
     String noOrganisations();
@@ -247,10 +253,10 @@ public interface SiteMessages {
     @Message("Add all sessions to calendar")
     String calendarAll();
 
-    @Message("Room")
+    @Message("Room:")
     String room();
 
-    @Message("Track")
+    @Message("Track:")
     String track();
 
     @Message("at the same time")
@@ -270,6 +276,9 @@ public interface SiteMessages {
 
     @Message("Full")
     String sessionFull();
+
+    @Message("This session is over.")
+    String sessionOver();
 
     @Message("Places taken")
     String taken();
@@ -292,6 +301,12 @@ public interface SiteMessages {
     @Message("All times are those of {place} ({zone}).")
     String timesOf(String place, String zone);
 
+    @Message("All times are those of {place}.")
+    String timesOfPlace(String place);
+
     @Message("The event itself goes by the time of {place}.")
     String eventGoesBy(String place);
+
+    @Message("{place}:")
+    String atPlace(String place);
 }

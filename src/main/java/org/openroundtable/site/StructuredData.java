@@ -2,6 +2,8 @@ package org.openroundtable.site;
 
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
 
 import jakarta.inject.Singleton;
 
@@ -9,9 +11,13 @@ import org.openroundtable.event.EventMode;
 import org.openroundtable.link.PublicUrl;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** Describes an event to search engines: schema.org Event with one subEvent per session, as JSON-LD. */
+/**
+ * Describes an event to search engines as JSON-LD: a schema.org Event with one subEvent per session. Breaks are left
+ * out: they have no page to send anybody to, and nobody looks for them.
+ */
 @Singleton
 class StructuredData {
 
@@ -27,23 +33,20 @@ class StructuredData {
         EventView event = notice.event();
         ObjectNode root = json.createObjectNode().put("@context", "https://schema.org");
         describe(root, event, event.title(), event.path(), event.start(), event.end());
-        root.put("description", event.summary());
+        say(root, "description", event.summary());
         root.put("isAccessibleForFree", true);
         if (event.organiser() != null) {
             root.putObject("organizer").put("@type", "Organization").put("name", event.organiser());
         }
-        if (notice.invitation().isOpen()) {
-            root.putObject("offers")
-                    .put("@type", "Offer")
-                    .put("price", 0)
-                    .put("priceCurrency", "EUR")
-                    .put("url", address.of(event.path() + "/register"))
-                    .put("validThrough", iso(notice.invitation().closes()));
+        if (event.isAhead()) {
+            offer(root, event, notice.invitation());
         }
-        var parts = root.putArray("subEvent");
+        perform(root, notice.speakers());
+        ArrayNode parts = json.createArrayNode();
         notice.sessions().stream()
                 .filter(session -> !session.isPause())
                 .forEach(session -> part(parts.addObject(), event, session));
+        say(root, "subEvent", parts);
         return safe(root);
     }
 
@@ -55,9 +58,8 @@ class StructuredData {
                 event.path() + "/sessions/" + session.code(),
                 session.start(),
                 session.end());
-        var performers = node.putArray("performer");
-        session.people()
-                .forEach(person -> performers.addObject().put("@type", "Person").put("name", person.name()));
+        say(node, "description", session.excerpt());
+        perform(node, session.people());
     }
 
     private void describe(
@@ -69,13 +71,53 @@ class StructuredData {
                 .put("endDate", iso(end))
                 .put("eventStatus", "https://schema.org/" + status(event.phase()))
                 .put("eventAttendanceMode", "https://schema.org/" + attendance(event.mode()));
-        if (event.mode() == EventMode.ONLINE || event.venue() == null) {
-            node.putObject("location").put("@type", "VirtualLocation").put("url", address.of(event.path()));
-        } else {
-            node.putObject("location")
+        ArrayNode locations = json.createArrayNode();
+        if (event.mode() != EventMode.ONLINE && event.venue() != null) {
+            locations
+                    .addObject()
                     .put("@type", "Place")
                     .put("name", event.venue())
                     .put("address", event.venue());
+        }
+        if (event.mode() != EventMode.ONSITE) {
+            locations.addObject().put("@type", "VirtualLocation").put("url", address.of(event.path()));
+        }
+        say(node, "location", locations);
+    }
+
+    /** Nothing is offered where registration has closed, or was never meant to be. */
+    private void offer(ObjectNode root, EventView event, Invitation invitation) {
+        Optional<String> availability = availability(invitation.state());
+        if (availability.isEmpty()) {
+            return;
+        }
+        ObjectNode offer = root.putObject("offers")
+                .put("@type", "Offer")
+                .put("price", 0)
+                .put("priceCurrency", "EUR")
+                .put("availability", "https://schema.org/" + availability.get())
+                .put("url", address.of(invitation.isOpen() ? event.path() + "/register" : event.path()));
+        if (invitation.opens() != null) {
+            offer.put("validFrom", iso(invitation.opens()));
+        }
+        offer.put("validThrough", iso(invitation.closes()));
+    }
+
+    private void perform(ObjectNode node, List<PersonView> people) {
+        ArrayNode performers = json.createArrayNode();
+        people.forEach(person -> performers.addObject().put("@type", "Person").put("name", person.name()));
+        say(node, "performer", performers);
+    }
+
+    private static void say(ObjectNode node, String property, String value) {
+        if (value != null) {
+            node.put(property, value);
+        }
+    }
+
+    private static void say(ObjectNode node, String property, ArrayNode values) {
+        if (!values.isEmpty()) {
+            node.set(property, values);
         }
     }
 
@@ -93,6 +135,16 @@ class StructuredData {
             case CANCELLED -> "EventCancelled";
             case POSTPONED -> "EventPostponed";
             default -> "EventScheduled";
+        };
+    }
+
+    /** Who can only wait has a page to register on, but no place is in stock. */
+    private static Optional<String> availability(Invitation.State state) {
+        return switch (state) {
+            case OPEN, CLOSES_SOON -> Optional.of("InStock");
+            case WAITING_LIST, FULL -> Optional.of("SoldOut");
+            case OPENS_SOON, OPENS -> Optional.of("PreOrder");
+            case CLOSED, NONE -> Optional.empty();
         };
     }
 

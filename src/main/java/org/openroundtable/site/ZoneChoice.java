@@ -12,12 +12,13 @@ import java.util.stream.Stream;
  * The zones that a page offers to show its times in.
  *
  * @param own the event's zone
- * @param shown the one that the page uses
+ * @param start of the event, in the zone that the page uses
+ * @param end of the event, in the same
  */
-public record ZoneChoice(ZoneId own, ZoneId shown, List<Option> options) {
+public record ZoneChoice(ZoneId own, ZonedDateTime start, ZonedDateTime end, List<Option> options) {
 
-    /** One to choose: the place that gives the zone its name, and its offset at the start of the event. */
-    public record Option(String id, String place, String offset) {}
+    /** One to choose, with its offset at the start of the event. */
+    public record Option(ZoneId zone, String offset) {}
 
     /** One region per offset where people are likely to sit; the script adds the visitor's own. */
     private static final List<String> USUAL = List.of(
@@ -40,34 +41,28 @@ public record ZoneChoice(ZoneId own, ZoneId shown, List<Option> options) {
 
     private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("xxx");
 
-    static ZoneChoice of(ZonedDateTime start, Optional<ZoneId> chosen) {
+    static ZoneChoice of(ZonedDateTime start, ZonedDateTime end, Optional<ZoneId> chosen) {
         ZoneId own = start.getZone();
         ZoneId shown = chosen.orElse(own);
         List<Option> options = new ArrayList<>();
-        Stream.concat(Stream.of(shown.getId()), USUAL.stream())
+        Stream.concat(Stream.of(shown), USUAL.stream().map(ZoneId::of))
                 .distinct()
-                .filter(id -> !id.equals(own.getId()))
-                .forEach(id -> options.add(option(id, start)));
-        return new ZoneChoice(own, shown, options);
+                .filter(zone -> !zone.equals(own))
+                .forEach(zone -> options.add(new Option(zone, OFFSET.format(start.withZoneSameInstant(zone)))));
+        return new ZoneChoice(own, start.withZoneSameInstant(shown), end.withZoneSameInstant(shown), options);
+    }
+
+    /** The zone that the page uses. */
+    public ZoneId shown() {
+        return start.getZone();
     }
 
     public boolean isUnchanged() {
-        return own.equals(shown);
+        return own.equals(shown());
     }
 
-    public String ownPlace() {
-        return place(own.getId());
-    }
-
-    public String shownPlace() {
-        return place(shown.getId());
-    }
-
-    private static Option option(String id, ZonedDateTime start) {
-        return new Option(id, place(id), OFFSET.format(start.withZoneSameInstant(ZoneId.of(id))));
-    }
-
-    private static String place(String id) {
-        return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+    /** The clock does not change during the event, so that one name of the zone is right for all its times. */
+    public boolean isSteady() {
+        return start.getOffset().equals(end.getOffset());
     }
 }

@@ -7,8 +7,8 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.ResourceBundle;
 
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateExtension.TemplateAttribute;
@@ -22,6 +22,9 @@ import io.quarkus.qute.TemplateInstance;
 public final class LocalText {
 
     private static final String DASH = "–";
+    /** Never in the language of the machine. */
+    private static final ResourceBundle.Control AS_ASKED =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private LocalText() {}
 
@@ -106,9 +109,19 @@ public final class LocalText {
         return DateTimeFormatter.ofPattern("z", region(locale)).format(time);
     }
 
-    /** "Central European Time". */
-    public static String zoneName(ZoneId zone, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
-        return zone.getDisplayName(TextStyle.FULL, region(locale));
+    /** What the zone is called at that moment: "Central European Summer Time". */
+    public static String zoneName(ZonedDateTime time, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
+        return DateTimeFormatter.ofPattern("zzzz", region(locale)).format(time);
+    }
+
+    /** The place that gives the zone its name: "Brussels", in French "Bruxelles". */
+    public static String place(ZoneId zone, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
+        ResourceBundle places = ResourceBundle.getBundle(
+                "org.openroundtable.time.places", region(locale), LocalText.class.getClassLoader(), AS_ASKED);
+        String id = zone.getId();
+        return places.containsKey(id)
+                ? places.getString(id)
+                : id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
     }
 
     /** With zone offset, for {@code <time datetime>}. */

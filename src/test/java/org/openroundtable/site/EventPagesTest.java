@@ -13,10 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.openroundtable.event.EventStatus;
 import org.openroundtable.link.PublicUrl;
 import org.openroundtable.testing.Given;
+import org.openroundtable.testing.HtmlForm;
+import org.openroundtable.testing.RegistrationByForm;
 import org.openroundtable.testing.TestClock;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -65,6 +69,8 @@ class EventPagesTest {
     void theBannerSaysWhereTheEventStands() {
         event(given.anEvent().being(EventStatus.CANCELLED).openNow())
                 .body(containsString("This event was cancelled"), not(containsString("/register\"")));
+        page("/events/" + given.anEvent().being(EventStatus.CANCELLED).openNow() + "/speakers/ada-example")
+                .body(containsString("This event was cancelled"));
         event(given.anEvent().being(EventStatus.POSTPONED).openNow()).body(containsString("This event is postponed"));
         String slug = given.anEvent().openNow();
         clock.advance(Duration.ofDays(60));
@@ -83,10 +89,10 @@ class EventPagesTest {
     @Test
     void aKeptPageIsNeverOlderThanFiveSeconds() throws Exception {
         String slug = given.anEvent().titled("Before").openNow();
-        event(slug).body(containsString("<h1>Before</h1>"));
+        event(slug).body(containsString("<h1><bdi>Before</bdi></h1>"));
         given.put(given.documentOf2020(slug).put("title", "After"));
         org.awaitility.Awaitility.await().atMost(Duration.ofSeconds(3)).untilAsserted(() -> event(slug)
-                .body(containsString("<h1>After</h1>")));
+                .body(containsString("<h1><bdi>After</bdi></h1>")));
     }
 
     @Test
@@ -109,6 +115,32 @@ class EventPagesTest {
     }
 
     @Test
+    void aDayInAnotherZoneHasTheSessionsThatThePageShowsUnderIt() {
+        String slug = given.anEvent()
+                .withSession("day", 10, OffsetDateTime.parse("2026-12-09T10:00:00+01:00"), Duration.ofHours(1))
+                .withSession("evening", 10, OffsetDateTime.parse("2026-12-09T18:00:00+01:00"), Duration.ofHours(1))
+                .openNow();
+        String calendar = "/events/" + slug + "/calendar.ics?day=2026-12-10";
+        page("/events/" + slug + "/programme?zone=Asia/Tokyo")
+                .body(containsString(calendar + "&amp;zone=Asia/Tokyo\""));
+        page("/events/" + slug + "/programme").body(containsString("calendar.ics?day=2026-12-09\""));
+        page(calendar + "&zone=Asia/Tokyo").body(containsString("evening"), not(containsString("Session day")));
+        given().get(calendar).then().statusCode(404);
+        page("/events/" + slug + "/calendar.ics?day=2026-12-09&zone=Mars/Base")
+                .body(containsString("Session evening"), containsString("Session day"));
+    }
+
+    @Test
+    void aZoneThatChangesItsClockDuringTheEventIsNamedByItsPlaceAlone() {
+        page("/events/" + given.anEvent().openNow() + "/programme")
+                .body(containsString("All times are those of Brussels (Central European Standard Time)."));
+        String slug = given.anEvent()
+                .withSession("before", 10, OffsetDateTime.parse("2026-10-20T10:00:00+02:00"), Duration.ofHours(1))
+                .openNow();
+        page("/events/" + slug + "/programme").body(containsString("All times are those of Brussels.<"));
+    }
+
+    @Test
     void sessionsThatOverlapStandSideBySide() {
         String slug = given.anEvent()
                 .withSession("left", 30)
@@ -125,6 +157,93 @@ class EventPagesTest {
                 given.anEvent().withSession("none", 0).withSession("many", 30).openNow();
         page("/events/" + slug + "/sessions/none").body(containsString("Full, waiting list"));
         page("/events/" + slug + "/sessions/many").body(containsString("30 places left"));
+    }
+
+    @Test
+    void aSessionThatHasEndedOffersNoPlaces() {
+        String slug = given.anEvent()
+                .withSession("running", 10, OffsetDateTime.parse("2026-10-05T10:00:00+02:00"), Duration.ofHours(2))
+                .withSession("later", 10, OffsetDateTime.parse("2026-10-06T10:00:00+02:00"), Duration.ofHours(2))
+                .openNow();
+        String running = "/events/" + slug + "/sessions/running";
+        clock.set(Instant.parse("2026-10-05T08:30:00Z"));
+        page(running).body(containsString("10 places left"), containsString("/register\">Register</a>"));
+
+        clock.set(Instant.parse("2026-10-05T10:00:00Z"));
+        page(running + "?ended")
+                .body(
+                        containsString("This session is over."),
+                        not(containsString("places left")),
+                        not(containsString("<meter")),
+                        not(containsString("/register\"")));
+        String programme = page("/events/" + slug + "/programme").extract().asString();
+        assertThat(programme.split("This session is over")).hasSize(2);
+        assertThat(programme.split("10 places left")).hasSize(2);
+    }
+
+    @Test
+    void speakersAreShownWithTheirRoles() {
+        String slug = given.the2020Edition();
+        for (String path : List.of("/events/" + slug, "/events/" + slug + "/speakers")) {
+            page(path).body(containsString("<p class=\"small muted\">Chair</p>"));
+        }
+    }
+
+    @Test
+    void namesKeepTheirDirectionToThemselves() {
+        String slug = given.uniqueSlug();
+        given.put(inHebrew(given.documentOf2020(slug)));
+        page("/events/" + slug + "/programme")
+                .body(containsString("<bdi>נועה לביא</bdi></a>, <bdi>מגדלור זיהוי בע״מ</bdi> <span"));
+        page("/events/" + slug + "/organisations")
+                .body(containsString("<bdi>מגדלור זיהוי בע״מ</bdi></th>"), containsString("<bdi>נועה לביא</bdi></a>"));
+        page("/events/" + slug + "/speakers/krum-garkov").body(containsString("<h1><bdi>נועה לביא</bdi></h1>"));
+    }
+
+    private static ObjectNode inHebrew(ObjectNode document) {
+        for (var speaker : document.withArray("speakers")) {
+            if (speaker.get("id").textValue().equals("krum-garkov")) {
+                ((ObjectNode) speaker).put("name", "נועה לביא").put("organisation", "מגדלור זיהוי בע״מ");
+            }
+        }
+        return document;
+    }
+
+    @Test
+    void whatIsSharedOfAPageIsThePage() {
+        String slug = given.the2020Edition();
+        page("/events/" + slug + "/sessions/p1").body(containsString("<meta property=\"og:title\" content=\"Panel"));
+        page("/events/" + slug + "/speakers/krum-garkov")
+                .body(
+                        containsString("<meta property=\"og:title\" content=\"Krum Garkov\">"),
+                        containsString("<meta property=\"og:description\" content=\"Executive Director, "));
+        for (String path : List.of("/", "/events", "/events/" + slug + "/programme")) {
+            page(path).body(containsString("<meta property=\"og:title\" content=\""));
+        }
+    }
+
+    @Test
+    void organisationsWithSpeakersComeFirst() {
+        String slug = given.anEvent().openNow();
+        HtmlForm.on("/events/" + slug + "/register")
+                .with("lastName", "First")
+                .with("email", "first@aardvark.example")
+                .with("organisation", "Aardvark AG")
+                .with("organisationType", "company")
+                .with("country", "DE")
+                .sendAndFollow();
+        String html = page("/events/" + slug + "/organisations").extract().asString();
+        assertThat(html.indexOf("Example Systems AB")).isPositive().isLessThan(html.indexOf("Aardvark AG"));
+    }
+
+    @Test
+    void aHandfulOfPersonsIsNotCountedInPublic() {
+        String slug = given.anEvent().openNow();
+        for (int person = 1; person < 5; person++) {
+            RegistrationByForm.filledIn(slug, "person" + person).sendAndFollow();
+        }
+        clock.advance(Duration.ofDays(60));
+        event(slug).body(containsString("<dd>fewer than 5</dd>"), not(containsString(">country<")));
     }
 
     @Test
@@ -204,6 +323,17 @@ class EventPagesTest {
                         containsString("mardi 3 novembre 2020"),
                         containsString("Table ronde"),
                         containsString("Estonie"));
+        given().header("Accept-Language", "fr")
+                .get("/events/" + slug + "/programme?zone=Europe/London")
+                .then()
+                .body(
+                        containsString("Londres (heure moyenne de Greenwich)"),
+                        containsString("Bruxelles"),
+                        containsString("Athènes (UTC+02:00)"));
+        given().header("Accept-Language", "fr")
+                .get("/events/" + slug + "/calendar.ics")
+                .then()
+                .body(containsString("LOCATION:En ligne"));
     }
 
     private static ValidatableResponse event(String slug) {

@@ -48,6 +48,7 @@ class ProgrammeViewTest {
                 NOON.plusMinutes(to),
                 List.of(),
                 false,
+                false,
                 null);
     }
 }

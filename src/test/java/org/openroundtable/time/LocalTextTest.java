@@ -3,7 +3,9 @@ package org.openroundtable.time;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
 
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +43,24 @@ class LocalTextTest {
                 .isEqualTo("02:30 CEST – 02:30 CET");
         assertThat(LocalText.zonedRange(start, start.plusMinutes(20), Locale.FRENCH))
                 .isEqualTo("02:30–02:50 CEST");
+    }
+
+    @Test
+    void zonesAreNamedAfterTheirPlaces() {
+        assertThat(LocalText.place(ZoneId.of("Europe/Brussels"), Locale.ENGLISH))
+                .isEqualTo("Brussels");
+        assertThat(LocalText.place(ZoneId.of("Europe/Brussels"), "fr")).isEqualTo("Bruxelles");
+        assertThat(LocalText.place(ZoneId.of("America/New_York"), "fr")).isEqualTo("New York");
+        assertThat(LocalText.place(ZoneId.of("America/Sao_Paulo"), "fr")).isEqualTo("São Paulo");
+        assertThat(LocalText.place(ZoneId.of("UTC"), "fr")).isEqualTo("UTC");
+    }
+
+    @Test
+    void everyPlaceBelongsToAZone() {
+        for (String language : List.of("", "fr")) {
+            var places = ResourceBundle.getBundle("org.openroundtable.time.places", Locale.forLanguageTag(language));
+            assertThat(ZoneId.getAvailableZoneIds()).containsAll(places.keySet());
+        }
     }
 
     @Test

@@ -8,8 +8,8 @@ import java.util.Locale;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.openroundtable.organisation.OrganisationType;
-import org.openroundtable.organisation.Organisations;
 import org.openroundtable.registration.registrant.CountryCode;
+import org.openroundtable.report.PublicFigures;
 import org.openroundtable.time.LocalText;
 
 /** What the fields of the form offer. */
@@ -25,10 +25,10 @@ class Choices {
      */
     public record Offer(List<String> organisations, List<OrganisationType> types, List<Country> countries) {}
 
-    private final Organisations organisations;
+    private final PublicFigures figures;
 
-    Choices(Organisations organisations) {
-        this.organisations = organisations;
+    Choices(PublicFigures figures) {
+        this.figures = figures;
     }
 
     Offer in(Locale locale) {
@@ -37,6 +37,6 @@ class Choices {
                 .map(code -> new Country(code, LocalText.country(code, locale)))
                 .sorted(Comparator.comparing(Country::name, collator))
                 .toList();
-        return new Offer(organisations.names(), List.of(OrganisationType.values()), countries);
+        return new Offer(figures.knownOrganisations(), List.of(OrganisationType.values()), countries);
     }
 }

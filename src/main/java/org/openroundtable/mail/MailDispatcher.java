@@ -25,11 +25,11 @@ public class MailDispatcher {
 
     private static final Logger LOG = Logger.getLogger(MailDispatcher.class);
 
-    /** As many mails can arrive twice after a crash. */
-    private static final int CLAIMED_AT_ONCE = 20;
+    /** As many go to the mail server side by side, and as many can arrive twice after a crash. */
+    private static final int AT_ONCE = 5;
 
-    /** Well above what the mail server may take for all that is claimed at once. */
-    private static final Duration CLAIM = Duration.ofMinutes(5);
+    /** Well above what the mail server may take for one; mails that a crash has left behind wait for so long. */
+    private static final Duration CLAIM = Duration.ofMinutes(2);
 
     private final Outbox outbox;
     private final OutboxMails mails;
@@ -70,7 +70,7 @@ public class MailDispatcher {
 
     List<OutboxMail> claim() {
         var now = clock.instant();
-        return QuarkusTransaction.requiringNew().call(() -> mails.claimDue(now, now.plus(CLAIM), CLAIMED_AT_ONCE));
+        return QuarkusTransaction.requiringNew().call(() -> mails.claimDue(now, now.plus(CLAIM), AT_ONCE));
     }
 
     private void settle(List<Delivery> deliveries) {

@@ -21,11 +21,9 @@ import io.vertx.ext.mail.MailResult;
 import io.vertx.ext.mail.SMTPException;
 import io.vertx.ext.mail.mailencoder.EmailAddress;
 
-/** Takes mails to the mail server, a few at a time. */
+/** Takes mails to the mail server. */
 @ApplicationScoped
 class Postman {
-
-    private static final int AT_ONCE = 5;
 
     /** Connecting, waiting for the greeting and handing over may each take as long as the server may be silent. */
     private static final int SILENCES = 3;
@@ -46,13 +44,13 @@ class Postman {
         this.sender = sender;
     }
 
-    /** Waits until every mail has met its fate. A mail that cannot be sent is a {@link Delivery} too, never thrown. */
+    /** Takes all of them there side by side, and waits until every mail has met its fate. A mail that cannot be sent is a {@link Delivery} too, never thrown. */
     List<Delivery> deliver(List<OutboxMail> mails) {
         return Multi.createFrom()
                 .iterable(mails)
                 .onItem()
                 .transformToUni(this::deliver)
-                .merge(AT_ONCE)
+                .merge()
                 .collect()
                 .asList()
                 .await()

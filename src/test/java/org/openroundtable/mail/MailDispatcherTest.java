@@ -134,7 +134,7 @@ class MailDispatcherTest {
 
         dispatcher.dispatch();
         assertThat(TestMailServer.received()).isEmpty();
-        clock.advance(Duration.ofMinutes(5));
+        clock.advance(Duration.ofMinutes(2));
         dispatcher.dispatch();
 
         assertThat(TestMailServer.messageIds()).containsExactly(claimed.get(0).messageId);

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.Test;
+import org.openroundtable.link.PublicUrl;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -14,6 +17,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @QuarkusTest
 class OpenApiTest {
 
+    @Inject
+    PublicUrl publicUrl;
+
     @Test
     void theDescriptionNamesEveryOperationAndNoPage() {
         var description = RestAssured.given()
@@ -22,6 +28,7 @@ class OpenApiTest {
                 .statusCode(200)
                 .extract()
                 .jsonPath();
+        assertThat(description.<String>getList("servers.url")).containsExactly(publicUrl.of(""));
         Map<String, Map<String, Map<String, Object>>> paths = description.getMap("paths");
         assertThat(paths.keySet())
                 .containsExactlyInAnyOrder(

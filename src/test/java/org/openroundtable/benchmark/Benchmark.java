@@ -92,8 +92,8 @@ final class Benchmark {
         var visitors = new Visitors(web, venue);
         IntFunction<Deed> api = user -> visitors.registeringByApi();
         IntFunction<Deed> form = user -> visitors.registeringByForm();
-        warm("registrations over the API", 15, api);
-        warm("registrations by form", 8, form);
+        warm("registrations over the API", 30, api);
+        warm("registrations by form", 15, form);
         LetterText letter;
         try (var database = application.database()) {
             letter = LetterText.ofLatest(database);

@@ -4,6 +4,8 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -26,17 +28,24 @@ class Choices {
     public record Offer(List<String> organisations, List<OrganisationType> types, List<Country> countries) {}
 
     private final PublicFigures figures;
+    /** Sorted once for each of our languages: comparing as a language does is slow, and they hardly ever change. */
+    private final Map<Locale, List<Country>> countries = new ConcurrentHashMap<>();
 
     Choices(PublicFigures figures) {
         this.figures = figures;
     }
 
     Offer in(Locale locale) {
-        var collator = Collator.getInstance(locale);
-        var countries = CountryCode.all().stream()
+        return new Offer(
+                figures.knownOrganisations(),
+                List.of(OrganisationType.values()),
+                countries.computeIfAbsent(locale, Choices::sorted));
+    }
+
+    private static List<Country> sorted(Locale locale) {
+        return CountryCode.all().stream()
                 .map(code -> new Country(code, LocalText.country(code, locale)))
-                .sorted(Comparator.comparing(Country::name, collator))
+                .sorted(Comparator.comparing(Country::name, Collator.getInstance(locale)))
                 .toList();
-        return new Offer(figures.knownOrganisations(), List.of(OrganisationType.values()), countries);
     }
 }

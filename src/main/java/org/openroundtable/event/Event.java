@@ -103,6 +103,10 @@ public class Event {
         return now.isBefore(changesUntil());
     }
 
+    public boolean isCancelled() {
+        return status == EventStatus.CANCELLED;
+    }
+
     /** Neither cancelled nor postponed. */
     public boolean isScheduled() {
         return status == EventStatus.SCHEDULED;

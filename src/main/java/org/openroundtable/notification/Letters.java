@@ -3,7 +3,6 @@ package org.openroundtable.notification;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.openroundtable.event.EventStatus;
 import org.openroundtable.programme.SessionChange;
 import org.openroundtable.registration.PlaceState;
 import org.openroundtable.registration.Reason;
@@ -120,7 +119,7 @@ final class Letters {
         if (about.event().isScheduled()) {
             return standing(about, say.eventScheduled(), List.of(say.eventScheduledText(title)));
         }
-        var cancelled = about.event().status == EventStatus.CANCELLED;
+        var cancelled = about.event().isCancelled();
         var text = cancelled
                 ? List.of(say.eventCancelledText(title), say.eventCancelledNothingToDo())
                 : List.of(say.eventPostponedText(title), say.eventPostponedStays());

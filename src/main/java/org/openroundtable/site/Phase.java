@@ -14,7 +14,7 @@ public enum Phase {
     CANCELLED;
 
     public static Phase of(Event event, Instant now) {
-        if (event.status == EventStatus.CANCELLED) {
+        if (event.isCancelled()) {
             return CANCELLED;
         }
         if (event.status == EventStatus.POSTPONED) {

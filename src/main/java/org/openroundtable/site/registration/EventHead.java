@@ -11,6 +11,7 @@ import org.openroundtable.site.Phase;
  * The event as the form and the registrant's page speak of it; times in its zone.
  *
  * @param opens null: not said
+ * @param changeable for registrants; of a cancelled event nobody has to change anything
  * @param holdHours null: addresses need not be confirmed
  */
 public record EventHead(
@@ -38,7 +39,7 @@ public record EventHead(
                 at(event.registration.opensAt, zone),
                 at(event.registration.closesAt, zone),
                 event.changesUntil().atZone(zone),
-                event.isChangeableAt(now),
+                !event.isCancelled() && event.isChangeableAt(now),
                 Phase.of(event, now),
                 admission,
                 event.registration.confirmAddress ? Math.max(1, event.holdFor().toHours()) : null,

@@ -90,6 +90,12 @@ public record MyRegistration(
                 : places.stream().anyMatch(row -> row.state() != PlaceState.WAITING);
     }
 
+    /** Has something to put into a calendar. */
+    public boolean isAttending() {
+        return state == RegistrationState.CONFIRMED
+                && places.stream().anyMatch(row -> row.state() == PlaceState.CONFIRMED);
+    }
+
     private static Row row(PlaceView place, List<PlaceView> all, EventOccupancy occupancy, ZoneId zone) {
         return new Row(
                 place.session(),

@@ -377,8 +377,11 @@ public interface RegistrationMessages {
     @Message("Join online")
     String join();
 
-    @Message("You have chosen no session. All open parts of the programme are yours to attend.")
+    @Message("You have chosen no session.")
     String noneChosen();
+
+    @Message("All open parts of the programme are yours to attend.")
+    String openToYou();
 
     @Message("Change my sessions")
     String changeSessions();

@@ -212,7 +212,11 @@ public class RegistrationPages {
     }
 
     private static Response refused(Owners.Owner owner) {
-        return refused(owner, owner.mine().isActive() && !owner.head().changeable());
+        return refused(
+                owner,
+                owner.mine().isActive()
+                        && !owner.head().changeable()
+                        && !owner.event().isCancelled());
     }
 
     private static Response refused(Owners.Owner owner, boolean tooLate) {

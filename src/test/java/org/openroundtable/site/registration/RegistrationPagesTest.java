@@ -272,6 +272,29 @@ class RegistrationPagesTest {
     }
 
     @Test
+    void ofACancelledEventThereIsNothingToChange() {
+        var slug = given.anEvent().withSession("p1", 5).openNow();
+        var mine = filledIn(slug, "ada").with("sessions", "p1").sendAndFollow();
+        given.theEvent(slug).withSession("p1", 5).being(EventStatus.CANCELLED).openNow();
+
+        given().get(mine).then().body(not(containsString("/sessions\"")), not(containsString("/cancellation")));
+        given().get(mine + "/sessions").then().statusCode(409).body(containsString("That is no longer possible"));
+    }
+
+    @Test
+    void whoWaitsForTheEventIsPromisedNoPartOfIt() {
+        var slug = given.anEvent().withCapacity(0).openNow();
+        var mine = filledIn(slug, "ada").sendAndFollow();
+
+        given().get(mine)
+                .then()
+                .body(
+                        containsString("You have chosen no session."),
+                        not(containsString("All open parts of the programme")),
+                        not(containsString("calendar.ics")));
+    }
+
+    @Test
     void anEventThatRunsOrIsOverSaysSo() {
         clock.set(Instant.parse("2026-06-01T08:00:00Z"));
         var slug = given.anEvent().withUnlimitedSession("p1").openNow();

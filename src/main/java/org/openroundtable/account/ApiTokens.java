@@ -15,14 +15,21 @@ public class ApiTokens implements PanacheRepositoryBase<ApiToken, byte[]> {
         return findByIdOptional(ApiToken.hash(secret)).isPresent();
     }
 
-    /** Nodes that start at the same moment may all try it. */
-    void addUnlessKnown(String name, String secret, Instant at) {
-        getEntityManager()
-                .createNativeQuery(
-                        "insert into api_token (hash, name, created_at) values (?1, ?2, ?3) on conflict do nothing")
+    /**
+     * Adds a token unless there is any; nodes that start at the same moment may all try it with the same one.
+     *
+     * @return whether the token is valid now
+     */
+    boolean addFirst(String name, String secret, Instant at) {
+        int added = getEntityManager()
+                .createNativeQuery("""
+                        insert into api_token (hash, name, created_at)
+                        select ?1, ?2, ?3 where not exists (select from api_token)
+                        on conflict do nothing""")
                 .setParameter(1, ApiToken.hash(secret))
                 .setParameter(2, name)
                 .setParameter(3, at)
                 .executeUpdate();
+        return added == 1 || isValid(secret);
     }
 }

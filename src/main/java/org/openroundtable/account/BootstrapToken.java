@@ -43,10 +43,12 @@ class BootstrapToken {
                     "OPENROUNDTABLE_BOOTSTRAP_API_TOKEN has %d characters and needs at least %d; for example: openssl rand -hex 32"
                             .formatted(secret.length(), SHORTEST));
         }
-        if (tokens.count() == 0) {
-            tokens.addUnlessKnown("bootstrap", secret, clock.instant());
+        if (tokens.isValid(secret)) {
+            return;
+        }
+        if (tokens.addFirst("bootstrap", secret, clock.instant())) {
             LOG.info("The API token from OPENROUNDTABLE_BOOTSTRAP_API_TOKEN is valid from now on");
-        } else if (!tokens.isValid(secret)) {
+        } else {
             LOG.warn("OPENROUNDTABLE_BOOTSTRAP_API_TOKEN is ignored: there is an API token already");
         }
     }

@@ -65,9 +65,11 @@ class PagesAccessibilityJourneyTest {
                     all.fail("%s: %s", page.url(), message.text());
                 }
             });
+            int number = 0;
             for (String path : pages.paths()) {
                 page.navigate(site.resolve(path).toString());
-                check(page, path, width, colours, all);
+                // Numbered, since many states share an address but for its secret.
+                check(page, "%02d %s".formatted(number++, path), width, colours, all);
             }
             for (var answer : answers.entrySet()) {
                 page.navigate(addressFor(answer.getKey(), answer.getValue(), page));

@@ -20,6 +20,7 @@ import org.openroundtable.registration.registrant.Registrant;
  * @param token the secret of this very page's address
  * @param provesAddress the link came by mail, so the address can be confirmed here
  * @param fresh registered a moment ago
+ * @param holding a place, and not only numbers in lines
  */
 public record MyRegistration(
         String token,
@@ -27,6 +28,7 @@ public record MyRegistration(
         boolean fresh,
         RegistrationState state,
         Long waitingPosition,
+        boolean holding,
         ZonedDateTime heldUntil,
         ZonedDateTime offeredUntil,
         Registrant registrant,
@@ -61,6 +63,7 @@ public record MyRegistration(
                 now.isBefore(view.registeredAt().plus(FRESH)),
                 view.state(),
                 view.waitingPosition(),
+                view.isHolding(),
                 at(view.heldUntil(), zone),
                 at(view.offeredUntil(), zone),
                 view.registrant(),
@@ -81,13 +84,6 @@ public record MyRegistration(
     public int waitingCount() {
         return (int)
                 places.stream().filter(row -> row.state() == PlaceState.WAITING).count();
-    }
-
-    /** Holds a place, and not only numbers in lines. */
-    public boolean isHolding() {
-        return places.isEmpty()
-                ? waitingPosition == null
-                : places.stream().anyMatch(row -> row.state() != PlaceState.WAITING);
     }
 
     /** Has something to put into a calendar. */

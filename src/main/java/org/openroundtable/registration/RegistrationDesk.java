@@ -95,7 +95,7 @@ public class RegistrationDesk {
             return new NotOpen(window);
         }
         var wanted = sessions.registrable(event, request.sessions()).stream()
-                .filter(session -> session.endsAt.isAfter(now))
+                .filter(session -> !session.isOverAt(now))
                 .toList();
         if (wanted.size() < request.sessions().size()) {
             var missing = new HashSet<>(request.sessions());

@@ -4,7 +4,6 @@ import java.util.Comparator;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.openroundtable.event.EventStatus;
 import org.openroundtable.registration.RegistrationView.PlaceView;
 
 /** Draws the view of a registration, positions in the lines included; within a transaction. */
@@ -52,7 +51,7 @@ public class RegistrationViews {
                 place.state(),
                 place.state() == PlaceState.WAITING ? places.waitingPosition(place) : null,
                 place.offeredUntil(),
-                attends && session.event.status != EventStatus.CANCELLED ? session.joinUrl : null,
+                attends && !session.event.isCancelled() ? session.joinUrl : null,
                 place.sequence());
     }
 }

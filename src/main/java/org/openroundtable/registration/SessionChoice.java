@@ -105,7 +105,7 @@ class SessionChoice {
 
     /** While an event is cancelled or postponed, others may be waiting although there is room. */
     private static boolean isToBeHad(Session session, Instant now) {
-        return session.endsAt.isAfter(now) && session.event.isScheduled();
+        return !session.isOverAt(now) && session.event.isScheduled();
     }
 
     private static boolean wants(Registration registration, Session session) {

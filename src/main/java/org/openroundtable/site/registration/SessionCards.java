@@ -42,7 +42,7 @@ class SessionCards {
             Collection<String> own,
             Instant now) {
         var zone = session.event.timeZone;
-        var over = !session.endsAt.isAfter(now);
+        var over = session.isOverAt(now);
         var room = !occupancy.isFull() || occupancy.waitlist();
         return new SessionCard(
                 session.code,

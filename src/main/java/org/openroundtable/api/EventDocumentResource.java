@@ -25,11 +25,11 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.openroundtable.document.DocumentExport;
 import org.openroundtable.document.DocumentImport;
 import org.openroundtable.document.EventDocument;
-import org.openroundtable.document.Fault;
 import org.openroundtable.document.ImportOutcome.Created;
 import org.openroundtable.document.ImportOutcome.Faulty;
 import org.openroundtable.document.ImportOutcome.SessionInUse;
 import org.openroundtable.document.ImportOutcome.SessionsInUse;
+import org.openroundtable.json.Fault;
 import org.openroundtable.link.PublicUrl;
 
 import com.fasterxml.jackson.databind.JsonNode;

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.openroundtable.document.Fault;
-import org.openroundtable.document.Fields;
+import org.openroundtable.json.Fault;
+import org.openroundtable.json.Fields;
 import org.openroundtable.organisation.OrganisationType;
 import org.openroundtable.registration.registrant.Registrant;
 import org.openroundtable.registration.registrant.RegistrantRules;

@@ -6,15 +6,17 @@ import java.util.List;
 
 import jakarta.ws.rs.NotFoundException;
 
-import org.openroundtable.document.Fault;
+import org.openroundtable.json.Fault;
 import org.openroundtable.registration.Clash;
-import org.openroundtable.registration.RegistrationOutcome;
-import org.openroundtable.registration.RegistrationOutcome.AlreadyRegistered;
-import org.openroundtable.registration.RegistrationOutcome.KeyReused;
-import org.openroundtable.registration.RegistrationOutcome.NotOpen;
+import org.openroundtable.registration.SessionRefusal;
 import org.openroundtable.registration.SessionRefusal.Full;
 import org.openroundtable.registration.SessionRefusal.Overlapping;
 import org.openroundtable.registration.SessionRefusal.UnavailableSessions;
+import org.openroundtable.registration.desk.RegistrationOutcome;
+import org.openroundtable.registration.desk.RegistrationOutcome.AlreadyRegistered;
+import org.openroundtable.registration.desk.RegistrationOutcome.KeyReused;
+import org.openroundtable.registration.desk.RegistrationOutcome.NotOpen;
+import org.openroundtable.registration.desk.RegistrationOutcome.Refused;
 import org.openroundtable.registration.registrant.Registrant;
 import org.openroundtable.registration.registrant.RegistrantRules;
 
@@ -42,21 +44,26 @@ final class RegistrationProblem {
         if (outcome instanceof KeyReused) {
             return Problem.of(ProblemType.IDEMPOTENCY_KEY_REUSED, "Nothing was changed.");
         }
-        if (outcome instanceof UnavailableSessions unavailable) {
+        if (outcome instanceof Refused refused) {
+            return of(refused.why(), asked);
+        }
+        throw new NotFoundException();
+    }
+
+    private static Problem of(SessionRefusal why, List<String> asked) {
+        if (why instanceof UnavailableSessions unavailable) {
             return Problem.of(
                     ProblemType.INVALID,
                     null,
                     errors(asked, unavailable.codes(), "is not a session to register for, or it is over"));
         }
-        if (outcome instanceof Overlapping overlapping) {
+        if (why instanceof Overlapping overlapping) {
             return Problem.of(ProblemType.SESSIONS_OVERLAP, null, clashes(asked, overlapping.clashes()));
         }
-        if (outcome instanceof Full full) {
-            return full.codes().isEmpty()
-                    ? Problem.of(ProblemType.FULL, "The event is full.")
-                    : Problem.of(ProblemType.FULL, null, errors(asked, full.codes(), "is full"));
-        }
-        throw new NotFoundException();
+        var full = (Full) why;
+        return full.codes().isEmpty()
+                ? Problem.of(ProblemType.FULL, "The event is full.")
+                : Problem.of(ProblemType.FULL, null, errors(asked, full.codes(), "is full"));
     }
 
     /** What is wrong with the body: what could not be read, and of the rest what the desk does not take. */

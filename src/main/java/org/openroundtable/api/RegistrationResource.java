@@ -25,16 +25,16 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
-import org.openroundtable.document.Fault;
+import org.openroundtable.contact.EmailAddress;
+import org.openroundtable.json.Fault;
 import org.openroundtable.link.PublicUrl;
-import org.openroundtable.registration.RegistrationDesk;
-import org.openroundtable.registration.RegistrationOutcome.Registered;
-import org.openroundtable.registration.RegistrationRequest;
-import org.openroundtable.registration.idempotency.IdempotencyKey;
-import org.openroundtable.registration.registrant.EmailAddress;
-import org.openroundtable.web.Language;
-import org.openroundtable.web.RateLimits;
-import org.openroundtable.web.RateLimits.Purpose;
+import org.openroundtable.registration.desk.IdempotencyKey;
+import org.openroundtable.registration.desk.RegistrationDesk;
+import org.openroundtable.registration.desk.RegistrationOutcome.Registered;
+import org.openroundtable.registration.desk.RegistrationRequest;
+import org.openroundtable.web.guard.RateLimits;
+import org.openroundtable.web.guard.RateLimits.Purpose;
+import org.openroundtable.web.page.Language;
 
 import io.vertx.core.http.HttpServerRequest;
 

@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
-import org.openroundtable.web.ContentTag;
+import org.openroundtable.web.kept.ContentTag;
 
 import io.vertx.core.http.HttpServerRequest;
 

@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.openroundtable.account.ApiTokens;
-import org.openroundtable.web.RateLimits;
+import org.openroundtable.web.guard.RateLimits;
 
 import io.vertx.core.http.HttpServerRequest;
 

@@ -68,7 +68,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     void start() {
         try {
             Postmaster.of(directory.cluster()).ifPresent(Postmaster::stop);
-            var birth = new ClusterBirth(directory);
+            var birth = new ClusterCreation(directory);
             birth.undoIfInterrupted();
             birth.begin();
             server = startServer();

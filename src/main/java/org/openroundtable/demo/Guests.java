@@ -2,9 +2,9 @@ package org.openroundtable.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.openroundtable.registration.RegistrationDesk;
-import org.openroundtable.registration.RegistrationOutcome.Registered;
-import org.openroundtable.registration.RegistrationRequest;
+import org.openroundtable.registration.desk.RegistrationDesk;
+import org.openroundtable.registration.desk.RegistrationOutcome.Registered;
+import org.openroundtable.registration.desk.RegistrationRequest;
 
 /** Sixty people who register the way everybody does, so that there are lines to wait in and mails to read. */
 @ApplicationScoped

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
+import org.openroundtable.json.Fault;
+
 /** What the parts of a document must fulfil together. Parts that could not be read are null and pass. */
 final class DocumentCheck {
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.openroundtable.capacity.Limit;
 import org.openroundtable.event.Event;
 import org.openroundtable.event.EventStatus;
 import org.openroundtable.event.Events;
@@ -17,8 +18,7 @@ import org.openroundtable.event.LinkedDocument;
 import org.openroundtable.programme.Appearance;
 import org.openroundtable.programme.Session;
 import org.openroundtable.programme.Sessions;
-import org.openroundtable.registration.Limit;
-import org.openroundtable.registration.Limits;
+import org.openroundtable.registration.waiting.Limits;
 import org.openroundtable.speaker.Speaker;
 import org.openroundtable.speaker.Speakers;
 

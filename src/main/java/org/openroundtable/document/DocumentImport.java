@@ -10,14 +10,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
+import org.openroundtable.capacity.Limit;
 import org.openroundtable.document.ImportOutcome.SessionInUse;
 import org.openroundtable.event.Event;
 import org.openroundtable.event.EventStatusChanged;
 import org.openroundtable.event.Events;
 import org.openroundtable.programme.Session;
-import org.openroundtable.registration.Demand;
-import org.openroundtable.registration.Limit;
-import org.openroundtable.registration.Limits;
+import org.openroundtable.registration.SessionUse;
+import org.openroundtable.registration.waiting.Limits;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
@@ -32,7 +32,7 @@ public class DocumentImport {
     private final SpeakerMerge speakers;
     private final ProgrammeMerge programme;
     private final Limits limits;
-    private final Demand demand;
+    private final SessionUse demand;
     private final jakarta.enterprise.event.Event<EventStatusChanged> statusChanged;
     private final EntityManager entities;
     private final ObjectMapper json;
@@ -42,7 +42,7 @@ public class DocumentImport {
             SpeakerMerge speakers,
             ProgrammeMerge programme,
             Limits limits,
-            Demand demand,
+            SessionUse demand,
             jakarta.enterprise.event.Event<EventStatusChanged> statusChanged,
             EntityManager entities,
             ObjectMapper json) {

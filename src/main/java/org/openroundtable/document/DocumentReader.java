@@ -9,15 +9,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import org.openroundtable.contact.CountryCode;
+import org.openroundtable.contact.EmailAddress;
 import org.openroundtable.event.EventMode;
 import org.openroundtable.event.EventSlug;
 import org.openroundtable.event.EventStatus;
 import org.openroundtable.event.LinkedDocument;
+import org.openroundtable.json.Fault;
+import org.openroundtable.json.Fields;
 import org.openroundtable.organisation.OrganisationType;
 import org.openroundtable.programme.Role;
 import org.openroundtable.programme.SessionType;
-import org.openroundtable.registration.registrant.CountryCode;
-import org.openroundtable.registration.registrant.EmailAddress;
 
 import com.fasterxml.jackson.databind.JsonNode;
 

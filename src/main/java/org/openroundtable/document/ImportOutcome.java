@@ -2,6 +2,8 @@ package org.openroundtable.document;
 
 import java.util.List;
 
+import org.openroundtable.json.Fault;
+
 /** What became of a document. */
 public sealed interface ImportOutcome {
 

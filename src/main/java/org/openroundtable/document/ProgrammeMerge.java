@@ -18,7 +18,7 @@ import org.openroundtable.programme.ProgrammeChanged;
 import org.openroundtable.programme.Session;
 import org.openroundtable.programme.SessionChange;
 import org.openroundtable.programme.Sessions;
-import org.openroundtable.registration.Demand;
+import org.openroundtable.registration.SessionUse;
 import org.openroundtable.speaker.Speaker;
 
 /** Writes a document's sessions; they are known by their codes from one document to the next. */
@@ -26,10 +26,10 @@ import org.openroundtable.speaker.Speaker;
 class ProgrammeMerge {
 
     private final Sessions sessions;
-    private final Demand demand;
+    private final SessionUse demand;
     private final jakarta.enterprise.event.Event<ProgrammeChanged> changed;
 
-    ProgrammeMerge(Sessions sessions, Demand demand, jakarta.enterprise.event.Event<ProgrammeChanged> changed) {
+    ProgrammeMerge(Sessions sessions, SessionUse demand, jakarta.enterprise.event.Event<ProgrammeChanged> changed) {
         this.sessions = sessions;
         this.demand = demand;
         this.changed = changed;

@@ -5,7 +5,7 @@ import java.time.Instant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-import org.openroundtable.registration.announcement.StateChanged;
+import org.openroundtable.registration.StateChanged;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 

@@ -13,7 +13,7 @@ final class Letters {
 
     private Letters() {}
 
-    static Letter confirmAddress(Matter about) {
+    static Letter confirmAddress(LetterContext about) {
         var say = about.say();
         var title = about.event().title;
         var position = about.registration().waitingPosition();
@@ -28,7 +28,7 @@ final class Letters {
         return about.letter(say.confirmAddress(), text, about.sessions(), say.toConfirm(), notes);
     }
 
-    static Letter registered(Matter about) {
+    static Letter registered(LetterContext about) {
         var say = about.say();
         var title = about.event().title;
         if (about.registration().waitingPosition() != null) {
@@ -38,12 +38,12 @@ final class Letters {
         return standing(about, say.confirmed(), List.of(say.confirmedText(title)));
     }
 
-    static Letter promoted(Matter about) {
+    static Letter promoted(LetterContext about) {
         return standing(about, about.say().promoted(), List.of(about.say().promotedText()));
     }
 
     /** Of a place in the event, or in sessions. */
-    static Letter offered(Matter about) {
+    static Letter offered(LetterContext about) {
         var say = about.say();
         var until = about.registration().offeredUntil();
         var text = until == null
@@ -52,7 +52,7 @@ final class Letters {
         return about.letter(say.offered(), text, about.sessions(), say.toOffer(), List.of(say.personalLink()));
     }
 
-    static Letter changed(Matter about, Reason reason) {
+    static Letter changed(LetterContext about, Reason reason) {
         var say = about.say();
         return switch (reason) {
             case OFFER_ACCEPTED -> standing(about, say.promoted(), List.of(say.acceptedText()));
@@ -62,7 +62,7 @@ final class Letters {
     }
 
     /** Its link leads to the event: there is nothing to be seen of the registration any more. */
-    static Letter ended(Matter about) {
+    static Letter ended(LetterContext about) {
         var say = about.say();
         var title = about.event().title;
         return about.registration().state() == RegistrationState.EXPIRED
@@ -70,7 +70,7 @@ final class Letters {
                 : about.shortLetter(say.cancelled(), say.cancelledText(title), say.toEvent());
     }
 
-    static Letter link(Matter about, boolean byRegistering) {
+    static Letter link(LetterContext about, boolean byRegistering) {
         var say = about.say();
         var title = about.event().title;
         var text = new ArrayList<String>();
@@ -84,7 +84,7 @@ final class Letters {
     }
 
     /** Of at least one session, and of no others than those that the registration has. */
-    static Letter moved(Matter about, List<SessionChange> changes) {
+    static Letter moved(LetterContext about, List<SessionChange> changes) {
         var say = about.say();
         var sessions = changes.stream().map(about::line).toList();
         var only = changes.size() == 1 ? changes.get(0) : null;
@@ -113,7 +113,7 @@ final class Letters {
     }
 
     /** Of the event as a whole; without sessions and their times as long as these do not hold. */
-    static Letter eventStatusChanged(Matter about) {
+    static Letter eventStatusChanged(LetterContext about) {
         var say = about.say();
         var title = about.event().title;
         if (about.event().isScheduled()) {
@@ -132,7 +132,7 @@ final class Letters {
     }
 
     /** How the whole registration stands. */
-    private static Letter standing(Matter about, String heading, List<String> occasion) {
+    private static Letter standing(LetterContext about, String heading, List<String> occasion) {
         var say = about.say();
         var text = new ArrayList<>(occasion);
         switch (about.event().status) {
@@ -159,7 +159,7 @@ final class Letters {
         return about.letter(heading, text, about.sessions(), say.toRegistration(), notes);
     }
 
-    private static String rule(Matter about) {
+    private static String rule(LetterContext about) {
         var minutes = about.event().registration.offerMinutes;
         var rule = about.say().rule();
         return minutes == null
@@ -167,12 +167,12 @@ final class Letters {
                 : rule + " " + about.say().offerRule(minutes % 60 == 0 ? minutes / 60 : 0, minutes);
     }
 
-    private static boolean isWaiting(Matter about) {
+    private static boolean isWaiting(LetterContext about) {
         return about.registration().state() == RegistrationState.WAITING
                 || about.registration().places().stream().anyMatch(place -> place.state() == PlaceState.WAITING);
     }
 
-    private static boolean hasCalendar(Matter about) {
+    private static boolean hasCalendar(LetterContext about) {
         return about.registration().isConfirmed()
                 && about.registration().places().stream().anyMatch(place -> place.state() == PlaceState.CONFIRMED);
     }

@@ -22,13 +22,13 @@ import org.openroundtable.mail.Outbox;
 import org.openroundtable.programme.ProgrammeChanged;
 import org.openroundtable.programme.Session;
 import org.openroundtable.programme.SessionChange;
-import org.openroundtable.registration.AccessTokens;
 import org.openroundtable.registration.PlaceState;
 import org.openroundtable.registration.Registration;
 import org.openroundtable.registration.RegistrationState;
 import org.openroundtable.registration.RegistrationView;
 import org.openroundtable.registration.RegistrationViews;
 import org.openroundtable.registration.Registrations;
+import org.openroundtable.registration.access.AccessTokens;
 import org.openroundtable.registration.announcement.AddressConfirmed;
 import org.openroundtable.registration.announcement.LinkRequested;
 import org.openroundtable.registration.announcement.PlacesReleased;
@@ -166,12 +166,12 @@ class Notifications {
                         write("event-" + event.status.code(), registration, Letters::eventStatusChanged));
     }
 
-    private void write(String occasion, Registration registration, Function<Matter, Letter> writer) {
+    private void write(String occasion, Registration registration, Function<LetterContext, Letter> writer) {
         write(occasion, registration, views.of(registration), writer);
     }
 
     private void write(
-            String occasion, Registration registration, RegistrationView view, Function<Matter, Letter> writer) {
+            String occasion, Registration registration, RegistrationView view, Function<LetterContext, Letter> writer) {
         var event = registration.event();
         if (event.isOverAt(clock.instant())) {
             return;
@@ -179,7 +179,7 @@ class Notifications {
         var language = language(registration.language());
         var say = MessageBundles.get(MailMessages.class, Localized.Literal.of(language.toLanguageTag()));
         var when = whens.computeIfAbsent(new Reading(event.timeZone, language), Reading::when);
-        var matter = new Matter(event, view, language.toLanguageTag(), say, when, url(registration));
+        var matter = new LetterContext(event, view, language.toLanguageTag(), say, when, url(registration));
         var letter = writer.apply(matter);
         outbox.put(new Mail(
                 occasion,

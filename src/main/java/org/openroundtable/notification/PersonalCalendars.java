@@ -15,12 +15,12 @@ import org.openroundtable.calendar.CalendarEntry.Status;
 import org.openroundtable.calendar.CalendarFile;
 import org.openroundtable.event.EventStatus;
 import org.openroundtable.link.PublicUrl;
-import org.openroundtable.registration.AccessToken;
 import org.openroundtable.registration.Place;
 import org.openroundtable.registration.PlaceState;
 import org.openroundtable.registration.Registration;
 import org.openroundtable.registration.RegistrationState;
-import org.openroundtable.registration.Registrations;
+import org.openroundtable.registration.access.AccessToken;
+import org.openroundtable.registration.access.AccessTokens;
 
 /**
  * The sessions in which somebody has a place, for their own calendar: private join links included. Places that were
@@ -31,18 +31,18 @@ public class PersonalCalendars {
 
     private final Clock clock;
     private final PublicUrl publicUrl;
-    private final Registrations registrations;
+    private final AccessTokens tokens;
 
-    PersonalCalendars(Clock clock, PublicUrl publicUrl, Registrations registrations) {
+    PersonalCalendars(Clock clock, PublicUrl publicUrl, AccessTokens tokens) {
         this.clock = clock;
         this.publicUrl = publicUrl;
-        this.registrations = registrations;
+        this.tokens = tokens;
     }
 
     /** Empty: the link is unknown, or there is no session to put into a calendar. */
     @Transactional
     public Optional<CalendarFile> behind(AccessToken token) {
-        return registrations.behind(token).flatMap(this::of);
+        return tokens.behind(token).flatMap(this::of);
     }
 
     /** Within a transaction. */

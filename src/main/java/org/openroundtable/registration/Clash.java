@@ -13,7 +13,7 @@ import org.openroundtable.programme.Session;
  */
 public record Clash(String first, String second) {
 
-    static List<Clash> among(List<Session> sessions) {
+    public static List<Clash> among(List<Session> sessions) {
         var clashes = new ArrayList<Clash>();
         for (var one : sessions) {
             for (var other : sessions) {

@@ -13,7 +13,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 
 import org.openroundtable.programme.Session;
-import org.openroundtable.registration.announcement.StateChanged;
 
 /** What a registration has in one session: a place, an offer, or a number in the line. */
 @Entity
@@ -85,20 +84,20 @@ public class Place {
     }
 
     /** In the room, on offer or in the line. */
-    boolean isWanted() {
+    public boolean isWanted() {
         return state != null && state != PlaceState.CANCELLED;
     }
 
     /** Counted in the session's quota. */
-    boolean isTaken() {
+    public boolean isTaken() {
         return state == PlaceState.CONFIRMED || state == PlaceState.OFFERED;
     }
 
-    void confirm(Reason reason, Instant at) {
+    public void confirm(Reason reason, Instant at) {
         become(PlaceState.CONFIRMED, reason, at);
     }
 
-    void queue(long arrival, Reason reason, Instant at) {
+    public void queue(long arrival, Reason reason, Instant at) {
         if (isTaken()) {
             throw new IllegalStateException("A " + state + " place doesn't go back to the line");
         }
@@ -106,7 +105,7 @@ public class Place {
         become(PlaceState.WAITING, reason, at);
     }
 
-    void offer(Instant until, Instant at) {
+    public void offer(Instant until, Instant at) {
         if (state != PlaceState.WAITING) {
             throw new IllegalStateException("Only who waits is offered a place, not " + state);
         }
@@ -114,7 +113,7 @@ public class Place {
         offeredUntil = until;
     }
 
-    void cancel(Reason reason, Instant at) {
+    public void cancel(Reason reason, Instant at) {
         if (!isWanted()) {
             throw new IllegalStateException("Nothing to cancel: " + state);
         }

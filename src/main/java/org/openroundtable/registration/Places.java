@@ -9,13 +9,13 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Page;
 
 @ApplicationScoped
-class Places implements PanacheRepository<Place> {
+public class Places implements PanacheRepository<Place> {
 
     /**
      * The next in the line of a session that is not over. Eligible is whoever is confirmed for the event; who still
      * waits for the event, or has not confirmed the address, keeps the number and is passed over meanwhile.
      */
-    List<Place> nextWaiting(Long sessionId, Instant now, int count) {
+    public List<Place> nextWaiting(Long sessionId, Instant now, int count) {
         return find("""
                         from Place p join fetch p.registration r join fetch p.session s
                         where s.id = ?1 and p.state = WAITING and r.state = CONFIRMED and s.endsAt > ?2
@@ -27,7 +27,7 @@ class Places implements PanacheRepository<Place> {
         return 1 + count("session = ?1 and state = WAITING and arrival < ?2", place.session(), place.arrival());
     }
 
-    List<Place> withOfferLapsed(Long eventId, Instant now) {
+    public List<Place> withOfferLapsed(Long eventId, Instant now) {
         return list(
                 "registration.event.id = ?1 and offeredUntil <= ?2 and registration.event.status <> CANCELLED order by arrival",
                 eventId,

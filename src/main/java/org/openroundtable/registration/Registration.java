@@ -19,11 +19,11 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Transient;
 
+import org.openroundtable.capacity.EventQuotas;
+import org.openroundtable.contact.EmailAddress;
 import org.openroundtable.event.Event;
 import org.openroundtable.organisation.Organisation;
 import org.openroundtable.programme.Session;
-import org.openroundtable.registration.announcement.StateChanged;
-import org.openroundtable.registration.registrant.EmailAddress;
 import org.openroundtable.registration.registrant.Registrant;
 
 import static org.openroundtable.registration.RegistrationState.CANCELLED;
@@ -87,7 +87,7 @@ public class Registration {
 
     protected Registration() {}
 
-    Registration(Event event, Registrant registrant, Organisation organisation, String language) {
+    public Registration(Event event, Registrant registrant, Organisation organisation, String language) {
         this.event = event;
         this.registrant = registrant;
         this.emailKey = new EmailAddress(registrant.email).key();
@@ -136,71 +136,71 @@ public class Registration {
         return arrival;
     }
 
-    boolean holdsPlace() {
+    public boolean holdsPlace() {
         return holdsPlace;
     }
 
-    boolean isActive() {
+    public boolean isActive() {
         return state.isActive();
     }
 
-    Optional<Place> placeIn(Session session) {
+    public Optional<Place> placeIn(Session session) {
         return places.stream()
                 .filter(place -> place.session().id.equals(session.id))
                 .findFirst();
     }
 
-    Place addPlace(Session session) {
+    public Place addPlace(Session session) {
         var place = new Place(this, session);
         places.add(place);
         return place;
     }
 
     /** Stands in the line of the event. */
-    void queue(long arrival) {
+    public void queue(long arrival) {
         this.arrival = arrival;
     }
 
     /** The place in the event is this registration's: it is held, on offer or confirmed from here on. */
-    void takePlace() {
+    public void takePlace() {
         holdsPlace = true;
     }
 
     /** Enters the books: confirmed, in the line, or first to confirm the address (until the given moment). */
-    void enter(Instant holdUntil, Instant at) {
+    public void enter(Instant holdUntil, Instant at) {
         registeredAt = at;
         heldUntil = holdUntil;
         become(holdUntil != null ? PENDING_EMAIL : settled(), Reason.REGISTERED, at);
     }
 
-    void confirmAddress(Instant at) {
+    public void confirmAddress(Instant at) {
         require(state == PENDING_EMAIL);
         heldUntil = null;
         become(settled(), Reason.ADDRESS_CONFIRMED, at);
     }
 
-    void confirm(Reason reason, Instant at) {
+    public void confirm(Reason reason, Instant at) {
         require(state == WAITING && holdsPlace);
         offeredUntil = null;
         become(CONFIRMED, reason, at);
     }
 
-    void offer(Instant until) {
+    public void offer(Instant until) {
         require(state == WAITING && holdsPlace);
         offeredUntil = until;
     }
 
-    void cancel(Instant at) {
+    public void cancel(Instant at) {
         end(CANCELLED, Reason.CANCELLED_BY_REGISTRANT, at);
     }
 
     /** Neither the address was confirmed nor the offer taken up in time. */
-    void expire(Reason reason, Instant at) {
+    public void expire(Reason reason, Instant at) {
         end(EXPIRED, reason, at);
     }
 
     /** False: it says what was known already. */
-    boolean correct(Registrant corrected, Organisation organisation) {
+    public boolean correct(Registrant corrected, Organisation organisation) {
         require(isActive() && new EmailAddress(corrected.email).key().equals(emailKey));
         var different = !corrected.answers().equals(registrant.answers());
         this.registrant = corrected;
@@ -208,13 +208,22 @@ public class Registration {
         return different;
     }
 
+    /** Gives back to the event's limits whatever it has taken, before it ends. */
+    public void giveBackTo(EventQuotas locked) {
+        if (holdsPlace) {
+            locked.ofEvent().release();
+        }
+        places.stream().filter(Place::isTaken).forEach(place -> locked.ofSession(place.session().id)
+                .release());
+    }
+
     /** There is a change of state that nobody was told of yet. */
-    boolean isChanged() {
+    public boolean isChanged() {
         return !changes.isEmpty();
     }
 
     /** What has changed since this was last asked. */
-    List<StateChanged> takeChanges() {
+    public List<StateChanged> takeChanges() {
         var taken = List.copyOf(changes);
         changes.clear();
         return taken;

@@ -7,9 +7,9 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
+import org.openroundtable.contact.EmailAddress;
 import org.openroundtable.event.Event;
 import org.openroundtable.programme.Session;
-import org.openroundtable.registration.registrant.EmailAddress;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Page;
@@ -21,7 +21,7 @@ public class Registrations implements PanacheRepository<Registration> {
      * The active registration of an address, if there is one. The states are written out because PostgreSQL takes the
      * unique index on active addresses only where it reads them; with parameters it goes through the whole event.
      */
-    Optional<Registration> active(Event event, EmailAddress address) {
+    public Optional<Registration> active(Event event, EmailAddress address) {
         return find(
                         "event = ?1 and emailKey = ?2 and state in (PENDING_EMAIL, PENDING_APPROVAL, CONFIRMED, WAITING)",
                         event,
@@ -30,7 +30,7 @@ public class Registrations implements PanacheRepository<Registration> {
     }
 
     /** The active registrations of an address for events that are not over. */
-    List<Registration> activeNow(EmailAddress address, Instant now) {
+    public List<Registration> activeNow(EmailAddress address, Instant now) {
         return list(
                 "emailKey = ?1 and state in ?2 and event.endsAt > ?3 order by event.startsAt",
                 address.key(),
@@ -38,33 +38,13 @@ public class Registrations implements PanacheRepository<Registration> {
                 now);
     }
 
-    /** Ids alone, so that the registration itself can be loaded after the lock. */
-    record Ids(Long event, Long registration) {}
-
-    Optional<Ids> idsBehind(AccessToken token) {
-        return token.isWellFormed()
-                ? getEntityManager()
-                        .createQuery("""
-                                select r.event.id, r.id from RegistrationToken t join t.registration r
-                                where t.hash = ?1 and t.revokedAt is null""", Ids.class)
-                        .setParameter(1, token.hash())
-                        .getResultStream()
-                        .findFirst()
-                : Optional.empty();
-    }
-
     /** Until the transaction ends, nobody else does what takes this lock; places and lines have one of their own. */
     public void lock(Registration registration) {
         getEntityManager().lock(registration, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Whatever its state. */
-    public Optional<Registration> behind(AccessToken token) {
-        return idsBehind(token).map(ids -> findById(ids.registration()));
-    }
-
     /** The next in the line of a full event who has nothing on offer yet. */
-    List<Registration> nextWaiting(Event event, int count) {
+    public List<Registration> nextWaiting(Event event, int count) {
         return find("event = ?1 and state = WAITING and not holdsPlace order by arrival", event)
                 .page(Page.ofSize(count))
                 .list();
@@ -95,7 +75,7 @@ public class Registrations implements PanacheRepository<Registration> {
      * Events in which a held place or an offer has run out. In a cancelled event no offer does: there is nobody whom the
      * place could go to, and nobody who needs a mail about it.
      */
-    List<Long> eventsWithDeadlinePassed(Instant now) {
+    public List<Long> eventsWithDeadlinePassed(Instant now) {
         return getEntityManager()
                 .createQuery("""
                         select e.id from Registration r join r.event e
@@ -108,7 +88,7 @@ public class Registrations implements PanacheRepository<Registration> {
                 .getResultList();
     }
 
-    List<Registration> withDeadlinePassed(Long eventId, Instant now) {
+    public List<Registration> withDeadlinePassed(Long eventId, Instant now) {
         return list(
                 "event.id = ?1 and coalesce(heldUntil, offeredUntil) <= ?2 and (heldUntil is not null or event.status <> CANCELLED) order by id",
                 eventId,

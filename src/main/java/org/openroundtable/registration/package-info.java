@@ -1,2 +1,2 @@
-/** The registration desk: who registers for what, within the limits, in which order, and what becomes of it. */
+/** The books: registrations, their places, their states, and how they are shown. */
 package org.openroundtable.registration;

@@ -1,2 +1,2 @@
-/** The public site: what anyone may see of events, and the registration by participants. */
+/** What the public pages have in common. */
 package org.openroundtable.site;

@@ -9,7 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import org.junit.jupiter.api.Test;
-import org.openroundtable.registration.RegistrationDesk;
+import org.openroundtable.registration.desk.RegistrationDesk;
 import org.openroundtable.testing.Given;
 
 import io.quarkus.test.junit.QuarkusTest;

@@ -10,10 +10,10 @@ import jakarta.inject.Singleton;
 
 import org.openroundtable.mail.Mail;
 import org.openroundtable.organisation.OrganisationType;
-import org.openroundtable.registration.AccessToken;
-import org.openroundtable.registration.RegistrationDesk;
-import org.openroundtable.registration.RegistrationOutcome.Registered;
-import org.openroundtable.registration.RegistrationRequest;
+import org.openroundtable.registration.access.AccessToken;
+import org.openroundtable.registration.desk.RegistrationDesk;
+import org.openroundtable.registration.desk.RegistrationOutcome.Registered;
+import org.openroundtable.registration.desk.RegistrationRequest;
 import org.openroundtable.registration.registrant.Registrant;
 import org.openroundtable.testing.Given;
 

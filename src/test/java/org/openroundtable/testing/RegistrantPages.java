@@ -13,7 +13,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 
 import org.openroundtable.event.EventStatus;
-import org.openroundtable.registration.Deadlines;
+import org.openroundtable.registration.change.Deadlines;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;

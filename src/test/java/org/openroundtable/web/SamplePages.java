@@ -12,6 +12,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.RestForm;
+import org.openroundtable.web.form.FormErrors;
+import org.openroundtable.web.guard.TooManyRequests;
+import org.openroundtable.web.kept.PublicPage;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;

@@ -4,6 +4,8 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.openroundtable.contact.CountryCode;
+import org.openroundtable.contact.EmailAddress;
 import org.openroundtable.registration.registrant.Fault.Kind;
 
 import static org.openroundtable.registration.registrant.Fault.Kind.INVALID;

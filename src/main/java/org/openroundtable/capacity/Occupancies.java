@@ -1,0 +1,111 @@
+package org.openroundtable.capacity;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+import org.openroundtable.event.Event;
+
+/** How full events and their sessions are at this moment. */
+@ApplicationScoped
+public class Occupancies {
+
+    /**
+     * Confirmed is what is taken without what is only held or on offer. That way only the few in between and in the
+     * line are counted, and a page costs the same for ten participants as for ten thousand.
+     */
+    private static final String OF_EVENTS = """
+            select q.event_id, cast(null as text), q.capacity, q.taken, q.waitlist,
+                   q.taken - (select count(*) from registration r
+                               where r.event_id = q.event_id and r.holds_place
+                                 and r.state in ('PENDING_EMAIL', 'PENDING_APPROVAL', 'WAITING')),
+                   (select count(*) from registration r
+                     where r.event_id = q.event_id and not r.holds_place
+                       and r.state in ('PENDING_EMAIL', 'PENDING_APPROVAL', 'WAITING'))
+              from quota q
+             where q.event_id in (:events) and q.session_id is null
+            """;
+
+    private static final String OF_SESSIONS = """
+            select q.event_id, s.code, q.capacity, q.taken, q.waitlist,
+                   q.taken - (select count(*) from place p where p.session_id = s.id and p.state = 'OFFERED')
+                           - (select count(*) from registration r join place p on p.registration_id = r.id
+                               where r.event_id = q.event_id and r.state in ('PENDING_EMAIL', 'PENDING_APPROVAL')
+                                 and p.session_id = s.id and p.state = 'CONFIRMED'),
+                   (select count(*) from place p where p.session_id = s.id and p.state = 'WAITING')
+              from quota q join session s on s.id = q.session_id
+             where q.event_id in (:events)
+            """;
+
+    private final EntityManager entities;
+
+    Occupancies(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    public EventOccupancy of(Event event) {
+        return ofEach(List.of(event)).get(event.id);
+    }
+
+    /** Of several events and their sessions, by the ids of the events, in one query. */
+    public Map<Long, EventOccupancy> ofEach(Collection<Event> events) {
+        return rows(OF_EVENTS + " union all " + OF_SESSIONS, events).stream()
+                .collect(Collectors.groupingBy(
+                        Occupancies::eventId, Collectors.collectingAndThen(Collectors.toList(), Occupancies::ofEvent)));
+    }
+
+    private static EventOccupancy ofEvent(List<Object[]> rows) {
+        var sessions = new HashMap<String, Occupancy>();
+        Occupancy whole = null;
+        for (var row : rows) {
+            if (row[1] == null) {
+                whole = occupancy(row);
+            } else {
+                sessions.put((String) row[1], occupancy(row));
+            }
+        }
+        return new EventOccupancy(whole, sessions);
+    }
+
+    /** Of several events as a whole, by their ids, in one query. */
+    public Map<Long, Occupancy> of(Collection<Event> events) {
+        return rows(OF_EVENTS, events).stream().collect(Collectors.toMap(Occupancies::eventId, Occupancies::occupancy));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object[]> rows(String query, Collection<Event> events) {
+        return entities.createNativeQuery(query)
+                .setParameter("events", events.stream().map(event -> event.id).toList())
+                .getResultList();
+    }
+
+    private static Long eventId(Object[] row) {
+        return ((Number) row[0]).longValue();
+    }
+
+    private static Occupancy occupancy(Object[] row) {
+        return new Occupancy(
+                (Integer) row[2],
+                (Integer) row[3],
+                ((Number) row[5]).longValue(),
+                ((Number) row[6]).longValue(),
+                (Boolean) row[4]);
+    }
+
+    /**
+     * @param event of the event as a whole
+     * @param sessions of each registrable session, by its code
+     */
+    public record EventOccupancy(Occupancy event, Map<String, Occupancy> sessions) {
+
+        public Optional<Occupancy> session(String code) {
+            return Optional.ofNullable(sessions.get(code));
+        }
+    }
+}

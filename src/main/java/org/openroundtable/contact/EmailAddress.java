@@ -1,0 +1,55 @@
+package org.openroundtable.contact;
+
+import java.net.IDN;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * An e-mail address as typed, without surrounding space. Accepted is what we can write to: a local part of up to 64 ASCII
+ * characters (RFC 5321, 4.1.2: a dot-string), and a domain of at least two labels, IDN included. Quoted local parts are
+ * not, nor are those of RFC 6531 with other letters: our client has no SMTPUTF8, and few servers do.
+ */
+public record EmailAddress(String value) {
+
+    private static final String ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
+    private static final Pattern LOCAL = Pattern.compile(ATOM + "(\\." + ATOM + ")*");
+    private static final Pattern DOMAIN =
+            Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+" + "(xn--[a-z0-9-]{1,59}|[a-z]{2,63})");
+
+    /** @throws IllegalArgumentException if nothing can be delivered to it */
+    public EmailAddress {
+        value = value.strip();
+        if (!isValid(value)) {
+            throw new IllegalArgumentException("Not an e-mail address");
+        }
+    }
+
+    public static boolean isValid(String value) {
+        var address = value == null ? "" : value.strip();
+        int at = address.lastIndexOf('@');
+        if (at < 1 || at > 64 || address.length() > 254) {
+            return false;
+        }
+        return LOCAL.matcher(address.substring(0, at)).matches()
+                && DOMAIN.matcher(asciiDomain(address)).matches();
+    }
+
+    /** What makes two addresses the same: letter case and the way an IDN is written do not, a +tag does. */
+    public String key() {
+        return value.substring(0, value.lastIndexOf('@')).toLowerCase(Locale.ROOT) + "@" + asciiDomain(value);
+    }
+
+    private static String asciiDomain(String address) {
+        try {
+            return IDN.toASCII(address.substring(address.lastIndexOf('@') + 1), IDN.USE_STD3_ASCII_RULES)
+                    .toLowerCase(Locale.ROOT);
+        } catch (IllegalArgumentException noDomainName) {
+            return "";
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,2 @@
+/** Reads JSON with a pointer for every fault. */
+package org.openroundtable.json;

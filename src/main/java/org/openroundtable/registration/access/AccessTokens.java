@@ -1,0 +1,95 @@
+package org.openroundtable.registration.access;
+
+import java.time.Clock;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.openroundtable.registration.Registration;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+/**
+ * The secret links to registrations. Every mail and every answer carries one of its own. All stay valid, but for those
+ * of answers once the address is confirmed: whoever typed a stranger's address must not read what its owner adds.
+ */
+@ApplicationScoped
+public class AccessTokens implements PanacheRepositoryBase<RegistrationToken, byte[]> {
+
+    private final Clock clock;
+
+    AccessTokens(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** For a mail to the registrant's address: whoever follows the link has shown that they read it. */
+    public AccessToken issueForMail(Registration registration) {
+        return issue(registration, true);
+    }
+
+    /** For the answer to whoever has registered. */
+    public AccessToken issueForAnswer(Registration registration) {
+        return issue(registration, false);
+    }
+
+    /** For the answer to whoever sends the same request again; where such links have ended, a new one opens nothing. */
+    public AccessToken issueForAnswerAgain(Registration registration) {
+        var token = issue(registration, false);
+        if (count("registration = ?1 and revokedAt is not null", registration) > 0) {
+            revokeUnproven(registration);
+        }
+        return token;
+    }
+
+    /** Ends all links that did not go to the address alone. */
+    public void revokeUnproven(Registration registration) {
+        update(
+                "revokedAt = ?1 where registration = ?2 and not provesAddress and revokedAt is null",
+                clock.instant(),
+                registration);
+    }
+
+    /** Empty: there never was such a link, or it was revoked. */
+    public Optional<RegistrationToken> known(AccessToken token) {
+        return row(token).filter(row -> row.revokedAt == null);
+    }
+
+    boolean isRevoked(AccessToken token) {
+        return row(token).filter(row -> row.revokedAt != null).isPresent();
+    }
+
+    /** Ids alone, so that the registration itself can be loaded after the lock. */
+    public record Ids(Long event, Long registration) {}
+
+    public Optional<Ids> idsBehind(AccessToken token) {
+        return token.isWellFormed()
+                ? getEntityManager()
+                        .createQuery("""
+                                select r.event.id, r.id from RegistrationToken t join t.registration r
+                                where t.hash = ?1 and t.revokedAt is null""", Ids.class)
+                        .setParameter(1, token.hash())
+                        .getResultStream()
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Whatever its state. */
+    public Optional<Registration> behind(AccessToken token) {
+        return known(token).map(known -> known.registration);
+    }
+
+    private Optional<RegistrationToken> row(AccessToken token) {
+        return token.isWellFormed() ? findByIdOptional(token.hash()) : Optional.empty();
+    }
+
+    private AccessToken issue(Registration registration, boolean provesAddress) {
+        var token = AccessToken.random();
+        var row = new RegistrationToken();
+        row.hash = token.hash();
+        row.registration = registration;
+        row.provesAddress = provesAddress;
+        row.createdAt = clock.instant();
+        persist(row);
+        return token;
+    }
+}

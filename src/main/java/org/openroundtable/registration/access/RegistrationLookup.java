@@ -1,0 +1,63 @@
+package org.openroundtable.registration.access;
+
+import java.time.Clock;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.openroundtable.contact.EmailAddress;
+import org.openroundtable.registration.RegistrationView;
+import org.openroundtable.registration.RegistrationViews;
+import org.openroundtable.registration.Registrations;
+import org.openroundtable.registration.announcement.Announcements;
+import org.openroundtable.registration.announcement.LinkRequested;
+
+/** Finds a registration for whoever has its link, and sends the link to whoever has lost it. */
+@ApplicationScoped
+public class RegistrationLookup {
+
+    /**
+     * @param provesAddress the link came by mail, so its holder may confirm the address
+     */
+    public record Found(RegistrationView registration, boolean provesAddress) {}
+
+    private final AccessTokens tokens;
+    private final Clock clock;
+    private final Registrations registrations;
+    private final RegistrationViews views;
+    private final Announcements announcements;
+
+    RegistrationLookup(
+            Clock clock,
+            AccessTokens tokens,
+            Registrations registrations,
+            RegistrationViews views,
+            Announcements announcements) {
+        this.tokens = tokens;
+        this.clock = clock;
+        this.registrations = registrations;
+        this.views = views;
+        this.announcements = announcements;
+    }
+
+    /** Empty: the link is unknown, or it was revoked. */
+    @Transactional
+    public Optional<Found> behind(AccessToken token) {
+        return tokens.known(token).map(known -> new Found(views.of(known.registration), known.provesAddress));
+    }
+
+    /** The link led to a registration until somebody showed, by another one, that the address is theirs. */
+    @Transactional
+    public boolean isRevoked(AccessToken token) {
+        return tokens.isRevoked(token);
+    }
+
+    /** Mails the links to whatever the address is registered for and is not over; the caller can't tell whether it was. */
+    @Transactional
+    public void sendLinks(EmailAddress address) {
+        registrations
+                .activeNow(address, clock.instant())
+                .forEach(registration -> announcements.announce(new LinkRequested(registration, false)));
+    }
+}

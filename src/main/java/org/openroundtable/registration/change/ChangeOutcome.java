@@ -1,0 +1,28 @@
+package org.openroundtable.registration.change;
+
+import org.openroundtable.registration.RegistrationView;
+import org.openroundtable.registration.SessionRefusal;
+
+/** What became of a registrant's wish to change something. Only {@link Changed} has changed anything. */
+public sealed interface ChangeOutcome
+        permits ChangeOutcome.Changed,
+                ChangeOutcome.UnknownLink,
+                ChangeOutcome.TooLate,
+                ChangeOutcome.NoLongerPossible,
+                ChangeOutcome.Refused {
+
+    /** Flash, or there was nothing to do. */
+    record Changed(RegistrationView registration) implements ChangeOutcome {}
+
+    /** The sessions can't be had. */
+    record Refused(SessionRefusal why) implements ChangeOutcome {}
+
+    /** The link is unknown. */
+    record UnknownLink() implements ChangeOutcome {}
+
+    /** The event's deadline for changes has passed. */
+    record TooLate() implements ChangeOutcome {}
+
+    /** It is cancelled or has expired, or what was to be taken up is no longer on offer. */
+    record NoLongerPossible() implements ChangeOutcome {}
+}

@@ -1,0 +1,92 @@
+package org.openroundtable.registration.change;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.openroundtable.capacity.Quotas;
+import org.openroundtable.event.Events;
+import org.openroundtable.registration.Places;
+import org.openroundtable.registration.Reason;
+import org.openroundtable.registration.RegistrationState;
+import org.openroundtable.registration.Registrations;
+import org.openroundtable.registration.announcement.Announcements;
+import org.openroundtable.registration.announcement.RegistrationCancelled;
+import org.openroundtable.registration.announcement.RegistrationChanged;
+import org.openroundtable.registration.waiting.WaitingList;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+
+/** Ends holds and offers that nobody has taken up in time, and passes their places on. */
+@ApplicationScoped
+public class Deadlines {
+
+    private final Clock clock;
+    private final Events events;
+    private final Registrations registrations;
+    private final Places places;
+    private final Quotas quotas;
+    private final WaitingList waitingList;
+    private final Announcements announcements;
+
+    Deadlines(
+            Clock clock,
+            Events events,
+            Registrations registrations,
+            Places places,
+            Quotas quotas,
+            WaitingList waitingList,
+            Announcements announcements) {
+        this.clock = clock;
+        this.events = events;
+        this.registrations = registrations;
+        this.places = places;
+        this.quotas = quotas;
+        this.waitingList = waitingList;
+        this.announcements = announcements;
+    }
+
+    // A place is passed on within two seconds of its deadline. A node that comes second finds nothing to do.
+    @Scheduled(
+            every = "{openroundtable.registration.deadlines-every}",
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = ApplicationNotRunning.class)
+    void enforceEverySecond() {
+        enforce();
+    }
+
+    /** Each event in a transaction of its own, under its lock. */
+    public void enforce() {
+        var now = clock.instant();
+        QuarkusTransaction.requiringNew()
+                .call(() -> registrations.eventsWithDeadlinePassed(now))
+                .forEach(event -> QuarkusTransaction.requiringNew().run(() -> enforce(event, now)));
+    }
+
+    private void enforce(Long eventId, Instant now) {
+        var locked = quotas.lock(eventId);
+        for (var registration : registrations.withDeadlinePassed(eventId, now)) {
+            var hold = registration.state() == RegistrationState.PENDING_EMAIL;
+            registration.giveBackTo(locked);
+            registration.expire(hold ? Reason.HOLD_LAPSED : Reason.OFFER_LAPSED, now);
+            if (hold) {
+                // Nobody is written to at an address that nobody has confirmed.
+                announcements.announce(List.of(registration));
+            } else {
+                announcements.announce(registration, new RegistrationCancelled(registration));
+            }
+        }
+        for (var place : places.withOfferLapsed(eventId, now)) {
+            locked.ofSession(place.session().id).release();
+            place.cancel(Reason.OFFER_LAPSED, now);
+            announcements.announce(
+                    place.registration(), new RegistrationChanged(place.registration(), Reason.OFFER_LAPSED));
+        }
+        waitingList.serve(events.findById(eventId), locked, now);
+    }
+}

@@ -1,0 +1,121 @@
+package org.openroundtable.registration.change;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.openroundtable.capacity.EventQuotas;
+import org.openroundtable.programme.Session;
+import org.openroundtable.programme.Sessions;
+import org.openroundtable.registration.Clash;
+import org.openroundtable.registration.Place;
+import org.openroundtable.registration.PlaceState;
+import org.openroundtable.registration.Reason;
+import org.openroundtable.registration.Registration;
+import org.openroundtable.registration.SessionRefusal;
+import org.openroundtable.registration.SessionRefusal.Full;
+import org.openroundtable.registration.SessionRefusal.Overlapping;
+import org.openroundtable.registration.SessionRefusal.UnavailableSessions;
+
+/** Moves a registration from the sessions it has to those it wants, all or nothing; under the event's lock. */
+@ApplicationScoped
+class SessionChoice {
+
+    private final Sessions sessions;
+
+    SessionChoice(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    /** Empty: done, or there was nothing to do. */
+    Optional<SessionRefusal> choose(Registration registration, Set<String> codes, EventQuotas locked, Instant now) {
+        var wanted = sessions.registrable(registration.event(), codes).stream()
+                .filter(session -> locked.ofSession(session.id) != null)
+                .toList();
+        var added =
+                wanted.stream().filter(session -> !wants(registration, session)).toList();
+        var unavailable = codes.stream()
+                .filter(code -> wanted.stream()
+                        .noneMatch(session ->
+                                session.code.equals(code) && (isToBeHad(session, now) || !added.contains(session))))
+                .sorted()
+                .toList();
+        if (!unavailable.isEmpty()) {
+            return Optional.of(new UnavailableSessions(unavailable));
+        }
+        // A clash among what one has already (a session was moved) must not keep anybody from giving up a third.
+        var clashes = Clash.among(wanted).stream()
+                .filter(clash -> added.stream()
+                        .anyMatch(session -> session.code.equals(clash.first()) || session.code.equals(clash.second())))
+                .toList();
+        if (!clashes.isEmpty()) {
+            return Optional.of(new Overlapping(clashes));
+        }
+        var full = Full.among(added, locked);
+        if (full.isPresent()) {
+            return Optional.of(full.get());
+        }
+        giveUpOthers(registration, wanted, locked, now);
+        add(registration, added, locked, now);
+        return Optional.empty();
+    }
+
+    /** Gives the waiting places of a registration that has just got into the event whatever is free. */
+    void seatWaiting(Registration registration, EventQuotas locked, Instant now) {
+        for (var place : registration.places()) {
+            var quota = locked.ofSession(place.session().id);
+            if (place.state() == PlaceState.WAITING && quota.isFree() && isToBeHad(place.session(), now)) {
+                quota.take();
+                place.confirm(Reason.OFFER_ACCEPTED, now);
+            }
+        }
+    }
+
+    /** False: there was nothing to give up. */
+    boolean giveUp(Registration registration, String code, EventQuotas locked, Instant now) {
+        var given = registration.places().stream()
+                .filter(place -> place.isWanted() && place.session().code.equals(code))
+                .findFirst();
+        given.ifPresent(place -> giveUp(place, locked, now));
+        return given.isPresent();
+    }
+
+    private static void giveUpOthers(Registration registration, List<Session> wanted, EventQuotas locked, Instant now) {
+        registration.places().stream()
+                .filter(Place::isWanted)
+                .filter(place -> wanted.stream().noneMatch(session -> session.id.equals(place.session().id)))
+                .forEach(place -> giveUp(place, locked, now));
+    }
+
+    private static void giveUp(Place place, EventQuotas locked, Instant now) {
+        if (place.isTaken()) {
+            locked.ofSession(place.session().id).release();
+        }
+        place.cancel(Reason.SESSIONS_CHANGED, now);
+    }
+
+    private static void add(Registration registration, List<Session> added, EventQuotas locked, Instant now) {
+        for (var session : added) {
+            var place = registration.placeIn(session).orElseGet(() -> registration.addPlace(session));
+            var entitled = registration.holdsPlace() && registration.offeredUntil() == null;
+            if (entitled && locked.ofSession(session.id).isFree()) {
+                locked.ofSession(session.id).take();
+                place.confirm(Reason.SESSIONS_CHANGED, now);
+            } else {
+                place.queue(locked.ofEvent().nextArrival(), Reason.SESSIONS_CHANGED, now);
+            }
+        }
+    }
+
+    /** While an event is cancelled or postponed, others may be waiting although there is room. */
+    private static boolean isToBeHad(Session session, Instant now) {
+        return !session.isOverAt(now) && session.event.isScheduled();
+    }
+
+    private static boolean wants(Registration registration, Session session) {
+        return registration.placeIn(session).filter(Place::isWanted).isPresent();
+    }
+}

@@ -1,0 +1,2 @@
+/** What becomes of a registration later: its holder's changes, deadlines. */
+package org.openroundtable.registration.change;

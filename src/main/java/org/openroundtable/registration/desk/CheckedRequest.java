@@ -1,0 +1,37 @@
+package org.openroundtable.registration.desk;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.openroundtable.contact.EmailAddress;
+import org.openroundtable.event.Event;
+import org.openroundtable.organisation.Organisation;
+import org.openroundtable.programme.Session;
+import org.openroundtable.registration.Registration;
+
+/**
+ * Somebody whose wish is fine as far as the rules go; whether there is room is not known yet.
+ *
+ * @param sessions in the order of their ids
+ */
+record CheckedRequest(
+        Event event, List<Session> sessions, Organisation organisation, RegistrationRequest request, Instant now) {
+
+    EmailAddress address() {
+        return new EmailAddress(request.registrant().email);
+    }
+
+    Long[] sessionIds() {
+        return sessions.stream().map(session -> session.id).toArray(Long[]::new);
+    }
+
+    /** In no line yet. */
+    Registration registration() {
+        return new Registration(event, request.registrant(), organisation, request.language());
+    }
+
+    /** Until when the address must be confirmed; null: it need not. */
+    Instant holdUntil() {
+        return event.registration.confirmAddress ? now.plus(event.holdFor()) : null;
+    }
+}

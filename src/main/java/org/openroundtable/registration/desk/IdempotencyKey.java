@@ -1,0 +1,20 @@
+package org.openroundtable.registration.desk;
+
+import java.util.regex.Pattern;
+
+/** What a client makes up for one request and sends again with each repetition of it: 1 to 255 printable ASCII characters. */
+public record IdempotencyKey(String value) {
+
+    private static final Pattern FORM = Pattern.compile("[\\x20-\\x7e]{1,255}");
+
+    /** @throws IllegalArgumentException if the value is not of the form */
+    public IdempotencyKey {
+        if (!isValid(value)) {
+            throw new IllegalArgumentException("Not an idempotency key");
+        }
+    }
+
+    public static boolean isValid(String value) {
+        return value != null && FORM.matcher(value).matches();
+    }
+}

@@ -1,0 +1,131 @@
+package org.openroundtable.registration.desk;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.LockAcquisitionException;
+import org.openroundtable.event.Events;
+import org.openroundtable.event.RegistrationWindow;
+import org.openroundtable.organisation.Organisations;
+import org.openroundtable.programme.Sessions;
+import org.openroundtable.registration.Clash;
+import org.openroundtable.registration.RegistrationViews;
+import org.openroundtable.registration.Registrations;
+import org.openroundtable.registration.SessionRefusal.Overlapping;
+import org.openroundtable.registration.SessionRefusal.UnavailableSessions;
+import org.openroundtable.registration.access.AccessTokens;
+import org.openroundtable.registration.desk.RegistrationOutcome.KeyReused;
+import org.openroundtable.registration.desk.RegistrationOutcome.NotOpen;
+import org.openroundtable.registration.desk.RegistrationOutcome.Refused;
+import org.openroundtable.registration.desk.RegistrationOutcome.Registered;
+import org.openroundtable.registration.desk.RegistrationOutcome.UnknownEvent;
+import org.openroundtable.registration.desk.Seating.LostRace;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+/** Where people register: the rules and the transaction of the one act that everything here is about. */
+@ApplicationScoped
+public class RegistrationDesk {
+
+    private final Clock clock;
+    private final Events events;
+    private final Sessions sessions;
+    private final Organisations organisations;
+    private final Registrations registrations;
+    private final RememberedRequests submissions;
+    private final AccessTokens tokens;
+    private final RegistrationViews views;
+    private final Seating seating;
+
+    RegistrationDesk(
+            Clock clock,
+            Events events,
+            Sessions sessions,
+            Organisations organisations,
+            Registrations registrations,
+            RememberedRequests submissions,
+            AccessTokens tokens,
+            RegistrationViews views,
+            Seating seating) {
+        this.clock = clock;
+        this.events = events;
+        this.sessions = sessions;
+        this.organisations = organisations;
+        this.registrations = registrations;
+        this.submissions = submissions;
+        this.tokens = tokens;
+        this.views = views;
+        this.seating = seating;
+    }
+
+    /**
+     * Registers, or says why not. Where there is room, all is written first and the places are taken last, so that the
+     * event's lock is held for a moment only. Whoever loses a race on that way (the last place, the same address or the
+     * same key at the same moment, two who wait for one another) has written nothing, and is served under the lock.
+     */
+    public RegistrationOutcome register(RegistrationRequest request) {
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> admit(request, seating::whereThereIsRoom));
+        } catch (LostRace | ConstraintViolationException | LockAcquisitionException lostARace) {
+            return registerInOrder(request);
+        }
+    }
+
+    private RegistrationOutcome registerInOrder(RegistrationRequest request) {
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> admit(request, seating::inOrder));
+        } catch (ConstraintViolationException | LockAcquisitionException lostToSomebodyWithTheSameAddress) {
+            return QuarkusTransaction.requiringNew().call(() -> admit(request, seating::inOrder));
+        }
+    }
+
+    private RegistrationOutcome admit(RegistrationRequest request, Seating.Way way) {
+        var now = clock.instant();
+        var found = events.withSlug(request.event());
+        if (found.isEmpty()) {
+            return new UnknownEvent();
+        }
+        var earlier = earlier(request);
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
+        var event = found.get();
+        var window = event.registrationAt(now);
+        if (window != RegistrationWindow.OPEN) {
+            return new NotOpen(window);
+        }
+        var wanted = sessions.registrable(event, request.sessions()).stream()
+                .filter(session -> !session.isOverAt(now))
+                .toList();
+        if (wanted.size() < request.sessions().size()) {
+            var missing = new HashSet<>(request.sessions());
+            wanted.forEach(session -> missing.remove(session.code));
+            return new Refused(new UnavailableSessions(missing.stream().sorted().toList()));
+        }
+        var clashes = Clash.among(wanted);
+        if (!clashes.isEmpty()) {
+            return new Refused(new Overlapping(clashes));
+        }
+        var organisation =
+                organisations.resolve(request.registrant().organisation, request.registrant().organisationType);
+        return way.seat(new CheckedRequest(event, wanted, organisation, request, now), () -> earlier(request));
+    }
+
+    /** What became of the same request before; its link is a new one, because nobody knows the old. */
+    private Optional<RegistrationOutcome> earlier(RegistrationRequest request) {
+        if (request.key() == null) {
+            return Optional.empty();
+        }
+        return submissions.find(request.event(), request.key(), request.wish()).map(earlier -> {
+            if (!earlier.same()) {
+                return new KeyReused();
+            }
+            var registration = registrations.findById(earlier.registrationId());
+            return new Registered(views.of(registration), tokens.issueForAnswerAgain(registration));
+        });
+    }
+}

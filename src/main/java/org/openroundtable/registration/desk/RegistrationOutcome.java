@@ -1,0 +1,32 @@
+package org.openroundtable.registration.desk;
+
+import org.openroundtable.event.RegistrationWindow;
+import org.openroundtable.registration.RegistrationView;
+import org.openroundtable.registration.SessionRefusal;
+import org.openroundtable.registration.access.AccessToken;
+
+/** What became of a request at the desk. Only {@link Registered} has changed anything. */
+public sealed interface RegistrationOutcome
+        permits RegistrationOutcome.Registered,
+                RegistrationOutcome.AlreadyRegistered,
+                RegistrationOutcome.KeyReused,
+                RegistrationOutcome.UnknownEvent,
+                RegistrationOutcome.NotOpen,
+                RegistrationOutcome.Refused {
+
+    /** In the books; where it stands is in the view. */
+    record Registered(RegistrationView registration, AccessToken token) implements RegistrationOutcome {}
+
+    /** The address has an active registration; its link has been sent to it once more. */
+    record AlreadyRegistered() implements RegistrationOutcome {}
+
+    /** Another request was sent under the same key before. */
+    record KeyReused() implements RegistrationOutcome {}
+
+    /** The sessions, or the event as a whole, can't be had. */
+    record Refused(SessionRefusal why) implements RegistrationOutcome {}
+
+    record UnknownEvent() implements RegistrationOutcome {}
+
+    record NotOpen(RegistrationWindow window) implements RegistrationOutcome {}
+}

@@ -1,0 +1,36 @@
+package org.openroundtable.registration.desk;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.openroundtable.registration.registrant.Registrant;
+
+/**
+ * What somebody asks for at the desk; already checked for form.
+ *
+ * @param event slug
+ * @param sessions codes of registrable sessions
+ * @param language BCP 47 tag of the language to write in
+ * @param key under which the same request may come again; null: each one counts
+ */
+public record RegistrationRequest(
+        String event, Registrant registrant, Set<String> sessions, String language, IdempotencyKey key) {
+
+    public RegistrationRequest(String event, Registrant registrant, Set<String> sessions, String language) {
+        this(event, registrant, sessions, language, null);
+    }
+
+    public RegistrationRequest withoutKey() {
+        return new RegistrationRequest(event, registrant, sessions, language);
+    }
+
+    /** The same for two requests that ask for the same. */
+    String wish() {
+        return Stream.concat(registrant.answers().stream(), Stream.of(new TreeSet<>(sessions)))
+                .map(String::valueOf)
+                // a character that none of the texts has: the rules take it out
+                .collect(Collectors.joining("\u001f"));
+    }
+}

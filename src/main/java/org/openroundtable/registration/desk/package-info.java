@@ -1,0 +1,2 @@
+/** The way in: who registers for what, within the limits. */
+package org.openroundtable.registration.desk;

@@ -1,0 +1,101 @@
+package org.openroundtable.registration.waiting;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.openroundtable.capacity.EventQuotas;
+import org.openroundtable.capacity.Quota;
+import org.openroundtable.event.Event;
+import org.openroundtable.registration.Place;
+import org.openroundtable.registration.Places;
+import org.openroundtable.registration.Reason;
+import org.openroundtable.registration.Registration;
+import org.openroundtable.registration.Registrations;
+import org.openroundtable.registration.announcement.Announcements;
+import org.openroundtable.registration.announcement.PlacesReleased;
+
+/**
+ * Gives released places to those who wait, first come first served. It leaves behind what the desk relies on: where a
+ * place is free, nobody eligible is waiting.
+ */
+@ApplicationScoped
+public class WaitingList {
+
+    private final Registrations registrations;
+    private final Places places;
+    private final Announcements announcements;
+
+    WaitingList(Registrations registrations, Places places, Announcements announcements) {
+        this.registrations = registrations;
+        this.places = places;
+        this.announcements = announcements;
+    }
+
+    /**
+     * Within the transaction that has released something, under its lock. While an event is cancelled or postponed its
+     * line stands still; when it takes place after all, the document that says so sets the limits and thereby serves.
+     */
+    public void serve(Event event, EventQuotas quotas, Instant now) {
+        if (event.isOverAt(now) || !event.isScheduled()) {
+            return;
+        }
+        var gained = new LinkedHashMap<Registration, List<Place>>();
+        serveEvent(event, quotas.ofEvent(), now, gained);
+        quotas.ofSessions().stream()
+                .sorted(Comparator.comparing(Quota::sessionId))
+                .forEach(quota -> serveSession(event, quota, now, gained));
+        announcements.announce(gained.keySet());
+        gained.forEach((registration, released) ->
+                announcements.announce(new PlacesReleased(registration, List.copyOf(released))));
+    }
+
+    private void serveEvent(Event event, Quota quota, Instant now, Map<Registration, List<Place>> gained) {
+        if (!quota.isFree()) {
+            return;
+        }
+        for (var next : registrations.nextWaiting(event, quota.free())) {
+            quota.take();
+            next.takePlace();
+            if (offerTime(event) == null) {
+                next.confirm(Reason.PLACE_RELEASED, now);
+            } else {
+                next.offer(earlier(now.plus(offerTime(event)), event.endsAt));
+            }
+            gained.put(next, new ArrayList<>());
+        }
+    }
+
+    private void serveSession(Event event, Quota quota, Instant now, Map<Registration, List<Place>> gained) {
+        if (!quota.isFree()) {
+            return;
+        }
+        for (var next : places.nextWaiting(quota.sessionId(), now, quota.free())) {
+            quota.take();
+            var start = next.session().startsAt;
+            // Once the session has begun, nobody has time to take up an offer: the place is given.
+            if (offerTime(event) == null || !now.isBefore(start)) {
+                next.confirm(Reason.PLACE_RELEASED, now);
+            } else {
+                next.offer(earlier(now.plus(offerTime(event)), start), now);
+            }
+            gained.computeIfAbsent(next.registration(), none -> new ArrayList<>())
+                    .add(next);
+        }
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static Duration offerTime(Event event) {
+        var minutes = event.registration.offerMinutes;
+        return minutes == null ? null : Duration.ofMinutes(minutes);
+    }
+}

@@ -1,0 +1,2 @@
+/** Who waits, and who is next. */
+package org.openroundtable.registration.waiting;

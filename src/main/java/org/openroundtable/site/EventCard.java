@@ -1,4 +1,0 @@
-package org.openroundtable.site;
-
-/** An event in a list. */
-public record EventCard(EventView event, Invitation invitation) {}

@@ -1,0 +1,71 @@
+package org.openroundtable.site.event;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+
+import org.openroundtable.event.Event;
+import org.openroundtable.event.EventMode;
+import org.openroundtable.event.LinkedDocument;
+
+/** An event as its pages show it; times in the event's zone, {@code theme} null without colours of its own. */
+public record EventView(
+        String slug,
+        String title,
+        String series,
+        Integer edition,
+        String summary,
+        String description,
+        String audience,
+        EventMode mode,
+        String venue,
+        ZoneId zone,
+        List<String> languages,
+        String organiser,
+        String country,
+        String email,
+        List<LinkedDocument> documents,
+        ZonedDateTime start,
+        ZonedDateTime end,
+        EventPhase phase,
+        String theme) {
+
+    static EventView of(Event event, Instant now) {
+        return new EventView(
+                event.slug,
+                event.title,
+                event.series,
+                event.edition,
+                event.summary,
+                event.description,
+                event.audience,
+                event.mode,
+                event.venue,
+                event.timeZone,
+                List.copyOf(event.languages),
+                event.organiser.name,
+                event.organiser.country,
+                event.organiser.email,
+                List.copyOf(event.documents),
+                event.startsAt.atZone(event.timeZone),
+                event.endsAt.atZone(event.timeZone),
+                EventPhase.of(event, now),
+                Accent.of(event.accentColour)
+                        .map(own -> "/events/" + event.slug + "/theme.css")
+                        .orElse(null));
+    }
+
+    public String path() {
+        return "/events/" + slug;
+    }
+
+    /** Takes place as announced, and is not over. */
+    public boolean isAhead() {
+        return phase == EventPhase.UPCOMING || phase == EventPhase.RUNNING;
+    }
+
+    public boolean isOver() {
+        return phase == EventPhase.OVER;
+    }
+}

@@ -1,0 +1,66 @@
+package org.openroundtable.site.event;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.openroundtable.event.Event;
+import org.openroundtable.organisation.Organisation;
+import org.openroundtable.organisation.Organisations;
+import org.openroundtable.report.PublicFigures;
+import org.openroundtable.site.programme.PersonView;
+import org.openroundtable.speaker.Speaker;
+
+/** Brings together the organisations of speakers and of registrations, each once whatever its spelling. */
+@ApplicationScoped
+class OrganisationsTakingPart {
+
+    private final Organisations organisations;
+    private final PublicFigures figures;
+
+    OrganisationsTakingPart(Organisations organisations, PublicFigures figures) {
+        this.organisations = organisations;
+        this.figures = figures;
+    }
+
+    /** Those with speakers first, else in alphabetical order. */
+    List<OrganisationView> of(Event event, List<Speaker> speakers) {
+        Map<String, OrganisationView> withSpeakers = withSpeakers(speakers);
+        List<OrganisationView> all = new ArrayList<>(withSpeakers.values());
+        figures.takingPart(event).stream()
+                .filter(organisation -> !withSpeakers.containsKey(organisation.name))
+                .sorted(Comparator.comparing(organisation -> organisation.name, Collator.getInstance(Locale.ROOT)))
+                .forEach(
+                        organisation -> all.add(new OrganisationView(organisation.name, organisation.type, List.of())));
+        return all;
+    }
+
+    private Map<String, OrganisationView> withSpeakers(List<Speaker> speakers) {
+        Set<String> names = speakers.stream()
+                .map(speaker -> speaker.organisation)
+                .filter(name -> name != null)
+                .collect(Collectors.toSet());
+        Map<String, Organisation> known = organisations.known(names);
+        Map<String, OrganisationView> byName = new TreeMap<>(Collator.getInstance(Locale.ROOT));
+        for (Speaker speaker : speakers) {
+            if (speaker.organisation != null) {
+                Organisation organisation = known.get(speaker.organisation);
+                String name = organisation == null ? speaker.organisation : organisation.name;
+                byName.computeIfAbsent(
+                                name, key -> new OrganisationView(key, speaker.organisationType, new ArrayList<>()))
+                        .speakers()
+                        .add(PersonView.of(speaker, Set.of()));
+            }
+        }
+        return new LinkedHashMap<>(byName);
+    }
+}

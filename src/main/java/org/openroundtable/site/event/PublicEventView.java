@@ -1,0 +1,32 @@
+package org.openroundtable.site.event;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.openroundtable.site.programme.PersonView;
+import org.openroundtable.site.programme.SessionView;
+import org.openroundtable.site.programme.ZoneChoice;
+
+/** All that is public about an event; each page shows a part of it. Sessions in order of time, in the chosen zone. */
+record PublicEventView(
+        EventView event,
+        RegisterButton invitation,
+        List<SessionView> sessions,
+        List<PersonView> speakers,
+        ZoneChoice zones) {
+
+    Optional<SessionView> session(String code) {
+        return sessions.stream().filter(session -> session.code().equals(code)).findFirst();
+    }
+
+    Optional<PersonView> speaker(String code) {
+        return speakers.stream().filter(speaker -> speaker.code().equals(code)).findFirst();
+    }
+
+    List<SessionView> scheduleOf(PersonView speaker) {
+        return sessions.stream()
+                .filter(session -> session.people().stream()
+                        .anyMatch(person -> person.code().equals(speaker.code())))
+                .toList();
+    }
+}

@@ -1,0 +1,123 @@
+package org.openroundtable.site.event;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.openroundtable.capacity.Occupancies;
+import org.openroundtable.capacity.Occupancies.EventOccupancy;
+import org.openroundtable.event.Event;
+import org.openroundtable.event.Events;
+import org.openroundtable.programme.Appearance;
+import org.openroundtable.programme.Session;
+import org.openroundtable.programme.Sessions;
+import org.openroundtable.report.PublicFigures;
+import org.openroundtable.site.programme.CapacityView;
+import org.openroundtable.site.programme.PersonView;
+import org.openroundtable.site.programme.SessionView;
+import org.openroundtable.site.programme.ZoneChoice;
+import org.openroundtable.speaker.Speakers;
+
+/** Reads what the public pages show. */
+@ApplicationScoped
+public class PublicEvents {
+
+    private final Clock clock;
+    private final Events events;
+    private final Sessions sessions;
+    private final Speakers speakers;
+    private final Occupancies occupancies;
+    private final PublicFigures figures;
+    private final OrganisationsTakingPart participants;
+
+    PublicEvents(
+            Clock clock,
+            Events events,
+            Sessions sessions,
+            Speakers speakers,
+            Occupancies occupancies,
+            PublicFigures figures,
+            OrganisationsTakingPart participants) {
+        this.clock = clock;
+        this.events = events;
+        this.sessions = sessions;
+        this.speakers = speakers;
+        this.occupancies = occupancies;
+        this.figures = figures;
+        this.participants = participants;
+    }
+
+    @Transactional
+    List<EventCard> upcoming() {
+        return cards(events.upcoming(clock.instant()));
+    }
+
+    @Transactional
+    List<EventCard> previous() {
+        return cards(events.previous(clock.instant()));
+    }
+
+    /** @param chosen the zone that the reader wants to see times in */
+    @Transactional
+    Optional<PublicEventView> notice(String slug, Optional<ZoneId> chosen) {
+        return events.withSlug(slug).map(event -> notice(event, chosen));
+    }
+
+    @Transactional
+    Optional<TakingPart> participation(String slug) {
+        return events.withSlug(slug)
+                .map(event -> new TakingPart(figures.totals(event), participants.of(event, speakers.of(event))));
+    }
+
+    @Transactional
+    Optional<String> theme(String slug) {
+        return events.withSlug(slug)
+                .map(event -> Accent.of(event.accentColour).map(Accent::css).orElse(""));
+    }
+
+    private PublicEventView notice(Event event, Optional<ZoneId> chosen) {
+        Instant now = clock.instant();
+        EventView view = EventView.of(event, now);
+        ZoneChoice zones = ZoneChoice.of(view.start(), view.end(), chosen);
+        EventOccupancy occupancy = occupancies.of(event);
+        RegisterButton invitation = RegisterButton.of(event, occupancy.event(), now);
+        boolean bookable = invitation.state() != RegisterButton.State.NONE && !view.isOver();
+        List<Session> programme = sessions.programmeOf(event);
+        List<Appearance> appearances = programme.stream()
+                .flatMap(session -> session.appearances.stream())
+                .toList();
+        return new PublicEventView(
+                view,
+                invitation,
+                programme.stream()
+                        .map(session -> SessionView.of(
+                                session,
+                                zones.shown(),
+                                view.isAhead() && session.isOverAt(now),
+                                bookable ? capacity(session, occupancy) : null))
+                        .toList(),
+                PersonView.of(speakers.of(event), appearances),
+                zones);
+    }
+
+    private static CapacityView capacity(Session session, EventOccupancy occupancy) {
+        return occupancy.session(session.code).map(CapacityView::of).orElse(null);
+    }
+
+    private List<EventCard> cards(List<Event> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Instant now = clock.instant();
+        var occupancy = occupancies.of(found);
+        return found.stream()
+                .map(event ->
+                        new EventCard(EventView.of(event, now), RegisterButton.of(event, occupancy.get(event.id), now)))
+                .toList();
+    }
+}

@@ -1,0 +1,160 @@
+package org.openroundtable.site.event;
+
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.inject.Singleton;
+
+import org.openroundtable.event.EventMode;
+import org.openroundtable.link.PublicUrl;
+import org.openroundtable.site.programme.PersonView;
+import org.openroundtable.site.programme.SessionView;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * Describes an event to search engines as JSON-LD: a schema.org Event with one subEvent per session. Breaks are left
+ * out: they have no page to send anybody to, and nobody looks for them.
+ */
+@Singleton
+class StructuredData {
+
+    private final ObjectMapper json;
+    private final PublicUrl address;
+
+    StructuredData(ObjectMapper json, PublicUrl address) {
+        this.json = json;
+        this.address = address;
+    }
+
+    String of(PublicEventView notice) {
+        EventView event = notice.event();
+        ObjectNode root = json.createObjectNode().put("@context", "https://schema.org");
+        describe(root, event, event.title(), event.path(), event.start(), event.end());
+        say(root, "description", event.summary());
+        root.put("isAccessibleForFree", true);
+        if (event.organiser() != null) {
+            root.putObject("organizer").put("@type", "Organization").put("name", event.organiser());
+        }
+        if (event.isAhead()) {
+            offer(root, event, notice.invitation());
+        }
+        perform(root, notice.speakers());
+        ArrayNode parts = json.createArrayNode();
+        notice.sessions().stream()
+                .filter(session -> !session.isPause())
+                .forEach(session -> part(parts.addObject(), event, session));
+        say(root, "subEvent", parts);
+        return safe(root);
+    }
+
+    private void part(ObjectNode node, EventView event, SessionView session) {
+        describe(
+                node,
+                event,
+                session.title(),
+                event.path() + "/sessions/" + session.code(),
+                session.start(),
+                session.end());
+        say(node, "description", session.excerpt());
+        perform(node, session.people());
+    }
+
+    private void describe(
+            ObjectNode node, EventView event, String name, String path, ZonedDateTime start, ZonedDateTime end) {
+        node.put("@type", "Event")
+                .put("name", name)
+                .put("url", address.of(path))
+                .put("startDate", iso(start))
+                .put("endDate", iso(end))
+                .put("eventStatus", "https://schema.org/" + status(event.phase()))
+                .put("eventAttendanceMode", "https://schema.org/" + attendance(event.mode()));
+        ArrayNode locations = json.createArrayNode();
+        if (event.mode() != EventMode.ONLINE && event.venue() != null) {
+            locations
+                    .addObject()
+                    .put("@type", "Place")
+                    .put("name", event.venue())
+                    .put("address", event.venue());
+        }
+        if (event.mode() != EventMode.ONSITE) {
+            locations.addObject().put("@type", "VirtualLocation").put("url", address.of(event.path()));
+        }
+        say(node, "location", locations);
+    }
+
+    /** Nothing is offered where registration has closed, or was never meant to be. */
+    private void offer(ObjectNode root, EventView event, RegisterButton invitation) {
+        Optional<String> availability = availability(invitation.state());
+        if (availability.isEmpty()) {
+            return;
+        }
+        ObjectNode offer = root.putObject("offers")
+                .put("@type", "Offer")
+                .put("price", 0)
+                .put("priceCurrency", "EUR")
+                .put("availability", "https://schema.org/" + availability.get())
+                .put("url", address.of(invitation.isOpen() ? event.path() + "/register" : event.path()));
+        if (invitation.opens() != null) {
+            offer.put("validFrom", iso(invitation.opens()));
+        }
+        offer.put("validThrough", iso(invitation.closes()));
+    }
+
+    private void perform(ObjectNode node, List<PersonView> people) {
+        ArrayNode performers = json.createArrayNode();
+        people.forEach(person -> performers.addObject().put("@type", "Person").put("name", person.name()));
+        say(node, "performer", performers);
+    }
+
+    private static void say(ObjectNode node, String property, String value) {
+        if (value != null) {
+            node.put(property, value);
+        }
+    }
+
+    private static void say(ObjectNode node, String property, ArrayNode values) {
+        if (!values.isEmpty()) {
+            node.set(property, values);
+        }
+    }
+
+    /** A script element ends at the first "</": it must not stand in a title. */
+    private static String safe(ObjectNode node) {
+        return node.toString().replace("<", "\\u003c");
+    }
+
+    private static String iso(ZonedDateTime time) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
+    }
+
+    private static String status(EventPhase phase) {
+        return switch (phase) {
+            case CANCELLED -> "EventCancelled";
+            case POSTPONED -> "EventPostponed";
+            default -> "EventScheduled";
+        };
+    }
+
+    /** Who can only wait has a page to register on, but no place is in stock. */
+    private static Optional<String> availability(RegisterButton.State state) {
+        return switch (state) {
+            case OPEN, CLOSES_SOON -> Optional.of("InStock");
+            case WAITING_LIST, FULL -> Optional.of("SoldOut");
+            case OPENS_SOON, OPENS -> Optional.of("PreOrder");
+            case CLOSED, NONE -> Optional.empty();
+        };
+    }
+
+    private static String attendance(EventMode mode) {
+        return switch (mode) {
+            case ONLINE -> "OnlineEventAttendanceMode";
+            case ONSITE -> "OfflineEventAttendanceMode";
+            case HYBRID -> "MixedEventAttendanceMode";
+        };
+    }
+}

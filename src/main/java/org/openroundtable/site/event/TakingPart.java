@@ -1,0 +1,20 @@
+package org.openroundtable.site.event;
+
+import java.util.List;
+
+import org.openroundtable.report.PublicFigures;
+
+/** Who takes part in an event: totals, and the organisations, those with speakers first. */
+public record TakingPart(PublicFigures.Totals totals, List<OrganisationView> organisations) {
+
+    private static final int SOME = 24;
+
+    /** As many as fit on the event page. */
+    public List<OrganisationView> some() {
+        return organisations.stream().limit(SOME).toList();
+    }
+
+    public boolean isMore() {
+        return organisations.size() > SOME;
+    }
+}

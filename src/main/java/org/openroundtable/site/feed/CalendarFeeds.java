@@ -1,0 +1,103 @@
+package org.openroundtable.site.feed;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.openroundtable.calendar.CalendarEntry;
+import org.openroundtable.calendar.CalendarFile;
+import org.openroundtable.event.EventMode;
+import org.openroundtable.link.PublicUrl;
+import org.openroundtable.site.SiteMessages;
+import org.openroundtable.site.feed.CalendarSource.Item;
+import org.openroundtable.web.kept.PublicPage;
+import org.openroundtable.web.page.Visitor;
+import org.openroundtable.web.page.Zones;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+
+/** The programme for calendars: all of it, one day, one session, or one speaker's schedule. */
+@Path("/events/{slug}")
+@Produces(CalendarFile.CONTENT_TYPE)
+@PublicPage
+public class CalendarFeeds {
+
+    private static final Duration READ_AGAIN = Duration.ofHours(4);
+
+    private final PublicCalendars calendars;
+    private final PublicUrl address;
+    private final Visitor reader;
+
+    CalendarFeeds(PublicCalendars calendars, PublicUrl address, Visitor reader) {
+        this.calendars = calendars;
+        this.address = address;
+        this.reader = reader;
+    }
+
+    /**
+     * @param day as 2020-11-03; without it all days
+     * @param zone in which the day is meant; the event's where it is not named or not known
+     */
+    @GET
+    @Path("calendar.ics")
+    public String event(@RestPath String slug, @RestQuery String day, @RestQuery String zone) {
+        CalendarSource source = source(slug);
+        if (day == null) {
+            return feed(source, item -> true);
+        }
+        LocalDate date = date(day);
+        ZoneId meant = Optional.ofNullable(zone).flatMap(Zones::named).orElse(source.zone());
+        return feed(source, item -> item.start().atZone(meant).toLocalDate().equals(date));
+    }
+
+    @GET
+    @Path("sessions/{code}/calendar.ics")
+    public String session(@RestPath String slug, @RestPath String code) {
+        return feed(source(slug), item -> item.code().equals(code));
+    }
+
+    @GET
+    @Path("speakers/{code}/calendar.ics")
+    public String speaker(@RestPath String slug, @RestPath String code) {
+        return feed(source(slug), item -> item.speakers().contains(code));
+    }
+
+    private CalendarSource source(String slug) {
+        return calendars.of(slug).orElseThrow(NotFoundException::new);
+    }
+
+    private String feed(CalendarSource source, Predicate<Item> wanted) {
+        String online = MessageBundles.get(
+                        SiteMessages.class,
+                        Localized.Literal.of(reader.getLanguage().tag()))
+                .mode(EventMode.ONLINE);
+        List<CalendarEntry> entries = source.items().stream()
+                .filter(wanted)
+                .map(item -> source.entry(item, address, online))
+                .toList();
+        if (entries.isEmpty()) {
+            throw new NotFoundException();
+        }
+        return CalendarFile.feed(source.title(), entries, READ_AGAIN).text();
+    }
+
+    private static LocalDate date(String day) {
+        try {
+            return LocalDate.parse(day);
+        } catch (DateTimeParseException malformed) {
+            throw new NotFoundException();
+        }
+    }
+}

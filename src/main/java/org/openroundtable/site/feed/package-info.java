@@ -1,0 +1,2 @@
+/** What programs read: calendars, the map of the site. */
+package org.openroundtable.site.feed;

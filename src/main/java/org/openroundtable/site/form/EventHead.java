@@ -1,0 +1,71 @@
+package org.openroundtable.site.form;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+
+import org.openroundtable.event.Event;
+import org.openroundtable.site.event.EventPhase;
+
+/**
+ * The event as the form and the registrant's page speak of it; times in its zone.
+ *
+ * @param opens null: not said
+ * @param changeable for registrants; of a cancelled event nobody has to change anything
+ * @param holdHours null: addresses need not be confirmed
+ */
+public record EventHead(
+        String slug,
+        String title,
+        ZonedDateTime start,
+        ZonedDateTime end,
+        ZonedDateTime opens,
+        ZonedDateTime closes,
+        ZonedDateTime changesUntil,
+        boolean changeable,
+        EventPhase phase,
+        Admission admission,
+        Long holdHours,
+        String organiser,
+        String email) {
+
+    public static EventHead of(Event event, Admission admission, Instant now) {
+        var zone = event.timeZone;
+        return new EventHead(
+                event.slug,
+                event.title,
+                event.startsAt.atZone(zone),
+                event.endsAt.atZone(zone),
+                at(event.registration.opensAt, zone),
+                at(event.registration.closesAt, zone),
+                event.changesUntil().atZone(zone),
+                !event.isCancelled() && event.isChangeableAt(now),
+                EventPhase.of(event, now),
+                admission,
+                event.registration.confirmAddress ? Math.max(1, event.holdFor().toHours()) : null,
+                event.organiser.name,
+                event.organiser.email);
+    }
+
+    public ZoneId zone() {
+        return start.getZone();
+    }
+
+    /** Takes place as announced, and is not over. */
+    public boolean isAhead() {
+        return phase == EventPhase.UPCOMING || phase == EventPhase.RUNNING;
+    }
+
+    /** Will not come (again): nobody has to do anything for it any more. */
+    public boolean isGone() {
+        return phase == EventPhase.CANCELLED || phase == EventPhase.OVER;
+    }
+
+    public String path() {
+        return "/events/" + slug;
+    }
+
+    private static ZonedDateTime at(Instant instant, ZoneId zone) {
+        return instant == null ? null : instant.atZone(zone);
+    }
+}

@@ -1,0 +1,101 @@
+package org.openroundtable.site.form;
+
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.openroundtable.registration.SessionRefusal;
+import org.openroundtable.registration.SessionRefusal.Full;
+import org.openroundtable.registration.SessionRefusal.Overlapping;
+import org.openroundtable.registration.SessionRefusal.UnavailableSessions;
+import org.openroundtable.registration.registrant.Fault;
+import org.openroundtable.web.form.FormErrors;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+
+/** Says in the reader's language what is wrong with a form. */
+@ApplicationScoped
+public class FormMessages {
+
+    /** Of what the registrant typed. */
+    public FormErrors of(List<Fault> faults, Locale locale) {
+        var errors = new FormErrors();
+        var text = in(locale);
+        faults.forEach(fault -> errors.add(fault.field(), say(fault, text)));
+        return errors;
+    }
+
+    /** A program has filled in the field that people leave empty. */
+    FormErrors filledByProgram(Locale locale) {
+        return new FormErrors().add("website", in(locale).leaveEmpty());
+    }
+
+    /** The form came too often; what was typed is kept. */
+    public FormErrors tooMany(String field, long seconds, Locale locale) {
+        return new FormErrors().add(field, in(locale).tooMany((seconds + 59) / 60));
+    }
+
+    /** Why the sessions can't be had, at their field. */
+    public FormErrors of(SessionRefusal refusal, List<SessionCard> cards, Locale locale) {
+        var text = in(locale);
+        if (refusal instanceof Overlapping overlapping) {
+            var first = overlapping.clashes().get(0);
+            return sessions(text.sessionsOverlap(title(first.first(), cards), title(first.second(), cards)));
+        }
+        return refusal instanceof Full full
+                ? sessions(text.sessionsFull(titles(full.codes(), cards, text)))
+                : sessions(text.sessionsUnavailable(titles(((UnavailableSessions) refusal).codes(), cards, text)));
+    }
+
+    private static FormErrors sessions(String message) {
+        return new FormErrors().add("sessions", message);
+    }
+
+    private static String titles(List<String> codes, List<SessionCard> cards, RegistrationMessages text) {
+        return String.join(
+                ", ",
+                codes.stream().map(code -> text.quoted(title(code, cards))).toList());
+    }
+
+    private static String title(String code, List<SessionCard> cards) {
+        return cards.stream()
+                .filter(card -> card.code().equals(code))
+                .map(SessionCard::title)
+                .findFirst()
+                .orElse(code);
+    }
+
+    private static String say(Fault fault, RegistrationMessages text) {
+        return switch (fault.kind()) {
+            case TOO_LONG -> text.tooLong(label(fault.field(), text), fault.limit());
+            case INVALID -> fault.field().equals("email") ? text.emailInvalid() : text.countryMissing();
+            case REQUIRED ->
+                switch (fault.field()) {
+                    case "email" -> text.emailMissing();
+                    case "organisation" -> text.organisationMissing();
+                    case "organisationType" -> text.organisationTypeMissing();
+                    case "country" -> text.countryMissing();
+                    default -> text.nameMissing();
+                };
+        };
+    }
+
+    private static String label(String field, RegistrationMessages text) {
+        return switch (field) {
+            case "firstName" -> text.firstName();
+            case "lastName" -> text.lastName();
+            case "email" -> text.email();
+            case "organisation" -> text.organisation();
+            case "position" -> text.position();
+            case "accessibilityNeeds" -> text.accessibilityNeeds();
+            case "questions" -> text.questions();
+            default -> throw new IllegalArgumentException(field);
+        };
+    }
+
+    private static RegistrationMessages in(Locale locale) {
+        return MessageBundles.get(RegistrationMessages.class, Localized.Literal.of(locale.toLanguageTag()));
+    }
+}

@@ -1,0 +1,19 @@
+package org.openroundtable.site.form;
+
+import java.util.List;
+
+import org.openroundtable.web.form.FormErrors;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/**
+ * The registration form, or why there is none. Whoever sent it at the wrong time sees both, so that nothing typed is
+ * lost; its button is there while the form can still be taken.
+ *
+ * @param form null: nothing was sent, and nothing can be
+ */
+@CheckedTemplate(basePath = "site/form", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record RegisterPage(
+        EventHead event, RegistrationForm form, List<SessionCard> cards, FieldChoices.Offer offer, FormErrors errors)
+        implements TemplateInstance {}

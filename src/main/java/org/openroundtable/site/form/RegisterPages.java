@@ -1,0 +1,180 @@
+package org.openroundtable.site.form;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.Cache;
+import org.jboss.resteasy.reactive.RestPath;
+import org.openroundtable.capacity.Occupancies;
+import org.openroundtable.contact.EmailAddress;
+import org.openroundtable.event.Event;
+import org.openroundtable.event.Events;
+import org.openroundtable.registration.SessionRefusal.Full;
+import org.openroundtable.registration.desk.RegistrationDesk;
+import org.openroundtable.registration.desk.RegistrationOutcome;
+import org.openroundtable.registration.desk.RegistrationOutcome.AlreadyRegistered;
+import org.openroundtable.registration.desk.RegistrationOutcome.KeyReused;
+import org.openroundtable.registration.desk.RegistrationOutcome.NotOpen;
+import org.openroundtable.registration.desk.RegistrationOutcome.Refused;
+import org.openroundtable.registration.desk.RegistrationOutcome.Registered;
+import org.openroundtable.registration.desk.RegistrationRequest;
+import org.openroundtable.registration.registrant.RegistrantRules;
+import org.openroundtable.site.event.EventPhase;
+import org.openroundtable.web.form.FormErrors;
+import org.openroundtable.web.guard.RateLimits;
+import org.openroundtable.web.guard.RateLimits.Purpose;
+import org.openroundtable.web.guard.TooManyRequests;
+import org.openroundtable.web.page.Visitor;
+
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
+
+/** Registering for an event by form. */
+@Path("/events/{slug}/register")
+@Produces(MediaType.TEXT_HTML)
+@Cache(isPrivate = true, noCache = true)
+public class RegisterPages {
+
+    private final Clock clock;
+    private final Events events;
+    private final Occupancies occupancies;
+    private final RegistrationDesk desk;
+    private final SessionCards cards;
+    private final FieldChoices choices;
+    private final RateLimits limits;
+    private final FormMessages text;
+    private final Visitor reader;
+
+    RegisterPages(
+            Clock clock,
+            Events events,
+            Occupancies occupancies,
+            RegistrationDesk desk,
+            SessionCards cards,
+            FieldChoices choices,
+            RateLimits limits,
+            FormMessages text,
+            Visitor reader) {
+        this.clock = clock;
+        this.events = events;
+        this.occupancies = occupancies;
+        this.desk = desk;
+        this.cards = cards;
+        this.choices = choices;
+        this.limits = limits;
+        this.text = text;
+        this.reader = reader;
+    }
+
+    @GET
+    public TemplateInstance form(@RestPath String slug) {
+        return page(event(slug), null, FormErrors.none(), null);
+    }
+
+    @POST
+    public Response register(@RestPath String slug, @BeanParam RegistrationForm form, HttpServerRequest client) {
+        var event = event(slug);
+        if (form.isFilledByProgram()) {
+            return invalid(event, form, text.filledByProgram(reader.getLocale()));
+        }
+        var registrant = form.registrant();
+        var faults = RegistrantRules.check(registrant);
+        if (!faults.isEmpty()) {
+            return invalid(event, form, text.of(faults, reader.getLocale()));
+        }
+        try {
+            limits.countSender(client);
+            limits.countAddress(Purpose.REGISTERING, new EmailAddress(registrant.email).key(), client);
+        } catch (TooManyRequests tooMany) {
+            return Response.fromResponse(tooMany.getResponse())
+                    .entity(page(event, form, text.tooMany("email", tooMany.seconds(), reader.getLocale()), null))
+                    .build();
+        }
+        var request = new RegistrationRequest(
+                slug, registrant, chosen(form), reader.getLanguage().tag(), form.key());
+        var outcome = desk.register(request);
+        // Back to the form, and something else in it: a wish of its own, perhaps a colleague's.
+        return answer(event, form, outcome instanceof KeyReused ? desk.register(request.withoutKey()) : outcome);
+    }
+
+    private Response answer(Event event, RegistrationForm form, RegistrationOutcome outcome) {
+        if (outcome instanceof Registered registered) {
+            return Response.seeOther(
+                            URI.create("/registrations/" + registered.token().value()))
+                    .build();
+        }
+        if (outcome instanceof AlreadyRegistered) {
+            return Response.status(Response.Status.CONFLICT)
+                    .entity(new AlreadyRegisteredPage(head(event), form.email()))
+                    .build();
+        }
+        if (outcome instanceof NotOpen notOpen) {
+            return refused(event, form, Admission.refused(notOpen.window(), EventPhase.of(event, clock.instant())));
+        }
+        if (outcome instanceof Refused refused) {
+            return refused.why() instanceof Full full && full.codes().isEmpty()
+                    ? refused(event, form, Admission.FULL)
+                    : invalid(event, form, text.of(refused.why(), cards(event), reader.getLocale()));
+        }
+        throw new NotFoundException();
+    }
+
+    /** Nobody is asked to mend a form that can't be taken anyway. */
+    private Response invalid(Event event, RegistrationForm form, FormErrors errors) {
+        var page = page(event, form, errors, null);
+        var admission = page.event().admission();
+        return admission.isOpen() ? Response.status(422).entity(page).build() : refused(event, form, admission);
+    }
+
+    private Response refused(Event event, RegistrationForm form, Admission refusal) {
+        return Response.status(Response.Status.CONFLICT)
+                .entity(page(event, form, FormErrors.none(), refusal))
+                .build();
+    }
+
+    /**
+     * @param sent null: nothing was
+     * @param refusal what the desk said; null: what is to be said now
+     */
+    private RegisterPage page(Event event, RegistrationForm sent, FormErrors errors, Admission refusal) {
+        var occupancy = occupancies.of(event);
+        var now = clock.instant();
+        var admission = refusal != null ? refusal : Admission.of(event, occupancy.event(), now);
+        var form = sent == null && admission.isOpen() ? RegistrationForm.empty() : sent;
+        return new RegisterPage(
+                EventHead.of(event, admission, now),
+                form,
+                cards.of(event, occupancy, chosen(form), Set.of(), now),
+                choices.in(reader.getLocale()),
+                errors);
+    }
+
+    private List<SessionCard> cards(Event event) {
+        return cards.of(event, occupancies.of(event), Set.of(), Set.of(), clock.instant());
+    }
+
+    private EventHead head(Event event) {
+        var now = clock.instant();
+        return EventHead.of(event, Admission.of(event, occupancies.of(event).event(), now), now);
+    }
+
+    private static Set<String> chosen(RegistrationForm form) {
+        return form == null || form.sessions() == null ? Set.of() : new HashSet<>(form.sessions());
+    }
+
+    private Event event(String slug) {
+        return events.withSlug(slug).orElseThrow(NotFoundException::new);
+    }
+}

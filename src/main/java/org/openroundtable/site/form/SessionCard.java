@@ -1,0 +1,26 @@
+package org.openroundtable.site.form;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+
+import org.openroundtable.capacity.Occupancy;
+
+/**
+ * A session to choose.
+ *
+ * @param start in the event's zone, as {@code end}
+ * @param clashes titles of the sessions at the same time
+ * @param chosen ticked, or wanted already
+ * @param over it has ended
+ * @param open can be ticked or unticked; who has it already can always keep it
+ */
+public record SessionCard(
+        String code,
+        String title,
+        ZonedDateTime start,
+        ZonedDateTime end,
+        Occupancy occupancy,
+        List<String> clashes,
+        boolean chosen,
+        boolean over,
+        boolean open) {}

@@ -1,0 +1,2 @@
+/** Registering by form. */
+package org.openroundtable.site.form;

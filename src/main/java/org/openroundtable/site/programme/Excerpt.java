@@ -1,0 +1,32 @@
+package org.openroundtable.site.programme;
+
+import java.text.BreakIterator;
+import java.util.Locale;
+
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
+
+/** The beginning of a text in Markdown as plain text on one line, for those who show a link to the page. */
+final class Excerpt {
+
+    /** About as much as search engines and messengers show. */
+    private static final int LONGEST = 200;
+
+    private static final Parser PARSER = Parser.builder().build();
+    private static final TextContentRenderer TEXT = TextContentRenderer.builder()
+            .lineBreakRendering(LineBreakRendering.STRIP)
+            .build();
+
+    private Excerpt() {}
+
+    static String of(String markdown) {
+        String text = TEXT.render(PARSER.parse(markdown)).strip();
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        BreakIterator words = BreakIterator.getLineInstance(Locale.ROOT);
+        words.setText(text);
+        return text.substring(0, words.preceding(LONGEST)).strip() + "…";
+    }
+}

@@ -1,0 +1,65 @@
+package org.openroundtable.site.programme;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.openroundtable.programme.Appearance;
+import org.openroundtable.programme.Role;
+import org.openroundtable.programme.Session;
+import org.openroundtable.speaker.Speaker;
+
+/** Somebody on stage; {@code roles} are those in the session or the event that the person is shown with. */
+public record PersonView(
+        String code,
+        String name,
+        String position,
+        String organisation,
+        String country,
+        String biography,
+        Set<Role> roles) {
+
+    /** The position and where it is held, on one line; null where neither is known. */
+    public String office() {
+        return position == null || organisation == null
+                ? position == null ? organisation : position
+                : position + ", " + organisation;
+    }
+
+    /** Those who appear in the session, each once. */
+    static List<PersonView> in(Session session) {
+        return of(
+                session.appearances.stream()
+                        .map(appearance -> appearance.speaker)
+                        .distinct()
+                        .toList(),
+                session.appearances);
+    }
+
+    /** The speakers with their roles in the appearances; without a role who has no appearance among them. */
+    public static List<PersonView> of(List<Speaker> speakers, Collection<Appearance> appearances) {
+        Map<String, Set<Role>> roles = appearances.stream()
+                .collect(Collectors.groupingBy(
+                        appearance -> appearance.speaker.code,
+                        Collectors.mapping(
+                                appearance -> appearance.role,
+                                Collectors.toCollection(() -> EnumSet.noneOf(Role.class)))));
+        return speakers.stream()
+                .map(speaker -> of(speaker, roles.getOrDefault(speaker.code, Set.of())))
+                .toList();
+    }
+
+    public static PersonView of(Speaker speaker, Set<Role> roles) {
+        return new PersonView(
+                speaker.code,
+                speaker.title == null ? speaker.name : speaker.title + " " + speaker.name,
+                speaker.position,
+                speaker.organisation,
+                speaker.country,
+                speaker.biography,
+                roles);
+    }
+}

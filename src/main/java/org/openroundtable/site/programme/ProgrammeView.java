@@ -1,0 +1,68 @@
+package org.openroundtable.site.programme;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A programme by day; a session that goes on after midnight stands on the day it starts. */
+public record ProgrammeView(List<Day> days) {
+
+    public record Day(LocalDate date, List<Slot> slots) {}
+
+    /** A session alone, or several that overlap and stand side by side. */
+    public record Slot(List<SessionView> sessions) {
+
+        public ZonedDateTime start() {
+            return sessions.get(0).start();
+        }
+
+        public ZonedDateTime end() {
+            return sessions.stream()
+                    .map(SessionView::end)
+                    .max(ZonedDateTime::compareTo)
+                    .orElseThrow();
+        }
+
+        public boolean isParallel() {
+            return sessions.size() > 1;
+        }
+
+        public boolean isPastMidnight() {
+            return sessions.stream().anyMatch(SessionView::isPastMidnight);
+        }
+    }
+
+    /** @param sessions in order of time */
+    public static ProgrammeView of(List<SessionView> sessions) {
+        Map<LocalDate, List<SessionView>> byDay = new LinkedHashMap<>();
+        for (SessionView session : sessions) {
+            byDay.computeIfAbsent(session.start().toLocalDate(), day -> new ArrayList<>())
+                    .add(session);
+        }
+        return new ProgrammeView(byDay.entrySet().stream()
+                .map(day -> new Day(day.getKey(), slots(day.getValue())))
+                .toList());
+    }
+
+    private static List<Slot> slots(List<SessionView> sessions) {
+        List<Slot> slots = new ArrayList<>();
+        List<SessionView> together = new ArrayList<>();
+        ZonedDateTime end = null;
+        for (SessionView session : sessions) {
+            if (end != null && !session.startsBefore(end)) {
+                slots.add(new Slot(List.copyOf(together)));
+                together.clear();
+                end = null;
+            }
+            together.add(session);
+            end = end == null || session.end().isAfter(end) ? session.end() : end;
+        }
+        if (!together.isEmpty()) {
+            slots.add(new Slot(List.copyOf(together)));
+        }
+        return slots;
+    }
+}

@@ -1,0 +1,75 @@
+package org.openroundtable.site.programme;
+
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+
+import org.openroundtable.capacity.Occupancy;
+import org.openroundtable.programme.Session;
+import org.openroundtable.programme.SessionType;
+
+/**
+ * A session as its pages show it.
+ *
+ * @param start in the zone it is shown in, as {@code end}
+ * @param over nobody can register for it any more, while the event goes on
+ * @param capacity null where nothing is limited, or nothing can be taken any more
+ */
+public record SessionView(
+        String code,
+        SessionType type,
+        String title,
+        String description,
+        String track,
+        String room,
+        ZonedDateTime start,
+        ZonedDateTime end,
+        List<PersonView> people,
+        boolean registrable,
+        boolean over,
+        CapacityView capacity) {
+
+    public static SessionView of(Session session, ZoneId zone, boolean over, CapacityView capacity) {
+        return new SessionView(
+                session.code,
+                session.type,
+                session.title,
+                session.description,
+                session.track,
+                session.room,
+                session.startsAt.atZone(zone),
+                session.endsAt.atZone(zone),
+                PersonView.in(session),
+                session.registrable,
+                over,
+                over ? null : capacity);
+    }
+
+    public boolean isPastMidnight() {
+        return !end.minusNanos(1).toLocalDate().equals(start.toLocalDate());
+    }
+
+    /** Breaks and the like have no page of their own: there is nothing more to say about them. */
+    public boolean isPause() {
+        return type == SessionType.BREAK && people.isEmpty() && description == null;
+    }
+
+    /** A place is left, or can be waited for. */
+    public boolean isAvailable() {
+        return !over && (capacity == null || capacity.level() != Occupancy.Level.FULL);
+    }
+
+    /** Full, but people may wait. */
+    public boolean isWaitedFor() {
+        return capacity != null && capacity.level() == Occupancy.Level.WAITING_LIST;
+    }
+
+    /** What it is about in one or two sentences of plain text, or null. */
+    public String excerpt() {
+        return description == null ? null : Excerpt.of(description);
+    }
+
+    boolean startsBefore(ZonedDateTime moment) {
+        return start.isBefore(moment);
+    }
+}

@@ -1,0 +1,2 @@
+/** How the programme is shown: sessions by day, in the visitor's zone. */
+package org.openroundtable.site.programme;

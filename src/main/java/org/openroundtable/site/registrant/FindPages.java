@@ -1,0 +1,79 @@
+package org.openroundtable.site.registrant;
+
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.context.ManagedExecutor;
+import org.jboss.resteasy.reactive.Cache;
+import org.jboss.resteasy.reactive.RestForm;
+import org.openroundtable.contact.EmailAddress;
+import org.openroundtable.registration.access.RegistrationLookup;
+import org.openroundtable.registration.registrant.Fault;
+import org.openroundtable.site.form.FormMessages;
+import org.openroundtable.web.form.FormErrors;
+import org.openroundtable.web.guard.RateLimits;
+import org.openroundtable.web.guard.RateLimits.Purpose;
+import org.openroundtable.web.page.Visitor;
+
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
+
+/** The way back to a lost link. */
+@Path("/registrations/find")
+@Produces(MediaType.TEXT_HTML)
+@Cache(isPrivate = true, noCache = true)
+public class FindPages {
+
+    private final RegistrationLookup lookup;
+    private final ManagedExecutor afterwards;
+    private final RateLimits limits;
+    private final FormMessages text;
+    private final Visitor reader;
+
+    FindPages(
+            RegistrationLookup lookup,
+            ManagedExecutor afterwards,
+            RateLimits limits,
+            FormMessages text,
+            Visitor reader) {
+        this.lookup = lookup;
+        this.afterwards = afterwards;
+        this.limits = limits;
+        this.text = text;
+        this.reader = reader;
+    }
+
+    @GET
+    public TemplateInstance form() {
+        return new FindPage("", false, FormErrors.none());
+    }
+
+    @POST
+    public Response send(@RestForm String email, HttpServerRequest client) {
+        if (!EmailAddress.isValid(email)) {
+            return Response.status(422)
+                    .entity(new FindPage(email, false, invalid(email, reader.getLocale())))
+                    .build();
+        }
+        var address = new EmailAddress(email);
+        limits.countSender(client);
+        limits.countAddress(Purpose.FINDING, address.key(), client);
+        // Afterwards, or the time it takes would tell who is registered. If the process ends before it is done, no mail
+        // comes, and the page that is shown leads back here to ask again.
+        afterwards.execute(() -> lookup.sendLinks(address));
+        return Response.ok(new FindPage(address.value(), true, FormErrors.none()))
+                .build();
+    }
+
+    private FormErrors invalid(String email, Locale locale) {
+        var kind = email == null || email.isBlank() ? Fault.Kind.REQUIRED : Fault.Kind.INVALID;
+        return text.of(List.of(new Fault("email", kind, 0)), locale);
+    }
+}

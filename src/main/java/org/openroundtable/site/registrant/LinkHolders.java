@@ -1,0 +1,72 @@
+package org.openroundtable.site.registrant;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.Response;
+
+import org.openroundtable.capacity.Occupancies;
+import org.openroundtable.event.Event;
+import org.openroundtable.event.Events;
+import org.openroundtable.registration.access.AccessToken;
+import org.openroundtable.registration.access.RegistrationLookup;
+import org.openroundtable.site.form.Admission;
+import org.openroundtable.site.form.EventHead;
+
+/** Knows registrants by their secret link; who has none finds nothing here. */
+@ApplicationScoped
+class LinkHolders {
+
+    record LinkHolder(Event event, EventHead head, MyRegistration mine) {
+
+        Set<String> codes() {
+            return mine.places().stream().map(MyRegistration.Row::session).collect(Collectors.toSet());
+        }
+
+        Optional<MyRegistration.Row> place(String code) {
+            return mine.places().stream()
+                    .filter(row -> row.session().equals(code))
+                    .findFirst();
+        }
+
+        /** Whether its forms would be taken now. */
+        boolean mayChange() {
+            return mine.isActive() && head.changeable();
+        }
+    }
+
+    private final Clock clock;
+    private final RegistrationLookup lookup;
+    private final Events events;
+    private final Occupancies occupancies;
+
+    LinkHolders(Clock clock, RegistrationLookup lookup, Events events, Occupancies occupancies) {
+        this.clock = clock;
+        this.lookup = lookup;
+        this.events = events;
+        this.occupancies = occupancies;
+    }
+
+    /** @throws ClientErrorException if the link is unknown (404) or was revoked (410) */
+    LinkHolder of(String token) {
+        var link = new AccessToken(token);
+        var found = lookup.behind(link).orElseThrow(() -> nothingBehind(link));
+        var event = events.withSlug(found.registration().event()).orElseThrow(NotFoundException::new);
+        var occupancy = occupancies.of(event);
+        var now = clock.instant();
+        return new LinkHolder(
+                event,
+                EventHead.of(event, Admission.of(event, occupancy.event(), now), now),
+                MyRegistration.of(found, token, event, occupancy, now));
+    }
+
+    /** 410 where there was something until the link was revoked, else 404. */
+    ClientErrorException nothingBehind(AccessToken link) {
+        return lookup.isRevoked(link) ? new ClientErrorException(Response.Status.GONE) : new NotFoundException();
+    }
+}

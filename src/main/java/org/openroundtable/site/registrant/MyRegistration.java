@@ -1,0 +1,122 @@
+package org.openroundtable.site.registrant;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+
+import org.openroundtable.capacity.Occupancies.EventOccupancy;
+import org.openroundtable.event.Event;
+import org.openroundtable.registration.PlaceState;
+import org.openroundtable.registration.RegistrationState;
+import org.openroundtable.registration.RegistrationView.PlaceView;
+import org.openroundtable.registration.access.RegistrationLookup.Found;
+import org.openroundtable.registration.registrant.Registrant;
+
+/**
+ * A registration as its owner sees it; times in the event's zone.
+ *
+ * @param token the secret of this very page's address
+ * @param provesAddress the link came by mail, so the address can be confirmed here
+ * @param fresh registered a moment ago
+ * @param holding a place, and not only numbers in lines
+ */
+public record MyRegistration(
+        String token,
+        boolean provesAddress,
+        boolean fresh,
+        RegistrationState state,
+        Long waitingPosition,
+        boolean holding,
+        ZonedDateTime heldUntil,
+        ZonedDateTime offeredUntil,
+        Registrant registrant,
+        List<Row> places) {
+
+    private static final Duration FRESH = Duration.ofMinutes(10);
+
+    /**
+     * A session of the registration and how it stands there.
+     *
+     * @param clashes titles of other sessions of the registration at the same time, since one of them was moved
+     * @param awaited others stand in its line
+     */
+    public record Row(
+            String session,
+            String title,
+            ZonedDateTime start,
+            ZonedDateTime end,
+            PlaceState state,
+            Long waitingPosition,
+            ZonedDateTime offeredUntil,
+            String joinUrl,
+            List<String> clashes,
+            boolean awaited) {}
+
+    static MyRegistration of(Found found, String token, Event event, EventOccupancy occupancy, Instant now) {
+        var view = found.registration();
+        var zone = event.timeZone;
+        return new MyRegistration(
+                token,
+                found.provesAddress(),
+                now.isBefore(view.registeredAt().plus(FRESH)),
+                view.state(),
+                view.waitingPosition(),
+                view.isHolding(),
+                at(view.heldUntil(), zone),
+                at(view.offeredUntil(), zone),
+                view.registrant(),
+                view.places().stream()
+                        .map(place -> row(place, view.places(), occupancy, zone))
+                        .toList());
+    }
+
+    public String path() {
+        return "/registrations/" + token;
+    }
+
+    public boolean isActive() {
+        return state.isActive();
+    }
+
+    /** Sessions in whose line this registration stands. */
+    public int waitingCount() {
+        return (int)
+                places.stream().filter(row -> row.state() == PlaceState.WAITING).count();
+    }
+
+    /** Has something to put into a calendar. */
+    public boolean isAttending() {
+        return state == RegistrationState.CONFIRMED
+                && places.stream().anyMatch(row -> row.state() == PlaceState.CONFIRMED);
+    }
+
+    private static Row row(PlaceView place, List<PlaceView> all, EventOccupancy occupancy, ZoneId zone) {
+        return new Row(
+                place.session(),
+                place.title(),
+                place.startsAt().atZone(zone),
+                place.endsAt().atZone(zone),
+                place.state(),
+                place.waitingPosition(),
+                at(place.offeredUntil(), zone),
+                place.joinUrl(),
+                all.stream()
+                        .filter(other -> other != place && overlap(place, other))
+                        .map(PlaceView::title)
+                        .toList(),
+                occupancy
+                        .session(place.session())
+                        .filter(session -> session.waiting() > 0)
+                        .isPresent());
+    }
+
+    private static boolean overlap(PlaceView one, PlaceView other) {
+        return one.startsAt().isBefore(other.endsAt()) && other.startsAt().isBefore(one.endsAt());
+    }
+
+    private static ZonedDateTime at(Instant instant, ZoneId zone) {
+        return instant == null ? null : instant.atZone(zone);
+    }
+}

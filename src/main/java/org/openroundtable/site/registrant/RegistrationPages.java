@@ -1,0 +1,244 @@
+package org.openroundtable.site.registrant;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.Cache;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.openroundtable.capacity.Occupancies;
+import org.openroundtable.contact.EmailAddress;
+import org.openroundtable.registration.access.AccessToken;
+import org.openroundtable.registration.change.ChangeOutcome;
+import org.openroundtable.registration.change.ChangeOutcome.Changed;
+import org.openroundtable.registration.change.ChangeOutcome.Refused;
+import org.openroundtable.registration.change.ChangeOutcome.TooLate;
+import org.openroundtable.registration.change.RegistrationChanges;
+import org.openroundtable.registration.registrant.RegistrantRules;
+import org.openroundtable.site.form.FieldChoices;
+import org.openroundtable.site.form.FormMessages;
+import org.openroundtable.site.form.RegistrationForm;
+import org.openroundtable.site.form.SessionCard;
+import org.openroundtable.site.form.SessionCards;
+import org.openroundtable.web.form.FormErrors;
+import org.openroundtable.web.guard.RateLimits;
+import org.openroundtable.web.guard.TooManyRequests;
+import org.openroundtable.web.page.Flash;
+import org.openroundtable.web.page.Visitor;
+
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
+
+/** The registrant's own pages, for whoever has the secret link. Nothing changes on GET. */
+@Path("/registrations/{token}")
+@Produces(MediaType.TEXT_HTML)
+@Cache(noStore = true)
+public class RegistrationPages {
+
+    private final Clock clock;
+    private final LinkHolders holders;
+    private final Occupancies occupancies;
+    private final RegistrationChanges changes;
+    private final SessionCards cards;
+    private final FieldChoices choices;
+    private final RateLimits limits;
+    private final FormMessages text;
+    private final Visitor reader;
+
+    RegistrationPages(
+            Clock clock,
+            LinkHolders holders,
+            Occupancies occupancies,
+            RegistrationChanges changes,
+            SessionCards cards,
+            FieldChoices choices,
+            RateLimits limits,
+            FormMessages text,
+            Visitor reader) {
+        this.clock = clock;
+        this.holders = holders;
+        this.occupancies = occupancies;
+        this.changes = changes;
+        this.cards = cards;
+        this.choices = choices;
+        this.limits = limits;
+        this.text = text;
+        this.reader = reader;
+    }
+
+    @GET
+    public TemplateInstance show(@RestPath String token) {
+        var holder = holders.of(token);
+        return new RegistrationPage(holder.head(), holder.mine());
+    }
+
+    /** Where these forms have no page of their own: for whoever switches the language on an answer to one. */
+    @GET
+    @Path("{form: confirmation|acceptance}")
+    public Response back(@RestPath String token) {
+        return Response.seeOther(URI.create("/registrations/" + token)).build();
+    }
+
+    @POST
+    @Path("confirmation")
+    public Response confirm(@RestPath String token, HttpServerRequest client) {
+        limits.countSender(client);
+        return settle(token, changes.confirmAddress(new AccessToken(token)), Flash.CONFIRMED);
+    }
+
+    /** @param session code; absent: the place in the event as a whole */
+    @POST
+    @Path("acceptance")
+    public Response accept(@RestPath String token, @RestForm String session, HttpServerRequest client) {
+        limits.countSender(client);
+        var link = new AccessToken(token);
+        return settle(
+                token,
+                session == null ? changes.acceptEvent(link) : changes.acceptSession(link, session),
+                Flash.CONFIRMED);
+    }
+
+    @GET
+    @Path("sessions")
+    public Response sessions(@RestPath String token) {
+        var holder = holders.of(token);
+        return holder.mayChange()
+                ? Response.ok(sessionsPage(holder, holder.codes(), FormErrors.none()))
+                        .build()
+                : refused(holder);
+    }
+
+    @POST
+    @Path("sessions")
+    public Response chooseSessions(@RestPath String token, @RestForm List<String> sessions, HttpServerRequest client) {
+        var holder = holders.of(token);
+        Set<String> wanted = sessions == null ? Set.of() : new HashSet<>(sessions);
+        try {
+            count(holder, client);
+        } catch (TooManyRequests tooMany) {
+            var errors = text.tooMany("sessions", tooMany.seconds(), reader.getLocale());
+            return again(tooMany, sessionsPage(holder, wanted, errors));
+        }
+        var outcome = changes.chooseSessions(new AccessToken(token), wanted);
+        if (!(outcome instanceof Refused refused)) {
+            return settle(token, outcome, Flash.SAVED);
+        }
+        var errors = text.of(refused.why(), cards(holder, Set.of()), reader.getLocale());
+        return Response.status(422).entity(sessionsPage(holder, wanted, errors)).build();
+    }
+
+    @GET
+    @Path("details")
+    public Response details(@RestPath String token) {
+        var holder = holders.of(token);
+        var form = RegistrationForm.of(holder.mine().registrant());
+        return holder.mayChange()
+                ? Response.ok(detailsPage(holder, form, FormErrors.none())).build()
+                : refused(holder);
+    }
+
+    @POST
+    @Path("details")
+    public Response correct(@RestPath String token, @BeanParam RegistrationForm form, HttpServerRequest client) {
+        var holder = holders.of(token);
+        if (!holder.mayChange()) {
+            return refused(holder);
+        }
+        try {
+            count(holder, client);
+        } catch (TooManyRequests tooMany) {
+            var errors = text.tooMany("lastName", tooMany.seconds(), reader.getLocale());
+            return again(tooMany, detailsPage(holder, form, errors));
+        }
+        var corrected = form.registrant();
+        corrected.email = holder.mine().registrant().email;
+        var faults = RegistrantRules.check(corrected);
+        if (!faults.isEmpty()) {
+            return Response.status(422)
+                    .entity(detailsPage(holder, form, text.of(faults, reader.getLocale())))
+                    .build();
+        }
+        return settle(token, changes.correct(new AccessToken(token), corrected), Flash.SAVED);
+    }
+
+    /** @param session code; absent: the whole registration */
+    @GET
+    @Path("cancellation")
+    public Response askBeforeCancelling(@RestPath String token, @RestQuery String session) {
+        var holder = holders.of(token);
+        var place = session == null ? null : holder.place(session).orElse(null);
+        return holder.mayChange() && (session == null || place != null)
+                ? Response.ok(new CancellationPage(holder.head(), holder.mine(), place))
+                        .build()
+                : refused(holder);
+    }
+
+    /** @param session code; absent: the whole registration */
+    @POST
+    @Path("cancellation")
+    public Response cancel(@RestPath String token, @RestForm String session, HttpServerRequest client) {
+        var link = new AccessToken(token);
+        if (session == null) {
+            limits.countSender(client);
+            return settle(token, changes.cancel(link), Flash.CANCELLED);
+        }
+        count(holders.of(token), client);
+        return settle(token, changes.giveUp(link, session), Flash.CANCELLED);
+    }
+
+    /** For what can be done over and over; confirming, taking up and cancelling happen once. */
+    private void count(LinkHolders.LinkHolder holder, HttpServerRequest client) {
+        limits.countSender(client);
+        limits.countChange(new EmailAddress(holder.mine().registrant().email).key());
+    }
+
+    private static Response again(TooManyRequests tooMany, TemplateInstance page) {
+        return Response.fromResponse(tooMany.getResponse()).entity(page).build();
+    }
+
+    private Response settle(String token, ChangeOutcome outcome, Flash done) {
+        if (outcome instanceof Changed) {
+            return Response.seeOther(URI.create("/registrations/" + token + "?done=" + done.key()))
+                    .build();
+        }
+        return refused(holders.of(token), outcome instanceof TooLate);
+    }
+
+    private static Response refused(LinkHolders.LinkHolder holder) {
+        return refused(
+                holder,
+                holder.mine().isActive()
+                        && !holder.head().changeable()
+                        && !holder.event().isCancelled());
+    }
+
+    private static Response refused(LinkHolders.LinkHolder holder, boolean tooLate) {
+        return Response.status(Response.Status.CONFLICT)
+                .entity(new RefusedPage(holder.head(), holder.mine().path(), tooLate))
+                .build();
+    }
+
+    private SessionsPage sessionsPage(LinkHolders.LinkHolder holder, Set<String> ticked, FormErrors errors) {
+        return new SessionsPage(holder.head(), holder.mine(), cards(holder, ticked), errors);
+    }
+
+    private DetailsPage detailsPage(LinkHolders.LinkHolder holder, RegistrationForm form, FormErrors errors) {
+        return new DetailsPage(holder.head(), holder.mine(), form, choices.in(reader.getLocale()), errors);
+    }
+
+    private List<SessionCard> cards(LinkHolders.LinkHolder holder, Set<String> ticked) {
+        return cards.of(holder.event(), occupancies.of(holder.event()), ticked, holder.codes(), clock.instant());
+    }
+}

@@ -1,2 +1,0 @@
-/** The registration form, the registrant's own page, and the way back to a lost link. */
-package org.openroundtable.site.registration;

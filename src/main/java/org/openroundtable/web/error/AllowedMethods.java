@@ -1,0 +1,63 @@
+package org.openroundtable.web.error;
+
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.container.DynamicFeature;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.ext.Provider;
+
+/** Knows which methods an address has: what {@code Allow} must say with a 405 (RFC 9110 section 15.5.6). */
+@Provider
+@ApplicationScoped
+class AllowedMethods implements DynamicFeature {
+
+    private static final Pattern PARAMETER = Pattern.compile("\\{[^:}]+(?::\\s*([^}]+))?}");
+
+    private record Known(Pattern path, String method) {}
+
+    private final List<Known> known = new ArrayList<>();
+
+    /** Called at the start for each method of a resource. */
+    @Override
+    public void configure(ResourceInfo resource, FeatureContext context) {
+        Pattern path = Pattern.compile(path(resource.getResourceClass()) + path(resource.getResourceMethod()));
+        for (Annotation annotation : resource.getResourceMethod().getAnnotations()) {
+            HttpMethod method = annotation.annotationType().getAnnotation(HttpMethod.class);
+            if (method != null) {
+                known.add(new Known(path, method.value()));
+            }
+        }
+    }
+
+    /** In the form of the header. */
+    String of(String path) {
+        TreeSet<String> methods = new TreeSet<>(List.of(HttpMethod.OPTIONS));
+        for (Known resource : known) {
+            if (resource.path().matcher(path).matches()) {
+                methods.add(resource.method());
+            }
+        }
+        if (methods.contains(HttpMethod.GET)) {
+            methods.add(HttpMethod.HEAD);
+        }
+        return String.join(", ", methods);
+    }
+
+    private static String path(AnnotatedElement element) {
+        Path path = element.getAnnotation(Path.class);
+        if (path == null || path.value().equals("/")) {
+            return "";
+        }
+        String template = path.value().startsWith("/") ? path.value() : "/" + path.value();
+        return PARAMETER.matcher(template).replaceAll(match -> match.group(1) == null ? "[^/]+" : match.group(1));
+    }
+}

@@ -1,0 +1,80 @@
+package org.openroundtable.web.error;
+
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
+
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
+import org.openroundtable.link.Paths;
+import org.openroundtable.web.guard.TooManyRequests;
+
+/** Every fault ends on a page of ours. Under {@code /api} the answer keeps its status and is left empty: the API writes it. */
+public class ErrorPages {
+
+    private static final Logger LOG = Logger.getLogger(ErrorPages.class);
+
+    private final AllowedMethods methods;
+
+    ErrorPages(AllowedMethods methods) {
+        this.methods = methods;
+    }
+
+    @ServerExceptionMapper({NotFoundException.class, WebApplicationException.class})
+    Response refused(WebApplicationException refusal, UriInfo uri) {
+        Response answer = refusal.getResponse();
+        if (answer.getStatus() >= 500) {
+            return failed(refusal, uri, null);
+        }
+        if (answer.getStatus() == 405) {
+            answer = Response.fromResponse(answer)
+                    .header(HttpHeaders.ALLOW, methods.of(uri.getPath()))
+                    .build();
+        }
+        if (Paths.isApi(uri.getPath()) || answer.hasEntity() || answer.getStatus() < 400) {
+            return answer;
+        }
+        long seconds = refusal instanceof TooManyRequests tooMany ? tooMany.seconds() : 0;
+        return page(Response.fromResponse(answer), ErrorPage.of(answer.getStatus(), seconds));
+    }
+
+    @ServerExceptionMapper
+    Response failed(Throwable fault, UriInfo uri, SimpleResourceInfo resource) {
+        if (isTooManyFields(fault)) {
+            return refused(new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE), uri);
+        }
+        String reference =
+                HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+        // The address is not logged: it may hold somebody's secret link.
+        String where = resource == null || resource.getResourceClass() == null
+                ? "outside any resource"
+                : resource.getResourceClass().getSimpleName() + "." + resource.getMethodName();
+        LOG.errorf(fault, "Fault %s in %s", reference, where);
+        Response.ResponseBuilder answer = Response.serverError();
+        if (Paths.isApi(uri.getPath())) {
+            return answer.header("X-Fault", reference).build();
+        }
+        return page(answer, ErrorPage.fault(reference));
+    }
+
+    /** More than quarkus.http.limits.max-parameters; the framework has no type of its own for it. */
+    private static boolean isTooManyFields(Throwable fault) {
+        return fault.getClass() == RuntimeException.class
+                && String.valueOf(fault.getMessage()).startsWith("Param limit of ");
+    }
+
+    private static Response page(Response.ResponseBuilder answer, ErrorPage page) {
+        return answer.entity(page)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+}

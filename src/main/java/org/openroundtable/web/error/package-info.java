@@ -1,0 +1,2 @@
+/** Every fault ends on a page of ours. */
+package org.openroundtable.web.error;

@@ -1,0 +1,2 @@
+/** Forms and what is wrong with them. */
+package org.openroundtable.web.form;

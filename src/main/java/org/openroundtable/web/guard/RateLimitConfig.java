@@ -1,0 +1,24 @@
+package org.openroundtable.web.guard;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How often somebody may try. */
+@ConfigMapping(prefix = "openroundtable.rate-limit")
+interface RateLimitConfig {
+
+    @WithDefault("true")
+    boolean enabled();
+
+    /** Tries per minute from one network address; a whole company may share one. */
+    @WithDefault("60")
+    int perIp();
+
+    /** Tries per hour with one e-mail address from one network address; each may send a mail to it. */
+    @WithDefault("6")
+    int perAddress();
+
+    /** Changes per hour of what one e-mail address is registered for; each may send a mail to it. */
+    @WithDefault("20")
+    int perRegistration();
+}

@@ -1,0 +1,118 @@
+package org.openroundtable.web.guard;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.concurrent.TimeUnit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
+import io.vertx.core.http.HttpServerRequest;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+/**
+ * How often one network address may try, as a whole and with one e-mail address or registration. Counted in memory on
+ * each node; of more than a hundred thousand of them the least recent are forgotten.
+ */
+@ApplicationScoped
+public class RateLimits {
+
+    /** What an e-mail address is given for. */
+    public enum Purpose {
+        REGISTERING,
+        FINDING
+    }
+
+    private static final int MOST_KEPT = 100_000;
+    /** What one customer gets from most providers of IPv6. */
+    private static final int IPV6_NETWORK_BYTES = 8;
+
+    private final RateLimitConfig config;
+    private final TimeMeter clock;
+    private final Cache<String, Bucket> buckets =
+            Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+
+    RateLimits(RateLimitConfig config, Clock clock) {
+        this.config = config;
+        this.clock = new TimeMeter() {
+            @Override
+            public long currentTimeNanos() {
+                return TimeUnit.MILLISECONDS.toNanos(clock.millis());
+            }
+
+            @Override
+            public boolean isWallClockBased() {
+                return true;
+            }
+        };
+    }
+
+    /** @throws TooManyRequests if the sender has tried too often */
+    public void countSender(HttpServerRequest request) {
+        count("sender " + network(request), config.perIp(), Duration.ofMinutes(1));
+    }
+
+    /**
+     * Per sender, so that nobody uses up the tries of whom the address belongs to.
+     *
+     * @param address what makes two e-mail addresses the same
+     * @throws TooManyRequests if the sender has given the address too often
+     */
+    public void countAddress(Purpose purpose, String address, HttpServerRequest request) {
+        countAddress(purpose, address, network(request));
+    }
+
+    void countAddress(Purpose purpose, String address, String network) {
+        count(purpose + " " + network + " " + address, config.perAddress(), Duration.ofHours(1));
+    }
+
+    /**
+     * A change that can be made over and over, each time with a mail.
+     *
+     * @param address that the mail goes to; what makes two of them the same
+     * @throws TooManyRequests if what is registered under the address was changed too often
+     */
+    public void countChange(String address) {
+        count("change " + address, config.perRegistration(), Duration.ofHours(1));
+    }
+
+    /** @throws TooManyRequests if the sender has shown wrong tokens too often */
+    public void countWrongToken(HttpServerRequest request) {
+        count("token " + network(request), config.perIp(), Duration.ofMinutes(1));
+    }
+
+    private void count(String key, int times, Duration period) {
+        if (!config.enabled()) {
+            return;
+        }
+        var probe = buckets.get(key, unseen -> Bucket.builder()
+                        .withCustomTimePrecision(clock)
+                        .addLimit(limit -> limit.capacity(times).refillGreedy(times, period))
+                        .build())
+                .tryConsumeAndReturnRemaining(1);
+        if (!probe.isConsumed()) {
+            throw new TooManyRequests(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+        }
+    }
+
+    private static String network(HttpServerRequest request) {
+        var host = request.remoteAddress().host();
+        // Only literals of IPv6 have a colon, so nothing is looked up here.
+        if (host == null || host.indexOf(':') < 0) {
+            return String.valueOf(host);
+        }
+        try {
+            var bytes = InetAddress.getByName(host).getAddress();
+            return HexFormat.of().formatHex(Arrays.copyOf(bytes, IPV6_NETWORK_BYTES));
+        } catch (UnknownHostException notAnAddress) {
+            return host;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Public pages, kept for two seconds. */
+package org.openroundtable.web.kept;

@@ -1,0 +1,47 @@
+package org.openroundtable.web.page;
+
+import java.net.URI;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import io.vertx.core.http.HttpServerRequest;
+
+/** The language switch: a link, so that pages without a form need no token and stay cacheable. */
+@Path("/language/{tag}")
+public class LanguagePages {
+
+    private static final int A_YEAR = 365 * 24 * 3600;
+
+    @GET
+    public Response choose(@RestPath String tag, @RestQuery("return") String back, HttpServerRequest request) {
+        Language language = chosen(tag);
+        return Response.status(Response.Status.SEE_OTHER)
+                .location(URI.create(LocalPath.orHome(back)))
+                .header("Cache-Control", "no-store")
+                .cookie(new NewCookie.Builder(Language.COOKIE)
+                        .value(language.tag())
+                        .path("/")
+                        .maxAge(A_YEAR)
+                        .httpOnly(true)
+                        .secure("https".equals(request.scheme()))
+                        .sameSite(NewCookie.SameSite.LAX)
+                        .build())
+                .build();
+    }
+
+    private static Language chosen(String tag) {
+        for (Language language : Language.values()) {
+            if (language.tag().equals(tag)) {
+                return language;
+            }
+        }
+        throw new NotFoundException();
+    }
+}

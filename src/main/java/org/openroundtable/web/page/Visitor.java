@@ -1,0 +1,61 @@
+package org.openroundtable.web.page;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+
+import org.openroundtable.web.guard.FormGuard;
+
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+
+/** Who reads the page now: the language, the address of the page, and the notice to show once. In templates {@code cdi:reader}. */
+@Named
+@RequestScoped
+public class Visitor {
+
+    private final RoutingContext context;
+    private final Language language;
+
+    Visitor(CurrentVertxRequest current) {
+        this.context = current.getCurrent();
+        this.language = Language.of(context.request());
+    }
+
+    public Language getLanguage() {
+        return language;
+    }
+
+    public Locale getLocale() {
+        return language.locale();
+    }
+
+    public Language[] getLanguages() {
+        return Language.values();
+    }
+
+    /** The address of this page, to come back to; that of the form when this one answers a form. */
+    public String getHere() {
+        HttpServerRequest request = context.request();
+        return FormGuard.isSafe(request.method().name()) ? request.uri() : request.path();
+    }
+
+    /** The same, made safe to stand as a query value. */
+    public String getReturn() {
+        return URLEncoder.encode(getHere(), StandardCharsets.UTF_8);
+    }
+
+    public boolean isIn(String section) {
+        return context.normalizedPath().startsWith(section);
+    }
+
+    /** What has just been done, named by {@code ?done=…} in the address that the form was answered with. */
+    public Optional<Flash> getDone() {
+        return Flash.named(context.request().getParam("done"));
+    }
+}

@@ -1,0 +1,27 @@
+package org.openroundtable.web.page;
+
+import jakarta.enterprise.event.Observes;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.qute.EngineBuilder;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+
+/** Gives each template that is rendered within a request the reader's language; who renders for another sets it again. */
+class VisitorLocale {
+
+    void register(@Observes EngineBuilder engine) {
+        engine.addTemplateInstanceInitializer(VisitorLocale::initialize);
+    }
+
+    private static void initialize(TemplateInstance template) {
+        var container = Arc.container();
+        if (container == null || !container.requestContext().isActive()) {
+            return;
+        }
+        var current = container.instance(CurrentVertxRequest.class).get().getCurrent();
+        if (current != null) {
+            template.setLocale(Language.of(current.request()).locale());
+        }
+    }
+}

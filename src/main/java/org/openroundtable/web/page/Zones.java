@@ -1,0 +1,39 @@
+package org.openroundtable.web.page;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Optional;
+
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpServerRequest;
+
+/** The time zone that a reader chose to see times in: {@code ?zone=} for one page, else the cookie. */
+public final class Zones {
+
+    static final String COOKIE = "zone";
+
+    private Zones() {}
+
+    /** The chosen zone, or empty: then times are shown in the zone of the event. */
+    public static Optional<ZoneId> chosen(HttpServerRequest request) {
+        String asked = request.getParam("zone");
+        if (asked != null) {
+            return named(asked);
+        }
+        Cookie cookie = request.getCookie(COOKIE);
+        return cookie == null ? Optional.empty() : named(cookie.getValue());
+    }
+
+    /** The region with this name, as {@code Europe/Brussels}, if there is one. */
+    public static Optional<ZoneId> named(String name) {
+        // Only regions: an offset such as +02:00 would be wrong in the other half of the year.
+        if (!name.contains("/") && !name.equals("UTC")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(ZoneId.of(name));
+        } catch (DateTimeException unknown) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,203 @@
+package org.openroundtable.registration.desk;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+
+import jakarta.mail.Address;
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openroundtable.testing.ApplicationProcess;
+import org.openroundtable.testing.Crowd;
+import org.openroundtable.testing.Crowd.Try;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+/** The application as delivered, killed in the middle of a rush, or left without its mail server. */
+class RegistrationFaultIT {
+
+    private static final String TOKEN = "token-of-the-fault-test-0123456789abcdef";
+    private static final int CAPACITY = 150;
+    /** The first repetition of a mail may come a minute after the fault. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    @TempDir
+    Path directory;
+
+    private int mailPort;
+    private GreenMail mailServer;
+
+    @BeforeEach
+    void startTheMailServer() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            mailPort = socket.getLocalPort();
+        }
+        mailServer = newMailServer();
+        mailServer.start();
+    }
+
+    @AfterEach
+    void stopTheMailServer() {
+        mailServer.stop();
+    }
+
+    @Test
+    void whatWasAcknowledgedSurvivesAKill() throws Exception {
+        List<Try> tries;
+        try (var application = start()) {
+            putEvent(application);
+            var rush = CompletableFuture.supplyAsync(() -> crowd(application).register(400, 16));
+            Awaitility.await("a good part of the rush").atMost(PATIENCE).until(() -> confirmed(application) > 100);
+            application.kill();
+            tries = rush.get();
+
+            try (var again = start()) {
+                var acknowledged = tries.stream().filter(Try::isRegistered).toList();
+                assertThat(acknowledged).as("the kill came in the middle").hasSizeBetween(50, 399);
+                for (var one : acknowledged) {
+                    given().get(again.at(one.page() + "/data.json"))
+                            .then()
+                            .statusCode(200)
+                            .body("email", equalTo(one.email()));
+                }
+                addsUp(again, acknowledged.size());
+                Awaitility.await("a mail for each").atMost(PATIENCE).until(() -> recipients()
+                        .containsAll(acknowledged.stream().map(Try::email).toList()));
+                assertThat(repeatedUnderAnotherName()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void withoutItsMailServerNothingFailsAndAllMailsComeLater() throws Exception {
+        try (var application = start()) {
+            putEvent(application);
+            mailServer.stop();
+
+            var tries = crowd(application).register(200, 16);
+
+            assertThat(tries).allMatch(Try::isRegistered);
+            mailServer = newMailServer();
+            mailServer.start();
+            Awaitility.await("a mail for each").atMost(PATIENCE).until(() -> recipients()
+                    .containsAll(tries.stream().map(Try::email).toList()));
+            assertThat(repeatedUnderAnotherName()).isEmpty();
+        }
+    }
+
+    private ApplicationProcess start() {
+        return ApplicationProcess.start(
+                directory,
+                Map.of(
+                        "OPENROUNDTABLE_BOOTSTRAP_API_TOKEN",
+                        TOKEN,
+                        "OPENROUNDTABLE_RATE_LIMIT_ENABLED",
+                        "false",
+                        "QUARKUS_MAILER_HOST",
+                        "127.0.0.1",
+                        "QUARKUS_MAILER_PORT",
+                        String.valueOf(mailPort)));
+    }
+
+    private GreenMail newMailServer() {
+        return new GreenMail(new ServerSetup(mailPort, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    }
+
+    private static void putEvent(ApplicationProcess application) {
+        given().header("Authorization", "Bearer " + TOKEN)
+                .contentType("application/json")
+                .body("""
+                        {"slug": "rush", "title": "Rush", "mode": "online", "timeZone": "Europe/Brussels",
+                         "languages": ["en"],
+                         "organiser": {"name": "Agency", "country": "EE", "email": "agency@organiser.example"},
+                         "registration": {"opensAt": "2020-01-01T00:00:00+01:00", "closesAt": "2090-01-01T00:00:00+01:00",
+                                          "capacity": %d, "waitlist": true},
+                         "speakers": [],
+                         "sessions": [
+                           {"code": "s1", "type": "panel", "title": "One", "start": "2090-01-02T10:00:00+01:00",
+                            "end": "2090-01-02T11:00:00+01:00", "speakers": [], "registrable": true,
+                            "capacity": %d, "waitlist": true},
+                           {"code": "s2", "type": "panel", "title": "Two", "start": "2090-01-02T11:00:00+01:00",
+                            "end": "2090-01-02T12:00:00+01:00", "speakers": [], "registrable": true,
+                            "capacity": 60, "waitlist": true}]}""".formatted(CAPACITY, CAPACITY))
+                .put(application.at("/api/v1/events/rush"))
+                .then()
+                .statusCode(201);
+    }
+
+    private static Crowd crowd(ApplicationProcess application) {
+        return new Crowd(application.at("/api/v1/events/rush/registrations"), "s1", "s2");
+    }
+
+    private static int confirmed(ApplicationProcess application) {
+        return given().get(application.at("/api/v1/events/rush")).path("registration.confirmed");
+    }
+
+    /** Places and limits agree with one another, and with at least so many registrations. */
+    private static void addsUp(ApplicationProcess application, int acknowledged) {
+        var event = given().get(application.at("/api/v1/events/rush")).jsonPath();
+        int confirmed = event.getInt("registration.confirmed");
+        int waiting = event.getInt("registration.waiting");
+        assertThat(confirmed + waiting).isBetween(acknowledged, 400);
+        assertThat(confirmed).isEqualTo(Math.min(CAPACITY, confirmed + waiting));
+        assertThat(event.getInt("registration.placesLeft")).isEqualTo(CAPACITY - confirmed);
+        assertThat(event.getInt("sessions.find { it.code == 's1' }.confirmed")).isEqualTo(confirmed);
+        assertThat(event.getInt("sessions.find { it.code == 's2' }.confirmed")).isEqualTo(60);
+        assertThat(event.getInt("sessions.find { it.code == 's2' }.placesLeft")).isZero();
+    }
+
+    private Set<String> recipients() {
+        return Arrays.stream(mailServer.getReceivedMessages())
+                .map(RegistrationFaultIT::recipient)
+                .collect(Collectors.toSet());
+    }
+
+    /** Who got the same mail more than once without the Message-ID telling that it is the same. */
+    private Set<String> repeatedUnderAnotherName() {
+        return Arrays.stream(mailServer.getReceivedMessages())
+                .collect(Collectors.groupingBy(
+                        RegistrationFaultIT::recipient,
+                        Collectors.mapping(RegistrationFaultIT::messageId, Collectors.toSet())))
+                .entrySet()
+                .stream()
+                .filter(entry -> entry.getValue().size() > 1)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private static String recipient(MimeMessage message) {
+        try {
+            Address[] to = message.getRecipients(RecipientType.TO);
+            return to[0].toString();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String messageId(MimeMessage message) {
+        try {
+            return message.getMessageID();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

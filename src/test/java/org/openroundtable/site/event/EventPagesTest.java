@@ -1,0 +1,346 @@
+package org.openroundtable.site.event;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openroundtable.event.EventStatus;
+import org.openroundtable.link.PublicUrl;
+import org.openroundtable.testing.Given;
+import org.openroundtable.testing.HtmlForm;
+import org.openroundtable.testing.RegistrationByForm;
+import org.openroundtable.testing.TestClock;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+@QuarkusTest
+class EventPagesTest {
+
+    @Inject
+    Given given;
+
+    @Inject
+    TestClock clock;
+
+    @Inject
+    PublicUrl address;
+
+    @BeforeEach
+    void itIsAutumn() {
+        clock.set(Instant.parse("2026-10-01T08:00:00Z"));
+    }
+
+    @AfterEach
+    void backToRealTime() {
+        clock.reset();
+    }
+
+    @Test
+    void theButtonKnowsTheTime() {
+        event(given.anEvent().withCapacity(40).openNow())
+                .body(containsString("40 places left"), containsString("/register\">Register</a>"));
+        event(given.anEvent().openingIn(Duration.ofDays(5)))
+                .body(containsString("Registration opens Tuesday"), not(containsString("/register\"")));
+        event(given.anEvent().openingIn(Duration.ofHours(3))).body(containsString("opens in 3 hours"));
+        event(given.anEvent().closingIn(Duration.ofHours(5))).body(containsString("closes in 5 hours"));
+        event(given.anEvent().closed())
+                .body(containsString("Registration is closed"), not(containsString("/register\"")));
+        event(given.anEvent().withoutRegistration()).body(containsString("There is no registration"));
+        event(given.anEvent().withCapacity(0).openNow()).body(containsString("Join the waiting list"));
+        event(given.anEvent().withCapacity(0).withoutWaitlist().openNow()).body(containsString("all places are taken"));
+    }
+
+    @Test
+    void theBannerSaysWhereTheEventStands() {
+        event(given.anEvent().being(EventStatus.CANCELLED).openNow())
+                .body(containsString("This event was cancelled"), not(containsString("/register\"")));
+        page("/events/" + given.anEvent().being(EventStatus.CANCELLED).openNow() + "/speakers/ada-example")
+                .body(containsString("This event was cancelled"));
+        event(given.anEvent().being(EventStatus.POSTPONED).openNow()).body(containsString("This event is postponed"));
+        String slug = given.anEvent().openNow();
+        clock.advance(Duration.ofDays(60));
+        event(slug).body(containsString("This event is over"), containsString("The event in figures"));
+    }
+
+    @Test
+    void thePageOfAnEventSetsNoCookieAndComesWithATag() {
+        given().get("/events/" + given.anEvent().openNow())
+                .then()
+                .header("Set-Cookie", nullValue())
+                .header("ETag", not(nullValue()))
+                .header("Cache-Control", "public, max-age=2");
+    }
+
+    @Test
+    void aKeptPageIsNeverOlderThanFiveSeconds() throws Exception {
+        String slug = given.anEvent().titled("Before").openNow();
+        event(slug).body(containsString("<h1><bdi>Before</bdi></h1>"));
+        given.put(given.documentOf2020(slug).put("title", "After"));
+        org.awaitility.Awaitility.await().atMost(Duration.ofSeconds(3)).untilAsserted(() -> event(slug)
+                .body(containsString("<h1><bdi>After</bdi></h1>")));
+    }
+
+    @Test
+    void timesAreShownInTheZoneThatTheReaderChose() {
+        String slug = given.the2020Edition();
+        page("/events/" + slug + "/programme").body(containsString("14:00–14:10"));
+        page("/events/" + slug + "/programme?zone=America/New_York").body(containsString("08:00–08:10"));
+        given().cookie("zone", "Asia/Tokyo")
+                .get("/events/" + slug + "/programme")
+                .then()
+                .body(containsString("22:00–22:10"));
+        given().redirects()
+                .follow(false)
+                .queryParam("zone", "Asia/Tokyo")
+                .queryParam("return", "/events")
+                .get("/zone")
+                .then()
+                .statusCode(303)
+                .cookie("zone", "Asia/Tokyo");
+    }
+
+    @Test
+    void aDayInAnotherZoneHasTheSessionsThatThePageShowsUnderIt() {
+        String slug = given.anEvent()
+                .withSession("day", 10, OffsetDateTime.parse("2026-12-09T10:00:00+01:00"), Duration.ofHours(1))
+                .withSession("evening", 10, OffsetDateTime.parse("2026-12-09T18:00:00+01:00"), Duration.ofHours(1))
+                .openNow();
+        String calendar = "/events/" + slug + "/calendar.ics?day=2026-12-10";
+        page("/events/" + slug + "/programme?zone=Asia/Tokyo")
+                .body(containsString(calendar + "&amp;zone=Asia/Tokyo\""));
+        page("/events/" + slug + "/programme").body(containsString("calendar.ics?day=2026-12-09\""));
+        page(calendar + "&zone=Asia/Tokyo").body(containsString("evening"), not(containsString("Session day")));
+        given().get(calendar).then().statusCode(404);
+        page("/events/" + slug + "/calendar.ics?day=2026-12-09&zone=Mars/Base")
+                .body(containsString("Session evening"), containsString("Session day"));
+    }
+
+    @Test
+    void aZoneThatChangesItsClockDuringTheEventIsNamedByItsPlaceAlone() {
+        page("/events/" + given.anEvent().openNow() + "/programme")
+                .body(containsString("All times are those of Brussels (Central European Standard Time)."));
+        String slug = given.anEvent()
+                .withSession("before", 10, OffsetDateTime.parse("2026-10-20T10:00:00+02:00"), Duration.ofHours(1))
+                .openNow();
+        page("/events/" + slug + "/programme").body(containsString("All times are those of Brussels.<"));
+    }
+
+    @Test
+    void sessionsThatOverlapStandSideBySide() {
+        String slug = given.anEvent()
+                .withSession("left", 30)
+                .withParallelSession("right", 20)
+                .openNow();
+        String html = page("/events/" + slug + "/programme").extract().asString();
+        assertThat(html.split("slot-sessions")[1].split("</ul>\n</div>")[0].split("<article"))
+                .hasSize(3);
+    }
+
+    @Test
+    void aSessionSaysHowFullItIs() {
+        String slug =
+                given.anEvent().withSession("none", 0).withSession("many", 30).openNow();
+        page("/events/" + slug + "/sessions/none").body(containsString("Full, waiting list"));
+        page("/events/" + slug + "/sessions/many").body(containsString("30 places left"));
+    }
+
+    @Test
+    void aSessionThatHasEndedOffersNoPlaces() {
+        String slug = given.anEvent()
+                .withSession("running", 10, OffsetDateTime.parse("2026-10-05T10:00:00+02:00"), Duration.ofHours(2))
+                .withSession("later", 10, OffsetDateTime.parse("2026-10-06T10:00:00+02:00"), Duration.ofHours(2))
+                .openNow();
+        String running = "/events/" + slug + "/sessions/running";
+        clock.set(Instant.parse("2026-10-05T08:30:00Z"));
+        page(running).body(containsString("10 places left"), containsString("/register\">Register</a>"));
+
+        clock.set(Instant.parse("2026-10-05T10:00:00Z"));
+        page(running + "?ended")
+                .body(
+                        containsString("This session is over."),
+                        not(containsString("places left")),
+                        not(containsString("<meter")),
+                        not(containsString("/register\"")));
+        String programme = page("/events/" + slug + "/programme").extract().asString();
+        assertThat(programme.split("This session is over")).hasSize(2);
+        assertThat(programme.split("10 places left")).hasSize(2);
+    }
+
+    @Test
+    void speakersAreShownWithTheirRoles() {
+        String slug = given.the2020Edition();
+        for (String path : List.of("/events/" + slug, "/events/" + slug + "/speakers")) {
+            page(path).body(containsString("<p class=\"small muted\">Chair</p>"));
+        }
+    }
+
+    @Test
+    void namesKeepTheirDirectionToThemselves() {
+        String slug = given.uniqueSlug();
+        given.put(inHebrew(given.documentOf2020(slug)));
+        page("/events/" + slug + "/programme")
+                .body(containsString("<bdi>נועה לביא</bdi></a>, <bdi>מגדלור זיהוי בע״מ</bdi> <span"));
+        page("/events/" + slug + "/organisations")
+                .body(containsString("<bdi>מגדלור זיהוי בע״מ</bdi></th>"), containsString("<bdi>נועה לביא</bdi></a>"));
+        page("/events/" + slug + "/speakers/krum-garkov").body(containsString("<h1><bdi>נועה לביא</bdi></h1>"));
+    }
+
+    private static ObjectNode inHebrew(ObjectNode document) {
+        for (var speaker : document.withArray("speakers")) {
+            if (speaker.get("id").textValue().equals("krum-garkov")) {
+                ((ObjectNode) speaker).put("name", "נועה לביא").put("organisation", "מגדלור זיהוי בע״מ");
+            }
+        }
+        return document;
+    }
+
+    @Test
+    void whatIsSharedOfAPageIsThePage() {
+        String slug = given.the2020Edition();
+        page("/events/" + slug + "/sessions/p1").body(containsString("<meta property=\"og:title\" content=\"Panel"));
+        page("/events/" + slug + "/speakers/krum-garkov")
+                .body(
+                        containsString("<meta property=\"og:title\" content=\"Krum Garkov\">"),
+                        containsString("<meta property=\"og:description\" content=\"Executive Director, "));
+        for (String path : List.of("/", "/events", "/events/" + slug + "/programme")) {
+            page(path).body(containsString("<meta property=\"og:title\" content=\""));
+        }
+    }
+
+    @Test
+    void organisationsWithSpeakersComeFirst() {
+        String slug = given.anEvent().openNow();
+        HtmlForm.on("/events/" + slug + "/register")
+                .with("lastName", "First")
+                .with("email", "first@aardvark.example")
+                .with("organisation", "Aardvark AG")
+                .with("organisationType", "company")
+                .with("country", "DE")
+                .sendAndFollow();
+        String html = page("/events/" + slug + "/organisations").extract().asString();
+        assertThat(html.indexOf("Example Systems AB")).isPositive().isLessThan(html.indexOf("Aardvark AG"));
+    }
+
+    @Test
+    void aHandfulOfPersonsIsNotCountedInPublic() {
+        String slug = given.anEvent().openNow();
+        for (int person = 1; person < 5; person++) {
+            RegistrationByForm.filledIn(slug, "person" + person).sendAndFollow();
+        }
+        clock.advance(Duration.ofDays(60));
+        event(slug).body(containsString("<dd>fewer than 5</dd>"), not(containsString(">country<")));
+    }
+
+    @Test
+    void speakersAndOrganisationsHaveTheirPages() {
+        String slug = given.the2020Edition();
+        page("/events/" + slug + "/speakers/krum-garkov")
+                .body(containsString("Executive Director"), containsString("Opening and housekeeping"));
+        page("/events/" + slug + "/organisations").body(containsString("Captura Biométrica, S.L."));
+        page("/events/" + slug + "/speakers").body(containsString("Szűcs Ágnes"));
+    }
+
+    @Test
+    void whatDoesNotExistIsNotFound() {
+        String slug = given.anEvent().openNow();
+        for (String path : List.of(
+                "/events/nothing",
+                "/events/" + slug + "/sessions/x",
+                "/events/" + slug + "/speakers/x",
+                "/events/nothing/theme.css",
+                "/events/" + slug + "/calendar.ics?day=x")) {
+            given().get(path).then().statusCode(404).body(containsString("<h1>Page not found</h1>"));
+        }
+    }
+
+    @Test
+    void calendarsHaveTheInstantsAndNoSecret() {
+        String slug = given.anEvent()
+                .withSession("panel", 10, OffsetDateTime.parse("2026-10-26T14:00:00+01:00"), Duration.ofHours(1))
+                .openNow();
+        String all = given().get("/events/" + slug + "/calendar.ics")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(all)
+                .contains("DTSTART:20261026T130000Z\r\n", "METHOD:PUBLISH\r\n")
+                .doesNotContain("join");
+        String one =
+                given().get("/events/" + slug + "/sessions/panel/calendar.ics").asString();
+        assertThat(one.split("BEGIN:VEVENT")).hasSize(2);
+        String day =
+                given().get("/events/" + slug + "/calendar.ics?day=2026-10-26").asString();
+        assertThat(day.split("BEGIN:VEVENT")).hasSize(2);
+        given().get("/events/" + slug + "/speakers/ada-example/calendar.ics")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void searchEnginesFindEverySession() {
+        String slug = given.the2020Edition();
+        String html = page("/events/" + slug).extract().asString();
+        assertThat(html)
+                .contains(
+                        "\"subEvent\":[{\"@type\":\"Event\"",
+                        "rel=\"canonical\" href=\"" + address.of("/events/" + slug) + "\"");
+        given().get("/sitemap.xml")
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("/events/" + slug + "</loc>"),
+                        containsString("/events/" + slug + "/sessions/p1</loc>"),
+                        containsString("/events/" + slug + "/speakers/krum-garkov</loc>"));
+        given().get("/robots.txt")
+                .then()
+                .statusCode(200)
+                .body(containsString("Sitemap: " + address.of("/sitemap.xml")));
+    }
+
+    @Test
+    void frenchReadersReadFrench() {
+        String slug = given.the2020Edition();
+        given().header("Accept-Language", "fr")
+                .get("/events/" + slug)
+                .then()
+                .body(
+                        containsString("mardi 3 novembre 2020"),
+                        containsString("Table ronde"),
+                        containsString("Estonie"));
+        given().header("Accept-Language", "fr")
+                .get("/events/" + slug + "/programme?zone=Europe/London")
+                .then()
+                .body(
+                        containsString("Londres (heure moyenne de Greenwich)"),
+                        containsString("Bruxelles"),
+                        containsString("Athènes (UTC+02:00)"));
+        given().header("Accept-Language", "fr")
+                .get("/events/" + slug + "/calendar.ics")
+                .then()
+                .body(containsString("LOCATION:En ligne"));
+    }
+
+    private static ValidatableResponse event(String slug) {
+        return page("/events/" + slug);
+    }
+
+    private static ValidatableResponse page(String path) {
+        return given().get(path).then().statusCode(200);
+    }
+}

@@ -76,7 +76,7 @@ class DeploymentFilesTest {
     void kustomizeFindsWhatItNames() throws IOException {
         var kustomization = yaml(KUBERNETES.resolve("kustomization.yaml")).get(0);
 
-        for (JsonNode resource : kustomization.path("resources")) {
+        for (var resource : kustomization.path("resources")) {
             assertThat(KUBERNETES.resolve(resource.asText())).exists();
         }
         assertThat(container().path("image").asText())

@@ -1,7 +1,6 @@
 package org.openroundtable;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -39,13 +38,13 @@ class MessageBundleTest {
     @ParameterizedTest
     @MethodSource("bundles")
     void frenchHasTheSameKeysAndPlaceholders(Class<?> bundle) throws IOException {
-        String name = bundle.getAnnotation(MessageBundle.class).value();
-        Map<String, String> english = english(bundle, name);
-        Map<String, String> french = file(name + "_fr");
+        var name = bundle.getAnnotation(MessageBundle.class).value();
+        var english = english(bundle, name);
+        var french = file(name + "_fr");
         assertThat(french.keySet()).isEqualTo(english.keySet());
-        for (Method message : bundle.getDeclaredMethods()) {
-            for (Parameter placeholder : message.getParameters()) {
-                String key = message.getName();
+        for (var message : bundle.getDeclaredMethods()) {
+            for (var placeholder : message.getParameters()) {
+                var key = message.getName();
                 assertThat(uses(french.get(key), placeholder))
                         .as("%s uses {%s}", key, placeholder.getName())
                         .isEqualTo(uses(english.get(key), placeholder));
@@ -54,9 +53,9 @@ class MessageBundleTest {
     }
 
     private static Map<String, String> english(Class<?> bundle, String name) throws IOException {
-        Map<String, String> texts = file(name);
-        for (Method message : bundle.getDeclaredMethods()) {
-            String text = message.getAnnotation(Message.class).value();
+        var texts = file(name);
+        for (var message : bundle.getDeclaredMethods()) {
+            var text = message.getAnnotation(Message.class).value();
             if (!text.equals(Message.DEFAULT_VALUE)) {
                 texts.put(message.getName(), text);
             } else {
@@ -68,8 +67,8 @@ class MessageBundleTest {
 
     /** A message about an enum has one key per constant; Qute separates otherwise where a constant has an underscore. */
     private static Iterable<String> constants(Method message) {
-        Object[] constants = message.getParameterTypes()[0].getEnumConstants();
-        boolean underscore = Arrays.stream(constants)
+        var constants = message.getParameterTypes()[0].getEnumConstants();
+        var underscore = Arrays.stream(constants)
                 .anyMatch(constant -> ((Enum<?>) constant).name().contains("_"));
         return Arrays.stream(constants)
                 .map(constant -> message.getName() + (underscore ? "_$" : "_") + ((Enum<?>) constant).name())
@@ -77,8 +76,8 @@ class MessageBundleTest {
     }
 
     private static Map<String, String> file(String name) throws IOException {
-        Properties properties = new Properties();
-        try (InputStream in = MessageBundleTest.class.getResourceAsStream("/messages/" + name + ".properties")) {
+        var properties = new Properties();
+        try (var in = MessageBundleTest.class.getResourceAsStream("/messages/" + name + ".properties")) {
             if (in != null) {
                 properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             }

@@ -56,17 +56,17 @@ class PagesAccessibilityJourneyTest {
     @ParameterizedTest
     @CsvSource({"1280, LIGHT", "1280, DARK", "320, LIGHT", "320, DARK"})
     void everyPageCanBeUsedByEveryone(int width, ColorScheme colours) {
-        SoftAssertions all = new SoftAssertions();
+        var all = new SoftAssertions();
         var answers = pages.answers("en");
-        try (Page page = browser.window(width, colours)) {
+        try (var page = browser.window(width, colours)) {
             page.onConsoleMessage(message -> {
                 // That the page itself is a 404 is what some of them are about.
                 if (message.type().equals("error") && !message.location().startsWith(page.url())) {
                     all.fail("%s: %s", page.url(), message.text());
                 }
             });
-            int number = 0;
-            for (String path : pages.paths()) {
+            var number = 0;
+            for (var path : pages.paths()) {
                 page.navigate(site.resolve(path).toString());
                 // Numbered, since many states share an address but for its secret.
                 check(page, "%02d %s".formatted(number++, path), width, colours, all);
@@ -102,7 +102,7 @@ class PagesAccessibilityJourneyTest {
 
     /** An address where the browser finds the answer that a form was given before. */
     private String addressFor(String name, Response answer, Page page) {
-        String address = site.resolve("/answers/" + name).toString();
+        var address = site.resolve("/answers/" + name).toString();
         page.route(
                 address,
                 route -> route.fulfill(new Route.FulfillOptions()
@@ -114,7 +114,7 @@ class PagesAccessibilityJourneyTest {
 
     private static void picture(Page page, String path, int width, ColorScheme colours) {
         if (Boolean.getBoolean("pages.screenshots")) {
-            String name = path.replaceAll("e-[0-9a-f-]{36}", "e")
+            var name = path.replaceAll("e-[0-9a-f-]{36}", "e")
                     .replaceAll("([A-Za-z0-9_-]{3})[A-Za-z0-9_-]{40}", "$1")
                     .replaceAll("[^a-z0-9]+", "-");
             page.screenshot(new Page.ScreenshotOptions()

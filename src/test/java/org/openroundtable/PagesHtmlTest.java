@@ -26,9 +26,9 @@ class PagesHtmlTest {
 
     @Test
     void everyPageIsValidHtml() throws Exception {
-        SoftAssertions all = new SoftAssertions();
-        for (String language : new String[] {"en", "fr"}) {
-            for (String path : pages.paths()) {
+        var all = new SoftAssertions();
+        for (var language : new String[] {"en", "fr"}) {
+            for (var path : pages.paths()) {
                 var page = given().cookie("language", language).get(path);
                 if (!path.equals(Pages.FAULT)) {
                     all.assertThat(page.statusCode()).as(path).isLessThan(500);
@@ -47,7 +47,7 @@ class PagesHtmlTest {
     }
 
     private static String complaints(byte[] html) throws Exception {
-        EmbeddedValidator validator = new EmbeddedValidator();
+        var validator = new EmbeddedValidator();
         validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
         return validator
                 .validate(new ByteArrayInputStream(html))

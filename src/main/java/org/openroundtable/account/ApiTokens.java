@@ -21,7 +21,7 @@ public class ApiTokens implements PanacheRepositoryBase<ApiToken, byte[]> {
      * @return whether the token is valid now
      */
     boolean addFirst(String name, String secret, Instant at) {
-        int added = getEntityManager()
+        var added = getEntityManager()
                 .createNativeQuery("""
                         insert into api_token (hash, name, created_at)
                         select ?1, ?2, ?3 where not exists (select from api_token)

@@ -18,9 +18,9 @@ final class FoldedLines {
     static byte[] of(String unfolded) {
         var octets = unfolded.getBytes(StandardCharsets.UTF_8);
         var folded = new ByteArrayOutputStream(octets.length + octets.length / 16);
-        int from = 0;
+        var from = 0;
         while (from < octets.length) {
-            int to = lineEnd(octets, from);
+            var to = lineEnd(octets, from);
             foldLine(octets, from, to, folded);
             from = to;
         }
@@ -29,7 +29,7 @@ final class FoldedLines {
 
     /** Just behind the CRLF of the line that starts at {@code from}. */
     private static int lineEnd(byte[] octets, int from) {
-        int at = from;
+        var at = from;
         while (at < octets.length && octets[at] != '\n') {
             at++;
         }
@@ -37,11 +37,11 @@ final class FoldedLines {
     }
 
     private static void foldLine(byte[] octets, int from, int to, ByteArrayOutputStream folded) {
-        int start = from;
-        int room = LIMIT;
+        var start = from;
+        var room = LIMIT;
         // the CRLF at the end counts for nothing
         while (to - 2 - start > room) {
-            int cut = start + room;
+            var cut = start + room;
             while (isInsideCharacter(octets[cut])) {
                 cut--;
             }

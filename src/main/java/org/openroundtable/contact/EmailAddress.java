@@ -26,7 +26,7 @@ public record EmailAddress(String value) {
 
     public static boolean isValid(String value) {
         var address = value == null ? "" : value.strip();
-        int at = address.lastIndexOf('@');
+        var at = address.lastIndexOf('@');
         if (at < 1 || at > 64 || address.length() > 254) {
             return false;
         }

@@ -27,11 +27,11 @@ public final class ApplicationDatabase {
      * @throws DatabaseUnavailableException if the database directory cannot be used
      */
     public static void provide() {
-        Config config = ConfigProvider.getConfig();
+        var config = ConfigProvider.getConfig();
         if (config.getOptionalValue(URL, String.class).isPresent()) {
             return;
         }
-        EmbeddedDatabase database = EmbeddedDatabase.at(directory(config));
+        var database = EmbeddedDatabase.at(directory(config));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfterApplication(database), "database-stop"));
         AwaitedDatabase.until(CompletableFuture.runAsync(() -> startOrEnd(database)));
         System.setProperty(URL, database.jdbcUrl());
@@ -40,7 +40,7 @@ public final class ApplicationDatabase {
     }
 
     private static Path directory(Config config) {
-        String path = config.getOptionalValue(DIRECTORY, String.class).orElse("data");
+        var path = config.getOptionalValue(DIRECTORY, String.class).orElse("data");
         try {
             return Path.of(path);
         } catch (InvalidPathException e) {
@@ -61,7 +61,7 @@ public final class ApplicationDatabase {
 
     /** Shutdown hooks run side by side; the application still needs its database while it finishes. */
     private static void stopAfterApplication(EmbeddedDatabase database) {
-        Application application = Application.currentApplication();
+        var application = Application.currentApplication();
         if (application != null) {
             application.awaitShutdown();
         }

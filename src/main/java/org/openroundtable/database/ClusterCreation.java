@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
@@ -39,7 +38,7 @@ final class ClusterCreation {
     /** To be called before every start: says on disk that the data directory is not usable yet, unless there is one. */
     void begin() throws IOException {
         if (Files.notExists(cluster)) {
-            try (FileChannel file = FileChannel.open(unfinished, CREATE, WRITE)) {
+            try (var file = FileChannel.open(unfinished, CREATE, WRITE)) {
                 file.force(true);
             }
         }
@@ -65,7 +64,7 @@ final class ClusterCreation {
         if (Files.notExists(directory)) {
             return;
         }
-        try (Stream<Path> paths = Files.walk(directory)) {
+        try (var paths = Files.walk(directory)) {
             paths.sorted(Comparator.reverseOrder()).forEach(ClusterCreation::deleteOne);
         } catch (UncheckedIOException e) {
             throw e.getCause();

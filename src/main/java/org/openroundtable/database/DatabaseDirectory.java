@@ -2,7 +2,6 @@ package org.openroundtable.database;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -34,7 +33,7 @@ final class DatabaseDirectory implements AutoCloseable {
      * @throws DatabaseUnavailableException if another process holds it, or it cannot be written
      */
     static DatabaseDirectory hold(Path path) {
-        Path root = path.toAbsolutePath().normalize();
+        var root = path.toAbsolutePath().normalize();
         try {
             return take(root);
         } catch (IOException e) {
@@ -46,7 +45,7 @@ final class DatabaseDirectory implements AutoCloseable {
     private static DatabaseDirectory take(Path root) throws IOException {
         Files.createDirectories(root);
         allow(root, "rwx------");
-        FileChannel lock = FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var lock = FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (!isTaken(lock)) {
             lock.close();
             throw new DatabaseUnavailableException(("Another Open Roundtable is running on %s. Stop it first, or set"
@@ -58,7 +57,7 @@ final class DatabaseDirectory implements AutoCloseable {
 
     private static boolean isTaken(FileChannel channel) throws IOException {
         try {
-            FileLock taken = channel.tryLock();
+            var taken = channel.tryLock();
             return taken != null;
         } catch (OverlappingFileLockException heldByThisProcess) {
             return false;
@@ -93,11 +92,11 @@ final class DatabaseDirectory implements AutoCloseable {
 
     /** The password of this database, made at random when it is first asked for. */
     String password() throws IOException {
-        Path file = passwordFile();
+        var file = passwordFile();
         if (Files.notExists(file)) {
-            byte[] random = new byte[PASSWORD_BYTES];
+            var random = new byte[PASSWORD_BYTES];
             new SecureRandom().nextBytes(random);
-            Path unfinished = root.resolve("password.new");
+            var unfinished = root.resolve("password.new");
             Files.writeString(unfinished, "");
             allow(unfinished, "rw-------");
             Files.writeString(unfinished, HexFormat.of().formatHex(random));

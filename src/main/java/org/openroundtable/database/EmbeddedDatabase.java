@@ -7,7 +7,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -45,7 +44,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * @throws DatabaseUnavailableException if another process runs on the directory, or PostgreSQL cannot start
      */
     public static EmbeddedDatabase start(Path path) {
-        EmbeddedDatabase database = at(path);
+        var database = at(path);
         database.start();
         return database;
     }
@@ -56,8 +55,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * @throws DatabaseUnavailableException if another process runs on the directory
      */
     static EmbeddedDatabase at(Path path) {
-        DatabaseDirectory directory = DatabaseDirectory.hold(path);
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+        var directory = DatabaseDirectory.hold(path);
+        try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return new EmbeddedDatabase(directory, directory.password(), free.getLocalPort());
         } catch (IOException e) {
             throw notStarted(directory, e);
@@ -80,7 +79,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private static DatabaseUnavailableException notStarted(DatabaseDirectory directory, Exception cause) {
-        String advice = isRootWithoutNamespaces()
+        var advice = isRootWithoutNamespaces()
                 ? "PostgreSQL refuses to run as root, and this system forbids the user namespace that would help."
                         + " Run Open Roundtable as an ordinary user, or give it the URL of a running PostgreSQL in"
                         + " QUARKUS_DATASOURCE_JDBC_URL."
@@ -128,7 +127,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private void prepare() throws SQLException {
         try (Connection connection =
                         server.getPostgresDatabase(Map.of("password", password)).getConnection();
-                Statement sql = connection.createStatement()) {
+                var sql = connection.createStatement()) {
             if (isMissing(sql, "pg_roles where rolname")) {
                 sql.execute("create role %s login password '%s'".formatted(NAME, password));
             }
@@ -139,7 +138,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private static boolean isMissing(Statement sql, String place) throws SQLException {
-        try (ResultSet found = sql.executeQuery("select 1 from %s = '%s'".formatted(place, NAME))) {
+        try (var found = sql.executeQuery("select 1 from %s = '%s'".formatted(place, NAME))) {
             return !found.next();
         }
     }

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.jboss.logging.Logger;
 
@@ -43,7 +42,7 @@ final class Postmaster {
     }
 
     private static Optional<Long> pid(Path file) {
-        try (Stream<String> lines = Files.lines(file)) {
+        try (var lines = Files.lines(file)) {
             return lines.findFirst().map(String::strip).map(Long::valueOf);
         } catch (IOException | UncheckedIOException | NumberFormatException gone) {
             return Optional.empty();
@@ -71,8 +70,8 @@ final class Postmaster {
 
     /** INT asks for a fast shutdown, QUIT for an immediate one, which is recovered from at the next start. */
     private boolean stopsOn(String signal, Duration time) {
-        String pid = Long.toString(process.pid());
-        List<String> command = IS_WINDOWS
+        var pid = Long.toString(process.pid());
+        var command = IS_WINDOWS
                 ? List.of(Path.of(program(process)).resolveSibling("pg_ctl.exe").toString(), "kill", signal, pid)
                 : List.of("sh", "-c", "kill -%s %s".formatted(signal, pid));
         try {

@@ -32,7 +32,7 @@ record Row(Map<String, String> fields) {
 
     private static Row read(String[] names, String[] values) {
         var fields = new HashMap<String, String>();
-        for (int i = 0; i < names.length; i++) {
+        for (var i = 0; i < names.length; i++) {
             if (!values[i].isEmpty()) {
                 fields.put(names[i], values[i]);
             }

@@ -47,7 +47,7 @@ final class DocumentCheck {
         if (document.speakers() != null) {
             document.speakers().forEach(speaker -> ids.add(speaker.id()));
         }
-        for (int i = 0; i < document.sessions().size(); i++) {
+        for (var i = 0; i < document.sessions().size(); i++) {
             session(document.sessions().get(i), "/sessions/" + i, ids);
         }
     }
@@ -66,7 +66,7 @@ final class DocumentCheck {
             return;
         }
         var seen = new HashSet<EventDocument.Appearance>();
-        for (int i = 0; i < session.speakers().size(); i++) {
+        for (var i = 0; i < session.speakers().size(); i++) {
             var appearance = session.speakers().get(i);
             if (appearance.speaker() != null && !ids.contains(appearance.speaker())) {
                 fault(at + "/speakers/" + i + "/speaker", "is not the id of a speaker of this document");
@@ -81,7 +81,7 @@ final class DocumentCheck {
             return;
         }
         var seen = new HashSet<String>();
-        for (int i = 0; i < items.size(); i++) {
+        for (var i = 0; i < items.size(); i++) {
             var value = items.get(i) == null ? null : key.apply(items.get(i));
             if (value != null && !seen.add(value)) {
                 fault(at + "/" + i + property, "is there twice: " + value);

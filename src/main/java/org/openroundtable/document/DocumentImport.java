@@ -87,7 +87,7 @@ public class DocumentImport {
         var statusBefore = known.map(event -> event.status);
         var event = known.orElseGet(Event::new);
         var formerVenue = event.venue;
-        boolean forCalendars = EventMerge.apply(document, event);
+        var forCalendars = EventMerge.apply(document, event);
         if (known.isEmpty()) {
             events.persist(event);
         }

@@ -20,7 +20,7 @@ final class EventMerge {
     /** Whether something changed that the calendar entries of all its sessions show. */
     static boolean apply(EventDocument document, Event event) {
         var status = document.status() == null ? EventStatus.SCHEDULED : document.status();
-        boolean forCalendars = event.id != null
+        var forCalendars = event.id != null
                 && !(Objects.equals(event.title, document.title())
                         && Objects.equals(event.venue, document.venue())
                         && event.status == status

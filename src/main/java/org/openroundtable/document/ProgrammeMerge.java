@@ -51,7 +51,7 @@ class ProgrammeMerge {
         var others = Stream.concat(sessions.programmeOf(event).stream(), sessions.withdrawnFrom(event).stream())
                 .collect(Collectors.toMap(session -> session.code, Function.identity()));
         var byCode = new HashMap<String, Session>();
-        for (int i = 0; i < document.sessions().size(); i++) {
+        for (var i = 0; i < document.sessions().size(); i++) {
             var described = document.sessions().get(i);
             var known = others.remove(described.code());
             var session = known == null ? create(described, event) : known;
@@ -121,7 +121,7 @@ class ProgrammeMerge {
                         Function.identity()));
         session.appearances.removeIf(
                 appearance -> !wanted.contains(new EventDocument.Appearance(appearance.speaker.code, appearance.role)));
-        for (int i = 0; i < wanted.size(); i++) {
+        for (var i = 0; i < wanted.size(); i++) {
             var appearance = known.get(wanted.get(i));
             if (appearance == null) {
                 appearance = new Appearance();

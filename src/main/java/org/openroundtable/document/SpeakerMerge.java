@@ -30,7 +30,7 @@ class SpeakerMerge {
     Map<String, Speaker> apply(EventDocument document, Event event) {
         var known = speakers.of(event).stream().collect(Collectors.toMap(speaker -> speaker.code, Function.identity()));
         var byId = new HashMap<String, Speaker>();
-        for (int i = 0; i < document.speakers().size(); i++) {
+        for (var i = 0; i < document.speakers().size(); i++) {
             var described = document.speakers().get(i);
             var speaker = known.getOrDefault(described.id(), new Speaker());
             apply(described, speaker, i);

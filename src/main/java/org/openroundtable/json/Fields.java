@@ -36,7 +36,7 @@ public final class Fields {
     }
 
     private Fields(JsonNode object, String pointer, List<Fault> faults) {
-        boolean readable = object.isObject();
+        var readable = object.isObject();
         if (!readable) {
             faults.add(new Fault(pointer, "must be an object"));
         }
@@ -169,7 +169,7 @@ public final class Fields {
             return fault(name, "must have " + least + " to " + most + " items, not " + node.size());
         }
         var items = new ArrayList<T>();
-        for (int i = 0; i < node.size(); i++) {
+        for (var i = 0; i < node.size(); i++) {
             items.add(reader.apply(node.get(i), at(name) + "/" + i));
         }
         return items;

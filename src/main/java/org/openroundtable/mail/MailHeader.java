@@ -45,7 +45,7 @@ final class MailHeader {
     /** @throws IllegalArgumentException if no server could understand the domain */
     static String address(String address) {
         var line = oneLine(address);
-        int at = line.lastIndexOf('@');
+        var at = line.lastIndexOf('@');
         return line.substring(0, at + 1) + IDN.toASCII(line.substring(at + 1));
     }
 
@@ -64,10 +64,10 @@ final class MailHeader {
     private static String encodedWords(String text) {
         var words = new StringBuilder();
         var word = new StringBuilder();
-        int octets = 0;
-        for (int codePoint : text.codePoints().toArray()) {
+        var octets = 0;
+        for (var codePoint : text.codePoints().toArray()) {
             var character = Character.toString(codePoint);
-            int size = character.getBytes(StandardCharsets.UTF_8).length;
+            var size = character.getBytes(StandardCharsets.UTF_8).length;
             if (octets + size > OCTETS_OF_WORD) {
                 words.append(encoded(word)).append("\r\n ");
                 word.setLength(0);

@@ -42,7 +42,7 @@ class SmtpClientProducer {
         mailer.tlsConfigurationName()
                 .map(name -> tls.get(name).orElseThrow(() -> new IllegalStateException("No TLS configuration " + name)))
                 .ifPresent(trust -> TlsConfigUtils.configure(config, trust));
-        int silence = (int) mailer.timeout().toMillis();
+        var silence = (int) mailer.timeout().toMillis();
         config.setConnectTimeout(silence).setIdleTimeout(silence).setIdleTimeoutUnit(TimeUnit.MILLISECONDS);
         return MailClient.create(vertx, config);
     }

@@ -23,7 +23,7 @@ public class Organisations implements PanacheRepository<Organisation> {
 
     /** Those of the names that lead to an organisation, each with it, in one query. */
     public Map<String, Organisation> known(Collection<String> names) {
-        Map<String, Organisation> bySpelling = getEntityManager()
+        var bySpelling = getEntityManager()
                 .createQuery(
                         "select a.key, o from OrganisationAlias a join Organisation o on o.id = a.organisationId where a.key in ?1",
                         Object[].class)

@@ -26,7 +26,7 @@ public record Clash(String first, String second) {
     }
 
     private static boolean startsBefore(Session one, Session other) {
-        int order = one.startsAt.compareTo(other.startsAt);
+        var order = one.startsAt.compareTo(other.startsAt);
         return order < 0 || order == 0 && one.id < other.id;
     }
 }

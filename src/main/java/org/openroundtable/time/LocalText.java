@@ -57,7 +57,7 @@ public final class LocalText {
     /** "3–5 November 2020", "30 October – 2 November 2020", or one day. */
     public static String dayRange(
             LocalDate first, LocalDate last, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
-        String end = date(last, locale);
+        var end = date(last, locale);
         if (first.equals(last)) {
             return end;
         }
@@ -116,9 +116,9 @@ public final class LocalText {
 
     /** The place that gives the zone its name: "Brussels", in French "Bruxelles". */
     public static String place(ZoneId zone, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
-        ResourceBundle places = ResourceBundle.getBundle(
+        var places = ResourceBundle.getBundle(
                 "org.openroundtable.time.places", region(locale), LocalText.class.getClassLoader(), AS_ASKED);
-        String id = zone.getId();
+        var id = zone.getId();
         return places.containsKey(id)
                 ? places.getString(id)
                 : id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
@@ -145,7 +145,7 @@ public final class LocalText {
     }
 
     private static Locale region(Object locale) {
-        Locale wanted =
+        var wanted =
                 locale instanceof Locale one ? one : Locale.forLanguageTag(locale == null ? "en" : locale.toString());
         return wanted.getLanguage().equals("en") && wanted.getCountry().isEmpty() ? Locale.UK : wanted;
     }

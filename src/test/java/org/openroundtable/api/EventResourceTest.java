@@ -1,7 +1,6 @@
 package org.openroundtable.api;
 
 import java.time.Duration;
-import java.util.Map;
 
 import jakarta.inject.Inject;
 
@@ -98,9 +97,9 @@ class EventResourceTest {
     void theListShowsEachEventAsTheEventItselfDoes() {
         var slug = given.anEvent().withCapacity(2).withSession("p1", 1).openNow();
         Registrations.register(slug, "one@guest.example", "p1").statusCode(201);
-        Map<String, Object> event =
+        var event =
                 Api.anonymous().get("/api/v1/events/{slug}", slug).jsonPath().getMap("");
-        Map<String, Object> listed =
+        var listed =
                 Api.anonymous().get("/api/v1/events").jsonPath().getMap("events.find { it.slug == '" + slug + "' }");
         assertThat(listed).isEqualTo(event);
     }

@@ -43,7 +43,7 @@ public class RateLimitTest {
         Registrations.register(slug, "eve@guest.example").statusCode(201);
         refused(Registrations.register(slug, "mia@guest.example"));
 
-        for (int i = 0; i < 5; i++) {
+        for (var i = 0; i < 5; i++) {
             guess(slug).statusCode(401);
         }
         refused(guess(slug));

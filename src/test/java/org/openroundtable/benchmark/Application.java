@@ -34,7 +34,7 @@ final class Application implements AutoCloseable {
 
     /** Starts it in the directory and waits for its first answer. */
     static Application start(Path directory) throws IOException, InterruptedException {
-        int port = freePort();
+        var port = freePort();
         var web = new Web(URI.create("http://127.0.0.1:" + port));
         long start = System.nanoTime();
         var process = ApplicationProcess.launch(

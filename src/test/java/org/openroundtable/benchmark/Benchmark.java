@@ -40,7 +40,7 @@ final class Benchmark {
     }
 
     public static void main(String[] arguments) throws Exception {
-        boolean quick = arguments.length > 0 && arguments[0].equals("quick");
+        var quick = arguments.length > 0 && arguments[0].equals("quick");
         // Not in the system's temporary directory, which may be in memory, where a flush to disk costs nothing.
         var directory = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "benchmark-");
         var benchmark = new Benchmark(quick, directory);
@@ -68,7 +68,7 @@ final class Benchmark {
     private void start() throws IOException, InterruptedException {
         var fresh = new ArrayList<Duration>();
         var again = new ArrayList<Duration>();
-        for (int round = 0; round < (quick ? 1 : 3); round++) {
+        for (var round = 0; round < (quick ? 1 : 3); round++) {
             say("starting in a fresh directory, then with data");
             delete(directory);
             Files.createDirectories(directory);
@@ -100,7 +100,7 @@ final class Benchmark {
         }
         IntFunction<Deed> sql = user -> sqlRegistration(application, sqlVenue, letter);
         warm("registrations in SQL", 4, sql);
-        for (int users : REGISTERING) {
+        for (var users : REGISTERING) {
             figures.registrations.add(new RegistrationRow(
                     measure("registrations in SQL", users, sql),
                     measure("registrations over the API", users, api),
@@ -119,7 +119,7 @@ final class Benchmark {
         warm(CONSTANT_TEXT, 4, constant);
         warm("event pages", 4, eventPage);
         warm("programme pages", 4, programme);
-        for (int users : READING) {
+        for (var users : READING) {
             figures.pages.add(new PageRow(
                     measure(CONSTANT_TEXT, users, constant),
                     measure("event pages", users, eventPage),

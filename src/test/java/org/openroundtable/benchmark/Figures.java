@@ -37,8 +37,8 @@ final class Figures {
     /** Replaces what stands between the first marker and the last. */
     void writeTo(Path file) throws IOException {
         var old = Files.readString(file);
-        int from = old.indexOf(MARKER) + MARKER.length();
-        int to = old.lastIndexOf(MARKER);
+        var from = old.indexOf(MARKER) + MARKER.length();
+        var to = old.lastIndexOf(MARKER);
         Files.writeString(file, old.substring(0, from) + "\n" + text() + old.substring(to));
     }
 

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 
 /** A closed loop: each of so many users does the next thing as soon as the last one is done. */
@@ -33,12 +32,12 @@ final class Load {
             long start = System.nanoTime();
             long end = start + duration.toNanos();
             var runs = new ArrayList<Callable<long[]>>();
-            for (int user = 0; user < users; user++) {
+            for (var user = 0; user < users; user++) {
                 var deed = deeds.apply(user);
                 runs.add(() -> repeat(deed, end));
             }
             var times = new ArrayList<long[]>();
-            for (Future<long[]> run : pool.invokeAll(runs)) {
+            for (var run : pool.invokeAll(runs)) {
                 times.add(run.get());
             }
             return pace(users, times, System.nanoTime() - start);
@@ -52,7 +51,7 @@ final class Load {
     private static long[] repeat(Deed deed, long end) throws Exception {
         try (deed) {
             var times = new long[1024];
-            int count = 0;
+            var count = 0;
             for (long now = System.nanoTime(); now < end; count++) {
                 deed.once();
                 long done = System.nanoTime();

@@ -17,7 +17,7 @@ record Participant(String email, String organisation, Map<String, String> fields
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
     static Participant next() {
-        int number = NUMBERS.incrementAndGet();
+        var number = NUMBERS.incrementAndGet();
         var email = "participant-%d@industry.example".formatted(number);
         var organisation = "Benchmark Systems %d".formatted(number % ORGANISATIONS);
         var fields = new LinkedHashMap<String, String>();

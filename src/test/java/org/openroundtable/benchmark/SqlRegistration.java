@@ -42,10 +42,10 @@ final class SqlRegistration implements Deed {
     @Override
     public void once() throws SQLException {
         var participant = Participant.next();
-        long event = ids("select * from event where slug = ?", venue.slug()).get(0);
+        var event = ids("select * from event where slug = ?", venue.slug()).get(0);
         var sessions = ids(
                 "select * from session where event_id = ? and registrable and code = any(?) order by id", event, codes);
-        long organisation = ids(
+        var organisation = ids(
                         "select * from organisation where id = (select organisation_id from organisation_alias where key = ?)",
                         participant.organisation().toLowerCase())
                 .get(0);
@@ -89,7 +89,7 @@ final class SqlRegistration implements Deed {
         var history =
                 "insert into history_entry (id, event_id, registration_id, session_id, state, reason, valid_from) values (?, ?, ?, ?, 'CONFIRMED', 'REGISTERED', now())";
         add(history, IDS.incrementAndGet(), event, registration, null);
-        for (long session : sessions) {
+        for (var session : sessions) {
             add(place, IDS.incrementAndGet(), registration, session, registration);
             add(history, IDS.incrementAndGet(), event, registration, session);
         }
@@ -126,7 +126,7 @@ final class SqlRegistration implements Deed {
                 "select id, session_id, taken, arrivals from quota where event_id = ? order by session_id nulls first for no key update");
         lock.setLong(1, event);
         var update = "update quota set taken = ?, arrivals = ? where id = ?";
-        int taken = 0;
+        var taken = 0;
         try (var quota = lock.executeQuery()) {
             while (quota.next()) {
                 if (quota.getObject(2) == null || sessions.contains(quota.getLong(2))) {
@@ -159,7 +159,7 @@ final class SqlRegistration implements Deed {
 
     private PreparedStatement set(String sql, Object... parameters) throws SQLException {
         var statement = prepared(sql);
-        for (int i = 0; i < parameters.length; i++) {
+        for (var i = 0; i < parameters.length; i++) {
             if (parameters[i] == null) {
                 statement.setNull(i + 1, Types.BIGINT);
             } else {

@@ -1,7 +1,6 @@
 package org.openroundtable.benchmark;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
@@ -77,8 +76,8 @@ final class Web {
     }
 
     private static Answer answer(HttpURLConnection connection) throws IOException {
-        int status = connection.getResponseCode();
-        try (InputStream body = status < 400 ? connection.getInputStream() : connection.getErrorStream()) {
+        var status = connection.getResponseCode();
+        try (var body = status < 400 ? connection.getInputStream() : connection.getErrorStream()) {
             return new Answer(
                     status,
                     connection.getHeaderField("Location"),

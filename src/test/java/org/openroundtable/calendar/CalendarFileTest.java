@@ -84,7 +84,7 @@ class CalendarFileTest {
             })
     void textOfAnyScriptComesBackAndNoLineIsLongerThan75Octets(String text) {
         // every offset, so that a fold falls on every octet of every character
-        for (int offset = 0; offset < 12; offset++) {
+        for (var offset = 0; offset < 12; offset++) {
             var expected = "x".repeat(offset) + text;
             var file = CalendarFile.of(expected, List.of(entry(expected, expected + "\n\n" + expected)));
 

@@ -18,7 +18,7 @@ class ApplicationDatabaseIT {
 
     @Test
     void databaseStopsWithTheApplication() {
-        try (ApplicationProcess application = ApplicationProcess.start(directory, Map.of())) {
+        try (var application = ApplicationProcess.start(directory, Map.of())) {
             assertThat(Postmaster.of(cluster())).isPresent();
 
             assertThat(application.stop()).isEqualTo(ENDED_BY_SIGTERM);
@@ -30,18 +30,18 @@ class ApplicationDatabaseIT {
     @Test
     void firstStartMayTakeLongerThanAnybodyWaitsForAConnection() {
         var impatient = Map.of("QUARKUS_DATASOURCE_JDBC_ACQUISITION_TIMEOUT", "PT0.5S");
-        try (ApplicationProcess application = ApplicationProcess.start(directory, impatient)) {
+        try (var application = ApplicationProcess.start(directory, impatient)) {
             assertThat(application.log()).contains("Successfully applied");
         }
     }
 
     @Test
     void killedApplicationStartsAgain() {
-        try (ApplicationProcess killed = ApplicationProcess.start(directory, Map.of())) {
+        try (var killed = ApplicationProcess.start(directory, Map.of())) {
             killed.kill();
             assertThat(Postmaster.of(cluster())).as("orphaned server").isPresent();
 
-            try (ApplicationProcess next = ApplicationProcess.start(directory, Map.of())) {
+            try (var next = ApplicationProcess.start(directory, Map.of())) {
                 assertThat(next.log()).contains("No migration necessary");
             }
         }
@@ -49,8 +49,8 @@ class ApplicationDatabaseIT {
 
     @Test
     void secondApplicationIsRefusedAndLeavesTheFirstAlone() {
-        try (ApplicationProcess first = ApplicationProcess.start(directory, Map.of());
-                ApplicationProcess second = ApplicationProcess.launch(directory, Map.of())) {
+        try (var first = ApplicationProcess.start(directory, Map.of());
+                var second = ApplicationProcess.launch(directory, Map.of())) {
             assertThat(second.exitCode()).isEqualTo(1);
             assertThat(second.log()).startsWith("Another Open Roundtable is running on ");
             assertThat(first.at("/q/health/ready"))
@@ -60,8 +60,8 @@ class ApplicationDatabaseIT {
 
     @Test
     void configuredDatabaseIsUsedAndNoneStarted() {
-        try (EmbeddedDatabase configured = EmbeddedDatabase.start(directory.resolve("elsewhere"));
-                ApplicationProcess application = ApplicationProcess.start(
+        try (var configured = EmbeddedDatabase.start(directory.resolve("elsewhere"));
+                var application = ApplicationProcess.start(
                         directory,
                         Map.of(
                                 "QUARKUS_DATASOURCE_JDBC_URL", configured.jdbcUrl(),

@@ -7,9 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
-import java.util.List;
 
 import org.awaitility.Awaitility;
 
@@ -21,9 +19,9 @@ final class DatabaseProcess {
     private DatabaseProcess() {}
 
     static void startAndKill(Path directory) throws Exception {
-        Process process = start(directory);
+        var process = start(directory);
         try {
-            String line = process.inputReader().readLine();
+            var line = process.inputReader().readLine();
             if (!COMMITTED.equals(line)) {
                 throw new IllegalStateException("The process said: " + line);
             }
@@ -34,13 +32,13 @@ final class DatabaseProcess {
 
     /** Kills it, and with it what makes the data directory, as the end of a container does. */
     static void startAndKillWhileMaking(Path directory) throws Exception {
-        Process process = start(directory);
+        var process = start(directory);
         try {
             Awaitility.await()
                     .pollInterval(Duration.ofMillis(1))
                     .until(() -> Files.exists(directory.resolve("cluster/PG_VERSION")));
         } finally {
-            List<ProcessHandle> all = process.descendants().toList();
+            var all = process.descendants().toList();
             process.destroyForcibly().waitFor();
             all.forEach(ProcessHandle::destroyForcibly);
         }
@@ -58,9 +56,9 @@ final class DatabaseProcess {
     }
 
     public static void main(String... args) throws Exception {
-        EmbeddedDatabase database = EmbeddedDatabase.start(Path.of(args[0]));
-        try (Connection connection = connect(database);
-                Statement sql = connection.createStatement()) {
+        var database = EmbeddedDatabase.start(Path.of(args[0]));
+        try (var connection = connect(database);
+                var sql = connection.createStatement()) {
             sql.execute("create table committed as select 'for good' as word");
         }
         System.out.println(COMMITTED);

@@ -8,11 +8,8 @@ import java.net.SocketException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -29,17 +26,17 @@ class EmbeddedDatabaseTest {
 
     @Test
     void keepsItsDataBetweenStarts() throws Exception {
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(directory)) {
+        try (var database = EmbeddedDatabase.start(directory)) {
             execute(database, "create table kept as select 'as it was' as word");
         }
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(directory)) {
+        try (var database = EmbeddedDatabase.start(directory)) {
             assertThat(value(database, "select word from kept")).isEqualTo("as it was");
         }
     }
 
     @Test
     void isHeldByOneInstanceAtATime() {
-        try (EmbeddedDatabase first = EmbeddedDatabase.start(directory)) {
+        try (var first = EmbeddedDatabase.start(directory)) {
             assertThatThrownBy(() -> EmbeddedDatabase.start(directory))
                     .isInstanceOf(DatabaseUnavailableException.class)
                     .hasMessageContaining("Another Open Roundtable is running on " + directory);
@@ -48,11 +45,11 @@ class EmbeddedDatabaseTest {
 
     @Test
     void losesNothingWhenItsProcessIsKilled() throws Exception {
-        Path cluster = directory.resolve("cluster");
+        var cluster = directory.resolve("cluster");
         DatabaseProcess.startAndKill(directory);
         assertThat(Postmaster.of(cluster)).as("orphaned server").isPresent();
 
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(directory)) {
+        try (var database = EmbeddedDatabase.start(directory)) {
             assertThat(value(database, "select word from committed")).isEqualTo("for good");
         }
         assertThat(Postmaster.of(cluster)).isEmpty();
@@ -63,17 +60,17 @@ class EmbeddedDatabaseTest {
         DatabaseProcess.startAndKillWhileMaking(fresh);
         assertThat(fresh.resolve("cluster/PG_VERSION")).as("half made").exists();
 
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(fresh)) {
+        try (var database = EmbeddedDatabase.start(fresh)) {
             assertThat(value(database, "select 'up'")).isEqualTo("up");
         }
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(fresh)) {
+        try (var database = EmbeddedDatabase.start(fresh)) {
             assertThat(value(database, "select 'again'")).isEqualTo("again");
         }
     }
 
     @Test
     void writesNoDataIntoItsLog() throws Exception {
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(directory)) {
+        try (var database = EmbeddedDatabase.start(directory)) {
             execute(database, "create table guest (address text primary key)");
             execute(database, "insert into guest values ('noa@lavi.example')");
             assertThatThrownBy(() -> execute(database, "insert into guest values ('noa@lavi.example')"))
@@ -89,17 +86,17 @@ class EmbeddedDatabaseTest {
                 directory.resolve("cluster/postmaster.pid"),
                 ProcessHandle.current().pid() + "\n" + directory.resolve("cluster") + "\n");
 
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(directory)) {
+        try (var database = EmbeddedDatabase.start(directory)) {
             assertThat(value(database, "select 'up'")).isEqualTo("up");
         }
     }
 
     @Test
     void listensOnLoopbackOnly() throws Exception {
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(directory)) {
-            int port =
+        try (var database = EmbeddedDatabase.start(directory)) {
+            var port =
                     URI.create(database.jdbcUrl().substring("jdbc:".length())).getPort();
-            for (InetAddress address : addressesSeenFromOutside()) {
+            for (var address : addressesSeenFromOutside()) {
                 assertThatThrownBy(() -> new Socket(address, port)).isInstanceOf(IOException.class);
             }
         }
@@ -107,7 +104,7 @@ class EmbeddedDatabaseTest {
 
     @Test
     void asksForItsPassword() {
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(directory)) {
+        try (var database = EmbeddedDatabase.start(directory)) {
             assertThatThrownBy(() -> DriverManager.getConnection(database.jdbcUrl(), database.user(), "guessed"))
                     .isInstanceOf(SQLException.class)
                     .hasMessageContaining("password authentication failed");
@@ -116,7 +113,7 @@ class EmbeddedDatabaseTest {
 
     @Test
     void keepsItsPromisesOnDisk() throws Exception {
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(directory)) {
+        try (var database = EmbeddedDatabase.start(directory)) {
             assertThat(value(database, "show fsync")).isEqualTo("on");
             assertThat(value(database, "show synchronous_commit")).isEqualTo("on");
         }
@@ -130,16 +127,16 @@ class EmbeddedDatabaseTest {
     }
 
     private static void execute(EmbeddedDatabase database, String statement) throws SQLException {
-        try (Connection connection = DatabaseProcess.connect(database);
-                Statement sql = connection.createStatement()) {
+        try (var connection = DatabaseProcess.connect(database);
+                var sql = connection.createStatement()) {
             sql.execute(statement);
         }
     }
 
     private static String value(EmbeddedDatabase database, String query) throws SQLException {
-        try (Connection connection = DatabaseProcess.connect(database);
-                Statement sql = connection.createStatement();
-                ResultSet result = sql.executeQuery(query)) {
+        try (var connection = DatabaseProcess.connect(database);
+                var sql = connection.createStatement();
+                var result = sql.executeQuery(query)) {
             result.next();
             return result.getString(1);
         }

@@ -160,7 +160,7 @@ class DocumentImportTest {
     @Test
     void simultaneousDocumentsForOneNewEventCreateItOnce() throws Exception {
         var pool = Executors.newFixedThreadPool(4);
-        List<Callable<ImportOutcome>> puts = IntStream.range(0, 4)
+        var puts = IntStream.range(0, 4)
                 .<Callable<ImportOutcome>>mapToObj(i -> () -> documents.put(slug, document))
                 .toList();
         try {
@@ -183,11 +183,11 @@ class DocumentImportTest {
     @Test
     void simultaneousDocumentsWithTheSameNewOrganisationsDoNotBlockEachOther() throws Exception {
         var pool = Executors.newFixedThreadPool(4);
-        List<Callable<ImportOutcome>> puts = IntStream.range(0, 4)
+        var puts = IntStream.range(0, 4)
                 .<Callable<ImportOutcome>>mapToObj(i -> {
                     var own = given.documentOf2020(given.uniqueSlug());
                     var speakers = (ArrayNode) own.get("speakers");
-                    for (int s = 0; s < speakers.size(); s++) {
+                    for (var s = 0; s < speakers.size(); s++) {
                         var name = "institute %02d %s".formatted(s, slug);
                         // Other letters in capitals each time, which would sort the names differently.
                         ((ObjectNode) speakers.get(s))

@@ -110,7 +110,7 @@ class UnwillingMailServerTest {
         TestMailServer.comeBack();
 
         // A connection that was kept open from before may have died with the server: its mail goes with a later try.
-        for (int i = 0; i < 10; i++) {
+        for (var i = 0; i < 10; i++) {
             clock.advance(Duration.ofHours(2));
             dispatcher.dispatch();
         }

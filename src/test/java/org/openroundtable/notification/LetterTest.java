@@ -210,7 +210,7 @@ class LetterTest {
     void whoeverAsksForALinkAgainAndAgainFillsNoMailbox() {
         var event = roundtable.open();
         roundtable.register(event, address, "en", "panel-1");
-        for (int i = 0; i < 3; i++) {
+        for (var i = 0; i < 3; i++) {
             lookup.sendLinks(new EmailAddress(address));
             roundtable.registerAgain(event, address);
         }

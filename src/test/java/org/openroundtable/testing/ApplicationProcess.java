@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.awaitility.Awaitility;
@@ -92,8 +91,8 @@ public final class ApplicationProcess implements AutoCloseable {
     private static ApplicationProcess launch(
             Path workingDirectory, Path directory, Map<String, String> environment, String... command) {
         try {
-            Path log = Files.createTempFile(directory, "application-", ".log");
-            ProcessBuilder builder = new ProcessBuilder(command)
+            var log = Files.createTempFile(directory, "application-", ".log");
+            var builder = new ProcessBuilder(command)
                     .directory(workingDirectory.toAbsolutePath().toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile());
@@ -122,13 +121,13 @@ public final class ApplicationProcess implements AutoCloseable {
         if (!ADDRESS.matcher(log()).find()) {
             return false;
         }
-        HttpRequest ready = HttpRequest.newBuilder(at("/q/health/ready")).build();
+        var ready = HttpRequest.newBuilder(at("/q/health/ready")).build();
         return HttpClient.newHttpClient().send(ready, BodyHandlers.discarding()).statusCode() == 200;
     }
 
     /** The address of a path of the running application, e.g. {@code http://127.0.0.1:40781/q/health/ready}. */
     public URI at(String path) {
-        Matcher matcher = ADDRESS.matcher(log());
+        var matcher = ADDRESS.matcher(log());
         if (!matcher.find()) {
             throw new IllegalStateException("The application does not listen:\n" + log());
         }
@@ -183,7 +182,7 @@ public final class ApplicationProcess implements AutoCloseable {
         if (process.isAlive()) {
             stop();
         }
-        Path data = directory.resolve("data");
+        var data = directory.resolve("data");
         if (killed && Files.exists(data.resolve("cluster").resolve("postmaster.pid"))) {
             EmbeddedDatabase.start(data).close();
         }

@@ -47,7 +47,7 @@ public final class Browser implements AutoCloseable {
     }
 
     public static Browser open() {
-        Optional<Path> executable = find();
+        var executable = find();
         if (executable.isEmpty() && isRequired()) {
             Assertions.fail("A browser is required, but none is installed in " + PLACES);
         }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 
 import static io.restassured.RestAssured.given;
 
@@ -69,7 +68,7 @@ public final class HtmlForm {
     }
 
     public Response send() {
-        RequestSpecification request = given().redirects()
+        var request = given().redirects()
                 .follow(false)
                 .cookies(cookies)
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8");

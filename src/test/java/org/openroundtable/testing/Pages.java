@@ -43,9 +43,9 @@ public class Pages {
     }
 
     private List<String> make() {
-        String past = "/events/" + given.the2020Edition();
-        String open = "/events/" + openEvent();
-        List<String> made = new ArrayList<>(List.of(
+        var past = "/events/" + given.the2020Edition();
+        var open = "/events/" + openEvent();
+        var made = new ArrayList<String>(List.of(
                 "/",
                 "/events",
                 past,

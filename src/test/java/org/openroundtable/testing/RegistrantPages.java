@@ -42,9 +42,9 @@ class RegistrantPages {
     EntityManager database;
 
     List<String> paths() {
-        List<String> paths = new ArrayList<>(formless());
-        String event = anEvent().withCapacity(90).openNow();
-        String mine = form(event)
+        var paths = new ArrayList<String>(formless());
+        var event = anEvent().withCapacity(90).openNow();
+        var mine = form(event)
                 .with("sessions", "free")
                 .with("sessions", "full")
                 .with("position", "Chief of Interoperability")
@@ -58,7 +58,7 @@ class RegistrantPages {
         paths.add(mine + "/cancellation?session=free");
         paths.add(mine + "/cancellation?session=full");
         paths.addAll(pending());
-        String waiting = form(anEvent().withCapacity(0).openNow()).sendAndFollow();
+        var waiting = form(anEvent().withCapacity(0).openNow()).sendAndFollow();
         paths.add(waiting);
         paths.add(waiting + "/cancellation");
         paths.addAll(offered());
@@ -69,11 +69,11 @@ class RegistrantPages {
 
     /** What is answered to forms that cannot be taken: pages that no address leads back to. */
     Map<String, Response> answers(String language) {
-        String event = anEvent().openNow();
-        String person = person();
-        String mine = filledIn(event, person).with("sessions", "free").sendAndFollow();
-        HtmlForm cancellation = HtmlForm.on(mine + "/cancellation").in(language);
-        Map<String, Response> answers = new LinkedHashMap<>();
+        var event = anEvent().openNow();
+        var person = person();
+        var mine = filledIn(event, person).with("sessions", "free").sendAndFollow();
+        var cancellation = HtmlForm.on(mine + "/cancellation").in(language);
+        var answers = new LinkedHashMap<String, Response>();
         answers.put("faulty-form", faulty(event).in(language).send());
         answers.put(
                 "clash",
@@ -90,7 +90,7 @@ class RegistrantPages {
                 "faulty-details",
                 HtmlForm.on(mine + "/details").in(language).with("lastName", "").send());
         answers.put("lost-form", form(event).withoutCookies().in(language).send());
-        HtmlForm find = HtmlForm.on("/registrations/find").in(language);
+        var find = HtmlForm.on("/registrations/find").in(language);
         answers.put("find-faulty", find.again().with("email", BAD_ADDRESS).send());
         answers.put(
                 "find-sent", find.with("email", person() + "@industry.example").send());
@@ -113,35 +113,34 @@ class RegistrantPages {
 
     /** Two sessions moved to the same time, and an event that will not take place. */
     private List<String> changedByTheOrganiser() {
-        String moved = given.anEvent().withSession("p1", 5).withSession("p2", 5).openNow();
-        String clashing =
-                form(moved).with("sessions", "p1").with("sessions", "p2").sendAndFollow();
+        var moved = given.anEvent().withSession("p1", 5).withSession("p2", 5).openNow();
+        var clashing = form(moved).with("sessions", "p1").with("sessions", "p2").sendAndFollow();
         given.theEvent(moved).withSession("p1", 5).withParallelSession("p2", 5).openNow();
-        String cancelled = anEvent().openNow();
-        String mine = form(cancelled).with("sessions", "free").sendAndFollow();
+        var cancelled = anEvent().openNow();
+        var mine = form(cancelled).with("sessions", "free").sendAndFollow();
         furnished(given.theEvent(cancelled)).being(EventStatus.CANCELLED).openNow();
-        String postponed = anEvent().openNow();
-        String later = form(postponed).with("sessions", "free").sendAndFollow();
+        var postponed = anEvent().openNow();
+        var later = form(postponed).with("sessions", "free").sendAndFollow();
         furnished(given.theEvent(postponed)).being(EventStatus.POSTPONED).openNow();
         return List.of(clashing, mine, mine + "/cancellation", later);
     }
 
     private Response fullMeanwhile(String language) {
-        String event = anEvent().withCapacity(1).withoutWaitlist().openNow();
-        HtmlForm form = form(event).in(language);
+        var event = anEvent().withCapacity(1).withoutWaitlist().openNow();
+        var form = form(event).in(language);
         form(event).sendAndFollow();
         return form.send();
     }
 
     private Response cancelledMeanwhile(String language) {
-        String event = anEvent().openNow();
-        HtmlForm form = form(event).with("sessions", "free").in(language);
+        var event = anEvent().openNow();
+        var form = form(event).with("sessions", "free").in(language);
         furnished(given.theEvent(event)).being(EventStatus.CANCELLED).openNow();
         return form.send();
     }
 
     private Response tooEarly(String language) {
-        HtmlForm form = form(anEvent().openNow()).with("sessions", "free").in(language);
+        var form = form(anEvent().openNow()).with("sessions", "free").in(language);
         try {
             clock.advance(Duration.ofDays(-2));
             return form.send();
@@ -152,24 +151,23 @@ class RegistrantPages {
 
     /** Seen from the answer to the form, seen from the mail, and the mail itself. */
     private List<String> pending() {
-        String person = person();
-        String event = anEvent().confirmingAddresses(Duration.ofHours(24)).openNow();
-        String mine = filledIn(event, person).with("sessions", "free").sendAndFollow();
-        String address = person + "@industry.example";
-        String mailed = letterbox.linkIn("address", address);
+        var person = person();
+        var event = anEvent().confirmingAddresses(Duration.ofHours(24)).openNow();
+        var mine = filledIn(event, person).with("sessions", "free").sendAndFollow();
+        var address = person + "@industry.example";
+        var mailed = letterbox.linkIn("address", address);
         return List.of(mine, mailed, "/dev/mail", "/dev/mail/" + kept(address));
     }
 
     /** A place, the event as a whole, and the registration that made room. */
     private List<String> offered() {
-        String inSession =
+        var inSession =
                 anEvent().offeringFor(Duration.ofHours(2)).withSession("one", 1).openNow();
-        String first = form(inSession).with("sessions", "one").sendAndFollow();
-        String place = form(inSession).with("sessions", "one").sendAndFollow();
-        String inEvent =
-                anEvent().offeringFor(Duration.ofHours(2)).withCapacity(1).openNow();
-        String early = form(inEvent).sendAndFollow();
-        String late = form(inEvent).with("sessions", "free").sendAndFollow();
+        var first = form(inSession).with("sessions", "one").sendAndFollow();
+        var place = form(inSession).with("sessions", "one").sendAndFollow();
+        var inEvent = anEvent().offeringFor(Duration.ofHours(2)).withCapacity(1).openNow();
+        var early = form(inEvent).sendAndFollow();
+        var late = form(inEvent).with("sessions", "free").sendAndFollow();
         HtmlForm.on(first + "/cancellation").sendAndFollow();
         HtmlForm.on(early + "/cancellation").sendAndFollow();
         return List.of(place, late, first, first + "/sessions");
@@ -178,8 +176,8 @@ class RegistrantPages {
     private String expired() {
         try {
             clock.advance(Duration.ofHours(-3));
-            String event = anEvent().confirmingAddresses(Duration.ofHours(1)).openNow();
-            String mine = form(event).sendAndFollow();
+            var event = anEvent().confirmingAddresses(Duration.ofHours(1)).openNow();
+            var mine = form(event).sendAndFollow();
             clock.advance(Duration.ofHours(2));
             deadlines.enforce();
             return mine;

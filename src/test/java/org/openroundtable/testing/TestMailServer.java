@@ -85,8 +85,8 @@ public final class TestMailServer implements QuarkusTestResourceLifecycleManager
      * listens on it.
      */
     private static int freePort() {
-        for (int attempt = 0; attempt < 50; attempt++) {
-            int candidate = ThreadLocalRandom.current().nextInt(20_000, 32_000);
+        for (var attempt = 0; attempt < 50; attempt++) {
+            var candidate = ThreadLocalRandom.current().nextInt(20_000, 32_000);
             try (var free = new ServerSocket(candidate, 1, InetAddress.getByName(HOST))) {
                 return free.getLocalPort();
             } catch (IOException taken) {

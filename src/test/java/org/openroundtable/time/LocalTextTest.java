@@ -57,7 +57,7 @@ class LocalTextTest {
 
     @Test
     void everyPlaceBelongsToAZone() {
-        for (String language : List.of("", "fr")) {
+        for (var language : List.of("", "fr")) {
             var places = ResourceBundle.getBundle("org.openroundtable.time.places", Locale.forLanguageTag(language));
             assertThat(ZoneId.getAvailableZoneIds()).containsAll(places.keySet());
         }

@@ -45,7 +45,7 @@ public class SamplePages {
 
     @POST
     public Response send(@BeanParam SampleForm form) {
-        FormErrors errors = FormErrors.of(validator.validate(form));
+        var errors = FormErrors.of(validator.validate(form));
         if (!errors.isEmpty()) {
             return Response.status(422).entity(new sample(form.name(), errors)).build();
         }

@@ -116,7 +116,7 @@ class Seating {
 
     private Registered enter(CheckedRequest newcomer, EventQuotas locked) {
         var registration = newcomer.registration();
-        long arrival = locked.ofEvent().nextArrival();
+        var arrival = locked.ofEvent().nextArrival();
         var entitled = locked.ofEvent().isFree();
         if (entitled) {
             locked.ofEvent().take();

@@ -110,8 +110,8 @@ public final class RegistrantRules {
 
     /** From the first to the last character that can be seen; between them, invisible ones may shape letters. */
     private static String visible(String text) {
-        int from = 0;
-        int to = text.length();
+        var from = 0;
+        var to = text.length();
         while (from < to && isInvisible(text.codePointAt(from))) {
             from = text.offsetByCodePoints(from, 1);
         }

@@ -27,7 +27,7 @@ record Accent(String light, String dark) {
         if (colour == null || !COLOUR.matcher(colour).matches()) {
             return Optional.empty();
         }
-        int[] wanted = rgb(colour);
+        var wanted = rgb(colour);
         return Optional.of(
                 new Accent(hex(towards(wanted, BLACK, LIGHT_GROUND)), hex(towards(wanted, WHITE, DARK_GROUND))));
     }
@@ -47,21 +47,21 @@ record Accent(String light, String dark) {
     }
 
     static int[] rgb(String hex) {
-        int value = Integer.parseInt(hex.substring(1), 16);
+        var value = Integer.parseInt(hex.substring(1), 16);
         return new int[] {value >> 16, value >> 8 & 255, value & 255};
     }
 
     private static int[] towards(int[] colour, int[] end, int[] ground) {
-        int[] mixed = colour;
-        for (double share = STEP; contrast(mixed, ground) < READABLE; share += STEP) {
+        var mixed = colour;
+        for (var share = STEP; contrast(mixed, ground) < READABLE; share += STEP) {
             mixed = mix(colour, end, Math.min(1, share));
         }
         return mixed;
     }
 
     private static int[] mix(int[] colour, int[] end, double share) {
-        int[] mixed = new int[3];
-        for (int i = 0; i < 3; i++) {
+        var mixed = new int[3];
+        for (var i = 0; i < 3; i++) {
             mixed[i] = (int) Math.round(colour[i] + (end[i] - colour[i]) * share);
         }
         return mixed;
@@ -69,8 +69,8 @@ record Accent(String light, String dark) {
 
     /** Relative luminance as WCAG defines it. */
     private static double luminance(int[] rgb) {
-        double[] linear = new double[3];
-        for (int i = 0; i < 3; i++) {
+        var linear = new double[3];
+        for (var i = 0; i < 3; i++) {
             double part = rgb[i] / 255.0;
             linear[i] = part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
         }

@@ -35,8 +35,8 @@ public class EventListPages {
 
     @GET
     public TemplateInstance home() {
-        List<EventCard> upcoming = noticeboard.upcoming();
-        EventCard next = upcoming.stream()
+        var upcoming = noticeboard.upcoming();
+        var next = upcoming.stream()
                 .filter(card -> card.event().isAhead())
                 .findFirst()
                 .orElse(null);

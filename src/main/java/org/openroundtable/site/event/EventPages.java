@@ -58,8 +58,8 @@ public class EventPages {
 
     @GET
     public TemplateInstance event(@RestPath String slug) {
-        PublicEventView notice = notice(slug);
-        PageHead head =
+        var notice = notice(slug);
+        var head =
                 new PageHead(address.of(notice.event().path()), notice.event().theme(), data.of(notice));
         return new event(head, notice, ProgrammeView.of(notice.sessions()), participation(slug));
     }
@@ -67,30 +67,30 @@ public class EventPages {
     @GET
     @Path("programme")
     public TemplateInstance programme(@RestPath String slug) {
-        PublicEventView notice = notice(slug);
+        var notice = notice(slug);
         return new programme(head(notice, "/programme"), notice, ProgrammeView.of(notice.sessions()));
     }
 
     @GET
     @Path("sessions/{code}")
     public TemplateInstance session(@RestPath String slug, @RestPath String code) {
-        PublicEventView notice = notice(slug);
-        SessionView session = notice.session(code).orElseThrow(NotFoundException::new);
+        var notice = notice(slug);
+        var session = notice.session(code).orElseThrow(NotFoundException::new);
         return new session(head(notice, "/sessions/" + code), notice, session);
     }
 
     @GET
     @Path("speakers")
     public TemplateInstance speakers(@RestPath String slug) {
-        PublicEventView notice = notice(slug);
+        var notice = notice(slug);
         return new speakers(head(notice, "/speakers"), notice);
     }
 
     @GET
     @Path("speakers/{code}")
     public TemplateInstance speaker(@RestPath String slug, @RestPath String code) {
-        PublicEventView notice = notice(slug);
-        PersonView speaker = notice.speaker(code).orElseThrow(NotFoundException::new);
+        var notice = notice(slug);
+        var speaker = notice.speaker(code).orElseThrow(NotFoundException::new);
         return new speaker(
                 head(notice, "/speakers/" + code), notice, speaker, ProgrammeView.of(notice.scheduleOf(speaker)));
     }
@@ -98,7 +98,7 @@ public class EventPages {
     @GET
     @Path("organisations")
     public TemplateInstance organisations(@RestPath String slug) {
-        PublicEventView notice = notice(slug);
+        var notice = notice(slug);
         return new organisations(head(notice, "/organisations"), notice, participation(slug));
     }
 
@@ -119,7 +119,7 @@ public class EventPages {
     }
 
     private PageHead head(PublicEventView notice, String page) {
-        EventView event = notice.event();
+        var event = notice.event();
         return new PageHead(address.of(event.path() + page), event.theme(), null);
     }
 }

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.openroundtable.event.Event;
-import org.openroundtable.organisation.Organisation;
 import org.openroundtable.organisation.Organisations;
 import org.openroundtable.report.PublicFigures;
 import org.openroundtable.site.programme.PersonView;
@@ -34,8 +33,8 @@ class OrganisationsTakingPart {
 
     /** Those with speakers first, else in alphabetical order. */
     List<OrganisationView> of(Event event, List<Speaker> speakers) {
-        Map<String, OrganisationView> withSpeakers = withSpeakers(speakers);
-        List<OrganisationView> all = new ArrayList<>(withSpeakers.values());
+        var withSpeakers = withSpeakers(speakers);
+        var all = new ArrayList<OrganisationView>(withSpeakers.values());
         figures.takingPart(event).stream()
                 .filter(organisation -> !withSpeakers.containsKey(organisation.name))
                 .sorted(Comparator.comparing(organisation -> organisation.name, Collator.getInstance(Locale.ROOT)))
@@ -45,16 +44,16 @@ class OrganisationsTakingPart {
     }
 
     private Map<String, OrganisationView> withSpeakers(List<Speaker> speakers) {
-        Set<String> names = speakers.stream()
+        var names = speakers.stream()
                 .map(speaker -> speaker.organisation)
                 .filter(name -> name != null)
                 .collect(Collectors.toSet());
-        Map<String, Organisation> known = organisations.known(names);
-        Map<String, OrganisationView> byName = new TreeMap<>(Collator.getInstance(Locale.ROOT));
-        for (Speaker speaker : speakers) {
+        var known = organisations.known(names);
+        var byName = new TreeMap<String, OrganisationView>(Collator.getInstance(Locale.ROOT));
+        for (var speaker : speakers) {
             if (speaker.organisation != null) {
-                Organisation organisation = known.get(speaker.organisation);
-                String name = organisation == null ? speaker.organisation : organisation.name;
+                var organisation = known.get(speaker.organisation);
+                var name = organisation == null ? speaker.organisation : organisation.name;
                 byName.computeIfAbsent(
                                 name, key -> new OrganisationView(key, speaker.organisationType, new ArrayList<>()))
                         .speakers()

@@ -1,7 +1,6 @@
 package org.openroundtable.site.event;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import org.openroundtable.capacity.Occupancies;
 import org.openroundtable.capacity.Occupancies.EventOccupancy;
 import org.openroundtable.event.Event;
 import org.openroundtable.event.Events;
-import org.openroundtable.programme.Appearance;
 import org.openroundtable.programme.Session;
 import org.openroundtable.programme.Sessions;
 import org.openroundtable.report.PublicFigures;
@@ -81,14 +79,14 @@ public class PublicEvents {
     }
 
     private PublicEventView notice(Event event, Optional<ZoneId> chosen) {
-        Instant now = clock.instant();
-        EventView view = EventView.of(event, now);
-        ZoneChoice zones = ZoneChoice.of(view.start(), view.end(), chosen);
-        EventOccupancy occupancy = occupancies.of(event);
-        RegisterButton invitation = RegisterButton.of(event, occupancy.event(), now);
-        boolean bookable = invitation.state() != RegisterButton.State.NONE && !view.isOver();
-        List<Session> programme = sessions.programmeOf(event);
-        List<Appearance> appearances = programme.stream()
+        var now = clock.instant();
+        var view = EventView.of(event, now);
+        var zones = ZoneChoice.of(view.start(), view.end(), chosen);
+        var occupancy = occupancies.of(event);
+        var invitation = RegisterButton.of(event, occupancy.event(), now);
+        var bookable = invitation.state() != RegisterButton.State.NONE && !view.isOver();
+        var programme = sessions.programmeOf(event);
+        var appearances = programme.stream()
                 .flatMap(session -> session.appearances.stream())
                 .toList();
         return new PublicEventView(
@@ -113,7 +111,7 @@ public class PublicEvents {
         if (found.isEmpty()) {
             return List.of();
         }
-        Instant now = clock.instant();
+        var now = clock.instant();
         var occupancy = occupancies.of(found);
         return found.stream()
                 .map(event ->

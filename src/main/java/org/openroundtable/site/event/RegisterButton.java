@@ -37,16 +37,16 @@ public record RegisterButton(State state, ZonedDateTime opens, ZonedDateTime clo
     private static final Duration LAST_DAY = Duration.ofHours(24);
 
     static RegisterButton of(Event event, Occupancy occupancy, Instant now) {
-        Instant opens = event.registration.opensAt;
-        Instant closes = event.registration.closesAt;
-        State state =
+        var opens = event.registration.opensAt;
+        var closes = event.registration.closesAt;
+        var state =
                 switch (event.registrationAt(now)) {
                     case NONE -> State.NONE;
                     case NOT_YET -> now.plus(SOON).isAfter(opens) ? State.OPENS_SOON : State.OPENS;
                     case OPEN -> open(occupancy, now.plus(LAST_DAY).isAfter(closes));
                     case CLOSED -> State.CLOSED;
                 };
-        Instant next = state == State.OPENS_SOON ? opens : closes;
+        var next = state == State.OPENS_SOON ? opens : closes;
         return new RegisterButton(
                 state,
                 at(opens, event.timeZone),

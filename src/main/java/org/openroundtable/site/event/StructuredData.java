@@ -32,8 +32,8 @@ class StructuredData {
     }
 
     String of(PublicEventView notice) {
-        EventView event = notice.event();
-        ObjectNode root = json.createObjectNode().put("@context", "https://schema.org");
+        var event = notice.event();
+        var root = json.createObjectNode().put("@context", "https://schema.org");
         describe(root, event, event.title(), event.path(), event.start(), event.end());
         say(root, "description", event.summary());
         root.put("isAccessibleForFree", true);
@@ -44,7 +44,7 @@ class StructuredData {
             offer(root, event, notice.invitation());
         }
         perform(root, notice.speakers());
-        ArrayNode parts = json.createArrayNode();
+        var parts = json.createArrayNode();
         notice.sessions().stream()
                 .filter(session -> !session.isPause())
                 .forEach(session -> part(parts.addObject(), event, session));
@@ -73,7 +73,7 @@ class StructuredData {
                 .put("endDate", iso(end))
                 .put("eventStatus", "https://schema.org/" + status(event.phase()))
                 .put("eventAttendanceMode", "https://schema.org/" + attendance(event.mode()));
-        ArrayNode locations = json.createArrayNode();
+        var locations = json.createArrayNode();
         if (event.mode() != EventMode.ONLINE && event.venue() != null) {
             locations
                     .addObject()
@@ -89,11 +89,11 @@ class StructuredData {
 
     /** Nothing is offered where registration has closed, or was never meant to be. */
     private void offer(ObjectNode root, EventView event, RegisterButton invitation) {
-        Optional<String> availability = availability(invitation.state());
+        var availability = availability(invitation.state());
         if (availability.isEmpty()) {
             return;
         }
-        ObjectNode offer = root.putObject("offers")
+        var offer = root.putObject("offers")
                 .put("@type", "Offer")
                 .put("price", 0)
                 .put("priceCurrency", "EUR")
@@ -106,7 +106,7 @@ class StructuredData {
     }
 
     private void perform(ObjectNode node, List<PersonView> people) {
-        ArrayNode performers = json.createArrayNode();
+        var performers = json.createArrayNode();
         people.forEach(person -> performers.addObject().put("@type", "Person").put("name", person.name()));
         say(node, "performer", performers);
     }

@@ -2,9 +2,7 @@ package org.openroundtable.site.feed;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -15,7 +13,6 @@ import jakarta.ws.rs.Produces;
 
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.openroundtable.calendar.CalendarEntry;
 import org.openroundtable.calendar.CalendarFile;
 import org.openroundtable.event.EventMode;
 import org.openroundtable.link.PublicUrl;
@@ -53,12 +50,12 @@ public class CalendarFeeds {
     @GET
     @Path("calendar.ics")
     public String event(@RestPath String slug, @RestQuery String day, @RestQuery String zone) {
-        CalendarSource source = source(slug);
+        var source = source(slug);
         if (day == null) {
             return feed(source, item -> true);
         }
-        LocalDate date = date(day);
-        ZoneId meant = Optional.ofNullable(zone).flatMap(Zones::named).orElse(source.zone());
+        var date = date(day);
+        var meant = Optional.ofNullable(zone).flatMap(Zones::named).orElse(source.zone());
         return feed(source, item -> item.start().atZone(meant).toLocalDate().equals(date));
     }
 
@@ -79,11 +76,11 @@ public class CalendarFeeds {
     }
 
     private String feed(CalendarSource source, Predicate<Item> wanted) {
-        String online = MessageBundles.get(
+        var online = MessageBundles.get(
                         SiteMessages.class,
                         Localized.Literal.of(reader.getLanguage().tag()))
                 .mode(EventMode.ONLINE);
-        List<CalendarEntry> entries = source.items().stream()
+        var entries = source.items().stream()
                 .filter(wanted)
                 .map(item -> source.entry(item, address, online))
                 .toList();

@@ -47,8 +47,8 @@ public record CalendarSource(
 
     /** @param onlineText what stands where others have a place */
     CalendarEntry entry(Item item, PublicUrl address, String onlineText) {
-        String path = "/events/" + slug + "/sessions/" + item.code();
-        URI url = URI.create(address.of(path));
+        var path = "/events/" + slug + "/sessions/" + item.code();
+        var url = URI.create(address.of(path));
         return new CalendarEntry(
                 item.code() + "." + slug + "@" + url.getHost(),
                 item.revision(),

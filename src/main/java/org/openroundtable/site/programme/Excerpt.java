@@ -21,11 +21,11 @@ final class Excerpt {
     private Excerpt() {}
 
     static String of(String markdown) {
-        String text = TEXT.render(PARSER.parse(markdown)).strip();
+        var text = TEXT.render(PARSER.parse(markdown)).strip();
         if (text.length() <= LONGEST) {
             return text;
         }
-        BreakIterator words = BreakIterator.getLineInstance(Locale.ROOT);
+        var words = BreakIterator.getLineInstance(Locale.ROOT);
         words.setText(text);
         return text.substring(0, words.preceding(LONGEST)).strip() + "…";
     }

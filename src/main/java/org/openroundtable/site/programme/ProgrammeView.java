@@ -5,7 +5,6 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** A programme by day; a session that goes on after midnight stands on the day it starts. */
 public record ProgrammeView(List<Day> days) {
@@ -37,8 +36,8 @@ public record ProgrammeView(List<Day> days) {
 
     /** @param sessions in order of time */
     public static ProgrammeView of(List<SessionView> sessions) {
-        Map<LocalDate, List<SessionView>> byDay = new LinkedHashMap<>();
-        for (SessionView session : sessions) {
+        var byDay = new LinkedHashMap<LocalDate, List<SessionView>>();
+        for (var session : sessions) {
             byDay.computeIfAbsent(session.start().toLocalDate(), day -> new ArrayList<>())
                     .add(session);
         }
@@ -48,10 +47,10 @@ public record ProgrammeView(List<Day> days) {
     }
 
     private static List<Slot> slots(List<SessionView> sessions) {
-        List<Slot> slots = new ArrayList<>();
-        List<SessionView> together = new ArrayList<>();
+        var slots = new ArrayList<Slot>();
+        var together = new ArrayList<SessionView>();
         ZonedDateTime end = null;
-        for (SessionView session : sessions) {
+        for (var session : sessions) {
             if (end != null && !session.startsBefore(end)) {
                 slots.add(new Slot(List.copyOf(together)));
                 together.clear();

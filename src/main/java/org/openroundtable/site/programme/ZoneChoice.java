@@ -42,9 +42,9 @@ public record ZoneChoice(ZoneId own, ZonedDateTime start, ZonedDateTime end, Lis
     private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("xxx");
 
     public static ZoneChoice of(ZonedDateTime start, ZonedDateTime end, Optional<ZoneId> chosen) {
-        ZoneId own = start.getZone();
-        ZoneId shown = chosen.orElse(own);
-        List<Option> options = new ArrayList<>();
+        var own = start.getZone();
+        var shown = chosen.orElse(own);
+        var options = new ArrayList<Option>();
         Stream.concat(Stream.of(shown), USUAL.stream().map(ZoneId::of))
                 .distinct()
                 .filter(zone -> !zone.equals(own))

@@ -7,7 +7,6 @@ import org.openroundtable.organisation.OrganisationType;
 import org.openroundtable.registration.PlaceState;
 import org.openroundtable.registration.RegistrationState;
 import org.openroundtable.registration.RegistrationView;
-import org.openroundtable.registration.registrant.Registrant;
 
 /** Everything that is kept about a registrant, for themselves (GDPR art. 15 and 20; Regulation (EU) 2018/1725 art. 17 and 22). */
 public record OwnData(
@@ -33,7 +32,7 @@ public record OwnData(
     public record OwnPlace(String code, String title, Instant start, Instant end, PlaceState status) {}
 
     static OwnData of(RegistrationView view) {
-        Registrant typed = view.registrant();
+        var typed = view.registrant();
         return new OwnData(
                 view.event(),
                 view.state(),

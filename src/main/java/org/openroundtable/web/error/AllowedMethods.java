@@ -1,6 +1,5 @@
 package org.openroundtable.web.error;
 
-import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,9 +28,9 @@ class AllowedMethods implements DynamicFeature {
     /** Called at the start for each method of a resource. */
     @Override
     public void configure(ResourceInfo resource, FeatureContext context) {
-        Pattern path = Pattern.compile(path(resource.getResourceClass()) + path(resource.getResourceMethod()));
-        for (Annotation annotation : resource.getResourceMethod().getAnnotations()) {
-            HttpMethod method = annotation.annotationType().getAnnotation(HttpMethod.class);
+        var path = Pattern.compile(path(resource.getResourceClass()) + path(resource.getResourceMethod()));
+        for (var annotation : resource.getResourceMethod().getAnnotations()) {
+            var method = annotation.annotationType().getAnnotation(HttpMethod.class);
             if (method != null) {
                 known.add(new Known(path, method.value()));
             }
@@ -40,8 +39,8 @@ class AllowedMethods implements DynamicFeature {
 
     /** In the form of the header. */
     String of(String path) {
-        TreeSet<String> methods = new TreeSet<>(List.of(HttpMethod.OPTIONS));
-        for (Known resource : known) {
+        var methods = new TreeSet<String>(List.of(HttpMethod.OPTIONS));
+        for (var resource : known) {
             if (resource.path().matcher(path).matches()) {
                 methods.add(resource.method());
             }
@@ -53,11 +52,11 @@ class AllowedMethods implements DynamicFeature {
     }
 
     private static String path(AnnotatedElement element) {
-        Path path = element.getAnnotation(Path.class);
+        var path = element.getAnnotation(Path.class);
         if (path == null || path.value().equals("/")) {
             return "";
         }
-        String template = path.value().startsWith("/") ? path.value() : "/" + path.value();
+        var template = path.value().startsWith("/") ? path.value() : "/" + path.value();
         return PARAMETER.matcher(template).replaceAll(match -> match.group(1) == null ? "[^/]+" : match.group(1));
     }
 }

@@ -14,7 +14,6 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
@@ -47,10 +46,10 @@ class BodyLimit {
     }
 
     private void check(RoutingContext context) {
-        HttpServerRequest request = context.request();
-        String announced = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        var request = context.request();
+        var announced = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         long length = announced == null ? 0 : Long.parseLong(announced);
-        boolean asksFirst = request.headers().contains(HttpHeaders.EXPECT);
+        var asksFirst = request.headers().contains(HttpHeaders.EXPECT);
         if (length > PATIENCE * limit || length > limit && asksFirst) {
             refuseAtOnce(context);
         } else if (length > limit || isOfUnknownLength(request) && !asksFirst) {
@@ -66,7 +65,7 @@ class BodyLimit {
 
     /** Reads it all, and keeps it if it is not too long after all. */
     private void read(RoutingContext context) {
-        Buffer body = Buffer.buffer();
+        var body = Buffer.buffer();
         long[] read = {0};
         context.request()
                 .handler(part -> {
@@ -96,7 +95,7 @@ class BodyLimit {
     }
 
     private void refuse(RoutingContext context) {
-        HttpServerResponse response = context.response().setStatusCode(TOO_LONG.code());
+        var response = context.response().setStatusCode(TOO_LONG.code());
         if (Paths.isApi(context.request().path())) {
             response.putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
                     .end(new JsonObject()

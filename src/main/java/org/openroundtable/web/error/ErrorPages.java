@@ -30,7 +30,7 @@ public class ErrorPages {
 
     @ServerExceptionMapper({NotFoundException.class, WebApplicationException.class})
     Response refused(WebApplicationException refusal, UriInfo uri) {
-        Response answer = refusal.getResponse();
+        var answer = refusal.getResponse();
         if (answer.getStatus() >= 500) {
             return failed(refusal, uri, null);
         }
@@ -51,14 +51,13 @@ public class ErrorPages {
         if (isTooManyFields(fault)) {
             return refused(new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE), uri);
         }
-        String reference =
-                HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+        var reference = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
         // The address is not logged: it may hold somebody's secret link.
-        String where = resource == null || resource.getResourceClass() == null
+        var where = resource == null || resource.getResourceClass() == null
                 ? "outside any resource"
                 : resource.getResourceClass().getSimpleName() + "." + resource.getMethodName();
         LOG.errorf(fault, "Fault %s in %s", reference, where);
-        Response.ResponseBuilder answer = Response.serverError();
+        var answer = Response.serverError();
         if (Paths.isApi(uri.getPath())) {
             return answer.header("X-Fault", reference).build();
         }

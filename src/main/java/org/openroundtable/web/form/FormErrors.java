@@ -20,7 +20,7 @@ public final class FormErrors {
 
     /** Of a form record that was validated: the property is the field, the interpolated text the message. */
     public static FormErrors of(Set<? extends ConstraintViolation<?>> violations) {
-        FormErrors errors = new FormErrors();
+        var errors = new FormErrors();
         violations.stream()
                 .sorted((one, other) -> one.getPropertyPath()
                         .toString()

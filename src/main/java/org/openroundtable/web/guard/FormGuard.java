@@ -44,11 +44,11 @@ public class FormGuard {
     }
 
     private static boolean isForeign(HttpServerRequest request) {
-        String site = request.getHeader("Sec-Fetch-Site");
+        var site = request.getHeader("Sec-Fetch-Site");
         if (site != null) {
             return !OURS.contains(site);
         }
-        String origin = request.getHeader("Origin");
+        var origin = request.getHeader("Origin");
         if (origin == null) {
             return false;
         }

@@ -47,16 +47,16 @@ public class FormToken {
     public String getValue() {
         if (value == null) {
             context.put(PERSONAL, true);
-            Cookie cookie = context.request().getCookie(NAME);
+            var cookie = context.request().getCookie(NAME);
             value = cookie != null && isToken(cookie.getValue()) ? cookie.getValue() : issue();
         }
         return value;
     }
 
     private String issue() {
-        byte[] bytes = new byte[SIZE];
+        var bytes = new byte[SIZE];
         RANDOM.nextBytes(bytes);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         // SameSite comes from quarkus.http.same-site-cookie, as for the cookie that the extension renews.
         context.response()
                 .addCookie(Cookie.cookie(NAME, token)

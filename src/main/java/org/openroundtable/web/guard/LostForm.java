@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
-import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import org.openroundtable.link.Paths;
 
 import io.vertx.core.http.Cookie;
@@ -30,7 +29,7 @@ public class LostForm {
 
     @ServerResponseFilter(priority = BEFORE_RENDERING)
     void answer(ContainerRequestContext request, ContainerResponseContext response, RoutingContext routing) {
-        boolean refused = response.getStatus() == 400 && !response.hasEntity() && routing.get(VERIFIED) == null;
+        var refused = response.getStatus() == 400 && !response.hasEntity() && routing.get(VERIFIED) == null;
         if (!refused || Paths.isApi(routing.normalizedPath())) {
             return;
         }
@@ -52,10 +51,10 @@ public class LostForm {
     }
 
     private List<LostFormPage.Entry> typed() {
-        List<LostFormPage.Entry> entries = new ArrayList<>();
-        FormData form = CurrentRequestManager.get().getFormData();
+        var entries = new ArrayList<LostFormPage.Entry>();
+        var form = CurrentRequestManager.get().getFormData();
         if (form != null) {
-            for (String name : form) {
+            for (var name : form) {
                 if (!name.equals(FormToken.NAME)) {
                     form.get(name).stream()
                             .filter(value -> !value.isFileItem())

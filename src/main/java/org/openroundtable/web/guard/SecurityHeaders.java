@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 
 /** The headers that every answer carries, files and errors included; set before anything else handles the request. */
@@ -22,7 +21,7 @@ class SecurityHeaders {
     }
 
     private static void set(RoutingContext context) {
-        MultiMap headers = context.response().headers();
+        var headers = context.response().headers();
         headers.set("X-Content-Type-Options", "nosniff");
         // Secret links stand in addresses: none may reach another site as a referrer.
         headers.set("Referrer-Policy", "same-origin");

@@ -19,7 +19,7 @@ public record ContentTag(String value) {
 
     public static ContentTag of(byte[] content) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
+            var hash = MessageDigest.getInstance("SHA-256").digest(content);
             return new ContentTag('"' + Base64.getUrlEncoder().withoutPadding().encodeToString(hash) + '"');
         } catch (NoSuchAlgorithmException everyPlatformHasIt) {
             throw new IllegalStateException(everyPlatformHasIt);
@@ -28,7 +28,7 @@ public record ContentTag(String value) {
 
     /** Whether the sender has this content, as {@code If-None-Match} says; weak tags count (RFC 9110 section 13.1.2). */
     public boolean isKnownBy(HttpServerRequest request) {
-        String known = String.join(",", request.headers().getAll("If-None-Match"));
+        var known = String.join(",", request.headers().getAll("If-None-Match"));
         return known.strip().equals("*")
                 || TAG.matcher(known).results().map(MatchResult::group).anyMatch(value::equals);
     }

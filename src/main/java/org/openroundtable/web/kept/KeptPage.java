@@ -28,7 +28,7 @@ final class KeptPage {
     }
 
     static Key keyOf(HttpServerRequest request) {
-        String zone = Zones.chosen(request).map(Object::toString).orElse("");
+        var zone = Zones.chosen(request).map(Object::toString).orElse("");
         return new Key(request.uri(), Language.of(request), zone);
     }
 

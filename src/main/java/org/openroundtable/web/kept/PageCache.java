@@ -10,7 +10,6 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.openroundtable.web.guard.FormToken;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
@@ -46,14 +45,14 @@ public class PageCache {
     }
 
     private void answer(RoutingContext context) {
-        KeptPage page = context.request().method() == HttpMethod.GET
+        var page = context.request().method() == HttpMethod.GET
                 ? pages.getIfPresent(KeptPage.keyOf(context.request()))
                 : null;
         if (page == null || page.age(System.nanoTime()) > FRESH && page.isMineToRenew()) {
             context.next();
             return;
         }
-        MultiMap headers = context.response().headers();
+        var headers = context.response().headers();
         headers.set("Content-Type", page.type());
         headers.set("ETag", page.tag().value());
         headers.set("Cache-Control", "public, max-age=2");
@@ -73,8 +72,8 @@ public class PageCache {
                 || !(response.getEntity() instanceof String text)) {
             return;
         }
-        String type = response.getMediaType().withCharset("UTF-8").toString();
-        KeptPage page = new KeptPage(Buffer.buffer(text), type, System.nanoTime());
+        var type = response.getMediaType().withCharset("UTF-8").toString();
+        var page = new KeptPage(Buffer.buffer(text), type, System.nanoTime());
         // HEAD has the headers of the page, but is no reading of it.
         if (context.request().method() == HttpMethod.GET) {
             pages.put(KeptPage.keyOf(context.request()), page);

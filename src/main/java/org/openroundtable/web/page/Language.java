@@ -3,7 +3,6 @@ package org.openroundtable.web.page;
 import java.util.List;
 import java.util.Locale;
 
-import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpServerRequest;
 
 /** The languages that the pages are written in; the first one is spoken when none of the reader's fits. */
@@ -39,9 +38,9 @@ public enum Language {
 
     /** The language chosen by cookie, else by {@code Accept-Language}, else English. */
     public static Language of(HttpServerRequest request) {
-        Cookie cookie = request.getCookie(COOKIE);
+        var cookie = request.getCookie(COOKIE);
         if (cookie != null) {
-            for (Language language : values()) {
+            for (var language : values()) {
                 if (language.tag().equals(cookie.getValue())) {
                     return language;
                 }
@@ -60,7 +59,7 @@ public enum Language {
             return EN;
         }
         try {
-            Locale match = Locale.lookup(Locale.LanguageRange.parse(header), LOCALES);
+            var match = Locale.lookup(Locale.LanguageRange.parse(header), LOCALES);
             return Locale.FRENCH.equals(match) ? FR : EN;
         } catch (IllegalArgumentException malformed) {
             return EN;

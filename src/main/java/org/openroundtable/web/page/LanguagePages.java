@@ -21,7 +21,7 @@ public class LanguagePages {
 
     @GET
     public Response choose(@RestPath String tag, @RestQuery("return") String back, HttpServerRequest request) {
-        Language language = chosen(tag);
+        var language = chosen(tag);
         return Response.status(Response.Status.SEE_OTHER)
                 .location(URI.create(LocalPath.orHome(back)))
                 .header("Cache-Control", "no-store")
@@ -37,7 +37,7 @@ public class LanguagePages {
     }
 
     private static Language chosen(String tag) {
-        for (Language language : Language.values()) {
+        for (var language : Language.values()) {
             if (language.tag().equals(tag)) {
                 return language;
             }

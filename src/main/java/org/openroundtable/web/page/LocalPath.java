@@ -16,7 +16,7 @@ final class LocalPath {
             return "/";
         }
         try {
-            URI uri = new URI(address);
+            var uri = new URI(address);
             return uri.getScheme() == null && uri.getRawAuthority() == null ? uri.toString() : "/";
         } catch (URISyntaxException malformed) {
             return "/";
@@ -25,11 +25,11 @@ final class LocalPath {
 
     /** The path less what its query says of the parameter. */
     static String without(String parameter, String path) {
-        URI uri = URI.create(path);
+        var uri = URI.create(path);
         if (uri.getRawQuery() == null) {
             return path;
         }
-        String query = Arrays.stream(uri.getRawQuery().split("&"))
+        var query = Arrays.stream(uri.getRawQuery().split("&"))
                 .filter(pair -> !pair.split("=", 2)[0].equals(parameter))
                 .collect(Collectors.joining("&"));
         return uri.getRawPath()

@@ -32,7 +32,7 @@ class LocalRedirects {
     }
 
     private static String relative(URI location) {
-        String origin = location.getScheme() + "://" + location.getRawAuthority();
+        var origin = location.getScheme() + "://" + location.getRawAuthority();
         return location.toString().substring(origin.length());
     }
 }

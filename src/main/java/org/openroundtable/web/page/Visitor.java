@@ -11,7 +11,6 @@ import jakarta.inject.Named;
 import org.openroundtable.web.guard.FormGuard;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 
 /** Who reads the page now: the language, the address of the page, and the notice to show once. In templates {@code cdi:reader}. */
@@ -41,7 +40,7 @@ public class Visitor {
 
     /** The address of this page, to come back to; that of the form when this one answers a form. */
     public String getHere() {
-        HttpServerRequest request = context.request();
+        var request = context.request();
         return FormGuard.isSafe(request.method().name()) ? request.uri() : request.path();
     }
 

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Optional;
 
-import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpServerRequest;
 
 /** The time zone that a reader chose to see times in: {@code ?zone=} for one page, else the cookie. */
@@ -16,11 +15,11 @@ public final class Zones {
 
     /** The chosen zone, or empty: then times are shown in the zone of the event. */
     public static Optional<ZoneId> chosen(HttpServerRequest request) {
-        String asked = request.getParam("zone");
+        var asked = request.getParam("zone");
         if (asked != null) {
             return named(asked);
         }
-        Cookie cookie = request.getCookie(COOKIE);
+        var cookie = request.getCookie(COOKIE);
         return cookie == null ? Optional.empty() : named(cookie.getValue());
     }
 

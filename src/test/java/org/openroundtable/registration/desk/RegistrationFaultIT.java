@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
-import jakarta.mail.Address;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -155,8 +154,8 @@ class RegistrationFaultIT {
     /** Places and limits agree with one another, and with at least so many registrations. */
     private static void addsUp(ApplicationProcess application, int acknowledged) {
         var event = given().get(application.at("/api/v1/events/rush")).jsonPath();
-        int confirmed = event.getInt("registration.confirmed");
-        int waiting = event.getInt("registration.waiting");
+        var confirmed = event.getInt("registration.confirmed");
+        var waiting = event.getInt("registration.waiting");
         assertThat(confirmed + waiting).isBetween(acknowledged, 400);
         assertThat(confirmed).isEqualTo(Math.min(CAPACITY, confirmed + waiting));
         assertThat(event.getInt("registration.placesLeft")).isEqualTo(CAPACITY - confirmed);
@@ -186,7 +185,7 @@ class RegistrationFaultIT {
 
     private static String recipient(MimeMessage message) {
         try {
-            Address[] to = message.getRecipients(RecipientType.TO);
+            var to = message.getRecipients(RecipientType.TO);
             return to[0].toString();
         } catch (MessagingException e) {
             throw new IllegalStateException(e);

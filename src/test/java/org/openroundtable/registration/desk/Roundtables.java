@@ -69,7 +69,7 @@ class Roundtables {
         terms.accept(event);
         events.persist(event);
         var ofSessions = new LinkedHashMap<Session, Limit>();
-        for (int i = 0; i < capacities.length; i++) {
+        for (var i = 0; i < capacities.length; i++) {
             ofSessions.put(session(event, i), new Limit(capacities[i], true));
         }
         events.flush();
@@ -82,7 +82,7 @@ class Roundtables {
     void resize(Event event, Integer capacity, Integer... capacities) {
         var ofSessions = new LinkedHashMap<Session, Limit>();
         var all = sessions.registrableOf(event);
-        for (int i = 0; i < capacities.length; i++) {
+        for (var i = 0; i < capacities.length; i++) {
             ofSessions.put(all.get(i), new Limit(capacities[i], true));
         }
         limits.set(events.findById(event.id), new Limit(capacity, true), ofSessions);

@@ -14,7 +14,7 @@ class AccentTest {
     @ParameterizedTest
     @ValueSource(strings = {"#ffffff", "#000000", "#ffee00", "#00ff00", "#1d4f7c", "#ff0000", "#777777"})
     void textInAnyAccentCanBeRead(String wanted) {
-        Accent accent = Accent.of(wanted).orElseThrow();
+        var accent = Accent.of(wanted).orElseThrow();
         assertThat(Accent.contrast(Accent.rgb(accent.light()), WHITE)).isGreaterThanOrEqualTo(4.5);
         assertThat(Accent.contrast(Accent.rgb(accent.dark()), DARK)).isGreaterThanOrEqualTo(4.5);
     }

@@ -72,7 +72,7 @@ class EventPagesTest {
         page("/events/" + given.anEvent().being(EventStatus.CANCELLED).openNow() + "/speakers/ada-example")
                 .body(containsString("This event was cancelled"));
         event(given.anEvent().being(EventStatus.POSTPONED).openNow()).body(containsString("This event is postponed"));
-        String slug = given.anEvent().openNow();
+        var slug = given.anEvent().openNow();
         clock.advance(Duration.ofDays(60));
         event(slug).body(containsString("This event is over"), containsString("The event in figures"));
     }
@@ -88,7 +88,7 @@ class EventPagesTest {
 
     @Test
     void aKeptPageIsNeverOlderThanFiveSeconds() throws Exception {
-        String slug = given.anEvent().titled("Before").openNow();
+        var slug = given.anEvent().titled("Before").openNow();
         event(slug).body(containsString("<h1><bdi>Before</bdi></h1>"));
         given.put(given.documentOf2020(slug).put("title", "After"));
         org.awaitility.Awaitility.await().atMost(Duration.ofSeconds(3)).untilAsserted(() -> event(slug)
@@ -97,7 +97,7 @@ class EventPagesTest {
 
     @Test
     void timesAreShownInTheZoneThatTheReaderChose() {
-        String slug = given.the2020Edition();
+        var slug = given.the2020Edition();
         page("/events/" + slug + "/programme").body(containsString("14:00–14:10"));
         page("/events/" + slug + "/programme?zone=America/New_York").body(containsString("08:00–08:10"));
         given().cookie("zone", "Asia/Tokyo")
@@ -116,11 +116,11 @@ class EventPagesTest {
 
     @Test
     void aDayInAnotherZoneHasTheSessionsThatThePageShowsUnderIt() {
-        String slug = given.anEvent()
+        var slug = given.anEvent()
                 .withSession("day", 10, OffsetDateTime.parse("2026-12-09T10:00:00+01:00"), Duration.ofHours(1))
                 .withSession("evening", 10, OffsetDateTime.parse("2026-12-09T18:00:00+01:00"), Duration.ofHours(1))
                 .openNow();
-        String calendar = "/events/" + slug + "/calendar.ics?day=2026-12-10";
+        var calendar = "/events/" + slug + "/calendar.ics?day=2026-12-10";
         page("/events/" + slug + "/programme?zone=Asia/Tokyo")
                 .body(containsString(calendar + "&amp;zone=Asia/Tokyo\""));
         page("/events/" + slug + "/programme").body(containsString("calendar.ics?day=2026-12-09\""));
@@ -134,7 +134,7 @@ class EventPagesTest {
     void aZoneThatChangesItsClockDuringTheEventIsNamedByItsPlaceAlone() {
         page("/events/" + given.anEvent().openNow() + "/programme")
                 .body(containsString("All times are those of Brussels (Central European Standard Time)."));
-        String slug = given.anEvent()
+        var slug = given.anEvent()
                 .withSession("before", 10, OffsetDateTime.parse("2026-10-20T10:00:00+02:00"), Duration.ofHours(1))
                 .openNow();
         page("/events/" + slug + "/programme").body(containsString("All times are those of Brussels.<"));
@@ -142,18 +142,18 @@ class EventPagesTest {
 
     @Test
     void sessionsThatOverlapStandSideBySide() {
-        String slug = given.anEvent()
+        var slug = given.anEvent()
                 .withSession("left", 30)
                 .withParallelSession("right", 20)
                 .openNow();
-        String html = page("/events/" + slug + "/programme").extract().asString();
+        var html = page("/events/" + slug + "/programme").extract().asString();
         assertThat(html.split("slot-sessions")[1].split("</ul>\n</div>")[0].split("<article"))
                 .hasSize(3);
     }
 
     @Test
     void aSessionSaysHowFullItIs() {
-        String slug =
+        var slug =
                 given.anEvent().withSession("none", 0).withSession("many", 30).openNow();
         page("/events/" + slug + "/sessions/none").body(containsString("Full, waiting list"));
         page("/events/" + slug + "/sessions/many").body(containsString("30 places left"));
@@ -161,11 +161,11 @@ class EventPagesTest {
 
     @Test
     void aSessionThatHasEndedOffersNoPlaces() {
-        String slug = given.anEvent()
+        var slug = given.anEvent()
                 .withSession("running", 10, OffsetDateTime.parse("2026-10-05T10:00:00+02:00"), Duration.ofHours(2))
                 .withSession("later", 10, OffsetDateTime.parse("2026-10-06T10:00:00+02:00"), Duration.ofHours(2))
                 .openNow();
-        String running = "/events/" + slug + "/sessions/running";
+        var running = "/events/" + slug + "/sessions/running";
         clock.set(Instant.parse("2026-10-05T08:30:00Z"));
         page(running).body(containsString("10 places left"), containsString("/register\">Register</a>"));
 
@@ -176,22 +176,22 @@ class EventPagesTest {
                         not(containsString("places left")),
                         not(containsString("<meter")),
                         not(containsString("/register\"")));
-        String programme = page("/events/" + slug + "/programme").extract().asString();
+        var programme = page("/events/" + slug + "/programme").extract().asString();
         assertThat(programme.split("This session is over")).hasSize(2);
         assertThat(programme.split("10 places left")).hasSize(2);
     }
 
     @Test
     void speakersAreShownWithTheirRoles() {
-        String slug = given.the2020Edition();
-        for (String path : List.of("/events/" + slug, "/events/" + slug + "/speakers")) {
+        var slug = given.the2020Edition();
+        for (var path : List.of("/events/" + slug, "/events/" + slug + "/speakers")) {
             page(path).body(containsString("<p class=\"small muted\">Chair</p>"));
         }
     }
 
     @Test
     void namesKeepTheirDirectionToThemselves() {
-        String slug = given.uniqueSlug();
+        var slug = given.uniqueSlug();
         given.put(inHebrew(given.documentOf2020(slug)));
         page("/events/" + slug + "/programme")
                 .body(containsString("<bdi>נועה לביא</bdi></a>, <bdi>מגדלור זיהוי בע״מ</bdi> <span"));
@@ -211,20 +211,20 @@ class EventPagesTest {
 
     @Test
     void whatIsSharedOfAPageIsThePage() {
-        String slug = given.the2020Edition();
+        var slug = given.the2020Edition();
         page("/events/" + slug + "/sessions/p1").body(containsString("<meta property=\"og:title\" content=\"Panel"));
         page("/events/" + slug + "/speakers/krum-garkov")
                 .body(
                         containsString("<meta property=\"og:title\" content=\"Krum Garkov\">"),
                         containsString("<meta property=\"og:description\" content=\"Executive Director, "));
-        for (String path : List.of("/", "/events", "/events/" + slug + "/programme")) {
+        for (var path : List.of("/", "/events", "/events/" + slug + "/programme")) {
             page(path).body(containsString("<meta property=\"og:title\" content=\""));
         }
     }
 
     @Test
     void organisationsWithSpeakersComeFirst() {
-        String slug = given.anEvent().openNow();
+        var slug = given.anEvent().openNow();
         HtmlForm.on("/events/" + slug + "/register")
                 .with("lastName", "First")
                 .with("email", "first@aardvark.example")
@@ -232,14 +232,14 @@ class EventPagesTest {
                 .with("organisationType", "company")
                 .with("country", "DE")
                 .sendAndFollow();
-        String html = page("/events/" + slug + "/organisations").extract().asString();
+        var html = page("/events/" + slug + "/organisations").extract().asString();
         assertThat(html.indexOf("Example Systems AB")).isPositive().isLessThan(html.indexOf("Aardvark AG"));
     }
 
     @Test
     void aHandfulOfPersonsIsNotCountedInPublic() {
-        String slug = given.anEvent().openNow();
-        for (int person = 1; person < 5; person++) {
+        var slug = given.anEvent().openNow();
+        for (var person = 1; person < 5; person++) {
             RegistrationByForm.filledIn(slug, "person" + person).sendAndFollow();
         }
         clock.advance(Duration.ofDays(60));
@@ -248,7 +248,7 @@ class EventPagesTest {
 
     @Test
     void speakersAndOrganisationsHaveTheirPages() {
-        String slug = given.the2020Edition();
+        var slug = given.the2020Edition();
         page("/events/" + slug + "/speakers/krum-garkov")
                 .body(containsString("Executive Director"), containsString("Opening and housekeeping"));
         page("/events/" + slug + "/organisations").body(containsString("Captura Biométrica, S.L."));
@@ -257,8 +257,8 @@ class EventPagesTest {
 
     @Test
     void whatDoesNotExistIsNotFound() {
-        String slug = given.anEvent().openNow();
-        for (String path : List.of(
+        var slug = given.anEvent().openNow();
+        for (var path : List.of(
                 "/events/nothing",
                 "/events/" + slug + "/sessions/x",
                 "/events/" + slug + "/speakers/x",
@@ -270,10 +270,10 @@ class EventPagesTest {
 
     @Test
     void calendarsHaveTheInstantsAndNoSecret() {
-        String slug = given.anEvent()
+        var slug = given.anEvent()
                 .withSession("panel", 10, OffsetDateTime.parse("2026-10-26T14:00:00+01:00"), Duration.ofHours(1))
                 .openNow();
-        String all = given().get("/events/" + slug + "/calendar.ics")
+        var all = given().get("/events/" + slug + "/calendar.ics")
                 .then()
                 .statusCode(200)
                 .extract()
@@ -281,10 +281,10 @@ class EventPagesTest {
         assertThat(all)
                 .contains("DTSTART:20261026T130000Z\r\n", "METHOD:PUBLISH\r\n")
                 .doesNotContain("join");
-        String one =
+        var one =
                 given().get("/events/" + slug + "/sessions/panel/calendar.ics").asString();
         assertThat(one.split("BEGIN:VEVENT")).hasSize(2);
-        String day =
+        var day =
                 given().get("/events/" + slug + "/calendar.ics?day=2026-10-26").asString();
         assertThat(day.split("BEGIN:VEVENT")).hasSize(2);
         given().get("/events/" + slug + "/speakers/ada-example/calendar.ics")
@@ -294,8 +294,8 @@ class EventPagesTest {
 
     @Test
     void searchEnginesFindEverySession() {
-        String slug = given.the2020Edition();
-        String html = page("/events/" + slug).extract().asString();
+        var slug = given.the2020Edition();
+        var html = page("/events/" + slug).extract().asString();
         assertThat(html)
                 .contains(
                         "\"subEvent\":[{\"@type\":\"Event\"",
@@ -315,7 +315,7 @@ class EventPagesTest {
 
     @Test
     void frenchReadersReadFrench() {
-        String slug = given.the2020Edition();
+        var slug = given.the2020Edition();
         given().header("Accept-Language", "fr")
                 .get("/events/" + slug)
                 .then()

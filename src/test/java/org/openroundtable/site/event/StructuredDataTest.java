@@ -15,7 +15,6 @@ import io.quarkus.test.junit.QuarkusTest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -80,7 +79,7 @@ class StructuredDataTest {
     @Test
     void anEventWithoutASummaryHasNoDescription() throws Exception {
         var slug = given.uniqueSlug();
-        ObjectNode document = given.documentOf2020(slug);
+        var document = given.documentOf2020(slug);
         document.remove("summary");
         given.put(document);
         assertThat(dataOf(slug).has("description")).isFalse();

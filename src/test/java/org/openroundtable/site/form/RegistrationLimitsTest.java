@@ -89,7 +89,7 @@ public class RegistrationLimitsTest {
         var mine = filledIn(slug, person).sendAndFollow();
         var cancellation = HtmlForm.on(mine + "/cancellation");
         cancellation.sendAndFollow();
-        for (int i = 0; i < 3; i++) {
+        for (var i = 0; i < 3; i++) {
             cancellation.send().then().statusCode(409);
         }
 

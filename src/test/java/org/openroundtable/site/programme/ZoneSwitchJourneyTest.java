@@ -47,7 +47,7 @@ class ZoneSwitchJourneyTest {
 
     @Test
     void withScriptsTheTimesChangeInPlace() {
-        try (Page page = browser.window(1280, ColorScheme.LIGHT)) {
+        try (var page = browser.window(1280, ColorScheme.LIGHT)) {
             showInTokyo(page, "");
             Assertions.assertThat(page.evaluate("window.stayed"))
                     .as("the page was not loaded anew")
@@ -58,18 +58,18 @@ class ZoneSwitchJourneyTest {
 
     @Test
     void withoutScriptsThePageComesAnew() {
-        try (Page page = browser.windowWithoutScripts()) {
+        try (var page = browser.windowWithoutScripts()) {
             showInTokyo(page, "");
         }
     }
 
     @Test
     void theZoneInTheAddressIsLeftBehind() {
-        try (Page page = browser.window(1280, ColorScheme.LIGHT)) {
+        try (var page = browser.window(1280, ColorScheme.LIGHT)) {
             showInTokyo(page, "?zone=Europe/Brussels");
             Assertions.assertThat(page.url()).endsWith("/programme");
         }
-        try (Page page = browser.windowWithoutScripts()) {
+        try (var page = browser.windowWithoutScripts()) {
             showInTokyo(page, "?zone=Europe/Brussels");
         }
     }

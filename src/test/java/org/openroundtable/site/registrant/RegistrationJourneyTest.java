@@ -49,22 +49,22 @@ class RegistrationJourneyTest {
 
     @Test
     void registersChangesAndCancels() {
-        try (Page page = browser.window(1280, ColorScheme.LIGHT)) {
+        try (var page = browser.window(1280, ColorScheme.LIGHT)) {
             travel(page);
         }
     }
 
     @Test
     void registersChangesAndCancelsWithoutScripts() {
-        try (Page page = browser.windowWithoutScripts()) {
+        try (var page = browser.windowWithoutScripts()) {
             travel(page);
         }
     }
 
     @Test
     void whatIsWrongHasTheFocus() {
-        try (Page page = browser.window(1280, ColorScheme.LIGHT)) {
-            String slug = given.anEvent().withSession("p1", 10).openNow();
+        try (var page = browser.window(1280, ColorScheme.LIGHT)) {
+            var slug = given.anEvent().withSession("p1", 10).openNow();
             page.navigate(site.resolve("/events/" + slug + "/register").toString());
             press(page, "Register");
             assertThat(page).hasTitle(Pattern.compile("Error: Register for .*"));
@@ -76,7 +76,7 @@ class RegistrationJourneyTest {
     }
 
     private void travel(Page page) {
-        String title = "Journey " + UUID.randomUUID();
+        var title = "Journey " + UUID.randomUUID();
         given.anEvent()
                 .titled(title)
                 .withSession("p1", 10)
@@ -136,7 +136,7 @@ class RegistrationJourneyTest {
 
     /** Goes forward with the tabulator only. */
     private static void tabTo(Page page, String field) {
-        for (int stop = 0; stop < MORE_THAN_ALL_FIELDS; stop++) {
+        for (var stop = 0; stop < MORE_THAN_ALL_FIELDS; stop++) {
             page.keyboard().press("Tab");
             if (page.locator(field + ":focus").count() == 1) {
                 return;

@@ -1,7 +1,6 @@
 package org.openroundtable.web.error;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -100,8 +99,8 @@ class BodyLimitTest {
     private String send(String line, String headers, String body) throws IOException {
         var request = line + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
                 + "Authorization: Bearer token-of-the-tests-0123456789abcdef\r\n" + headers + "\r\n" + body;
-        try (Socket socket = new Socket(site.getHost(), site.getPort())) {
-            OutputStream out = socket.getOutputStream();
+        try (var socket = new Socket(site.getHost(), site.getPort())) {
+            var out = socket.getOutputStream();
             out.write(request.getBytes(StandardCharsets.US_ASCII));
             out.flush();
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

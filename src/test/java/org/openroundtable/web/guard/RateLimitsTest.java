@@ -52,7 +52,7 @@ class RateLimitsTest {
     @Test
     void nothingIsCountedWhenSwitchedOff() {
         var limits = new RateLimits(allowing(false, 1), clock);
-        for (int i = 0; i < 5; i++) {
+        for (var i = 0; i < 5; i++) {
             limits.countAddress(REGISTERING, "a@guest.example", HERE);
         }
     }

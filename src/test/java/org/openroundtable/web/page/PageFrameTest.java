@@ -20,7 +20,7 @@ class PageFrameTest {
 
     @Test
     void everyAnswerCarriesTheSecurityHeaders() {
-        for (String path : new String[] {"/sample/plain", "/sample/plain", "/nowhere", "/icon.svg"}) {
+        for (var path : new String[] {"/sample/plain", "/sample/plain", "/nowhere", "/icon.svg"}) {
             given().get(path)
                     .then()
                     .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
@@ -63,7 +63,7 @@ class PageFrameTest {
                 "javascript:alert(1)"
             })
     void theLanguageSwitchLeadsNowhereElse(String address) {
-        String location = given().redirects()
+        var location = given().redirects()
                 .follow(false)
                 .queryParam("return", address)
                 .get("/language/fr")
@@ -91,8 +91,8 @@ class PageFrameTest {
     @ParameterizedTest
     @ValueSource(strings = {"W/%s", "\"other\", %s", "W/\"a,b\" , W/%s", "*"})
     void aPageIsNotSentAgainToWhoNamesItsTagInAList(String header) {
-        for (String path : new String[] {"/sample/plain?tags=" + header.length(), "/api/v1/events"}) {
-            String tag = given().get(path).header("ETag");
+        for (var path : new String[] {"/sample/plain?tags=" + header.length(), "/api/v1/events"}) {
+            var tag = given().get(path).header("ETag");
             given().header("If-None-Match", header.formatted(tag))
                     .get(path)
                     .then()

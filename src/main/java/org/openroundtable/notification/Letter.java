@@ -3,6 +3,8 @@ package org.openroundtable.notification;
 import java.util.List;
 import java.util.Locale;
 
+import org.openroundtable.time.LocalAndUtc;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.Variant;
@@ -44,8 +46,8 @@ record Letter(
      */
     record SessionLine(
             String title,
-            When.Span time,
-            When.Span formerTime,
+            LocalAndUtc.Span time,
+            LocalAndUtc.Span formerTime,
             List<String> changes,
             String room,
             String state,

@@ -12,6 +12,7 @@ import org.openroundtable.registration.PlaceState;
 import org.openroundtable.registration.RegistrationState;
 import org.openroundtable.registration.RegistrationView;
 import org.openroundtable.registration.RegistrationView.PlaceView;
+import org.openroundtable.time.LocalAndUtc;
 
 /**
  * What one letter is about, and in whose language.
@@ -20,7 +21,7 @@ import org.openroundtable.registration.RegistrationView.PlaceView;
  * @param url of the page that the letter leads to
  */
 record LetterContext(
-        Event event, RegistrationView registration, String language, MailMessages say, When when, String url) {
+        Event event, RegistrationView registration, String language, MailMessages say, LocalAndUtc when, String url) {
 
     private static final Pattern LINK_LIKE = Pattern.compile("[\\p{Cntrl}/@:]|[\\p{L}\\p{N}-]{2,}\\.\\p{L}{2,}");
 
@@ -104,7 +105,7 @@ record LetterContext(
         return registration.isConfirmed() && place.state() == PlaceState.CONFIRMED;
     }
 
-    private SessionLine line(PlaceView place, When.Span formerTime, List<String> changes) {
+    private SessionLine line(PlaceView place, LocalAndUtc.Span formerTime, List<String> changes) {
         return new SessionLine(
                 place.title(),
                 when.span(place.startsAt(), place.endsAt()),

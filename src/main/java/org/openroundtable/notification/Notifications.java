@@ -35,6 +35,7 @@ import org.openroundtable.registration.announcement.PlacesReleased;
 import org.openroundtable.registration.announcement.RegistrationCancelled;
 import org.openroundtable.registration.announcement.RegistrationChanged;
 import org.openroundtable.registration.announcement.RegistrationReceived;
+import org.openroundtable.time.LocalAndUtc;
 
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
@@ -49,12 +50,12 @@ class Notifications {
 
     private record Reading(ZoneId zone, Locale language) {
 
-        When when() {
-            return new When(zone, language);
+        LocalAndUtc when() {
+            return new LocalAndUtc(zone, language);
         }
     }
 
-    private final Map<Reading, When> whens = new ConcurrentHashMap<>();
+    private final Map<Reading, LocalAndUtc> whens = new ConcurrentHashMap<>();
     private final Clock clock;
     private final Outbox outbox;
     private final PublicUrl publicUrl;

@@ -1,4 +1,4 @@
-package org.openroundtable.notification;
+package org.openroundtable.time;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -8,17 +8,18 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
- * Says times twice: in the zone of the event and, as calendars and colleagues elsewhere need it, in UTC. The patterns are
- * our own, so that a mail does not read differently with the next Java.
+ * Says times twice: in the zone of the event and, as calendars and colleagues elsewhere need it, in UTC. For what cannot
+ * ask the reader for a zone, such as a mail. The patterns are our own, so that a mail does not read differently with the
+ * next Java. Immutable.
  */
-final class When {
+public final class LocalAndUtc {
 
     private final ZoneId zone;
     private final DateTimeFormatter day;
     private final DateTimeFormatter clock;
     private final DateTimeFormatter zoneName;
 
-    When(ZoneId zone, Locale language) {
+    public LocalAndUtc(ZoneId zone, Locale language) {
         // British names of zones: "CET" where the American ones say "Central European Time"
         var locale = language.getLanguage().equals("en") ? Locale.UK : language;
         this.zone = zone;
@@ -32,9 +33,9 @@ final class When {
      *     "01:30 CEST – 03:30 CET"
      * @param utc "(13:00–14:30 UTC)"; empty where that is the same
      */
-    record Span(String local, String utc) {}
+    public record Span(String local, String utc) {}
 
-    Span span(Instant start, Instant end) {
+    public Span span(Instant start, Instant end) {
         var from = start.atZone(zone);
         var to = end.atZone(zone);
         var local = day.format(from) + ", " + hours(from, to) + " " + zoneName.format(to);
@@ -42,7 +43,7 @@ final class When {
     }
 
     /** "Monday 2 November 2020, 14:05 CET (13:05 UTC)". */
-    String moment(Instant instant) {
+    public String moment(Instant instant) {
         var local = instant.atZone(zone);
         return (day.format(local) + ", " + clock.format(local) + " " + zoneName.format(local) + " "
                         + utc(local, clock.format(instant.atZone(ZoneOffset.UTC))))

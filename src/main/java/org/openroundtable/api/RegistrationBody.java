@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.openroundtable.contact.EmailAddress;
 import org.openroundtable.json.Fault;
 import org.openroundtable.json.Fields;
 import org.openroundtable.organisation.OrganisationType;
@@ -20,7 +21,7 @@ record RegistrationBody(
 
         @Schema(maxLength = RegistrantRules.NAME) String lastName,
 
-        @Schema(required = true, maxLength = 254, examples = "ada@example.org")
+        @Schema(required = true, maxLength = EmailAddress.LONGEST, examples = "ada@example.org")
         String email,
 
         @Schema(required = true, pattern = "\\S", maxLength = RegistrantRules.ORGANISATION)

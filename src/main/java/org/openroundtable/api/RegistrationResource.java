@@ -103,7 +103,7 @@ class RegistrationResource {
                                     @Schema(
                                             type = SchemaType.STRING,
                                             minLength = 1,
-                                            maxLength = 255,
+                                            maxLength = IdempotencyKey.LONGEST,
                                             pattern = "^[\\x21-\\x7e]+$"))
                     @RestHeader("Idempotency-Key")
                     String key,

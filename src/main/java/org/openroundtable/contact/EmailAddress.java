@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
  */
 public record EmailAddress(String value) {
 
+    /** In characters (RFC 5321, 4.5.3.1.3: a path of 256 octets has two brackets). */
+    public static final int LONGEST = 254;
+
     private static final String ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
     private static final Pattern LOCAL = Pattern.compile(ATOM + "(\\." + ATOM + ")*");
     private static final Pattern DOMAIN =
@@ -27,7 +30,7 @@ public record EmailAddress(String value) {
     public static boolean isValid(String value) {
         var address = value == null ? "" : value.strip();
         var at = address.lastIndexOf('@');
-        if (at < 1 || at > 64 || address.length() > 254) {
+        if (at < 1 || at > 64 || address.length() > LONGEST) {
             return false;
         }
         return LOCAL.matcher(address.substring(0, at)).matches()

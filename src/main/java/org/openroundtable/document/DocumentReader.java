@@ -26,13 +26,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 /** Reads JSON as an event document, and says everything that is wrong with it at once. */
 final class DocumentReader {
 
-    private static final int LONGEST_LINE = 300;
-    private static final int LONGEST_TEXT = 20_000;
-    private static final int MOST_PLACES = 1_000_000;
-    private static final int MOST_MINUTES = 30 * 24 * 60;
+    static final String COLOUR_FORM = "#[0-9a-fA-F]{6}";
+
     private static final String SLUG_FORM =
-            "must be lower-case letters, digits and single hyphens, at most 80 characters";
-    private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
+            "must be lower-case letters, digits and single hyphens, at most " + EventSlug.LONGEST + " characters";
+    private static final Pattern COLOUR = Pattern.compile(COLOUR_FORM);
 
     private final List<Fault> faults = new ArrayList<>();
     private final EventDocument document;
@@ -59,39 +57,51 @@ final class DocumentReader {
                 in.required("slug", slug(in, "slug")),
                 in.required("title", line(in, "title")),
                 line(in, "series"),
-                in.number("edition", 1, 9999),
-                in.text("summary", 2_000),
+                in.number("edition", 1, DocumentLimits.EDITIONS),
+                in.text("summary", DocumentLimits.SUMMARY),
                 text(in, "description"),
-                in.text("audience", 2_000),
+                in.text("audience", DocumentLimits.SUMMARY),
                 in.required("mode", in.choice("mode", EventMode.values(), EventMode::code)),
                 in.choice("status", EventStatus.values(), EventStatus::code),
                 line(in, "venue"),
-                in.required("timeZone", in.text("timeZone", 60, DocumentReader::isZone, "must be an IANA time zone")),
-                in.lines("languages", 30, DocumentReader::isLanguage, "must be a BCP 47 language tag"),
+                in.required(
+                        "timeZone",
+                        in.text(
+                                "timeZone",
+                                DocumentLimits.TIME_ZONE,
+                                DocumentReader::isZone,
+                                "must be an IANA time zone")),
+                in.lines(
+                        "languages",
+                        DocumentLimits.LANGUAGES,
+                        DocumentReader::isLanguage,
+                        "must be a BCP 47 language tag"),
                 in.text("accentColour", 7, COLOUR.asMatchPredicate(), "must be of the form #rrggbb"),
                 in.required("organiser", in.object("organiser", this::organiser)),
                 in.object("registration", this::registration),
-                in.objects("documents", 0, 200, this::linkedDocument),
-                in.required("speakers", in.objects("speakers", 0, 1_000, this::speaker)),
-                in.required("sessions", in.objects("sessions", 1, 500, this::session)));
+                in.objects("documents", 0, DocumentLimits.DOCUMENTS, this::linkedDocument),
+                in.required("speakers", in.objects("speakers", 0, DocumentLimits.SPEAKERS, this::speaker)),
+                in.required("sessions", in.objects("sessions", 1, DocumentLimits.SESSIONS, this::session)));
     }
 
     private EventDocument.Organiser organiser(Fields in) {
         return new EventDocument.Organiser(
                 in.required("name", line(in, "name")),
                 country(in),
-                in.required("email", in.text("email", 254, EmailAddress::isValid, "must be an e-mail address")));
+                in.required(
+                        "email",
+                        in.text("email", EmailAddress.LONGEST, EmailAddress::isValid, "must be an e-mail address")));
     }
 
     private EventDocument.Registration registration(Fields in) {
         return new EventDocument.Registration(
                 in.time("opensAt"),
                 in.time("closesAt"),
-                in.number("capacity", 0, MOST_PLACES),
+                in.number("capacity", 0, DocumentLimits.PLACES),
                 in.flag("waitlist"),
                 in.flag("confirmAddress"),
-                in.number("holdMinutes", 1, MOST_MINUTES),
-                in.number("offerMinutes", 1, MOST_MINUTES),
+                in.number("holdMinutes", 1, DocumentLimits.MINUTES),
+                in.number("offerMinutes", 1, DocumentLimits.MINUTES),
                 in.time("changesUntil"));
     }
 
@@ -105,7 +115,7 @@ final class DocumentReader {
     private EventDocument.Speaker speaker(Fields in) {
         return new EventDocument.Speaker(
                 in.required("id", slug(in, "id")),
-                in.line("title", 60),
+                in.line("title", DocumentLimits.PERSONAL_TITLE),
                 in.required("name", line(in, "name")),
                 line(in, "organisation"),
                 in.choice("organisationType", OrganisationType.values(), OrganisationType::code),
@@ -120,14 +130,14 @@ final class DocumentReader {
                 in.required("type", in.choice("type", SessionType.values(), SessionType::code)),
                 in.required("title", line(in, "title")),
                 text(in, "description"),
-                in.line("track", 100),
+                in.line("track", DocumentLimits.TRACK),
                 line(in, "room"),
                 in.required("start", in.time("start")),
                 in.required("end", in.time("end")),
                 url(in, "joinUrl"),
-                in.objects("speakers", 0, 100, this::appearance),
+                in.objects("speakers", 0, DocumentLimits.APPEARANCES, this::appearance),
                 in.flag("registrable"),
-                in.number("capacity", 0, MOST_PLACES),
+                in.number("capacity", 0, DocumentLimits.PLACES),
                 in.flag("waitlist"));
     }
 
@@ -138,19 +148,19 @@ final class DocumentReader {
     }
 
     private static String line(Fields in, String name) {
-        return in.line(name, LONGEST_LINE);
+        return in.line(name, DocumentLimits.LINE);
     }
 
     private static String text(Fields in, String name) {
-        return in.text(name, LONGEST_TEXT);
+        return in.text(name, DocumentLimits.TEXT);
     }
 
     private static String slug(Fields in, String name) {
-        return in.text(name, LONGEST_LINE, EventSlug::isValid, SLUG_FORM);
+        return in.text(name, DocumentLimits.LINE, EventSlug::isValid, SLUG_FORM);
     }
 
     private static String url(Fields in, String name) {
-        return in.text(name, 2_000, DocumentReader::isWebAddress, "must be an absolute http or https URL");
+        return in.text(name, DocumentLimits.URL, DocumentReader::isWebAddress, "must be an absolute http or https URL");
     }
 
     private static String country(Fields in) {

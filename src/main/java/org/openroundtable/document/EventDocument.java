@@ -4,7 +4,9 @@ import java.time.OffsetDateTime;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.openroundtable.contact.EmailAddress;
 import org.openroundtable.event.EventMode;
+import org.openroundtable.event.EventSlug;
 import org.openroundtable.event.EventStatus;
 import org.openroundtable.event.LinkedDocument;
 import org.openroundtable.organisation.OrganisationType;
@@ -25,46 +27,59 @@ public record EventDocument(
                 required = true,
                 description = "Name in URLs; the same as in the address",
                 pattern = SLUG,
-                maxLength = 80,
+                maxLength = EventSlug.LONGEST,
                 examples = "data-quality-2020")
         String slug,
 
-        @Schema(required = true, pattern = LINE, maxLength = 300)
+        @Schema(required = true, pattern = LINE, maxLength = DocumentLimits.LINE)
         String title,
 
-        @Schema(description = "Editions of one series carry the same", pattern = LINE, maxLength = 300)
+        @Schema(description = "Editions of one series carry the same", pattern = LINE, maxLength = DocumentLimits.LINE)
         String series,
 
-        @Schema(minimum = "1", maximum = "9999") Integer edition,
-        @Schema(pattern = TEXT, maxLength = 2000) String summary,
+        @Schema(minimum = "1", maximum = "" + DocumentLimits.EDITIONS)
+        Integer edition,
 
-        @Schema(description = "Markdown", pattern = TEXT, maxLength = 20000)
+        @Schema(pattern = TEXT, maxLength = DocumentLimits.SUMMARY)
+        String summary,
+
+        @Schema(description = "Markdown", pattern = TEXT, maxLength = DocumentLimits.TEXT)
         String description,
 
-        @Schema(description = "Who should attend", pattern = TEXT, maxLength = 2000)
+        @Schema(description = "Who should attend", pattern = TEXT, maxLength = DocumentLimits.SUMMARY)
         String audience,
 
         @Schema(required = true) EventMode mode,
         @Schema(description = "Absent: scheduled") EventStatus status,
-        @Schema(pattern = LINE, maxLength = 300) String venue,
 
-        @Schema(required = true, description = "IANA name", maxLength = 60, examples = "Europe/Brussels")
+        @Schema(pattern = LINE, maxLength = DocumentLimits.LINE)
+        String venue,
+
+        @Schema(
+                required = true,
+                description = "IANA name",
+                maxLength = DocumentLimits.TIME_ZONE,
+                examples = "Europe/Brussels")
         String timeZone,
 
-        @Schema(description = "BCP 47 tags", maxItems = 30, examples = "[\"en\"]")
+        @Schema(description = "BCP 47 tags", maxItems = DocumentLimits.LANGUAGES, examples = "[\"en\"]")
         List<String> languages,
 
-        @Schema(pattern = "^#[0-9a-fA-F]{6}$") String accentColour,
+        @Schema(pattern = "^" + DocumentReader.COLOUR_FORM + "$")
+        String accentColour,
+
         @Schema(required = true) Organiser organiser,
         @Schema(description = "Absent: nobody can register") Registration registration,
-        @Schema(maxItems = 200) List<Document> documents,
-        @Schema(required = true, maxItems = 1000) List<Speaker> speakers,
+        @Schema(maxItems = DocumentLimits.DOCUMENTS) List<Document> documents,
 
-        @Schema(required = true, minItems = 1, maxItems = 500)
+        @Schema(required = true, maxItems = DocumentLimits.SPEAKERS)
+        List<Speaker> speakers,
+
+        @Schema(required = true, minItems = 1, maxItems = DocumentLimits.SESSIONS)
         List<Session> sessions) {
 
     // For the description; in the dialect of JavaScript, as JSON Schema has it.
-    private static final String SLUG = "^[a-z0-9]+(-[a-z0-9]+)*$";
+    private static final String SLUG = "^" + EventSlug.FORM + "$";
     private static final String LINE = "^[^\\n\\r\\t]*\\S[^\\n\\r\\t]*$";
     private static final String TEXT = "\\S";
     private static final String URL = "^[Hh][Tt][Tt][Pp][Ss]?://";
@@ -75,13 +90,14 @@ public record EventDocument(
             description = "Mails come in this name, and answers go to this address.",
             additionalProperties = Schema.False.class)
     public record Organiser(
-            @Schema(required = true, pattern = LINE, maxLength = 300)
+            @Schema(required = true, pattern = LINE, maxLength = DocumentLimits.LINE)
             String name,
 
             @Schema(description = "ISO 3166-1 alpha-2, XK; EL and UK come back as GR and GB", pattern = "^[A-Za-z]{2}$")
             String country,
 
-            @Schema(required = true, maxLength = 254) String email) {}
+            @Schema(required = true, maxLength = EmailAddress.LONGEST)
+            String email) {}
 
     @JsonInclude(Include.NON_NULL)
     @Schema(
@@ -95,7 +111,10 @@ public record EventDocument(
             @Schema(description = "Absent: nobody can register")
             OffsetDateTime closesAt,
 
-            @Schema(description = "Of the event as a whole; absent: no limit", minimum = "0", maximum = "1000000")
+            @Schema(
+                    description = "Of the event as a whole; absent: no limit",
+                    minimum = "0",
+                    maximum = "" + DocumentLimits.PLACES)
             Integer capacity,
 
             @Schema(description = "Whether people may wait when all is taken; absent: false")
@@ -104,13 +123,16 @@ public record EventDocument(
             @Schema(description = "Whether addresses are confirmed before anything else; absent: false")
             Boolean confirmAddress,
 
-            @Schema(description = "How long places wait for that; absent: 24 hours", minimum = "1", maximum = "43200")
+            @Schema(
+                    description = "How long places wait for that; absent: 24 hours",
+                    minimum = "1",
+                    maximum = "" + DocumentLimits.MINUTES)
             Integer holdMinutes,
 
             @Schema(
                     description = "How long a place from the waiting list is on offer; absent: it is given at once",
                     minimum = "1",
-                    maximum = "43200")
+                    maximum = "" + DocumentLimits.MINUTES)
             Integer offerMinutes,
 
             @Schema(description = "Last moment for a registrant's own changes; absent: the end of the last session")
@@ -121,10 +143,10 @@ public record EventDocument(
             description = "A document or recording that the event page links to.",
             additionalProperties = Schema.False.class)
     public record Document(
-            @Schema(required = true, pattern = LINE, maxLength = 300)
+            @Schema(required = true, pattern = LINE, maxLength = DocumentLimits.LINE)
             String title,
 
-            @Schema(required = true, description = "http or https", pattern = URL, maxLength = 2000)
+            @Schema(required = true, description = "http or https", pattern = URL, maxLength = DocumentLimits.URL)
             String url,
 
             @Schema(required = true) LinkedDocument.Kind kind) {}
@@ -136,24 +158,30 @@ public record EventDocument(
                     required = true,
                     description = "Unique in the document; what a speaker is known by from one document to the next",
                     pattern = SLUG,
-                    maxLength = 80)
+                    maxLength = EventSlug.LONGEST)
             String id,
 
-            @Schema(description = "Academic or other title before the name", pattern = LINE, maxLength = 60)
+            @Schema(
+                    description = "Academic or other title before the name",
+                    pattern = LINE,
+                    maxLength = DocumentLimits.PERSONAL_TITLE)
             String title,
 
-            @Schema(required = true, pattern = LINE, maxLength = 300)
+            @Schema(required = true, pattern = LINE, maxLength = DocumentLimits.LINE)
             String name,
 
-            @Schema(pattern = LINE, maxLength = 300) String organisation,
+            @Schema(pattern = LINE, maxLength = DocumentLimits.LINE)
+            String organisation,
+
             OrganisationType organisationType,
 
             @Schema(description = "ISO 3166-1 alpha-2, XK; EL and UK come back as GR and GB", pattern = "^[A-Za-z]{2}$")
             String country,
 
-            @Schema(pattern = LINE, maxLength = 300) String position,
+            @Schema(pattern = LINE, maxLength = DocumentLimits.LINE)
+            String position,
 
-            @Schema(description = "Markdown", pattern = TEXT, maxLength = 20000)
+            @Schema(description = "Markdown", pattern = TEXT, maxLength = DocumentLimits.TEXT)
             String biography) {}
 
     @JsonInclude(Include.NON_NULL)
@@ -163,29 +191,37 @@ public record EventDocument(
                     required = true,
                     description = "Unique in the document; what a session is known by from one document to the next",
                     pattern = SLUG,
-                    maxLength = 80)
+                    maxLength = EventSlug.LONGEST)
             String code,
 
             @Schema(required = true) SessionType type,
 
-            @Schema(required = true, pattern = LINE, maxLength = 300)
+            @Schema(required = true, pattern = LINE, maxLength = DocumentLimits.LINE)
             String title,
 
-            @Schema(description = "Markdown", pattern = TEXT, maxLength = 20000)
+            @Schema(description = "Markdown", pattern = TEXT, maxLength = DocumentLimits.TEXT)
             String description,
 
-            @Schema(pattern = LINE, maxLength = 100) String track,
-            @Schema(pattern = LINE, maxLength = 300) String room,
+            @Schema(pattern = LINE, maxLength = DocumentLimits.TRACK)
+            String track,
+
+            @Schema(pattern = LINE, maxLength = DocumentLimits.LINE)
+            String room,
 
             @Schema(required = true, examples = "2020-11-03T14:00:00+01:00")
             OffsetDateTime start,
 
             @Schema(required = true) OffsetDateTime end,
 
-            @Schema(description = "http or https; for registered people only", pattern = URL, maxLength = 2000)
+            @Schema(
+                    description = "http or https; for registered people only",
+                    pattern = URL,
+                    maxLength = DocumentLimits.URL)
             String joinUrl,
 
-            @Schema(description = "In the order to show them; absent: comes back empty", maxItems = 100)
+            @Schema(
+                    description = "In the order to show them; absent: comes back empty",
+                    maxItems = DocumentLimits.APPEARANCES)
             List<Appearance> speakers,
 
             @Schema(
@@ -193,7 +229,10 @@ public record EventDocument(
                             "Whether people register for it by itself; absent: it is open to all who are registered")
             Boolean registrable,
 
-            @Schema(description = "Of a registrable session; absent: no limit", minimum = "0", maximum = "1000000")
+            @Schema(
+                    description = "Of a registrable session; absent: no limit",
+                    minimum = "0",
+                    maximum = "" + DocumentLimits.PLACES)
             Integer capacity,
 
             @Schema(description = "Of a registrable session: whether people may wait when all is taken; absent: false")

@@ -2,20 +2,37 @@ package org.openroundtable.api;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openroundtable.link.PublicUrl;
+import org.openroundtable.testing.Api;
+import org.openroundtable.testing.Given;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
 class OpenApiTest {
+
+    @Inject
+    Given given;
+
+    @Inject
+    ObjectMapper json;
 
     @Inject
     PublicUrl publicUrl;
@@ -83,5 +100,61 @@ class OpenApiTest {
                 .containsKey("WWW-Authenticate");
         assertThat(description.getMap("paths.'/api/v1/events/{slug}'.get.responses.'200'.headers"))
                 .containsKey("ETag");
+    }
+
+    /** Everything is one more than the description allows, which the answer has to name as what it holds to. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aDocumentIsHeldToTheNumbersOfTheDescription(boolean fullLists) throws Exception {
+        var schemas = json.readTree(RestAssured.get("/q/openapi?format=json").asString())
+                .at("/components/schemas");
+        var limits = new TreeMap<String, String>();
+        var document = oneTooMany(schemas, "EventDocument", fullLists, "", limits);
+        assertThat(limits).hasSizeGreaterThan(fullLists ? 12 : 25);
+
+        var problem = Api.withToken()
+                .body(document.toString())
+                .put("/api/v1/events/{slug}", given.uniqueSlug())
+                .then()
+                .statusCode(422)
+                .extract()
+                .jsonPath();
+        var details = problem.<Map<String, String>>getList("errors").stream()
+                .collect(Collectors.toMap(
+                        error -> error.get("pointer"), error -> error.get("detail"), (first, second) -> first));
+        limits.forEach((pointer, limit) ->
+                assertThat(details.get(pointer)).as(pointer).containsPattern("\\b" + limit + "\\b"));
+    }
+
+    private ObjectNode oneTooMany(
+            JsonNode schemas, String name, boolean fullLists, String at, Map<String, String> limits) {
+        var object = json.createObjectNode();
+        schemas.get(name).get("properties").properties().forEach(property -> {
+            var schema = property.getValue();
+            var pointer = at + "/" + property.getKey();
+            var inner = schema.findValue("$ref");
+            if (schema.has("maxLength")) {
+                limits.put(pointer, schema.get("maxLength").asText());
+                object.put(property.getKey(), "a".repeat(schema.get("maxLength").intValue() + 1));
+            } else if (schema.has("maximum")) {
+                limits.put(pointer, schema.get("maximum").asText());
+                object.put(property.getKey(), schema.get("maximum").intValue() + 1);
+            } else if (schema.has("maxItems") && fullLists) {
+                limits.put(pointer, schema.get("maxItems").asText());
+                var items = object.putArray(property.getKey());
+                IntStream.rangeClosed(0, schema.get("maxItems").intValue()).forEach(items::add);
+            } else if (inner != null && schemas.at(inner.asText().substring(20)).has("properties")) {
+                var value = oneTooMany(
+                        schemas,
+                        inner.asText().substring(21),
+                        fullLists,
+                        pointer + (schema.has("items") ? "/0" : ""),
+                        limits);
+                object.set(
+                        property.getKey(),
+                        schema.has("items") ? json.createArrayNode().add(value) : value);
+            }
+        });
+        return object;
     }
 }

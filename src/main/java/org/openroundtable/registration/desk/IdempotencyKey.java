@@ -5,7 +5,9 @@ import java.util.regex.Pattern;
 /** What a client makes up for one request and sends again with each repetition of it: 1 to 255 printable ASCII characters. */
 public record IdempotencyKey(String value) {
 
-    private static final Pattern FORM = Pattern.compile("[\\x20-\\x7e]{1,255}");
+    public static final int LONGEST = 255;
+
+    private static final Pattern FORM = Pattern.compile("[\\x20-\\x7e]{1," + LONGEST + "}");
 
     /** @throws IllegalArgumentException if the value is not of the form */
     public IdempotencyKey {

@@ -49,7 +49,7 @@ class EventCatalogue {
         var programmes = sessions.programmes();
         var figures = occupancies.ofEach(found);
         return new EventList(found.stream()
-                .map(event -> view(event, now, programmes.get(event.id), figures.get(event.id)))
+                .map(event -> view(event, now, programmes.get(event.id()), figures.get(event.id())))
                 .toList());
     }
 
@@ -66,7 +66,9 @@ class EventCatalogue {
                 EventView.Fullness.of(occupancy.event()),
                 programme.stream()
                         .map(session -> SessionView.of(
-                                event, session, occupancy.session(session.code).orElse(null)))
+                                event,
+                                session,
+                                occupancy.session(session.code()).orElse(null)))
                         .toList());
     }
 }

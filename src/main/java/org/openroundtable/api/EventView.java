@@ -86,24 +86,24 @@ record EventView(
     }
 
     static EventView of(Event event, Instant now, Fullness fullness, List<SessionView> sessions) {
-        var zone = event.timeZone;
+        var zone = event.timeZone();
         return new EventView(
-                event.slug,
-                event.title,
-                event.series,
-                event.edition,
-                event.summary,
-                event.mode,
-                event.status,
-                event.venue,
+                event.slug(),
+                event.title(),
+                event.details().series(),
+                event.details().edition(),
+                event.details().summary(),
+                event.mode(),
+                event.status(),
+                event.venue(),
                 zone.getId(),
-                List.copyOf(event.languages),
-                at(event.startsAt, zone),
-                at(event.endsAt, zone),
+                List.copyOf(event.details().languages()),
+                at(event.startsAt(), zone),
+                at(event.endsAt(), zone),
                 new Registration(
                         event.registrationAt(now),
-                        at(event.registration.opensAt, zone),
-                        at(event.registration.closesAt, zone),
+                        at(event.registration().opensAt(), zone),
+                        at(event.registration().closesAt(), zone),
                         fullness),
                 sessions);
     }

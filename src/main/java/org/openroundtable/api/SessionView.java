@@ -45,22 +45,22 @@ record SessionView(
 
     public static SessionView of(Event event, Session session, Occupancy occupancy) {
         return new SessionView(
-                session.code,
-                session.type,
-                session.title,
-                session.description,
-                session.track,
-                session.room,
-                EventView.at(session.startsAt, event.timeZone),
-                EventView.at(session.endsAt, event.timeZone),
-                session.appearances.stream()
+                session.code(),
+                session.type(),
+                session.title(),
+                session.description(),
+                session.track(),
+                session.room(),
+                EventView.at(session.startsAt(), event.timeZone()),
+                EventView.at(session.endsAt(), event.timeZone()),
+                session.appearances().stream()
                         .map(appearance -> new OnStage(
-                                appearance.speaker.code,
-                                appearance.speaker.name,
-                                appearance.speaker.organisation,
-                                appearance.role))
+                                appearance.speaker().code(),
+                                appearance.speaker().profile().name(),
+                                appearance.speaker().profile().organisation(),
+                                appearance.role()))
                         .toList(),
-                session.registrable,
+                session.isRegistrable(),
                 EventView.Fullness.of(occupancy));
     }
 }

@@ -50,7 +50,7 @@ public class Occupancies {
     }
 
     public EventOccupancy of(Event event) {
-        return ofEach(List.of(event)).get(event.id);
+        return ofEach(List.of(event)).get(event.id());
     }
 
     /** Of several events and their sessions, by the ids of the events, in one query. */
@@ -81,7 +81,7 @@ public class Occupancies {
     @SuppressWarnings("unchecked")
     private List<Object[]> rows(String query, Collection<Event> events) {
         return entities.createNativeQuery(query)
-                .setParameter("events", events.stream().map(event -> event.id).toList())
+                .setParameter("events", events.stream().map(event -> event.id()).toList())
                 .getResultList();
     }
 

@@ -119,7 +119,7 @@ class PastRegistrations {
         }
         entities.flush();
         entities.createNativeQuery(ENTER)
-                .setParameter("event", event.id)
+                .setParameter("event", event.id())
                 .setParameter("lines", write(lines))
                 .executeUpdate();
     }

@@ -47,42 +47,47 @@ public class DocumentExport {
 
     private EventDocument document(Event event) {
         return new EventDocument(
-                event.slug,
-                event.title,
-                event.series,
-                event.edition,
-                event.summary,
-                event.description,
-                event.audience,
-                event.mode,
-                event.status == EventStatus.SCHEDULED ? null : event.status,
-                event.venue,
-                event.timeZone.getId(),
-                unlessEmpty(event.languages),
-                event.accentColour,
-                new EventDocument.Organiser(event.organiser.name, event.organiser.country, event.organiser.email),
+                event.slug(),
+                event.title(),
+                event.details().series(),
+                event.details().edition(),
+                event.details().summary(),
+                event.details().description(),
+                event.details().audience(),
+                event.mode(),
+                event.status() == EventStatus.SCHEDULED ? null : event.status(),
+                event.venue(),
+                event.timeZone().getId(),
+                unlessEmpty(event.details().languages()),
+                event.details().accentColour(),
+                new EventDocument.Organiser(
+                        event.organiser().name(),
+                        event.organiser().country(),
+                        event.organiser().email()),
                 registration(event),
-                unlessEmpty(event.documents.stream().map(DocumentExport::linked).toList()),
+                unlessEmpty(event.details().documents().stream()
+                        .map(DocumentExport::linked)
+                        .toList()),
                 speakers.of(event).stream().map(DocumentExport::speaker).toList(),
                 sessions.programmeOf(event).stream()
-                        .sorted(Comparator.comparing(session -> session.sortOrder))
+                        .sorted(Comparator.comparing(session -> session.sortOrder()))
                         .map(session -> session(event, session))
                         .toList());
     }
 
     private EventDocument.Registration registration(Event event) {
-        var terms = event.registration;
-        var zone = event.timeZone;
+        var terms = event.registration();
+        var zone = event.timeZone();
         var limit = limits.of(event, null).orElse(NONE);
         var registration = new EventDocument.Registration(
-                at(terms.opensAt, zone),
-                at(terms.closesAt, zone),
+                at(terms.opensAt(), zone),
+                at(terms.closesAt(), zone),
                 limit.capacity(),
                 unlessFalse(limit.waitlist()),
-                unlessFalse(terms.confirmAddress),
-                terms.holdMinutes,
-                terms.offerMinutes,
-                at(terms.changesUntil, zone));
+                unlessFalse(terms.confirmAddress()),
+                terms.holdMinutes(),
+                terms.offerMinutes(),
+                at(terms.changesUntil(), zone));
         return registration.equals(new EventDocument.Registration(null, null, null, null, null, null, null, null))
                 ? null
                 : registration;
@@ -94,36 +99,36 @@ public class DocumentExport {
 
     private static EventDocument.Speaker speaker(Speaker speaker) {
         return new EventDocument.Speaker(
-                speaker.code,
-                speaker.title,
-                speaker.name,
-                speaker.organisation,
-                speaker.organisationType,
-                speaker.country,
-                speaker.position,
-                speaker.biography);
+                speaker.code(),
+                speaker.profile().title(),
+                speaker.profile().name(),
+                speaker.profile().organisation(),
+                speaker.profile().organisationType(),
+                speaker.profile().country(),
+                speaker.profile().position(),
+                speaker.profile().biography());
     }
 
     private EventDocument.Session session(Event event, Session session) {
-        var limit = session.registrable ? limits.of(event, session).orElse(NONE) : NONE;
+        var limit = session.isRegistrable() ? limits.of(event, session).orElse(NONE) : NONE;
         return new EventDocument.Session(
-                session.code,
-                session.type,
-                session.title,
-                session.description,
-                session.track,
-                session.room,
-                at(session.startsAt, event.timeZone),
-                at(session.endsAt, event.timeZone),
-                session.joinUrl,
-                session.appearances.stream().map(DocumentExport::appearance).toList(),
-                unlessFalse(session.registrable),
+                session.code(),
+                session.type(),
+                session.title(),
+                session.description(),
+                session.track(),
+                session.room(),
+                at(session.startsAt(), event.timeZone()),
+                at(session.endsAt(), event.timeZone()),
+                session.joinUrl(),
+                session.appearances().stream().map(DocumentExport::appearance).toList(),
+                unlessFalse(session.isRegistrable()),
                 limit.capacity(),
                 unlessFalse(limit.waitlist()));
     }
 
     private static EventDocument.Appearance appearance(Appearance appearance) {
-        return new EventDocument.Appearance(appearance.speaker.code, appearance.role);
+        return new EventDocument.Appearance(appearance.speaker().code(), appearance.role());
     }
 
     private static OffsetDateTime at(Instant instant, ZoneId zone) {

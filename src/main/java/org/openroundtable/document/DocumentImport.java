@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 import org.openroundtable.capacity.Limit;
 import org.openroundtable.document.ImportOutcome.SessionInUse;
 import org.openroundtable.event.Event;
+import org.openroundtable.event.EventSlug;
 import org.openroundtable.event.EventStatusChanged;
 import org.openroundtable.event.Events;
 import org.openroundtable.programme.Session;
@@ -84,9 +85,9 @@ public class DocumentImport {
             QuarkusTransaction.setRollbackOnly();
             return new ImportOutcome.SessionsInUse(inUse);
         }
-        var statusBefore = known.map(event -> event.status);
-        var event = known.orElseGet(Event::new);
-        var formerVenue = event.venue;
+        var statusBefore = known.map(event -> event.status());
+        var event = known.orElseGet(() -> new Event(new EventSlug(document.slug())));
+        var formerVenue = event.venue();
         var forCalendars = EventMerge.apply(document, event);
         if (known.isEmpty()) {
             events.persist(event);
@@ -98,7 +99,7 @@ public class DocumentImport {
         limits.set(event, whole(document), ofSessions(document, byCode));
         // Last, so that whoever is written to reads of sessions and places as they are now.
         statusBefore
-                .filter(before -> before != event.status)
+                .filter(before -> before != event.status())
                 .ifPresent(before -> statusChanged.fire(new EventStatusChanged(event)));
         return known.isEmpty() ? new ImportOutcome.Created() : new ImportOutcome.Replaced();
     }

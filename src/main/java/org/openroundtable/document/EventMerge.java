@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Objects;
 
 import org.openroundtable.event.Event;
+import org.openroundtable.event.EventDetails;
 import org.openroundtable.event.EventStatus;
 import org.openroundtable.event.LinkedDocument;
+import org.openroundtable.event.Organiser;
 import org.openroundtable.event.RegistrationTerms;
 
-/** Writes what a document says of the event itself. */
+/** Makes the event itself what a document says. */
 final class EventMerge {
 
     private EventMerge() {}
@@ -20,38 +22,52 @@ final class EventMerge {
     /** Whether something changed that the calendar entries of all its sessions show. */
     static boolean apply(EventDocument document, Event event) {
         var status = document.status() == null ? EventStatus.SCHEDULED : document.status();
-        var forCalendars = event.id != null
-                && !(Objects.equals(event.title, document.title())
-                        && Objects.equals(event.venue, document.venue())
-                        && event.status == status
-                        && event.mode == document.mode());
-        event.slug = document.slug();
-        event.title = document.title();
-        event.series = document.series();
-        event.edition = document.edition();
-        event.summary = document.summary();
-        event.description = document.description();
-        event.audience = document.audience();
-        event.mode = document.mode();
-        event.status = status;
-        event.venue = document.venue();
-        event.timeZone = ZoneId.of(document.timeZone());
-        event.languages = document.languages() == null ? List.of() : document.languages();
-        event.accentColour = document.accentColour();
-        event.organiser.name = document.organiser().name();
-        event.organiser.country = document.organiser().country();
-        event.organiser.email = document.organiser().email();
-        event.documents = documents(document);
-        event.startsAt = document.sessions().stream()
+        var forCalendars = event.id() != null
+                && !(Objects.equals(event.title(), document.title())
+                        && Objects.equals(event.venue(), document.venue())
+                        && event.status() == status
+                        && event.mode() == document.mode());
+        event.retitle(document.title());
+        event.describe(details(document));
+        event.relocate(document.mode(), document.venue());
+        event.reschedule(start(document), end(document), ZoneId.of(document.timeZone()));
+        event.handTo(new Organiser(
+                document.organiser().name(),
+                document.organiser().country(),
+                document.organiser().email()));
+        event.register(terms(document.registration()));
+        switch (status) {
+            case SCHEDULED -> event.reinstate();
+            case POSTPONED -> event.postpone();
+            case CANCELLED -> event.cancel();
+        }
+        return forCalendars;
+    }
+
+    private static EventDetails details(EventDocument document) {
+        return new EventDetails(
+                document.series(),
+                document.edition(),
+                document.summary(),
+                document.description(),
+                document.audience(),
+                document.languages() == null ? List.of() : document.languages(),
+                document.accentColour(),
+                documents(document));
+    }
+
+    private static Instant start(EventDocument document) {
+        return document.sessions().stream()
                 .map(session -> session.start().toInstant())
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
-        event.endsAt = document.sessions().stream()
+    }
+
+    private static Instant end(EventDocument document) {
+        return document.sessions().stream()
                 .map(session -> session.end().toInstant())
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        applyTerms(document.registration(), event.registration);
-        return forCalendars;
     }
 
     private static List<LinkedDocument> documents(EventDocument document) {
@@ -62,13 +78,16 @@ final class EventMerge {
                         .toList();
     }
 
-    private static void applyTerms(EventDocument.Registration terms, RegistrationTerms registration) {
-        registration.opensAt = terms == null ? null : instant(terms.opensAt());
-        registration.closesAt = terms == null ? null : instant(terms.closesAt());
-        registration.changesUntil = terms == null ? null : instant(terms.changesUntil());
-        registration.confirmAddress = terms != null && Boolean.TRUE.equals(terms.confirmAddress());
-        registration.holdMinutes = terms == null ? null : terms.holdMinutes();
-        registration.offerMinutes = terms == null ? null : terms.offerMinutes();
+    private static RegistrationTerms terms(EventDocument.Registration described) {
+        return described == null
+                ? RegistrationTerms.NONE
+                : new RegistrationTerms(
+                        instant(described.opensAt()),
+                        instant(described.closesAt()),
+                        instant(described.changesUntil()),
+                        Boolean.TRUE.equals(described.confirmAddress()),
+                        described.holdMinutes(),
+                        described.offerMinutes());
     }
 
     private static Instant instant(OffsetDateTime time) {

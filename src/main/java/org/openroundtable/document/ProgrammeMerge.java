@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,8 +11,8 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.openroundtable.event.Event;
-import org.openroundtable.programme.Appearance;
 import org.openroundtable.programme.CalendarFacts;
+import org.openroundtable.programme.Casting;
 import org.openroundtable.programme.ProgrammeChanged;
 import org.openroundtable.programme.Session;
 import org.openroundtable.programme.SessionChange;
@@ -49,32 +48,32 @@ class ProgrammeMerge {
             boolean forCalendars) {
         var changes = new ArrayList<SessionChange>();
         var others = Stream.concat(sessions.programmeOf(event).stream(), sessions.withdrawnFrom(event).stream())
-                .collect(Collectors.toMap(session -> session.code, Function.identity()));
+                .collect(Collectors.toMap(session -> session.code(), Function.identity()));
         var byCode = new HashMap<String, Session>();
         for (var i = 0; i < document.sessions().size(); i++) {
             var described = document.sessions().get(i);
             var known = others.remove(described.code());
-            var session = known == null ? create(described, event) : known;
+            var session = known == null ? new Session(event, described.code()) : known;
             if (known == null) {
                 apply(described, session);
             } else {
                 var before = CalendarFacts.of(session, formerVenue);
                 apply(described, session);
-                var after = CalendarFacts.of(session, event.venue);
+                var after = CalendarFacts.of(session, event.venue());
                 if (!after.equals(before)) {
                     changes.add(new SessionChange(session, before, after));
                 }
                 if (forCalendars || !after.equals(before)) {
-                    session.revision++;
+                    session.revise();
                 }
             }
-            session.sortOrder = i;
-            applyAppearances(described, session, speakers);
+            session.schedule(i);
+            session.cast(cast(described, speakers));
             sessions.persist(session);
-            byCode.put(session.code, session);
+            byCode.put(session.code(), session);
         }
         var remembered = demand.remembered(event);
-        others.values().forEach(session -> drop(session, remembered.contains(session.id)));
+        others.values().forEach(session -> drop(session, remembered.contains(session.id())));
         if (!changes.isEmpty()) {
             changed.fire(new ProgrammeChanged(List.copyOf(changes)));
         }
@@ -84,53 +83,25 @@ class ProgrammeMerge {
     /** Nobody has or waits for a place in it; but a session in which somebody once did stands in the history. */
     private void drop(Session session, boolean remembered) {
         if (remembered) {
-            session.withdrawn = true;
-            session.appearances.clear();
+            session.withdraw();
         } else {
             sessions.delete(session);
         }
     }
 
-    private static Session create(EventDocument.Session described, Event event) {
-        var session = new Session();
-        session.event = event;
-        session.code = described.code();
-        return session;
-    }
-
     private static void apply(EventDocument.Session described, Session session) {
-        session.type = described.type();
-        session.title = described.title();
-        session.description = described.description();
-        session.track = described.track();
-        session.room = described.room();
-        session.startsAt = described.start().toInstant();
-        session.endsAt = described.end().toInstant();
-        session.registrable = described.isRegistrable();
-        session.withdrawn = false;
-        session.joinUrl = described.joinUrl();
+        session.retitle(described.title());
+        session.describe(described.type(), described.track(), described.description());
+        session.reschedule(described.start().toInstant(), described.end().toInstant());
+        session.relocate(described.room(), described.joinUrl());
+        session.signUp(described.isRegistrable());
     }
 
-    /** Keeps the rows of those who appear as before: a row deleted and inserted anew would clash with itself. */
-    private static void applyAppearances(
-            EventDocument.Session described, Session session, Map<String, Speaker> speakers) {
-        var wanted = Objects.requireNonNullElse(described.speakers(), List.<EventDocument.Appearance>of());
-        var known = session.appearances.stream()
-                .collect(Collectors.toMap(
-                        appearance -> new EventDocument.Appearance(appearance.speaker.code, appearance.role),
-                        Function.identity()));
-        session.appearances.removeIf(
-                appearance -> !wanted.contains(new EventDocument.Appearance(appearance.speaker.code, appearance.role)));
-        for (var i = 0; i < wanted.size(); i++) {
-            var appearance = known.get(wanted.get(i));
-            if (appearance == null) {
-                appearance = new Appearance();
-                appearance.session = session;
-                appearance.speaker = speakers.get(wanted.get(i).speaker());
-                appearance.role = wanted.get(i).role();
-                session.appearances.add(appearance);
-            }
-            appearance.sortOrder = i;
-        }
+    private static List<Casting> cast(EventDocument.Session described, Map<String, Speaker> speakers) {
+        return described.speakers() == null
+                ? List.of()
+                : described.speakers().stream()
+                        .map(appearance -> new Casting(speakers.get(appearance.speaker()), appearance.role()))
+                        .toList();
     }
 }

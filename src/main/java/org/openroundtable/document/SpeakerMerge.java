@@ -12,6 +12,7 @@ import org.openroundtable.event.Event;
 import org.openroundtable.organisation.OrganisationType;
 import org.openroundtable.organisation.Organisations;
 import org.openroundtable.speaker.Speaker;
+import org.openroundtable.speaker.SpeakerProfile;
 import org.openroundtable.speaker.Speakers;
 
 /** Writes a document's speakers; they are known by their ids from one document to the next. */
@@ -28,17 +29,16 @@ class SpeakerMerge {
 
     /** The document's speakers by their ids. */
     Map<String, Speaker> apply(EventDocument document, Event event) {
-        var known = speakers.of(event).stream().collect(Collectors.toMap(speaker -> speaker.code, Function.identity()));
+        var known =
+                speakers.of(event).stream().collect(Collectors.toMap(speaker -> speaker.code(), Function.identity()));
         var byId = new HashMap<String, Speaker>();
         for (var i = 0; i < document.speakers().size(); i++) {
             var described = document.speakers().get(i);
-            var speaker = known.getOrDefault(described.id(), new Speaker());
-            apply(described, speaker, i);
-            if (speaker.id == null) {
-                speaker.event = event;
-                speaker.code = described.id();
-                speakers.persist(speaker);
-            }
+            var speaker =
+                    known.containsKey(described.id()) ? known.get(described.id()) : new Speaker(event, described.id());
+            speaker.describe(profile(described));
+            speaker.place(i);
+            speakers.persist(speaker);
             byId.put(described.id(), speaker);
         }
         return byId;
@@ -62,18 +62,18 @@ class SpeakerMerge {
     void dropOthers(EventDocument document, Event event) {
         var kept = document.speakers().stream().map(EventDocument.Speaker::id).collect(Collectors.toSet());
         speakers.of(event).stream()
-                .filter(speaker -> !kept.contains(speaker.code))
+                .filter(speaker -> !kept.contains(speaker.code()))
                 .forEach(speakers::delete);
     }
 
-    private static void apply(EventDocument.Speaker described, Speaker speaker, int position) {
-        speaker.sortOrder = position;
-        speaker.title = described.title();
-        speaker.name = described.name();
-        speaker.organisation = described.organisation();
-        speaker.organisationType = described.organisationType();
-        speaker.country = described.country();
-        speaker.position = described.position();
-        speaker.biography = described.biography();
+    private static SpeakerProfile profile(EventDocument.Speaker described) {
+        return new SpeakerProfile(
+                described.title(),
+                described.name(),
+                described.organisation(),
+                described.organisationType(),
+                described.country(),
+                described.position(),
+                described.biography());
     }
 }

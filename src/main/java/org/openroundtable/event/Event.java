@@ -3,8 +3,6 @@ package org.openroundtable.event;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -15,9 +13,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
-
 /** An edition of a roundtable: a set of sessions under one title, with one registration. */
 @Entity
 public class Event {
@@ -27,76 +22,153 @@ public class Event {
     @Id
     @GeneratedValue(generator = "event_seq")
     @SequenceGenerator(name = "event_seq", allocationSize = 50)
-    public Long id;
+    private Long id;
 
-    public String slug;
-    public String title;
+    private String slug;
+    private String title;
 
-    /** Editions of one series carry the same series title; null: the event stands alone. */
-    public String series;
-
-    public Integer edition;
-    public String summary;
-
-    /** Markdown. */
-    public String description;
-
-    /** Who should attend; plain text. */
-    public String audience;
+    @Embedded
+    private EventDetails details = EventDetails.NONE;
 
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "text")
-    public EventMode mode;
+    private EventMode mode;
+
+    private String venue;
 
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "text")
-    public EventStatus status;
-
-    public String venue;
+    private EventStatus status = EventStatus.SCHEDULED;
 
     @Column(name = "time_zone", columnDefinition = "text")
-    public ZoneId timeZone;
-
-    /** BCP 47 tags of the languages spoken. */
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    @Column(columnDefinition = "text[]")
-    public List<String> languages = new ArrayList<>();
-
-    /** #rrggbb or null. */
-    @Column(name = "accent_colour")
-    public String accentColour;
-
-    @Embedded
-    public Organiser organiser = new Organiser();
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    public List<LinkedDocument> documents = new ArrayList<>();
+    private ZoneId timeZone;
 
     @Column(name = "starts_at")
-    public Instant startsAt;
+    private Instant startsAt;
 
     @Column(name = "ends_at")
-    public Instant endsAt;
+    private Instant endsAt;
 
     @Embedded
-    public RegistrationTerms registration = new RegistrationTerms();
+    private Organiser organiser;
+
+    @Embedded
+    private RegistrationTerms registration = RegistrationTerms.NONE;
+
+    protected Event() {}
+
+    public Event(EventSlug slug) {
+        this.slug = slug.value();
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    /** In its URLs. */
+    public String slug() {
+        return slug;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public EventDetails details() {
+        return details;
+    }
+
+    public EventMode mode() {
+        return mode;
+    }
+
+    public String venue() {
+        return venue;
+    }
+
+    public EventStatus status() {
+        return status;
+    }
+
+    public ZoneId timeZone() {
+        return timeZone;
+    }
+
+    /** When the first session starts. */
+    public Instant startsAt() {
+        return startsAt;
+    }
+
+    /** When the last session ends. */
+    public Instant endsAt() {
+        return endsAt;
+    }
+
+    public Organiser organiser() {
+        return organiser;
+    }
+
+    public RegistrationTerms registration() {
+        return registration;
+    }
+
+    public void retitle(String title) {
+        this.title = title;
+    }
+
+    public void describe(EventDetails details) {
+        this.details = details;
+    }
+
+    public void relocate(EventMode mode, String venue) {
+        this.mode = mode;
+        this.venue = venue;
+    }
+
+    /** From the start of the first session to the end of the last, as clocks go in the zone. */
+    public void reschedule(Instant startsAt, Instant endsAt, ZoneId timeZone) {
+        this.startsAt = startsAt;
+        this.endsAt = endsAt;
+        this.timeZone = timeZone;
+    }
+
+    public void handTo(Organiser organiser) {
+        this.organiser = organiser;
+    }
+
+    public void register(RegistrationTerms terms) {
+        this.registration = terms;
+    }
+
+    public void cancel() {
+        status = EventStatus.CANCELLED;
+    }
+
+    public void postpone() {
+        status = EventStatus.POSTPONED;
+    }
+
+    /** It takes place after all. */
+    public void reinstate() {
+        status = EventStatus.SCHEDULED;
+    }
 
     /** Opening counts from its second on; closing ends before its second, and no later than the event. */
     public RegistrationWindow registrationAt(Instant now) {
-        if (registration.closesAt == null || !isScheduled()) {
+        if (registration.closesAt() == null || !isScheduled()) {
             return RegistrationWindow.NONE;
         }
-        if (!now.isBefore(registration.closesAt) || isOverAt(now)) {
+        if (!now.isBefore(registration.closesAt()) || isOverAt(now)) {
             return RegistrationWindow.CLOSED;
         }
-        return registration.opensAt != null && now.isBefore(registration.opensAt)
+        return registration.opensAt() != null && now.isBefore(registration.opensAt())
                 ? RegistrationWindow.NOT_YET
                 : RegistrationWindow.OPEN;
     }
 
     /** Until when registrants may change or cancel by themselves. */
     public Instant changesUntil() {
-        return registration.changesUntil != null ? registration.changesUntil : endsAt;
+        return registration.changesUntil() != null ? registration.changesUntil() : endsAt;
     }
 
     public boolean isChangeableAt(Instant now) {
@@ -122,6 +194,6 @@ public class Event {
 
     /** How long places wait for an address to be confirmed. */
     public Duration holdFor() {
-        return registration.holdMinutes == null ? DEFAULT_HOLD : Duration.ofMinutes(registration.holdMinutes);
+        return registration.holdMinutes() == null ? DEFAULT_HOLD : Duration.ofMinutes(registration.holdMinutes());
     }
 }

@@ -27,8 +27,11 @@ public class Events implements PanacheRepository<Event> {
 
     /** The other editions of a series, the latest first. */
     public List<Event> otherEditions(Event event) {
-        return event.series == null
+        return event.details().series() == null
                 ? List.of()
-                : list("series = ?1 and id <> ?2 order by startsAt desc", event.series, event.id);
+                : list(
+                        "details.series = ?1 and id <> ?2 order by startsAt desc",
+                        event.details().series(),
+                        event.id());
     }
 }

@@ -5,29 +5,24 @@ import java.time.Instant;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
-/** When and how people may register for an event. Limits are not here but in the quotas. */
+/**
+ * When and how people may register for an event. Limits are not here but in the quotas.
+ *
+ * @param opensAt null together with closesAt: nobody can register (yet)
+ * @param changesUntil last moment for a registrant's own changes; null: until the last session has ended
+ * @param confirmAddress addresses are confirmed first; places are held for holdMinutes meanwhile
+ * @param holdMinutes null: a day
+ * @param offerMinutes a place from the waiting list must be taken up within this time; null: it is given at once
+ */
 @Embeddable
-public class RegistrationTerms {
+public record RegistrationTerms(
+        @Column(name = "opens_at") Instant opensAt,
+        @Column(name = "closes_at") Instant closesAt,
+        @Column(name = "changes_until") Instant changesUntil,
+        @Column(name = "confirm_address") boolean confirmAddress,
+        @Column(name = "hold_minutes") Integer holdMinutes,
+        @Column(name = "offer_minutes") Integer offerMinutes) {
 
-    /** Null together with {@link #closesAt}: nobody can register (yet). */
-    @Column(name = "opens_at")
-    public Instant opensAt;
-
-    @Column(name = "closes_at")
-    public Instant closesAt;
-
-    /** Last moment for a registrant's own changes; null: until the last session has ended. */
-    @Column(name = "changes_until")
-    public Instant changesUntil;
-
-    /** Addresses are confirmed first; places are held for {@link #holdMinutes} meanwhile. */
-    @Column(name = "confirm_address")
-    public boolean confirmAddress;
-
-    @Column(name = "hold_minutes")
-    public Integer holdMinutes;
-
-    /** A place from the waiting list must be taken up within this time; null: it is given at once. */
-    @Column(name = "offer_minutes")
-    public Integer offerMinutes;
+    /** Nobody can register. */
+    public static final RegistrationTerms NONE = new RegistrationTerms(null, null, null, false, null, null);
 }

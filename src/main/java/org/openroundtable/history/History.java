@@ -15,12 +15,12 @@ class History implements PanacheRepository<HistoryEntry> {
 
     void on(@Observes StateChanged change) {
         var registrationId = change.registration().id();
-        var sessionId = change.place() == null ? null : change.place().session().id;
+        var sessionId = change.place() == null ? null : change.place().session().id();
         if (!change.first()) {
             close(registrationId, sessionId, change.at());
         }
         var entry = new HistoryEntry();
-        entry.eventId = change.registration().event().id;
+        entry.eventId = change.registration().event().id();
         entry.registrationId = registrationId;
         entry.sessionId = sessionId;
         entry.state = change.state();

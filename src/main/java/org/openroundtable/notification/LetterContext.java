@@ -49,9 +49,9 @@ record LetterContext(
         return new Letter(
                 language,
                 heading,
-                event.title,
+                event.title(),
                 where,
-                event.organiser.name,
+                event.organiser().name(),
                 greeting(),
                 text,
                 sessions,
@@ -60,10 +60,10 @@ record LetterContext(
     }
 
     private String where() {
-        return switch (event.mode) {
+        return switch (event.mode()) {
             case ONLINE -> say.online();
-            case ONSITE -> event.venue;
-            case HYBRID -> event.venue == null ? null : say.hybrid(event.venue);
+            case ONSITE -> event.venue();
+            case HYBRID -> event.venue() == null ? null : say.hybrid(event.venue());
         };
     }
 
@@ -77,7 +77,7 @@ record LetterContext(
 
     SessionLine line(SessionChange change) {
         var place = registration.places().stream()
-                .filter(one -> one.session().equals(change.session().code))
+                .filter(one -> one.session().equals(change.session().code()))
                 .findFirst()
                 .orElseThrow();
         var formerTime = change.isMoved()

@@ -15,7 +15,7 @@ final class Letters {
 
     static Letter confirmAddress(LetterContext about) {
         var say = about.say();
-        var title = about.event().title;
+        var title = about.event().title();
         var position = about.registration().waitingPosition();
         var until = about.when().moment(about.registration().heldUntil());
         var text = new ArrayList<String>();
@@ -30,7 +30,7 @@ final class Letters {
 
     static Letter registered(LetterContext about) {
         var say = about.say();
-        var title = about.event().title;
+        var title = about.event().title();
         if (about.registration().waitingPosition() != null) {
             var text = List.of(say.waitingText(title, about.registration().waitingPosition()));
             return standing(about, say.waiting(), text);
@@ -48,7 +48,7 @@ final class Letters {
         var until = about.registration().offeredUntil();
         var text = until == null
                 ? List.of(say.offeredSessionText(), say.offeredHow())
-                : List.of(say.offeredText(about.event().title, about.when().moment(until)), say.offeredEventHow());
+                : List.of(say.offeredText(about.event().title(), about.when().moment(until)), say.offeredEventHow());
         return about.letter(say.offered(), text, about.sessions(), say.toOffer(), List.of(say.personalLink()));
     }
 
@@ -57,14 +57,18 @@ final class Letters {
         return switch (reason) {
             case OFFER_ACCEPTED -> standing(about, say.promoted(), List.of(say.acceptedText()));
             case OFFER_LAPSED -> standing(about, say.lapsed(), List.of(say.lapsedText()));
-            default -> standing(about, say.changed(), List.of(say.changedText(about.event().title)));
+            default ->
+                standing(
+                        about,
+                        say.changed(),
+                        List.of(say.changedText(about.event().title())));
         };
     }
 
     /** Its link leads to the event: there is nothing to be seen of the registration any more. */
     static Letter ended(LetterContext about) {
         var say = about.say();
-        var title = about.event().title;
+        var title = about.event().title();
         return about.registration().state() == RegistrationState.EXPIRED
                 ? about.shortLetter(say.expired(), say.expiredText(title), say.toEvent())
                 : about.shortLetter(say.cancelled(), say.cancelledText(title), say.toEvent());
@@ -72,7 +76,7 @@ final class Letters {
 
     static Letter link(LetterContext about, boolean byRegistering) {
         var say = about.say();
-        var title = about.event().title;
+        var title = about.event().title();
         var text = new ArrayList<String>();
         text.add(byRegistering ? say.alreadyRegisteredText(title) : say.linkText(title));
         if (about.isToConfirmAddress()) {
@@ -90,7 +94,7 @@ final class Letters {
         var only = changes.size() == 1 ? changes.get(0) : null;
         var someMoved = changes.stream().anyMatch(SessionChange::isMoved);
         var until = about.when().moment(about.event().changesUntil());
-        var title = about.event().title;
+        var title = about.event().title();
         var text = new ArrayList<String>();
         text.add(
                 only != null && only.isMoved() ? say.movedText(title) : say.sessionsChangedText(title, changes.size()));
@@ -108,14 +112,14 @@ final class Letters {
         if (only == null) {
             return say.sessionsChanged();
         }
-        var title = only.session().title;
+        var title = only.session().title();
         return only.isMoved() ? say.moved(title) : say.sessionChanged(title);
     }
 
     /** Of the event as a whole; without sessions and their times as long as these do not hold. */
     static Letter eventStatusChanged(LetterContext about) {
         var say = about.say();
-        var title = about.event().title;
+        var title = about.event().title();
         if (about.event().isScheduled()) {
             return standing(about, say.eventScheduled(), List.of(say.eventScheduledText(title)));
         }
@@ -135,9 +139,9 @@ final class Letters {
     private static Letter standing(LetterContext about, String heading, List<String> occasion) {
         var say = about.say();
         var text = new ArrayList<>(occasion);
-        switch (about.event().status) {
-            case CANCELLED -> text.add(say.eventCancelledText(about.event().title));
-            case POSTPONED -> text.add(say.eventPostponedText(about.event().title));
+        switch (about.event().status()) {
+            case CANCELLED -> text.add(say.eventCancelledText(about.event().title()));
+            case POSTPONED -> text.add(say.eventPostponedText(about.event().title()));
             case SCHEDULED -> {}
         }
         if (about.registration().places().isEmpty() && about.registration().isConfirmed()) {
@@ -160,7 +164,7 @@ final class Letters {
     }
 
     private static String rule(LetterContext about) {
-        var minutes = about.event().registration.offerMinutes;
+        var minutes = about.event().registration().offerMinutes();
         var rule = about.say().rule();
         return minutes == null
                 ? rule

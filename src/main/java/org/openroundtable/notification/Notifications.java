@@ -124,7 +124,7 @@ class Notifications {
      * address. Nor while the event is cancelled or postponed: no time is sure then.
      */
     void on(@Observes ProgrammeChanged occasion) {
-        if (!occasion.changes().get(0).session().event.isScheduled()) {
+        if (!occasion.changes().get(0).session().event().isScheduled()) {
             return;
         }
         var byRegistration = new LinkedHashMap<Registration, List<SessionChange>>();
@@ -164,7 +164,7 @@ class Notifications {
         registrations.active(event).stream()
                 .filter(registration -> registration.state() != RegistrationState.PENDING_EMAIL)
                 .forEach(registration ->
-                        write("event-" + event.status.code(), registration, Letters::eventStatusChanged));
+                        write("event-" + event.status().code(), registration, Letters::eventStatusChanged));
     }
 
     private void write(String occasion, Registration registration, Function<LetterContext, Letter> writer) {
@@ -179,17 +179,17 @@ class Notifications {
         }
         var language = language(registration.language());
         var say = MessageBundles.get(MailMessages.class, Localized.Literal.of(language.toLanguageTag()));
-        var when = whens.computeIfAbsent(new Reading(event.timeZone, language), Reading::when);
+        var when = whens.computeIfAbsent(new Reading(event.timeZone(), language), Reading::when);
         var matter = new LetterContext(event, view, language.toLanguageTag(), say, when, url(registration));
         var letter = writer.apply(matter);
         outbox.put(new Mail(
                 occasion,
                 reference(registration),
-                event.organiser.name,
-                event.organiser.email,
+                event.organiser().name(),
+                event.organiser().email(),
                 registration.registrant().email,
                 language,
-                say.subject(letter.heading(), event.title),
+                say.subject(letter.heading(), event.title()),
                 letter.plain(),
                 letter.html(),
                 occasion.equals("link") ? null : calendar(registration)));
@@ -203,14 +203,14 @@ class Notifications {
         return registration.state().isActive()
                 ? publicUrl.of(
                         "/registrations/" + tokens.issueForMail(registration).value())
-                : publicUrl.of("/events/" + registration.event().slug);
+                : publicUrl.of("/events/" + registration.event().slug());
     }
 
     private Mail.Attachment calendar(Registration registration) {
         return calendars
                 .of(registration)
                 .map(file -> new Mail.Attachment(
-                        registration.event().slug + ".ics", CalendarFile.CONTENT_TYPE, file.bytes()))
+                        registration.event().slug() + ".ics", CalendarFile.CONTENT_TYPE, file.bytes()))
                 .orElse(null);
     }
 

@@ -51,11 +51,13 @@ public class PersonalCalendars {
         var entries = registration.places().stream()
                 .filter(Place::mayBeInCalendars)
                 .filter(place -> registration.state() != RegistrationState.PENDING_EMAIL)
-                .sorted(Comparator.comparing((Place place) -> place.session().startsAt)
-                        .thenComparing(place -> place.session().sortOrder))
+                .sorted(Comparator.comparing((Place place) -> place.session().startsAt())
+                        .thenComparing(place -> place.session().sortOrder()))
                 .map(place -> entry(place, stamp))
                 .toList();
-        return entries.isEmpty() ? Optional.empty() : Optional.of(CalendarFile.of(registration.event().title, entries));
+        return entries.isEmpty()
+                ? Optional.empty()
+                : Optional.of(CalendarFile.of(registration.event().title(), entries));
     }
 
     private CalendarEntry entry(Place place, Instant stamp) {
@@ -63,19 +65,19 @@ public class PersonalCalendars {
         var event = place.registration().event();
         var attends =
                 place.state() == PlaceState.CONFIRMED && place.registration().state() == RegistrationState.CONFIRMED;
-        var status = attends ? status(event.status) : Status.CANCELLED;
-        var joinUrl = status == Status.CANCELLED ? null : session.joinUrl;
+        var status = attends ? status(event.status()) : Status.CANCELLED;
+        var joinUrl = status == Status.CANCELLED ? null : session.joinUrl();
         return new CalendarEntry(
-                session.id + "-" + place.registration().id() + "@" + publicUrl.host(),
+                session.id() + "-" + place.registration().id() + "@" + publicUrl.host(),
                 place.sequence(),
                 stamp,
-                session.startsAt,
-                session.endsAt,
-                session.title,
-                joinUrl == null ? event.title : event.title + "\n" + joinUrl,
-                location(session.room, event.venue, joinUrl),
+                session.startsAt(),
+                session.endsAt(),
+                session.title(),
+                joinUrl == null ? event.title() : event.title() + "\n" + joinUrl,
+                location(session.room(), event.venue(), joinUrl),
                 joinUrl == null ? null : URI.create(joinUrl),
-                new Organiser(event.organiser.name, event.organiser.email),
+                new Organiser(event.organiser().name(), event.organiser().email()),
                 status);
     }
 

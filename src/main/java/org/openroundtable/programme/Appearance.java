@@ -19,18 +19,46 @@ public class Appearance {
     @Id
     @GeneratedValue(generator = "appearance_seq")
     @SequenceGenerator(name = "appearance_seq", allocationSize = 50)
-    public Long id;
+    private Long id;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    public Session session;
+    private Session session;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    public Speaker speaker;
+    private Speaker speaker;
 
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "text")
-    public Role role;
+    private Role role;
 
     @Column(name = "sort_order")
-    public int sortOrder;
+    private int sortOrder;
+
+    protected Appearance() {}
+
+    Appearance(Session session, Casting casting) {
+        this.session = session;
+        this.speaker = casting.speaker();
+        this.role = casting.role();
+    }
+
+    public Session session() {
+        return session;
+    }
+
+    public Speaker speaker() {
+        return speaker;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    Casting casting() {
+        return new Casting(speaker, role);
+    }
+
+    void place(int sortOrder) {
+        this.sortOrder = sortOrder;
+    }
 }

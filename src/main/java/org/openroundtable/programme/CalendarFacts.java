@@ -13,12 +13,12 @@ public record CalendarFacts(
     /** As they are at this moment. */
     public static CalendarFacts of(Session session, String venue) {
         return new CalendarFacts(
-                session.title,
-                session.description,
-                session.room,
+                session.title(),
+                session.description(),
+                session.room(),
                 venue,
-                session.joinUrl,
-                session.startsAt,
-                session.endsAt);
+                session.joinUrl(),
+                session.startsAt(),
+                session.endsAt());
     }
 }

@@ -2,6 +2,7 @@ package org.openroundtable.programme;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import jakarta.persistence.CascadeType;
@@ -26,51 +27,181 @@ public class Session {
     @Id
     @GeneratedValue(generator = "session_seq")
     @SequenceGenerator(name = "session_seq", allocationSize = 50)
-    public Long id;
+    private Long id;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    public Event event;
+    private Event event;
 
-    /** Unique within the event; part of the URL. */
-    public String code;
+    private String code;
 
-    /** Position in the event document. */
     @Column(name = "sort_order")
-    public int sortOrder;
+    private int sortOrder;
 
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "text")
-    public SessionType type;
+    private SessionType type;
 
-    public String title;
-
-    /** Markdown. */
-    public String description;
-
-    public String track;
-    public String room;
+    private String title;
+    private String description;
+    private String track;
+    private String room;
 
     @Column(name = "starts_at")
-    public Instant startsAt;
+    private Instant startsAt;
 
     @Column(name = "ends_at")
-    public Instant endsAt;
+    private Instant endsAt;
 
-    public boolean registrable;
+    private boolean registrable;
 
-    /** For registered people only: never on a public page or feed. */
     @Column(name = "join_url")
-    public String joinUrl;
+    private String joinUrl;
 
-    /** It is not in the programme any more, and kept only because the history speaks of it. */
-    public boolean withdrawn;
+    private boolean withdrawn;
 
-    /** Raised by every change that calendars must take over. */
-    public int revision;
+    private int revision;
 
     @OneToMany(mappedBy = "session", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("sortOrder")
-    public List<Appearance> appearances = new ArrayList<>();
+    private List<Appearance> appearances = new ArrayList<>();
+
+    protected Session() {}
+
+    public Session(Event event, String code) {
+        this.event = event;
+        this.code = code;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Event event() {
+        return event;
+    }
+
+    /** Unique within the event; part of the URL. */
+    public String code() {
+        return code;
+    }
+
+    /** Position in the event document. */
+    public int sortOrder() {
+        return sortOrder;
+    }
+
+    public SessionType type() {
+        return type;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** Markdown. */
+    public String description() {
+        return description;
+    }
+
+    public String track() {
+        return track;
+    }
+
+    public String room() {
+        return room;
+    }
+
+    public Instant startsAt() {
+        return startsAt;
+    }
+
+    public Instant endsAt() {
+        return endsAt;
+    }
+
+    public boolean isRegistrable() {
+        return registrable;
+    }
+
+    /** For registered people only: never on a public page or feed. */
+    public String joinUrl() {
+        return joinUrl;
+    }
+
+    /** It is not in the programme any more, and kept only because the history speaks of it. */
+    public boolean isWithdrawn() {
+        return withdrawn;
+    }
+
+    /** Raised by every change that calendars must take over. */
+    public int revision() {
+        return revision;
+    }
+
+    /** In the order in which they are announced. */
+    public List<Appearance> appearances() {
+        return Collections.unmodifiableList(appearances);
+    }
+
+    public void retitle(String title) {
+        this.title = title;
+    }
+
+    public void describe(SessionType type, String track, String description) {
+        this.type = type;
+        this.track = track;
+        this.description = description;
+    }
+
+    public void reschedule(Instant startsAt, Instant endsAt) {
+        this.startsAt = startsAt;
+        this.endsAt = endsAt;
+    }
+
+    public void relocate(String room, String joinUrl) {
+        this.room = room;
+        this.joinUrl = joinUrl;
+    }
+
+    /** It gets a sign-up and a limit of its own, or is open to everybody who is registered for the event. */
+    public void signUp(boolean registrable) {
+        this.registrable = registrable;
+    }
+
+    /** It takes its place, from 0 on, in the programme, which it may have left before. */
+    public void schedule(int sortOrder) {
+        this.sortOrder = sortOrder;
+        this.withdrawn = false;
+    }
+
+    /** It leaves the programme. */
+    public void withdraw() {
+        withdrawn = true;
+        appearances.clear();
+    }
+
+    public void revise() {
+        revision++;
+    }
+
+    /** Keeps the rows of those who appear as before: a row deleted and inserted anew would clash with itself. */
+    public void cast(List<Casting> cast) {
+        appearances.removeIf(appearance -> !cast.contains(appearance.casting()));
+        for (var i = 0; i < cast.size(); i++) {
+            appearanceOf(cast.get(i)).place(i);
+        }
+    }
+
+    private Appearance appearanceOf(Casting casting) {
+        return appearances.stream()
+                .filter(known -> known.casting().equals(casting))
+                .findFirst()
+                .orElseGet(() -> {
+                    var added = new Appearance(this, casting);
+                    appearances.add(added);
+                    return added;
+                });
+    }
 
     /** Nobody can register for it any more. */
     public boolean isOverAt(Instant now) {

@@ -32,7 +32,8 @@ public class Sessions implements PanacheRepository<Session> {
     public Map<Long, List<Session>> programmes() {
         return list("""
                 from Session s left join fetch s.appearances a left join fetch a.speaker
-                where not s.withdrawn order by s.startsAt, s.endsAt, s.sortOrder""").stream().collect(Collectors.groupingBy(session -> session.event.id));
+                where not s.withdrawn order by s.startsAt, s.endsAt, s.sortOrder""").stream()
+                .collect(Collectors.groupingBy(session -> session.event().id()));
     }
 
     /** Of every event, each with its event. */
@@ -50,7 +51,7 @@ public class Sessions implements PanacheRepository<Session> {
     public List<Session> registrable(Event event, Collection<String> codes) {
         // Chosen here because Hibernate translates a query with a list of values anew each time.
         return list("event = ?1 and registrable and not withdrawn order by id", event).stream()
-                .filter(session -> codes.contains(session.code))
+                .filter(session -> codes.contains(session.code()))
                 .toList();
     }
 

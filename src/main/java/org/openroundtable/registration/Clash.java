@@ -18,7 +18,7 @@ public record Clash(String first, String second) {
         for (var one : sessions) {
             for (var other : sessions) {
                 if (startsBefore(one, other) && one.overlaps(other)) {
-                    clashes.add(new Clash(one.code, other.code));
+                    clashes.add(new Clash(one.code(), other.code()));
                 }
             }
         }
@@ -26,7 +26,7 @@ public record Clash(String first, String second) {
     }
 
     private static boolean startsBefore(Session one, Session other) {
-        var order = one.startsAt.compareTo(other.startsAt);
-        return order < 0 || order == 0 && one.id < other.id;
+        var order = one.startsAt().compareTo(other.startsAt());
+        return order < 0 || order == 0 && one.id() < other.id();
     }
 }

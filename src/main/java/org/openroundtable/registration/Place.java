@@ -74,7 +74,7 @@ public class Place {
 
     /** The SEQUENCE of the calendar entry: grows with every change of the place and of the session. */
     public int sequence() {
-        return revision + session.revision;
+        return revision + session.revision();
     }
 
     /** Its holder's calendar may know it, which must then be told when the place is gone. */

@@ -146,7 +146,7 @@ public class Registration {
 
     public Optional<Place> placeIn(Session session) {
         return places.stream()
-                .filter(place -> place.session().id.equals(session.id))
+                .filter(place -> place.session().id().equals(session.id()))
                 .findFirst();
     }
 
@@ -213,8 +213,9 @@ public class Registration {
         if (holdsPlace) {
             locked.ofEvent().release();
         }
-        places.stream().filter(Place::isTaken).forEach(place -> locked.ofSession(place.session().id)
-                .release());
+        places.stream()
+                .filter(Place::isTaken)
+                .forEach(place -> locked.ofSession(place.session().id()).release());
     }
 
     /** There is a change of state that nobody was told of yet. */

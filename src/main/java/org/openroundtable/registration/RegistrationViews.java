@@ -22,7 +22,7 @@ public class RegistrationViews {
         var waiting = registration.isActive() && !registration.holdsPlace();
         return new RegistrationView(
                 registration.id(),
-                registration.event().slug,
+                registration.event().slug(),
                 registration.state(),
                 waiting ? registrations.waitingPosition(registration) : null,
                 registration.heldUntil(),
@@ -32,8 +32,9 @@ public class RegistrationViews {
                 registration.registrant(),
                 registration.places().stream()
                         .filter(Place::isWanted)
-                        .sorted(Comparator.comparing((Place place) -> place.session().startsAt)
-                                .thenComparing(place -> place.session().sortOrder))
+                        .sorted(Comparator.comparing(
+                                        (Place place) -> place.session().startsAt())
+                                .thenComparing(place -> place.session().sortOrder()))
                         .map(this::of)
                         .toList());
     }
@@ -43,15 +44,15 @@ public class RegistrationViews {
         var attends =
                 place.state() == PlaceState.CONFIRMED && place.registration().state() == RegistrationState.CONFIRMED;
         return new PlaceView(
-                session.code,
-                session.title,
-                session.room,
-                session.startsAt,
-                session.endsAt,
+                session.code(),
+                session.title(),
+                session.room(),
+                session.startsAt(),
+                session.endsAt(),
                 place.state(),
                 place.state() == PlaceState.WAITING ? places.waitingPosition(place) : null,
                 place.offeredUntil(),
-                attends && !session.event.isCancelled() ? session.joinUrl : null,
+                attends && !session.event().isCancelled() ? session.joinUrl() : null,
                 place.sequence());
     }
 }

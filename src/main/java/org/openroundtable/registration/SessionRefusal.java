@@ -24,8 +24,8 @@ public sealed interface SessionRefusal {
         /** Those of the sessions in which nobody can get a place or a number in the line, if there are any. */
         public static Optional<Full> among(List<Session> sessions, EventQuotas locked) {
             var closed = sessions.stream()
-                    .filter(session -> locked.isClosed(session.id))
-                    .map(session -> session.code)
+                    .filter(session -> locked.isClosed(session.id()))
+                    .map(session -> session.code())
                     .toList();
             return closed.isEmpty() ? Optional.empty() : Optional.of(new Full(closed));
         }

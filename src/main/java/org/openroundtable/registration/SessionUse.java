@@ -29,7 +29,7 @@ public class SessionUse {
     @Transactional(TxType.MANDATORY)
     public Map<String, Long> hold(Event event) {
         entities.createNativeQuery("select id from quota where event_id = ?1 and session_id is null for update")
-                .setParameter(1, event.id)
+                .setParameter(1, event.id())
                 .getResultList();
         return entities.createQuery(
                         "select s.code as code, count(p) as people from Place p join p.session s where s.event = ?1 and p.state <> CANCELLED group by s.code",

@@ -39,7 +39,7 @@ public class PublicFigures {
                 entities.createNativeQuery("""
                         select count(*), count(distinct country), count(distinct organisation_id),
                                (select count(*) from session where event_id = ?1 and not withdrawn)
-                          from registration where event_id = ?1 and state = 'CONFIRMED'""").setParameter(1, event.id).getSingleResult();
+                          from registration where event_id = ?1 and state = 'CONFIRMED'""").setParameter(1, event.id()).getSingleResult();
         return new Totals(number(row[0]), number(row[1]), number(row[2]), number(row[3]));
     }
 

@@ -1,9 +1,8 @@
 package org.openroundtable.speaker;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
@@ -11,46 +10,57 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 
 import org.openroundtable.event.Event;
-import org.openroundtable.organisation.OrganisationType;
 
-/** A speaker's profile at one event. */
+/** Somebody on the stage of one event. */
 @Entity
 public class Speaker {
 
     @Id
     @GeneratedValue(generator = "speaker_seq")
     @SequenceGenerator(name = "speaker_seq", allocationSize = 50)
-    public Long id;
+    private Long id;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    public Event event;
+    private Event event;
+
+    private String code;
+
+    @Column(name = "sort_order")
+    private int sortOrder;
+
+    @Embedded
+    private SpeakerProfile profile;
+
+    protected Speaker() {}
+
+    public Speaker(Event event, String code) {
+        this.event = event;
+        this.code = code;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Event event() {
+        return event;
+    }
 
     /** Unique within the event; part of the URL. */
-    public String code;
+    public String code() {
+        return code;
+    }
 
-    /** Position in the event document. */
-    @Column(name = "sort_order")
-    public int sortOrder;
+    public SpeakerProfile profile() {
+        return profile;
+    }
 
-    /** Academic or other title before the name, or null. */
-    public String title;
+    public void describe(SpeakerProfile profile) {
+        this.profile = profile;
+    }
 
-    /** As the person writes it; the order of its parts is not known. */
-    public String name;
-
-    /** As the person writes it, or null. */
-    public String organisation;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "organisation_type", columnDefinition = "text")
-    public OrganisationType organisationType;
-
-    /** ISO 3166-1 alpha-2, or null. */
-    @Column(columnDefinition = "bpchar")
-    public String country;
-
-    public String position;
-
-    /** Markdown. */
-    public String biography;
+    /** Among the event's speakers, from 0 on. */
+    public void place(int sortOrder) {
+        this.sortOrder = sortOrder;
+    }
 }

@@ -212,7 +212,7 @@ class DocumentImportTest {
     private List<Integer> revisions() {
         return QuarkusTransaction.requiringNew()
                 .call(() -> sessions.programmeOf(events.withSlug(slug).orElseThrow()).stream()
-                        .map(session -> session.revision)
+                        .map(session -> session.revision())
                         .toList());
     }
 }

@@ -82,7 +82,7 @@ public class Deadlines {
             }
         }
         for (var place : places.withOfferLapsed(eventId, now)) {
-            locked.ofSession(place.session().id).release();
+            locked.ofSession(place.session().id()).release();
             place.cancel(Reason.OFFER_LAPSED, now);
             announcements.announce(
                     place.registration(), new RegistrationChanged(place.registration(), Reason.OFFER_LAPSED));

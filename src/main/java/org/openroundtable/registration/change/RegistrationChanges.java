@@ -155,7 +155,7 @@ public class RegistrationChanges {
         return keepPromise(token, (registration, locked) -> {
             var offered = registration.places().stream()
                     .filter(place -> place.state() == PlaceState.OFFERED
-                            && place.session().code.equals(code))
+                            && place.session().code().equals(code))
                     .filter(place -> !isPast(place.offeredUntil()))
                     .findFirst();
             if (offered.isEmpty()) {
@@ -186,7 +186,7 @@ public class RegistrationChanges {
 
     /** What somebody was told they can have until a certain moment, they can have until then: no other deadline counts. */
     private ChangeOutcome keepPromise(AccessToken token, Verb verb) {
-        return change(token, event -> event.endsAt, verb);
+        return change(token, event -> event.endsAt(), verb);
     }
 
     /**

@@ -33,14 +33,14 @@ class SessionChoice {
     /** Empty: done, or there was nothing to do. */
     Optional<SessionRefusal> choose(Registration registration, Set<String> codes, EventQuotas locked, Instant now) {
         var wanted = sessions.registrable(registration.event(), codes).stream()
-                .filter(session -> locked.ofSession(session.id) != null)
+                .filter(session -> locked.ofSession(session.id()) != null)
                 .toList();
         var added =
                 wanted.stream().filter(session -> !wants(registration, session)).toList();
         var unavailable = codes.stream()
                 .filter(code -> wanted.stream()
                         .noneMatch(session ->
-                                session.code.equals(code) && (isToBeHad(session, now) || !added.contains(session))))
+                                session.code().equals(code) && (isToBeHad(session, now) || !added.contains(session))))
                 .sorted()
                 .toList();
         if (!unavailable.isEmpty()) {
@@ -49,7 +49,8 @@ class SessionChoice {
         // A clash among what one has already (a session was moved) must not keep anybody from giving up a third.
         var clashes = Clash.among(wanted).stream()
                 .filter(clash -> added.stream()
-                        .anyMatch(session -> session.code.equals(clash.first()) || session.code.equals(clash.second())))
+                        .anyMatch(session -> session.code().equals(clash.first())
+                                || session.code().equals(clash.second())))
                 .toList();
         if (!clashes.isEmpty()) {
             return Optional.of(new Overlapping(clashes));
@@ -66,7 +67,7 @@ class SessionChoice {
     /** Gives the waiting places of a registration that has just got into the event whatever is free. */
     void seatWaiting(Registration registration, EventQuotas locked, Instant now) {
         for (var place : registration.places()) {
-            var quota = locked.ofSession(place.session().id);
+            var quota = locked.ofSession(place.session().id());
             if (place.state() == PlaceState.WAITING && quota.isFree() && isToBeHad(place.session(), now)) {
                 quota.take();
                 place.confirm(Reason.OFFER_ACCEPTED, now);
@@ -77,7 +78,7 @@ class SessionChoice {
     /** False: there was nothing to give up. */
     boolean giveUp(Registration registration, String code, EventQuotas locked, Instant now) {
         var given = registration.places().stream()
-                .filter(place -> place.isWanted() && place.session().code.equals(code))
+                .filter(place -> place.isWanted() && place.session().code().equals(code))
                 .findFirst();
         given.ifPresent(place -> giveUp(place, locked, now));
         return given.isPresent();
@@ -86,13 +87,14 @@ class SessionChoice {
     private static void giveUpOthers(Registration registration, List<Session> wanted, EventQuotas locked, Instant now) {
         registration.places().stream()
                 .filter(Place::isWanted)
-                .filter(place -> wanted.stream().noneMatch(session -> session.id.equals(place.session().id)))
+                .filter(place -> wanted.stream().noneMatch(session -> session.id()
+                        .equals(place.session().id())))
                 .forEach(place -> giveUp(place, locked, now));
     }
 
     private static void giveUp(Place place, EventQuotas locked, Instant now) {
         if (place.isTaken()) {
-            locked.ofSession(place.session().id).release();
+            locked.ofSession(place.session().id()).release();
         }
         place.cancel(Reason.SESSIONS_CHANGED, now);
     }
@@ -101,8 +103,8 @@ class SessionChoice {
         for (var session : added) {
             var place = registration.placeIn(session).orElseGet(() -> registration.addPlace(session));
             var entitled = registration.holdsPlace() && registration.offeredUntil() == null;
-            if (entitled && locked.ofSession(session.id).isFree()) {
-                locked.ofSession(session.id).take();
+            if (entitled && locked.ofSession(session.id()).isFree()) {
+                locked.ofSession(session.id()).take();
                 place.confirm(Reason.SESSIONS_CHANGED, now);
             } else {
                 place.queue(locked.ofEvent().nextArrival(), Reason.SESSIONS_CHANGED, now);
@@ -112,7 +114,7 @@ class SessionChoice {
 
     /** While an event is cancelled or postponed, others may be waiting although there is room. */
     private static boolean isToBeHad(Session session, Instant now) {
-        return !session.isOverAt(now) && session.event.isScheduled();
+        return !session.isOverAt(now) && session.event().isScheduled();
     }
 
     private static boolean wants(Registration registration, Session session) {

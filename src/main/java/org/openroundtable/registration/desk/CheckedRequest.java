@@ -22,7 +22,7 @@ record CheckedRequest(
     }
 
     Long[] sessionIds() {
-        return sessions.stream().map(session -> session.id).toArray(Long[]::new);
+        return sessions.stream().map(session -> session.id()).toArray(Long[]::new);
     }
 
     /** In no line yet. */
@@ -32,6 +32,6 @@ record CheckedRequest(
 
     /** Until when the address must be confirmed; null: it need not. */
     Instant holdUntil() {
-        return event.registration.confirmAddress ? now.plus(event.holdFor()) : null;
+        return event.registration().confirmAddress() ? now.plus(event.holdFor()) : null;
     }
 }

@@ -103,7 +103,7 @@ public class RegistrationDesk {
                 .toList();
         if (wanted.size() < request.sessions().size()) {
             var missing = new HashSet<>(request.sessions());
-            wanted.forEach(session -> missing.remove(session.code));
+            wanted.forEach(session -> missing.remove(session.code()));
             return new Refused(new UnavailableSessions(missing.stream().sorted().toList()));
         }
         var clashes = Clash.among(wanted);

@@ -67,7 +67,7 @@ class Seating {
      * @throws LostRace if one of them is gone; the transaction must be rolled back
      */
     RegistrationOutcome whereThereIsRoom(CheckedRequest newcomer, Supplier<Optional<RegistrationOutcome>> earlier) {
-        var room = quotas.seemFree(newcomer.event().id, newcomer.sessionIds());
+        var room = quotas.seemFree(newcomer.event().id(), newcomer.sessionIds());
         if (!room || registrations.active(newcomer.event(), newcomer.address()).isPresent()) {
             return inOrder(newcomer, earlier);
         }
@@ -78,7 +78,7 @@ class Seating {
                 .forEach(session -> registration.addPlace(session).confirm(Reason.REGISTERED, newcomer.now()));
         var registered = write(registration, newcomer.request());
         registrations.flush();
-        if (!quotas.takeIfFree(newcomer.event().id, newcomer.sessionIds())) {
+        if (!quotas.takeIfFree(newcomer.event().id(), newcomer.sessionIds())) {
             throw new LostRace();
         }
         return registered;
@@ -86,7 +86,7 @@ class Seating {
 
     /** Decides under the event's lock who gets what and who waits, in order of arrival. */
     RegistrationOutcome inOrder(CheckedRequest newcomer, Supplier<Optional<RegistrationOutcome>> earlier) {
-        var locked = quotas.lock(newcomer.event().id);
+        var locked = quotas.lock(newcomer.event().id());
         // Asked again under the lock: of two requests with one key or one address at once the second finds the first.
         var known = earlier.get().or(() -> registered(newcomer));
         return known.or(() -> refusal(newcomer, locked)).orElseGet(() -> enter(newcomer, locked));
@@ -102,8 +102,8 @@ class Seating {
     private static Optional<RegistrationOutcome> refusal(CheckedRequest newcomer, EventQuotas locked) {
         // A document that came in meanwhile may have taken a session away.
         var gone = newcomer.sessions().stream()
-                .filter(session -> locked.ofSession(session.id) == null)
-                .map(session -> session.code)
+                .filter(session -> locked.ofSession(session.id()) == null)
+                .map(session -> session.code())
                 .toList();
         if (!gone.isEmpty()) {
             return Optional.of(new Refused(new UnavailableSessions(gone)));
@@ -127,8 +127,8 @@ class Seating {
         registration.enter(newcomer.holdUntil(), newcomer.now());
         for (var session : newcomer.sessions()) {
             var place = registration.addPlace(session);
-            if (entitled && locked.ofSession(session.id).isFree()) {
-                locked.ofSession(session.id).take();
+            if (entitled && locked.ofSession(session.id()).isFree()) {
+                locked.ofSession(session.id()).take();
                 place.confirm(Reason.REGISTERED, newcomer.now());
             } else {
                 place.queue(arrival, Reason.REGISTERED, newcomer.now());

@@ -35,20 +35,21 @@ public class Limits {
      */
     @Transactional(TxType.MANDATORY)
     public void set(Event event, Limit whole, Map<Session, Limit> ofSessions) {
-        var existing = quotas.lockExisting(event.id);
+        var existing = quotas.lockExisting(event.id());
         existing.stream()
                 .filter(quota -> quota.sessionId() != null
-                        && ofSessions.keySet().stream().noneMatch(session -> session.id.equals(quota.sessionId())))
+                        && ofSessions.keySet().stream()
+                                .noneMatch(session -> session.id().equals(quota.sessionId())))
                 .forEach(quotas::delete);
-        set(event.id, null, whole);
-        ofSessions.forEach((session, limit) -> set(event.id, session.id, limit));
+        set(event.id(), null, whole);
+        ofSessions.forEach((session, limit) -> set(event.id(), session.id(), limit));
         quotas.flush();
-        waitingList.serve(event, quotas.lock(event.id), clock.instant());
+        waitingList.serve(event, quotas.lock(event.id()), clock.instant());
     }
 
     /** The limit of the event (session null) or of one of its sessions. */
     public Optional<Limit> of(Event event, Session session) {
-        return quotas.find(event.id, session == null ? null : session.id).map(Quota::limit);
+        return quotas.find(event.id(), session == null ? null : session.id()).map(Quota::limit);
     }
 
     private void set(Long eventId, Long sessionId, Limit limit) {

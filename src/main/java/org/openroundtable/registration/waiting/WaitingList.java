@@ -66,7 +66,7 @@ public class WaitingList {
             if (offerTime(event) == null) {
                 next.confirm(Reason.PLACE_RELEASED, now);
             } else {
-                next.offer(earlier(now.plus(offerTime(event)), event.endsAt));
+                next.offer(earlier(now.plus(offerTime(event)), event.endsAt()));
             }
             gained.put(next, new ArrayList<>());
         }
@@ -78,7 +78,7 @@ public class WaitingList {
         }
         for (var next : places.nextWaiting(quota.sessionId(), now, quota.free())) {
             quota.take();
-            var start = next.session().startsAt;
+            var start = next.session().startsAt();
             // Once the session has begun, nobody has time to take up an offer: the place is given.
             if (offerTime(event) == null || !now.isBefore(start)) {
                 next.confirm(Reason.PLACE_RELEASED, now);
@@ -95,7 +95,7 @@ public class WaitingList {
     }
 
     private static Duration offerTime(Event event) {
-        var minutes = event.registration.offerMinutes;
+        var minutes = event.registration().offerMinutes();
         return minutes == null ? null : Duration.ofMinutes(minutes);
     }
 }

@@ -17,7 +17,7 @@ public enum EventPhase {
         if (event.isCancelled()) {
             return CANCELLED;
         }
-        if (event.status == EventStatus.POSTPONED) {
+        if (event.status() == EventStatus.POSTPONED) {
             return POSTPONED;
         }
         if (event.isOverAt(now)) {

@@ -33,26 +33,26 @@ public record EventView(
 
     static EventView of(Event event, Instant now) {
         return new EventView(
-                event.slug,
-                event.title,
-                event.series,
-                event.edition,
-                event.summary,
-                event.description,
-                event.audience,
-                event.mode,
-                event.venue,
-                event.timeZone,
-                List.copyOf(event.languages),
-                event.organiser.name,
-                event.organiser.country,
-                event.organiser.email,
-                List.copyOf(event.documents),
-                event.startsAt.atZone(event.timeZone),
-                event.endsAt.atZone(event.timeZone),
+                event.slug(),
+                event.title(),
+                event.details().series(),
+                event.details().edition(),
+                event.details().summary(),
+                event.details().description(),
+                event.details().audience(),
+                event.mode(),
+                event.venue(),
+                event.timeZone(),
+                List.copyOf(event.details().languages()),
+                event.organiser().name(),
+                event.organiser().country(),
+                event.organiser().email(),
+                List.copyOf(event.details().documents()),
+                event.startsAt().atZone(event.timeZone()),
+                event.endsAt().atZone(event.timeZone()),
                 EventPhase.of(event, now),
-                Accent.of(event.accentColour)
-                        .map(own -> "/events/" + event.slug + "/theme.css")
+                Accent.of(event.details().accentColour())
+                        .map(own -> "/events/" + event.slug() + "/theme.css")
                         .orElse(null));
     }
 

@@ -45,17 +45,19 @@ class OrganisationsTakingPart {
 
     private Map<String, OrganisationView> withSpeakers(List<Speaker> speakers) {
         var names = speakers.stream()
-                .map(speaker -> speaker.organisation)
+                .map(speaker -> speaker.profile().organisation())
                 .filter(name -> name != null)
                 .collect(Collectors.toSet());
         var known = organisations.known(names);
         var byName = new TreeMap<String, OrganisationView>(Collator.getInstance(Locale.ROOT));
         for (var speaker : speakers) {
-            if (speaker.organisation != null) {
-                var organisation = known.get(speaker.organisation);
-                var name = organisation == null ? speaker.organisation : organisation.name;
+            if (speaker.profile().organisation() != null) {
+                var organisation = known.get(speaker.profile().organisation());
+                var name = organisation == null ? speaker.profile().organisation() : organisation.name;
                 byName.computeIfAbsent(
-                                name, key -> new OrganisationView(key, speaker.organisationType, new ArrayList<>()))
+                                name,
+                                key -> new OrganisationView(
+                                        key, speaker.profile().organisationType(), new ArrayList<>()))
                         .speakers()
                         .add(PersonView.of(speaker, Set.of()));
             }

@@ -74,8 +74,9 @@ public class PublicEvents {
 
     @Transactional
     Optional<String> theme(String slug) {
-        return events.withSlug(slug)
-                .map(event -> Accent.of(event.accentColour).map(Accent::css).orElse(""));
+        return events.withSlug(slug).map(event -> Accent.of(event.details().accentColour())
+                .map(Accent::css)
+                .orElse(""));
     }
 
     private PublicEventView notice(Event event, Optional<ZoneId> chosen) {
@@ -87,7 +88,7 @@ public class PublicEvents {
         var bookable = invitation.state() != RegisterButton.State.NONE && !view.isOver();
         var programme = sessions.programmeOf(event);
         var appearances = programme.stream()
-                .flatMap(session -> session.appearances.stream())
+                .flatMap(session -> session.appearances().stream())
                 .toList();
         return new PublicEventView(
                 view,
@@ -104,7 +105,7 @@ public class PublicEvents {
     }
 
     private static CapacityView capacity(Session session, EventOccupancy occupancy) {
-        return occupancy.session(session.code).map(CapacityView::of).orElse(null);
+        return occupancy.session(session.code()).map(CapacityView::of).orElse(null);
     }
 
     private List<EventCard> cards(List<Event> found) {
@@ -114,8 +115,8 @@ public class PublicEvents {
         var now = clock.instant();
         var occupancy = occupancies.of(found);
         return found.stream()
-                .map(event ->
-                        new EventCard(EventView.of(event, now), RegisterButton.of(event, occupancy.get(event.id), now)))
+                .map(event -> new EventCard(
+                        EventView.of(event, now), RegisterButton.of(event, occupancy.get(event.id()), now)))
                 .toList();
     }
 }

@@ -37,8 +37,8 @@ public record RegisterButton(State state, ZonedDateTime opens, ZonedDateTime clo
     private static final Duration LAST_DAY = Duration.ofHours(24);
 
     static RegisterButton of(Event event, Occupancy occupancy, Instant now) {
-        var opens = event.registration.opensAt;
-        var closes = event.registration.closesAt;
+        var opens = event.registration().opensAt();
+        var closes = event.registration().closesAt();
         var state =
                 switch (event.registrationAt(now)) {
                     case NONE -> State.NONE;
@@ -49,8 +49,8 @@ public record RegisterButton(State state, ZonedDateTime opens, ZonedDateTime clo
         var next = state == State.OPENS_SOON ? opens : closes;
         return new RegisterButton(
                 state,
-                at(opens, event.timeZone),
-                at(closes, event.timeZone),
+                at(opens, event.timeZone()),
+                at(closes, event.timeZone()),
                 next == null ? 0 : Math.max(1, Duration.between(now, next).toHours()),
                 occupancy == null ? null : occupancy.placesLeft());
     }

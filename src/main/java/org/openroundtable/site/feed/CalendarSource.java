@@ -31,15 +31,16 @@ public record CalendarSource(
 
     public static CalendarSource of(Event event, List<Session> programme, Instant now) {
         return new CalendarSource(
-                event.slug,
-                event.title,
-                event.timeZone,
-                event.mode == EventMode.ONLINE,
-                event.venue,
-                event.organiser.email == null
+                event.slug(),
+                event.title(),
+                event.timeZone(),
+                event.mode() == EventMode.ONLINE,
+                event.venue(),
+                event.organiser().email() == null
                         ? null
-                        : new CalendarEntry.Organiser(event.organiser.name, event.organiser.email),
-                status(event.status),
+                        : new CalendarEntry.Organiser(
+                                event.organiser().name(), event.organiser().email()),
+                status(event.status()),
                 // A stamp of every second would make each answer a new one.
                 now.truncatedTo(ChronoUnit.HOURS),
                 programme.stream().map(CalendarSource::item).toList());
@@ -72,14 +73,14 @@ public record CalendarSource(
 
     private static Item item(Session session) {
         return new Item(
-                session.code,
-                session.revision,
-                session.startsAt,
-                session.endsAt,
-                session.title,
-                session.room,
-                session.appearances.stream()
-                        .map(appearance -> appearance.speaker.code)
+                session.code(),
+                session.revision(),
+                session.startsAt(),
+                session.endsAt(),
+                session.title(),
+                session.room(),
+                session.appearances().stream()
+                        .map(appearance -> appearance.speaker().code())
                         .toList());
     }
 

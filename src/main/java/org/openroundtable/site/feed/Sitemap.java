@@ -29,13 +29,13 @@ class Sitemap {
     @Transactional
     List<String> paths() {
         var ofEvents = events.listAll().stream()
-                .map(event -> "/events/" + event.slug)
+                .map(event -> "/events/" + event.slug())
                 .flatMap(path -> Stream.of(path, path + "/programme", path + "/speakers", path + "/organisations"));
         var ofSessions = sessions.all().stream()
-                .filter(session -> session.type != SessionType.BREAK)
-                .map(session -> "/events/" + session.event.slug + "/sessions/" + session.code);
-        var ofSpeakers =
-                speakers.all().stream().map(speaker -> "/events/" + speaker.event.slug + "/speakers/" + speaker.code);
+                .filter(session -> session.type() != SessionType.BREAK)
+                .map(session -> "/events/" + session.event().slug() + "/sessions/" + session.code());
+        var ofSpeakers = speakers.all().stream()
+                .map(speaker -> "/events/" + speaker.event().slug() + "/speakers/" + speaker.code());
         return Stream.of(ofEvents, ofSessions, ofSpeakers)
                 .flatMap(paths -> paths)
                 .toList();

@@ -30,21 +30,23 @@ public record EventHead(
         String email) {
 
     public static EventHead of(Event event, Admission admission, Instant now) {
-        var zone = event.timeZone;
+        var zone = event.timeZone();
         return new EventHead(
-                event.slug,
-                event.title,
-                event.startsAt.atZone(zone),
-                event.endsAt.atZone(zone),
-                at(event.registration.opensAt, zone),
-                at(event.registration.closesAt, zone),
+                event.slug(),
+                event.title(),
+                event.startsAt().atZone(zone),
+                event.endsAt().atZone(zone),
+                at(event.registration().opensAt(), zone),
+                at(event.registration().closesAt(), zone),
                 event.changesUntil().atZone(zone),
                 !event.isCancelled() && event.isChangeableAt(now),
                 EventPhase.of(event, now),
                 admission,
-                event.registration.confirmAddress ? Math.max(1, event.holdFor().toHours()) : null,
-                event.organiser.name,
-                event.organiser.email);
+                event.registration().confirmAddress()
+                        ? Math.max(1, event.holdFor().toHours())
+                        : null,
+                event.organiser().name(),
+                event.organiser().email());
     }
 
     public ZoneId zone() {

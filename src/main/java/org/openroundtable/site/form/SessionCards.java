@@ -30,7 +30,7 @@ public class SessionCards {
             Event event, EventOccupancy occupancy, Collection<String> ticked, Collection<String> own, Instant now) {
         var all = sessions.registrableOf(event);
         return all.stream()
-                .map(session -> card(session, all, occupancy.sessions().get(session.code), ticked, own, now))
+                .map(session -> card(session, all, occupancy.sessions().get(session.code()), ticked, own, now))
                 .toList();
     }
 
@@ -41,22 +41,22 @@ public class SessionCards {
             Collection<String> ticked,
             Collection<String> own,
             Instant now) {
-        var zone = session.event.timeZone;
+        var zone = session.event().timeZone();
         var over = session.isOverAt(now);
         var room = !occupancy.isFull() || occupancy.waitlist();
         return new SessionCard(
-                session.code,
-                session.title,
-                session.startsAt.atZone(zone),
-                session.endsAt.atZone(zone),
+                session.code(),
+                session.title(),
+                session.startsAt().atZone(zone),
+                session.endsAt().atZone(zone),
                 occupancy,
                 all.stream()
                         .filter(other -> other != session && other.overlaps(session))
-                        .map(other -> other.title)
+                        .map(other -> other.title())
                         .toList(),
-                ticked.contains(session.code),
+                ticked.contains(session.code()),
                 over,
                 // What was ticked before it filled up must be changeable, or the form could never be sent.
-                own.contains(session.code) || ticked.contains(session.code) || !over && room);
+                own.contains(session.code()) || ticked.contains(session.code()) || !over && room);
     }
 }

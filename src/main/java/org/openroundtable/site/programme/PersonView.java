@@ -32,34 +32,36 @@ public record PersonView(
     /** Those who appear in the session, each once. */
     static List<PersonView> in(Session session) {
         return of(
-                session.appearances.stream()
-                        .map(appearance -> appearance.speaker)
+                session.appearances().stream()
+                        .map(appearance -> appearance.speaker())
                         .distinct()
                         .toList(),
-                session.appearances);
+                session.appearances());
     }
 
     /** The speakers with their roles in the appearances; without a role who has no appearance among them. */
     public static List<PersonView> of(List<Speaker> speakers, Collection<Appearance> appearances) {
         Map<String, Set<Role>> roles = appearances.stream()
                 .collect(Collectors.groupingBy(
-                        appearance -> appearance.speaker.code,
+                        appearance -> appearance.speaker().code(),
                         Collectors.mapping(
-                                appearance -> appearance.role,
+                                appearance -> appearance.role(),
                                 Collectors.toCollection(() -> EnumSet.noneOf(Role.class)))));
         return speakers.stream()
-                .map(speaker -> of(speaker, roles.getOrDefault(speaker.code, Set.of())))
+                .map(speaker -> of(speaker, roles.getOrDefault(speaker.code(), Set.of())))
                 .toList();
     }
 
     public static PersonView of(Speaker speaker, Set<Role> roles) {
         return new PersonView(
-                speaker.code,
-                speaker.title == null ? speaker.name : speaker.title + " " + speaker.name,
-                speaker.position,
-                speaker.organisation,
-                speaker.country,
-                speaker.biography,
+                speaker.code(),
+                speaker.profile().title() == null
+                        ? speaker.profile().name()
+                        : speaker.profile().title() + " " + speaker.profile().name(),
+                speaker.profile().position(),
+                speaker.profile().organisation(),
+                speaker.profile().country(),
+                speaker.profile().biography(),
                 roles);
     }
 }

@@ -31,16 +31,16 @@ public record SessionView(
 
     public static SessionView of(Session session, ZoneId zone, boolean over, CapacityView capacity) {
         return new SessionView(
-                session.code,
-                session.type,
-                session.title,
-                session.description,
-                session.track,
-                session.room,
-                session.startsAt.atZone(zone),
-                session.endsAt.atZone(zone),
+                session.code(),
+                session.type(),
+                session.title(),
+                session.description(),
+                session.track(),
+                session.room(),
+                session.startsAt().atZone(zone),
+                session.endsAt().atZone(zone),
                 PersonView.in(session),
-                session.registrable,
+                session.isRegistrable(),
                 over,
                 over ? null : capacity);
     }

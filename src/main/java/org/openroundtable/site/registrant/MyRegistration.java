@@ -56,7 +56,7 @@ public record MyRegistration(
 
     static MyRegistration of(Found found, String token, Event event, EventOccupancy occupancy, Instant now) {
         var view = found.registration();
-        var zone = event.timeZone;
+        var zone = event.timeZone();
         return new MyRegistration(
                 token,
                 found.provesAddress(),

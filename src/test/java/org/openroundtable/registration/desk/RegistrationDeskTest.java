@@ -242,7 +242,7 @@ class RegistrationDeskTest {
     @Test
     void anUnconfirmedAddressHoldsItsPlaceUntilTheTimeIsUp() {
         clock.advance(Duration.ZERO);
-        var event = given.openOn(terms -> terms.registration.confirmAddress = true, 1, 1);
+        var event = given.openOn(terms -> terms.confirmAddress = true, 1, 1);
         var first = register(event, "first", "s1");
         var second = register(event, "second", "s1");
         assertThat(first.registration().state()).isEqualTo(RegistrationState.PENDING_EMAIL);
@@ -263,7 +263,7 @@ class RegistrationDeskTest {
     @Test
     void anOfferIsTakenUpOrGoesToTheNext() {
         clock.advance(Duration.ZERO);
-        var event = given.openOn(terms -> terms.registration.offerMinutes = 60, null, 1);
+        var event = given.openOn(terms -> terms.offerMinutes = 60, null, 1);
         var first = register(event, "first", "s1");
         var second = register(event, "second", "s1");
         var third = register(event, "third", "s1");
@@ -286,7 +286,7 @@ class RegistrationDeskTest {
     @Test
     void twoPlacesThatBecomeFreeAtOnceAreBothOffered() {
         clock.advance(Duration.ZERO);
-        var event = given.openOn(terms -> terms.registration.offerMinutes = 60, null, 1, 1);
+        var event = given.openOn(terms -> terms.offerMinutes = 60, null, 1, 1);
         var first = register(event, "first", "s1", "s2");
         var second = register(event, "second", "s1", "s2");
 
@@ -298,7 +298,7 @@ class RegistrationDeskTest {
     @Test
     void anOfferOfAPlaceInTheEventBringsItsSessionsWhenTakenUp() {
         clock.advance(Duration.ZERO);
-        var event = given.openOn(terms -> terms.registration.offerMinutes = 60, 1, 5);
+        var event = given.openOn(terms -> terms.offerMinutes = 60, 1, 5);
         var first = register(event, "first", "s1");
         var second = register(event, "second", "s1");
 
@@ -314,7 +314,7 @@ class RegistrationDeskTest {
     void theWindowIsDecidedByTheClock() {
         clock.advance(Duration.ZERO);
         var event = given.open(null, 1);
-        clock.set(event.registration.closesAt);
+        clock.set(event.registration().closesAt());
 
         assertThat(desk.register(given.request(event, "late", "s1"))).isEqualTo(new NotOpen(RegistrationWindow.CLOSED));
     }
@@ -324,7 +324,7 @@ class RegistrationDeskTest {
         clock.advance(Duration.ZERO);
         var event = given.open(null, 1);
         var first = register(event, "first", "s1");
-        clock.set(event.endsAt);
+        clock.set(event.endsAt());
 
         assertThat(changes.cancel(first.token())).isInstanceOf(ChangeOutcome.TooLate.class);
     }
@@ -332,8 +332,8 @@ class RegistrationDeskTest {
     @Test
     void anEventThatIsOverTakesNobodyWhateverItsDocumentSays() {
         clock.advance(Duration.ZERO);
-        var event = given.openOn(terms -> terms.registration.closesAt = terms.endsAt.plus(Duration.ofDays(9)), null, 1);
-        clock.set(event.endsAt);
+        var event = given.openOn(terms -> terms.closesAt = clock.instant().plus(Duration.ofDays(9)), null, 1);
+        clock.set(event.endsAt());
 
         assertThat(desk.register(given.request(event, "late"))).isEqualTo(new NotOpen(RegistrationWindow.CLOSED));
     }
@@ -364,7 +364,7 @@ class RegistrationDeskTest {
     @Test
     void inACancelledEventOffersDoNotLapse() {
         clock.advance(Duration.ZERO);
-        var event = given.openOn(terms -> terms.registration.offerMinutes = 60, 2, 1);
+        var event = given.openOn(terms -> terms.offerMinutes = 60, 2, 1);
         var first = register(event, "first", "s1");
         var second = register(event, "second", "s1");
         var third = register(event, "third");
@@ -388,8 +388,8 @@ class RegistrationDeskTest {
         var now = clock.instant();
         var event = given.openOn(
                 terms -> {
-                    terms.registration.offerMinutes = 60;
-                    terms.registration.changesUntil = now.plus(Duration.ofMinutes(30));
+                    terms.offerMinutes = 60;
+                    terms.changesUntil = now.plus(Duration.ofMinutes(30));
                 },
                 2,
                 1);
@@ -408,15 +408,15 @@ class RegistrationDeskTest {
     @Test
     void anOfferEndsWhenItsSessionStartsAndNoneIsMadeAfterwards() {
         clock.advance(Duration.ZERO);
-        var event = given.openOn(terms -> terms.registration.offerMinutes = 24 * 60, null, 1);
+        var event = given.openOn(terms -> terms.offerMinutes = 24 * 60, null, 1);
         var first = register(event, "first", "s1");
         var second = register(event, "second", "s1");
         var third = register(event, "third", "s1");
-        clock.set(event.startsAt.minus(Duration.ofMinutes(10)));
+        clock.set(event.startsAt().minus(Duration.ofMinutes(10)));
         changes.cancel(first.token());
-        assertThat(view(second).places().get(0).offeredUntil()).isEqualTo(event.startsAt);
+        assertThat(view(second).places().get(0).offeredUntil()).isEqualTo(event.startsAt());
 
-        clock.set(event.startsAt);
+        clock.set(event.startsAt());
         deadlines.enforce();
 
         assertThat(view(second).places()).isEmpty();
@@ -426,18 +426,18 @@ class RegistrationDeskTest {
     @Test
     void anOfferOfAPlaceInTheEventEndsWithTheEvent() {
         clock.advance(Duration.ZERO);
-        var event = given.openOn(terms -> terms.registration.offerMinutes = 24 * 60, 1, 1);
+        var event = given.openOn(terms -> terms.offerMinutes = 24 * 60, 1, 1);
         var first = register(event, "first");
         var second = register(event, "second");
-        clock.set(event.startsAt);
+        clock.set(event.startsAt());
         changes.cancel(first.token());
 
-        assertThat(view(second).offeredUntil()).isEqualTo(event.endsAt);
+        assertThat(view(second).offeredUntil()).isEqualTo(event.endsAt());
     }
 
     @Test
     void everybodyAheadInTheLineCountsAlsoWhoMustConfirmTheAddress() {
-        var event = given.openOn(terms -> terms.registration.confirmAddress = true, 2, 1);
+        var event = given.openOn(terms -> terms.confirmAddress = true, 2, 1);
         var first = register(event, "first", "s1").registration();
         var second = register(event, "second", "s1").registration();
         var third = register(event, "third", "s1").registration();

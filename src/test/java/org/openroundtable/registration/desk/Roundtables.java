@@ -2,6 +2,7 @@ package org.openroundtable.registration.desk;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -18,8 +19,11 @@ import jakarta.transaction.Transactional;
 import org.openroundtable.capacity.Limit;
 import org.openroundtable.event.Event;
 import org.openroundtable.event.EventMode;
+import org.openroundtable.event.EventSlug;
 import org.openroundtable.event.EventStatus;
 import org.openroundtable.event.Events;
+import org.openroundtable.event.Organiser;
+import org.openroundtable.event.RegistrationTerms;
 import org.openroundtable.organisation.OrganisationType;
 import org.openroundtable.programme.Session;
 import org.openroundtable.programme.SessionType;
@@ -32,6 +36,14 @@ import org.openroundtable.registration.waiting.Limits;
 /** Events for tests of the desk: open now, starting tomorrow, one session an hour unless told otherwise. */
 @ApplicationScoped
 class Roundtables {
+
+    /** What a test may ask of the registration that is open. */
+    static class Terms {
+        Instant closesAt;
+        Instant changesUntil;
+        boolean confirmAddress;
+        Integer offerMinutes;
+    }
 
     @Inject
     Clock clock;
@@ -48,25 +60,28 @@ class Roundtables {
     /** @param capacities of sessions s1, s2 …; null: no limit */
     @Transactional
     Event open(Integer capacity, Integer... capacities) {
-        return openOn(event -> {}, capacity, capacities);
+        return openOn(terms -> {}, capacity, capacities);
     }
 
     @Transactional
-    Event openOn(Consumer<Event> terms, Integer capacity, Integer... capacities) {
+    Event openOn(Consumer<Terms> change, Integer capacity, Integer... capacities) {
         var now = clock.instant();
-        var event = new Event();
-        event.slug = "test-" + UUID.randomUUID();
-        event.title = "Test";
-        event.mode = EventMode.ONLINE;
-        event.status = EventStatus.SCHEDULED;
-        event.timeZone = ZoneId.of("Europe/Brussels");
-        event.organiser.name = "Agency";
-        event.organiser.email = "agency@organiser.example";
-        event.startsAt = now.plus(Duration.ofDays(1));
-        event.endsAt = event.startsAt.plus(Duration.ofHours(capacities.length));
-        event.registration.opensAt = now.minus(Duration.ofDays(1));
-        event.registration.closesAt = event.startsAt;
-        terms.accept(event);
+        var starts = now.plus(Duration.ofDays(1));
+        var event = new Event(new EventSlug("test-" + UUID.randomUUID()));
+        event.retitle("Test");
+        event.relocate(EventMode.ONLINE, null);
+        event.reschedule(starts, starts.plus(Duration.ofHours(capacities.length)), ZoneId.of("Europe/Brussels"));
+        event.handTo(new Organiser("Agency", null, "agency@organiser.example"));
+        var terms = new Terms();
+        terms.closesAt = starts;
+        change.accept(terms);
+        event.register(new RegistrationTerms(
+                now.minus(Duration.ofDays(1)),
+                terms.closesAt,
+                terms.changesUntil,
+                terms.confirmAddress,
+                null,
+                terms.offerMinutes));
         events.persist(event);
         var ofSessions = new LinkedHashMap<Session, Limit>();
         for (var i = 0; i < capacities.length; i++) {
@@ -85,13 +100,18 @@ class Roundtables {
         for (var i = 0; i < capacities.length; i++) {
             ofSessions.put(all.get(i), new Limit(capacities[i], true));
         }
-        limits.set(events.findById(event.id), new Limit(capacity, true), ofSessions);
+        limits.set(events.findById(event.id()), new Limit(capacity, true), ofSessions);
     }
 
     /** As a document that says so does: the status, and then the limits. */
     @Transactional
     void announce(Event event, EventStatus status, Integer capacity, Integer... capacities) {
-        events.findById(event.id).status = status;
+        var announced = events.findById(event.id());
+        switch (status) {
+            case SCHEDULED -> announced.reinstate();
+            case POSTPONED -> announced.postpone();
+            case CANCELLED -> announced.cancel();
+        }
         resize(event, capacity, capacities);
     }
 
@@ -99,12 +119,15 @@ class Roundtables {
     @Transactional
     void overlapFirstTwo(Event event) {
         var all = sessions.registrableOf(event);
-        all.get(1).startsAt = all.get(0).startsAt.plus(Duration.ofMinutes(30));
+        all.get(1)
+                .reschedule(
+                        all.get(0).startsAt().plus(Duration.ofMinutes(30)),
+                        all.get(1).endsAt());
     }
 
     RegistrationRequest request(Event event, String person, String... codes) {
         return new RegistrationRequest(
-                event.slug, registrant(person), Arrays.stream(codes).collect(Collectors.toSet()), "en");
+                event.slug(), registrant(person), Arrays.stream(codes).collect(Collectors.toSet()), "en");
     }
 
     Registrant registrant(String person) {
@@ -128,15 +151,13 @@ class Roundtables {
     }
 
     private Session session(Event event, int index) {
-        var session = new Session();
-        session.event = event;
-        session.code = "s" + (index + 1);
-        session.sortOrder = index;
-        session.type = SessionType.PANEL;
-        session.title = "Panel " + (index + 1);
-        session.startsAt = event.startsAt.plus(Duration.ofHours(index));
-        session.endsAt = session.startsAt.plus(Duration.ofHours(1));
-        session.registrable = true;
+        var starts = event.startsAt().plus(Duration.ofHours(index));
+        var session = new Session(event, "s" + (index + 1));
+        session.retitle("Panel " + (index + 1));
+        session.describe(SessionType.PANEL, null, null);
+        session.reschedule(starts, starts.plus(Duration.ofHours(1)));
+        session.signUp(true);
+        session.schedule(index);
         sessions.persist(session);
         return session;
     }

@@ -10,12 +10,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.openroundtable.capacity.Occupancies;
-import org.openroundtable.capacity.Occupancies.EventOccupancy;
 import org.openroundtable.event.Event;
 import org.openroundtable.event.Events;
 import org.openroundtable.programme.Session;
 import org.openroundtable.programme.Sessions;
+import org.openroundtable.registration.occupancy.EventOccupancy;
+import org.openroundtable.registration.occupancy.Occupancies;
 
 /** Draws the public views of events. */
 @ApplicationScoped

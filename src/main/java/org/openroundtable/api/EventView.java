@@ -6,11 +6,11 @@ import java.time.ZoneId;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.openroundtable.capacity.Occupancy;
 import org.openroundtable.event.Event;
 import org.openroundtable.event.EventMode;
 import org.openroundtable.event.EventStatus;
 import org.openroundtable.event.RegistrationWindow;
+import org.openroundtable.registration.occupancy.Occupancy;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;

@@ -4,11 +4,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.openroundtable.capacity.Occupancy;
 import org.openroundtable.event.Event;
 import org.openroundtable.programme.Role;
 import org.openroundtable.programme.Session;
 import org.openroundtable.programme.SessionType;
+import org.openroundtable.registration.occupancy.Occupancy;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;

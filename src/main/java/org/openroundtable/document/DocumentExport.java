@@ -10,7 +10,7 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import org.openroundtable.capacity.Limit;
+import org.openroundtable.capacity.Capacity;
 import org.openroundtable.event.Event;
 import org.openroundtable.event.EventStatus;
 import org.openroundtable.event.Events;
@@ -18,7 +18,7 @@ import org.openroundtable.event.LinkedDocument;
 import org.openroundtable.programme.Appearance;
 import org.openroundtable.programme.Session;
 import org.openroundtable.programme.Sessions;
-import org.openroundtable.registration.waiting.Limits;
+import org.openroundtable.registration.waiting.LimitChanges;
 import org.openroundtable.speaker.Speaker;
 import org.openroundtable.speaker.Speakers;
 
@@ -26,14 +26,14 @@ import org.openroundtable.speaker.Speakers;
 @ApplicationScoped
 public class DocumentExport {
 
-    private static final Limit NONE = new Limit(null, false);
+    private static final Capacity NONE = new Capacity(null, false);
 
     private final Events events;
     private final Speakers speakers;
     private final Sessions sessions;
-    private final Limits limits;
+    private final LimitChanges limits;
 
-    DocumentExport(Events events, Speakers speakers, Sessions sessions, Limits limits) {
+    DocumentExport(Events events, Speakers speakers, Sessions sessions, LimitChanges limits) {
         this.events = events;
         this.speakers = speakers;
         this.sessions = sessions;
@@ -78,12 +78,12 @@ public class DocumentExport {
     private EventDocument.Registration registration(Event event) {
         var terms = event.registration();
         var zone = event.timeZone();
-        var limit = limits.of(event, null).orElse(NONE);
+        var capacity = limits.of(event, null).orElse(NONE);
         var registration = new EventDocument.Registration(
                 at(terms.opensAt(), zone),
                 at(terms.closesAt(), zone),
-                limit.capacity(),
-                unlessFalse(limit.waitlist()),
+                capacity.places(),
+                unlessFalse(capacity.waitlist()),
                 unlessFalse(terms.confirmAddress()),
                 terms.holdMinutes(),
                 terms.offerMinutes(),
@@ -110,7 +110,7 @@ public class DocumentExport {
     }
 
     private EventDocument.Session session(Event event, Session session) {
-        var limit = session.isRegistrable() ? limits.of(event, session).orElse(NONE) : NONE;
+        var capacity = session.isRegistrable() ? limits.of(event, session).orElse(NONE) : NONE;
         return new EventDocument.Session(
                 session.code(),
                 session.type(),
@@ -123,8 +123,8 @@ public class DocumentExport {
                 session.joinUrl(),
                 session.appearances().stream().map(DocumentExport::appearance).toList(),
                 unlessFalse(session.isRegistrable()),
-                limit.capacity(),
-                unlessFalse(limit.waitlist()));
+                capacity.places(),
+                unlessFalse(capacity.waitlist()));
     }
 
     private static EventDocument.Appearance appearance(Appearance appearance) {

@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
-import org.openroundtable.capacity.Limit;
+import org.openroundtable.capacity.Capacity;
 import org.openroundtable.document.ImportOutcome.SessionInUse;
 import org.openroundtable.event.Event;
 import org.openroundtable.event.EventSlug;
@@ -18,7 +18,7 @@ import org.openroundtable.event.EventStatusChanged;
 import org.openroundtable.event.Events;
 import org.openroundtable.programme.Session;
 import org.openroundtable.registration.SessionUse;
-import org.openroundtable.registration.waiting.Limits;
+import org.openroundtable.registration.waiting.LimitChanges;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
@@ -32,7 +32,7 @@ public class DocumentImport {
     private final Events events;
     private final SpeakerMerge speakers;
     private final ProgrammeMerge programme;
-    private final Limits limits;
+    private final LimitChanges limits;
     private final SessionUse demand;
     private final jakarta.enterprise.event.Event<EventStatusChanged> statusChanged;
     private final EntityManager entities;
@@ -42,7 +42,7 @@ public class DocumentImport {
             Events events,
             SpeakerMerge speakers,
             ProgrammeMerge programme,
-            Limits limits,
+            LimitChanges limits,
             SessionUse demand,
             jakarta.enterprise.event.Event<EventStatusChanged> statusChanged,
             EntityManager entities,
@@ -123,21 +123,21 @@ public class DocumentImport {
                 .toList();
     }
 
-    private static Limit whole(EventDocument document) {
+    private static Capacity whole(EventDocument document) {
         var terms = document.registration();
-        return terms == null ? new Limit(null, false) : limit(terms.capacity(), terms.waitlist());
+        return terms == null ? new Capacity(null, false) : capacity(terms.capacity(), terms.waitlist());
     }
 
-    private static Map<Session, Limit> ofSessions(EventDocument document, Map<String, Session> byCode) {
-        var limits = new LinkedHashMap<Session, Limit>();
+    private static Map<Session, Capacity> ofSessions(EventDocument document, Map<String, Session> byCode) {
+        var capacities = new LinkedHashMap<Session, Capacity>();
         document.sessions().stream()
                 .filter(EventDocument.Session::isRegistrable)
                 .forEach(session ->
-                        limits.put(byCode.get(session.code()), limit(session.capacity(), session.waitlist())));
-        return limits;
+                        capacities.put(byCode.get(session.code()), capacity(session.capacity(), session.waitlist())));
+        return capacities;
     }
 
-    private static Limit limit(Integer capacity, Boolean waitlist) {
-        return new Limit(capacity, Boolean.TRUE.equals(waitlist));
+    private static Capacity capacity(Integer places, Boolean waitlist) {
+        return new Capacity(places, Boolean.TRUE.equals(waitlist));
     }
 }

@@ -6,7 +6,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 /**
- * When and how people may register for an event. Limits are not here but in the quotas.
+ * When and how people may register for an event. Limits are not here but in the package capacity.
  *
  * @param opensAt null together with closesAt: nobody can register (yet)
  * @param changesUntil last moment for a registrant's own changes; null: until the last session has ended

@@ -88,7 +88,7 @@ public class Place {
         return state != null && state != PlaceState.CANCELLED;
     }
 
-    /** Counted in the session's quota. */
+    /** Counted in the session's limit. */
     public boolean isTaken() {
         return state == PlaceState.CONFIRMED || state == PlaceState.OFFERED;
     }

@@ -22,7 +22,7 @@ public enum PlaceState {
         return code;
     }
 
-    /** Counted in the session's quota: nobody else can have it. */
+    /** Counted in the session's limit: nobody else can have it. */
     boolean takesPlace() {
         return this == CONFIRMED || this == OFFERED;
     }

@@ -19,7 +19,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Transient;
 
-import org.openroundtable.capacity.EventQuotas;
+import org.openroundtable.capacity.EventLimits;
 import org.openroundtable.contact.EmailAddress;
 import org.openroundtable.event.Event;
 import org.openroundtable.organisation.Organisation;
@@ -51,7 +51,7 @@ public class Registration {
     @Column(name = "state_since")
     private Instant stateSince;
 
-    /** Counted in the event's quota. */
+    /** Counted in the event's limit. */
     @Column(name = "holds_place")
     private boolean holdsPlace;
 
@@ -209,7 +209,7 @@ public class Registration {
     }
 
     /** Gives back to the event's limits whatever it has taken, before it ends. */
-    public void giveBackTo(EventQuotas locked) {
+    public void giveBackTo(EventLimits locked) {
         if (holdsPlace) {
             locked.ofEvent().release();
         }

@@ -3,7 +3,7 @@ package org.openroundtable.registration;
 import java.util.List;
 import java.util.Optional;
 
-import org.openroundtable.capacity.EventQuotas;
+import org.openroundtable.capacity.EventLimits;
 import org.openroundtable.programme.Session;
 
 /** Why somebody can't have the sessions they ask for, be it a newcomer or a registrant who changes. */
@@ -22,7 +22,7 @@ public sealed interface SessionRefusal {
     record Full(List<String> codes) implements SessionRefusal {
 
         /** Those of the sessions in which nobody can get a place or a number in the line, if there are any. */
-        public static Optional<Full> among(List<Session> sessions, EventQuotas locked) {
+        public static Optional<Full> among(List<Session> sessions, EventLimits locked) {
             var closed = sessions.stream()
                     .filter(session -> locked.isClosed(session.id()))
                     .map(session -> session.code())

@@ -6,7 +6,7 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.openroundtable.capacity.Quotas;
+import org.openroundtable.capacity.Limits;
 import org.openroundtable.event.Events;
 import org.openroundtable.registration.Places;
 import org.openroundtable.registration.Reason;
@@ -30,7 +30,7 @@ public class Deadlines {
     private final Events events;
     private final Registrations registrations;
     private final Places places;
-    private final Quotas quotas;
+    private final Limits limits;
     private final WaitingList waitingList;
     private final Announcements announcements;
 
@@ -39,14 +39,14 @@ public class Deadlines {
             Events events,
             Registrations registrations,
             Places places,
-            Quotas quotas,
+            Limits limits,
             WaitingList waitingList,
             Announcements announcements) {
         this.clock = clock;
         this.events = events;
         this.registrations = registrations;
         this.places = places;
-        this.quotas = quotas;
+        this.limits = limits;
         this.waitingList = waitingList;
         this.announcements = announcements;
     }
@@ -69,7 +69,7 @@ public class Deadlines {
     }
 
     private void enforce(Long eventId, Instant now) {
-        var locked = quotas.lock(eventId);
+        var locked = limits.lock(eventId);
         for (var registration : registrations.withDeadlinePassed(eventId, now)) {
             var hold = registration.state() == RegistrationState.PENDING_EMAIL;
             registration.giveBackTo(locked);

@@ -9,8 +9,8 @@ import java.util.function.Function;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import org.openroundtable.capacity.EventQuotas;
-import org.openroundtable.capacity.Quotas;
+import org.openroundtable.capacity.EventLimits;
+import org.openroundtable.capacity.Limits;
 import org.openroundtable.event.Event;
 import org.openroundtable.organisation.Organisations;
 import org.openroundtable.registration.PlaceState;
@@ -40,7 +40,7 @@ public class RegistrationChanges {
     private final Clock clock;
     private final AccessTokens tokens;
     private final Registrations registrations;
-    private final Quotas quotas;
+    private final Limits limits;
     private final Organisations organisations;
     private final SessionChoice choice;
     private final WaitingList waitingList;
@@ -51,7 +51,7 @@ public class RegistrationChanges {
             Clock clock,
             AccessTokens tokens,
             Registrations registrations,
-            Quotas quotas,
+            Limits limits,
             Organisations organisations,
             SessionChoice choice,
             WaitingList waitingList,
@@ -60,7 +60,7 @@ public class RegistrationChanges {
         this.clock = clock;
         this.tokens = tokens;
         this.registrations = registrations;
-        this.quotas = quotas;
+        this.limits = limits;
         this.organisations = organisations;
         this.choice = choice;
         this.waitingList = waitingList;
@@ -70,7 +70,7 @@ public class RegistrationChanges {
 
     /** A refusal, or nothing: done, or there was nothing to do. */
     private interface Verb {
-        Optional<? extends ChangeOutcome> act(Registration registration, EventQuotas locked);
+        Optional<? extends ChangeOutcome> act(Registration registration, EventLimits locked);
     }
 
     /**
@@ -167,7 +167,7 @@ public class RegistrationChanges {
         });
     }
 
-    private Optional<ChangeOutcome> confirmAddress(Registration registration, EventQuotas locked) {
+    private Optional<ChangeOutcome> confirmAddress(Registration registration, EventLimits locked) {
         if (registration.state() != RegistrationState.PENDING_EMAIL) {
             return Optional.empty();
         }
@@ -198,7 +198,7 @@ public class RegistrationChanges {
         if (ids.isEmpty()) {
             return new UnknownLink();
         }
-        var locked = quotas.lock(ids.get().event());
+        var locked = limits.lock(ids.get().event());
         var registration = registrations.findById(ids.get().registration());
         if (!registration.isActive()) {
             return new NoLongerPossible();

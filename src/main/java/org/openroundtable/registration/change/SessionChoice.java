@@ -7,7 +7,7 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.openroundtable.capacity.EventQuotas;
+import org.openroundtable.capacity.EventLimits;
 import org.openroundtable.programme.Session;
 import org.openroundtable.programme.Sessions;
 import org.openroundtable.registration.Clash;
@@ -31,7 +31,7 @@ class SessionChoice {
     }
 
     /** Empty: done, or there was nothing to do. */
-    Optional<SessionRefusal> choose(Registration registration, Set<String> codes, EventQuotas locked, Instant now) {
+    Optional<SessionRefusal> choose(Registration registration, Set<String> codes, EventLimits locked, Instant now) {
         var wanted = sessions.registrable(registration.event(), codes).stream()
                 .filter(session -> locked.ofSession(session.id()) != null)
                 .toList();
@@ -65,18 +65,18 @@ class SessionChoice {
     }
 
     /** Gives the waiting places of a registration that has just got into the event whatever is free. */
-    void seatWaiting(Registration registration, EventQuotas locked, Instant now) {
+    void seatWaiting(Registration registration, EventLimits locked, Instant now) {
         for (var place : registration.places()) {
-            var quota = locked.ofSession(place.session().id());
-            if (place.state() == PlaceState.WAITING && quota.isFree() && isToBeHad(place.session(), now)) {
-                quota.take();
+            var limit = locked.ofSession(place.session().id());
+            if (place.state() == PlaceState.WAITING && limit.isFree() && isToBeHad(place.session(), now)) {
+                limit.take();
                 place.confirm(Reason.OFFER_ACCEPTED, now);
             }
         }
     }
 
     /** False: there was nothing to give up. */
-    boolean giveUp(Registration registration, String code, EventQuotas locked, Instant now) {
+    boolean giveUp(Registration registration, String code, EventLimits locked, Instant now) {
         var given = registration.places().stream()
                 .filter(place -> place.isWanted() && place.session().code().equals(code))
                 .findFirst();
@@ -84,7 +84,7 @@ class SessionChoice {
         return given.isPresent();
     }
 
-    private static void giveUpOthers(Registration registration, List<Session> wanted, EventQuotas locked, Instant now) {
+    private static void giveUpOthers(Registration registration, List<Session> wanted, EventLimits locked, Instant now) {
         registration.places().stream()
                 .filter(Place::isWanted)
                 .filter(place -> wanted.stream().noneMatch(session -> session.id()
@@ -92,14 +92,14 @@ class SessionChoice {
                 .forEach(place -> giveUp(place, locked, now));
     }
 
-    private static void giveUp(Place place, EventQuotas locked, Instant now) {
+    private static void giveUp(Place place, EventLimits locked, Instant now) {
         if (place.isTaken()) {
             locked.ofSession(place.session().id()).release();
         }
         place.cancel(Reason.SESSIONS_CHANGED, now);
     }
 
-    private static void add(Registration registration, List<Session> added, EventQuotas locked, Instant now) {
+    private static void add(Registration registration, List<Session> added, EventLimits locked, Instant now) {
         for (var session : added) {
             var place = registration.placeIn(session).orElseGet(() -> registration.addPlace(session));
             var entitled = registration.holdsPlace() && registration.offeredUntil() == null;

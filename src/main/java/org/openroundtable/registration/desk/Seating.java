@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.openroundtable.capacity.EventQuotas;
-import org.openroundtable.capacity.Quotas;
+import org.openroundtable.capacity.EventLimits;
+import org.openroundtable.capacity.Limits;
 import org.openroundtable.registration.Reason;
 import org.openroundtable.registration.Registration;
 import org.openroundtable.registration.RegistrationViews;
@@ -40,7 +40,7 @@ class Seating {
     }
 
     private final Registrations registrations;
-    private final Quotas quotas;
+    private final Limits limits;
     private final RememberedRequests submissions;
     private final AccessTokens tokens;
     private final RegistrationViews views;
@@ -48,13 +48,13 @@ class Seating {
 
     Seating(
             Registrations registrations,
-            Quotas quotas,
+            Limits limits,
             RememberedRequests submissions,
             AccessTokens tokens,
             RegistrationViews views,
             Announcements announcements) {
         this.registrations = registrations;
-        this.quotas = quotas;
+        this.limits = limits;
         this.submissions = submissions;
         this.tokens = tokens;
         this.views = views;
@@ -67,7 +67,7 @@ class Seating {
      * @throws LostRace if one of them is gone; the transaction must be rolled back
      */
     RegistrationOutcome whereThereIsRoom(CheckedRequest newcomer, Supplier<Optional<RegistrationOutcome>> earlier) {
-        var room = quotas.seemFree(newcomer.event().id(), newcomer.sessionIds());
+        var room = limits.seemFree(newcomer.event().id(), newcomer.sessionIds());
         if (!room || registrations.active(newcomer.event(), newcomer.address()).isPresent()) {
             return inOrder(newcomer, earlier);
         }
@@ -78,7 +78,7 @@ class Seating {
                 .forEach(session -> registration.addPlace(session).confirm(Reason.REGISTERED, newcomer.now()));
         var registered = write(registration, newcomer.request());
         registrations.flush();
-        if (!quotas.takeIfFree(newcomer.event().id(), newcomer.sessionIds())) {
+        if (!limits.takeIfFree(newcomer.event().id(), newcomer.sessionIds())) {
             throw new LostRace();
         }
         return registered;
@@ -86,7 +86,7 @@ class Seating {
 
     /** Decides under the event's lock who gets what and who waits, in order of arrival. */
     RegistrationOutcome inOrder(CheckedRequest newcomer, Supplier<Optional<RegistrationOutcome>> earlier) {
-        var locked = quotas.lock(newcomer.event().id());
+        var locked = limits.lock(newcomer.event().id());
         // Asked again under the lock: of two requests with one key or one address at once the second finds the first.
         var known = earlier.get().or(() -> registered(newcomer));
         return known.or(() -> refusal(newcomer, locked)).orElseGet(() -> enter(newcomer, locked));
@@ -99,7 +99,7 @@ class Seating {
         });
     }
 
-    private static Optional<RegistrationOutcome> refusal(CheckedRequest newcomer, EventQuotas locked) {
+    private static Optional<RegistrationOutcome> refusal(CheckedRequest newcomer, EventLimits locked) {
         // A document that came in meanwhile may have taken a session away.
         var gone = newcomer.sessions().stream()
                 .filter(session -> locked.ofSession(session.id()) == null)
@@ -114,7 +114,7 @@ class Seating {
         return Full.among(newcomer.sessions(), locked).map(Refused::new);
     }
 
-    private Registered enter(CheckedRequest newcomer, EventQuotas locked) {
+    private Registered enter(CheckedRequest newcomer, EventLimits locked) {
         var registration = newcomer.registration();
         var arrival = locked.ofEvent().nextArrival();
         var entitled = locked.ofEvent().isFree();

@@ -10,8 +10,8 @@ import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.openroundtable.capacity.EventQuotas;
-import org.openroundtable.capacity.Quota;
+import org.openroundtable.capacity.EventLimits;
+import org.openroundtable.capacity.Limit;
 import org.openroundtable.event.Event;
 import org.openroundtable.registration.Place;
 import org.openroundtable.registration.Places;
@@ -42,26 +42,26 @@ public class WaitingList {
      * Within the transaction that has released something, under its lock. While an event is cancelled or postponed its
      * line stands still; when it takes place after all, the document that says so sets the limits and thereby serves.
      */
-    public void serve(Event event, EventQuotas quotas, Instant now) {
+    public void serve(Event event, EventLimits limits, Instant now) {
         if (event.isOverAt(now) || !event.isScheduled()) {
             return;
         }
         var gained = new LinkedHashMap<Registration, List<Place>>();
-        serveEvent(event, quotas.ofEvent(), now, gained);
-        quotas.ofSessions().stream()
-                .sorted(Comparator.comparing(Quota::sessionId))
-                .forEach(quota -> serveSession(event, quota, now, gained));
+        serveEvent(event, limits.ofEvent(), now, gained);
+        limits.ofSessions().stream()
+                .sorted(Comparator.comparing(Limit::sessionId))
+                .forEach(limit -> serveSession(event, limit, now, gained));
         announcements.announce(gained.keySet());
         gained.forEach((registration, released) ->
                 announcements.announce(new PlacesReleased(registration, List.copyOf(released))));
     }
 
-    private void serveEvent(Event event, Quota quota, Instant now, Map<Registration, List<Place>> gained) {
-        if (!quota.isFree()) {
+    private void serveEvent(Event event, Limit limit, Instant now, Map<Registration, List<Place>> gained) {
+        if (!limit.isFree()) {
             return;
         }
-        for (var next : registrations.nextWaiting(event, quota.free())) {
-            quota.take();
+        for (var next : registrations.nextWaiting(event, limit.free())) {
+            limit.take();
             next.takePlace();
             if (offerTime(event) == null) {
                 next.confirm(Reason.PLACE_RELEASED, now);
@@ -72,12 +72,12 @@ public class WaitingList {
         }
     }
 
-    private void serveSession(Event event, Quota quota, Instant now, Map<Registration, List<Place>> gained) {
-        if (!quota.isFree()) {
+    private void serveSession(Event event, Limit limit, Instant now, Map<Registration, List<Place>> gained) {
+        if (!limit.isFree()) {
             return;
         }
-        for (var next : places.nextWaiting(quota.sessionId(), now, quota.free())) {
-            quota.take();
+        for (var next : places.nextWaiting(limit.sessionId(), now, limit.free())) {
+            limit.take();
             var start = next.session().startsAt();
             // Once the session has begun, nobody has time to take up an offer: the place is given.
             if (offerTime(event) == null || !now.isBefore(start)) {

@@ -8,12 +8,12 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import org.openroundtable.capacity.Occupancies;
-import org.openroundtable.capacity.Occupancies.EventOccupancy;
 import org.openroundtable.event.Event;
 import org.openroundtable.event.Events;
 import org.openroundtable.programme.Session;
 import org.openroundtable.programme.Sessions;
+import org.openroundtable.registration.occupancy.EventOccupancy;
+import org.openroundtable.registration.occupancy.Occupancies;
 import org.openroundtable.report.PublicFigures;
 import org.openroundtable.site.programme.CapacityView;
 import org.openroundtable.site.programme.PersonView;

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
-import org.openroundtable.capacity.Occupancy;
 import org.openroundtable.event.Event;
+import org.openroundtable.registration.occupancy.Occupancy;
 
 /**
  * What the registration button says at this moment.

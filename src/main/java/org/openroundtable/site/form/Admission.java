@@ -2,9 +2,9 @@ package org.openroundtable.site.form;
 
 import java.time.Instant;
 
-import org.openroundtable.capacity.Occupancy;
 import org.openroundtable.event.Event;
 import org.openroundtable.event.RegistrationWindow;
+import org.openroundtable.registration.occupancy.Occupancy;
 import org.openroundtable.site.event.EventPhase;
 
 /** Whether somebody who comes now can register, and if not, why. */

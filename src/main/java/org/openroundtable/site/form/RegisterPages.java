@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.Cache;
 import org.jboss.resteasy.reactive.RestPath;
-import org.openroundtable.capacity.Occupancies;
 import org.openroundtable.contact.EmailAddress;
 import org.openroundtable.event.Event;
 import org.openroundtable.event.Events;
@@ -30,6 +29,7 @@ import org.openroundtable.registration.desk.RegistrationOutcome.NotOpen;
 import org.openroundtable.registration.desk.RegistrationOutcome.Refused;
 import org.openroundtable.registration.desk.RegistrationOutcome.Registered;
 import org.openroundtable.registration.desk.RegistrationRequest;
+import org.openroundtable.registration.occupancy.Occupancies;
 import org.openroundtable.registration.registrant.RegistrantRules;
 import org.openroundtable.site.event.EventPhase;
 import org.openroundtable.web.form.FormErrors;

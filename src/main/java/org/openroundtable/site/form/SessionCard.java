@@ -3,7 +3,7 @@ package org.openroundtable.site.form;
 import java.time.ZonedDateTime;
 import java.util.List;
 
-import org.openroundtable.capacity.Occupancy;
+import org.openroundtable.registration.occupancy.Occupancy;
 
 /**
  * A session to choose.

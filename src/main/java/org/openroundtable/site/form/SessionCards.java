@@ -6,11 +6,11 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.openroundtable.capacity.Occupancies.EventOccupancy;
-import org.openroundtable.capacity.Occupancy;
 import org.openroundtable.event.Event;
 import org.openroundtable.programme.Session;
 import org.openroundtable.programme.Sessions;
+import org.openroundtable.registration.occupancy.EventOccupancy;
+import org.openroundtable.registration.occupancy.Occupancy;
 
 /** Draws the choice of sessions of an event. */
 @ApplicationScoped

@@ -1,6 +1,6 @@
 package org.openroundtable.site.programme;
 
-import org.openroundtable.capacity.Occupancy;
+import org.openroundtable.registration.occupancy.Occupancy;
 
 /**
  * How full a session is, in words and as a bar.

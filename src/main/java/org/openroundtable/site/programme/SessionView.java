@@ -4,9 +4,9 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 
-import org.openroundtable.capacity.Occupancy;
 import org.openroundtable.programme.Session;
 import org.openroundtable.programme.SessionType;
+import org.openroundtable.registration.occupancy.Occupancy;
 
 /**
  * A session as its pages show it.

@@ -10,11 +10,11 @@ import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
 
-import org.openroundtable.capacity.Occupancies;
 import org.openroundtable.event.Event;
 import org.openroundtable.event.Events;
 import org.openroundtable.registration.access.AccessToken;
 import org.openroundtable.registration.access.RegistrationLookup;
+import org.openroundtable.registration.occupancy.Occupancies;
 import org.openroundtable.site.form.Admission;
 import org.openroundtable.site.form.EventHead;
 

@@ -6,12 +6,12 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 
-import org.openroundtable.capacity.Occupancies.EventOccupancy;
 import org.openroundtable.event.Event;
 import org.openroundtable.registration.PlaceState;
 import org.openroundtable.registration.RegistrationState;
 import org.openroundtable.registration.RegistrationView.PlaceView;
 import org.openroundtable.registration.access.RegistrationLookup.Found;
+import org.openroundtable.registration.occupancy.EventOccupancy;
 import org.openroundtable.registration.registrant.Registrant;
 
 /**

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
-import org.openroundtable.capacity.Occupancies;
 import org.openroundtable.event.Event;
 import org.openroundtable.event.EventStatus;
 import org.openroundtable.event.RegistrationWindow;
@@ -31,6 +30,7 @@ import org.openroundtable.registration.change.RegistrationChanges;
 import org.openroundtable.registration.desk.RegistrationOutcome.AlreadyRegistered;
 import org.openroundtable.registration.desk.RegistrationOutcome.NotOpen;
 import org.openroundtable.registration.desk.RegistrationOutcome.Registered;
+import org.openroundtable.registration.occupancy.Occupancies;
 import org.openroundtable.testing.TestClock;
 
 import io.quarkus.test.junit.QuarkusTest;

@@ -16,7 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-import org.openroundtable.capacity.Limit;
+import org.openroundtable.capacity.Capacity;
 import org.openroundtable.event.Event;
 import org.openroundtable.event.EventMode;
 import org.openroundtable.event.EventSlug;
@@ -31,7 +31,7 @@ import org.openroundtable.programme.Sessions;
 import org.openroundtable.registration.PlaceState;
 import org.openroundtable.registration.RegistrationView;
 import org.openroundtable.registration.registrant.Registrant;
-import org.openroundtable.registration.waiting.Limits;
+import org.openroundtable.registration.waiting.LimitChanges;
 
 /** Events for tests of the desk: open now, starting tomorrow, one session an hour unless told otherwise. */
 @ApplicationScoped
@@ -55,7 +55,7 @@ class Roundtables {
     Sessions sessions;
 
     @Inject
-    Limits limits;
+    LimitChanges limits;
 
     /** @param capacities of sessions s1, s2 …; null: no limit */
     @Transactional
@@ -83,24 +83,24 @@ class Roundtables {
                 null,
                 terms.offerMinutes));
         events.persist(event);
-        var ofSessions = new LinkedHashMap<Session, Limit>();
+        var ofSessions = new LinkedHashMap<Session, Capacity>();
         for (var i = 0; i < capacities.length; i++) {
-            ofSessions.put(session(event, i), new Limit(capacities[i], true));
+            ofSessions.put(session(event, i), new Capacity(capacities[i], true));
         }
         events.flush();
-        limits.set(event, new Limit(capacity, true), ofSessions);
+        limits.set(event, new Capacity(capacity, true), ofSessions);
         return event;
     }
 
     /** Sets new capacities, the event's first. */
     @Transactional
     void resize(Event event, Integer capacity, Integer... capacities) {
-        var ofSessions = new LinkedHashMap<Session, Limit>();
+        var ofSessions = new LinkedHashMap<Session, Capacity>();
         var all = sessions.registrableOf(event);
         for (var i = 0; i < capacities.length; i++) {
-            ofSessions.put(all.get(i), new Limit(capacities[i], true));
+            ofSessions.put(all.get(i), new Capacity(capacities[i], true));
         }
-        limits.set(events.findById(event.id()), new Limit(capacity, true), ofSessions);
+        limits.set(events.findById(event.id()), new Capacity(capacity, true), ofSessions);
     }
 
     /** As a document that says so does: the status, and then the limits. */

@@ -1,10 +1,9 @@
-package org.openroundtable.capacity;
+package org.openroundtable.registration.occupancy;
 
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -96,16 +95,5 @@ public class Occupancies {
                 ((Number) row[5]).longValue(),
                 ((Number) row[6]).longValue(),
                 (Boolean) row[4]);
-    }
-
-    /**
-     * @param event of the event as a whole
-     * @param sessions of each registrable session, by its code
-     */
-    public record EventOccupancy(Occupancy event, Map<String, Occupancy> sessions) {
-
-        public Optional<Occupancy> session(String code) {
-            return Optional.ofNullable(sessions.get(code));
-        }
     }
 }

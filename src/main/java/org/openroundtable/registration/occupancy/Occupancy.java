@@ -1,4 +1,4 @@
-package org.openroundtable.capacity;
+package org.openroundtable.registration.occupancy;
 
 /**
  * How full an event or a session is.

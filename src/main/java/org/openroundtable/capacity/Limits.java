@@ -9,15 +9,15 @@ import jakarta.persistence.LockModeType;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 
 @ApplicationScoped
-public class Quotas implements PanacheRepository<Quota> {
+public class Limits implements PanacheRepository<Limit> {
 
     /**
-     * Locks the event's quota, then those of its sessions in the order of their ids, in one statement (PostgreSQL locks
-     * in the order of the sort). Must come before anything else of this transaction has loaded a quota: what is loaded
+     * Locks the event's limit, then those of its sessions in the order of their ids, in one statement (PostgreSQL locks
+     * in the order of the sort). Must come before anything else of this transaction has loaded a limit: what is loaded
      * already would keep its old numbers.
      */
-    public EventQuotas lock(Long eventId) {
-        return new EventQuotas(lockExisting(eventId));
+    public EventLimits lock(Long eventId) {
+        return new EventLimits(lockExisting(eventId));
     }
 
     /** Whether there is room in the event and in each of the sessions as far as one can see; nothing is locked. */
@@ -53,14 +53,14 @@ public class Quotas implements PanacheRepository<Quota> {
                 == sessionIds.length + 1;
     }
 
-    /** Locks the quotas that exist; an event that is just being created has none. */
-    public List<Quota> lockExisting(Long eventId) {
+    /** Locks the limits that exist; an event that is just being created has none. */
+    public List<Limit> lockExisting(Long eventId) {
         return find("eventId = ?1 order by sessionId nulls first", eventId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }
 
-    public Optional<Quota> find(Long eventId, Long sessionId) {
+    public Optional<Limit> find(Long eventId, Long sessionId) {
         return find("eventId = ?1 and sessionId is not distinct from ?2", eventId, sessionId)
                 .firstResultOptional();
     }

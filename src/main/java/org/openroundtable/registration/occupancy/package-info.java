@@ -1,0 +1,2 @@
+/** How full it is, as anybody may see. */
+package org.openroundtable.registration.occupancy;

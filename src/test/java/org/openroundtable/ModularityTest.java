@@ -37,7 +37,7 @@ class ModularityTest {
             .layer("web")
             .definedBy(packages("web"))
             .layer("shared")
-            .definedBy(packages("mail", "calendar", "time", "link", "database", "contact", "json"))
+            .definedBy(packages("mail", "calendar", "time", "link", "database", "contact", "json", "language"))
             .whereLayer("surfaces")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("demo")
@@ -69,7 +69,7 @@ class ModularityTest {
     @ArchTest
     static final ArchRule sharedPackagesKnowNothingOfOurs = noClasses()
             .that()
-            .resideInAnyPackage(packages("mail", "calendar", "time", "database", "contact", "json", "link"))
+            .resideInAnyPackage(packages("mail", "calendar", "time", "database", "contact", "json", "language", "link"))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(FEATURES)

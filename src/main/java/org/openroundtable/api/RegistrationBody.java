@@ -1,12 +1,12 @@
 package org.openroundtable.api;
 
 import java.util.List;
-import java.util.Locale;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.openroundtable.contact.EmailAddress;
 import org.openroundtable.json.Fault;
 import org.openroundtable.json.Fields;
+import org.openroundtable.language.Language;
 import org.openroundtable.organisation.OrganisationType;
 import org.openroundtable.registration.registrant.Registrant;
 import org.openroundtable.registration.registrant.RegistrantRules;
@@ -55,13 +55,11 @@ record RegistrationBody(
         Boolean shareContact,
         Boolean laterAnnouncements,
 
-        @Schema(
-                description = "Of the mails; absent: what Accept-Language says",
-                enumeration = {"en", "fr"},
-                examples = "en")
+        @Schema(description = "Of the mails; absent: what Accept-Language says", examples = "en")
         String language) {
 
     private static final int MOST_SESSIONS = 500;
+    private static final int LONGEST_TAG = 35;
 
     static RegistrationBody read(JsonNode json, List<Fault> faults) {
         return Fields.readAll(json, faults, RegistrationBody::read);
@@ -85,9 +83,9 @@ record RegistrationBody(
                 in.flag("laterAnnouncements"),
                 in.text(
                         "language",
-                        2,
-                        tag -> List.of("en", "fr").contains(tag.toLowerCase(Locale.ROOT)),
-                        "must be en or fr"));
+                        LONGEST_TAG,
+                        tag -> Language.named(tag).isPresent(),
+                        "must be one of " + String.join(", ", Language.tags())));
     }
 
     Registrant registrant() {

@@ -27,6 +27,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.openroundtable.contact.EmailAddress;
 import org.openroundtable.json.Fault;
+import org.openroundtable.language.Language;
 import org.openroundtable.link.PublicUrl;
 import org.openroundtable.registration.desk.IdempotencyKey;
 import org.openroundtable.registration.desk.RegistrationDesk;
@@ -34,7 +35,6 @@ import org.openroundtable.registration.desk.RegistrationOutcome.Registered;
 import org.openroundtable.registration.desk.RegistrationRequest;
 import org.openroundtable.web.guard.RateLimits;
 import org.openroundtable.web.guard.RateLimits.Purpose;
-import org.openroundtable.web.page.Language;
 
 import io.vertx.core.http.HttpServerRequest;
 

@@ -4,9 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.openroundtable.contact.CountryCode;
@@ -17,6 +15,7 @@ import org.openroundtable.event.EventStatus;
 import org.openroundtable.event.LinkedDocument;
 import org.openroundtable.json.Fault;
 import org.openroundtable.json.Fields;
+import org.openroundtable.language.LanguageTag;
 import org.openroundtable.organisation.OrganisationType;
 import org.openroundtable.programme.Role;
 import org.openroundtable.programme.SessionType;
@@ -71,11 +70,7 @@ final class DocumentReader {
                                 DocumentLimits.TIME_ZONE,
                                 DocumentReader::isZone,
                                 "must be an IANA time zone")),
-                in.lines(
-                        "languages",
-                        DocumentLimits.LANGUAGES,
-                        DocumentReader::isLanguage,
-                        "must be a BCP 47 language tag"),
+                in.lines("languages", DocumentLimits.LANGUAGES, LanguageTag::isValid, "must be a BCP 47 language tag"),
                 in.text("accentColour", 7, COLOUR.asMatchPredicate(), "must be of the form #rrggbb"),
                 in.required("organiser", in.object("organiser", this::organiser)),
                 in.object("registration", this::registration),
@@ -170,18 +165,6 @@ final class DocumentReader {
 
     private static boolean isZone(String text) {
         return ZoneId.getAvailableZoneIds().contains(text);
-    }
-
-    private static boolean isLanguage(String text) {
-        try {
-            return !new Locale.Builder()
-                    .setLanguageTag(text)
-                    .build()
-                    .getLanguage()
-                    .isEmpty();
-        } catch (IllformedLocaleException noTag) {
-            return false;
-        }
     }
 
     private static boolean isWebAddress(String text) {

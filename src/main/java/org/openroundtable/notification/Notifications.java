@@ -16,6 +16,7 @@ import jakarta.enterprise.event.Observes;
 
 import org.openroundtable.calendar.CalendarFile;
 import org.openroundtable.event.EventStatusChanged;
+import org.openroundtable.language.Language;
 import org.openroundtable.link.PublicUrl;
 import org.openroundtable.mail.Mail;
 import org.openroundtable.mail.Outbox;
@@ -44,7 +45,6 @@ import io.quarkus.qute.i18n.MessageBundles;
 @ApplicationScoped
 class Notifications {
 
-    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
     private static final int LINKS_PER_PERIOD = 5;
     private static final Duration LINK_PERIOD = Duration.ofHours(1);
 
@@ -177,7 +177,7 @@ class Notifications {
         if (event.isOverAt(clock.instant())) {
             return;
         }
-        var language = language(registration.language());
+        var language = Language.accepted(registration.language()).locale();
         var say = MessageBundles.get(MailMessages.class, Localized.Literal.of(language.toLanguageTag()));
         var when = whens.computeIfAbsent(new Reading(event.timeZone(), language), Reading::when);
         var matter = new LetterContext(event, view, language.toLanguageTag(), say, when, url(registration));
@@ -212,13 +212,5 @@ class Notifications {
                 .map(file -> new Mail.Attachment(
                         registration.event().slug() + ".ics", CalendarFile.CONTENT_TYPE, file.bytes()))
                 .orElse(null);
-    }
-
-    private static Locale language(String tag) {
-        var wanted = Locale.forLanguageTag(tag).getLanguage();
-        return LANGUAGES.stream()
-                .filter(language -> language.getLanguage().equals(wanted))
-                .findFirst()
-                .orElse(Locale.ENGLISH);
     }
 }

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openroundtable.language.Language;
 import org.openroundtable.link.PublicUrl;
 import org.openroundtable.testing.Api;
 import org.openroundtable.testing.Given;
@@ -60,6 +61,8 @@ class OpenApiTest {
         assertThat(schemas).containsKeys("EventDocument", "Event", "RegistrationRequest", "Registration", "Problem");
         assertThat(description.<String>getList("components.schemas.SessionType.enum"))
                 .contains("panel");
+        assertThat(description.<String>getList("components.schemas.RegistrationRequest.properties.language.enum"))
+                .isEqualTo(Language.tags());
         assertThat(description.getMap("components.schemas.Session.properties"))
                 .containsKeys("code", "capacity", "confirmed", "waiting", "placesLeft");
         assertThat(schemas.keySet()).noneMatch(name -> name.matches(".*\\d"));

@@ -2,7 +2,8 @@ package org.openroundtable.web.kept;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 
-import org.openroundtable.web.page.Language;
+import org.openroundtable.language.Language;
+import org.openroundtable.web.page.Languages;
 import org.openroundtable.web.page.Zones;
 
 import io.vertx.core.buffer.Buffer;
@@ -29,7 +30,7 @@ final class KeptPage {
 
     static Key keyOf(HttpServerRequest request) {
         var zone = Zones.chosen(request).map(Object::toString).orElse("");
-        return new Key(request.uri(), Language.of(request), zone);
+        return new Key(request.uri(), Languages.chosen(request), zone);
     }
 
     Buffer body() {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.openroundtable.language.Language;
 
 import io.vertx.core.http.HttpServerRequest;
 
@@ -21,11 +22,11 @@ public class LanguagePages {
 
     @GET
     public Response choose(@RestPath String tag, @RestQuery("return") String back, HttpServerRequest request) {
-        var language = chosen(tag);
+        var language = Language.named(tag).orElseThrow(NotFoundException::new);
         return Response.status(Response.Status.SEE_OTHER)
                 .location(URI.create(LocalPath.orHome(back)))
                 .header("Cache-Control", "no-store")
-                .cookie(new NewCookie.Builder(Language.COOKIE)
+                .cookie(new NewCookie.Builder(Languages.COOKIE)
                         .value(language.tag())
                         .path("/")
                         .maxAge(A_YEAR)
@@ -34,14 +35,5 @@ public class LanguagePages {
                         .sameSite(NewCookie.SameSite.LAX)
                         .build())
                 .build();
-    }
-
-    private static Language chosen(String tag) {
-        for (var language : Language.values()) {
-            if (language.tag().equals(tag)) {
-                return language;
-            }
-        }
-        throw new NotFoundException();
     }
 }

@@ -2,12 +2,14 @@ package org.openroundtable.web.page;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 
+import org.openroundtable.language.Language;
 import org.openroundtable.web.guard.FormGuard;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
@@ -23,7 +25,7 @@ public class Visitor {
 
     Visitor(CurrentVertxRequest current) {
         this.context = current.getCurrent();
-        this.language = Language.of(context.request());
+        this.language = Languages.chosen(context.request());
     }
 
     public Language getLanguage() {
@@ -34,8 +36,8 @@ public class Visitor {
         return language.locale();
     }
 
-    public Language[] getLanguages() {
-        return Language.values();
+    public List<Language> getLanguages() {
+        return Language.all();
     }
 
     /** The address of this page, to come back to; that of the form when this one answers a form. */

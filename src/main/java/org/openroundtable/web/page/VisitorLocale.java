@@ -21,7 +21,7 @@ class VisitorLocale {
         }
         var current = container.instance(CurrentVertxRequest.class).get().getCurrent();
         if (current != null) {
-            template.setLocale(Language.of(current.request()).locale());
+            template.setLocale(Languages.chosen(current.request()).locale());
         }
     }
 }

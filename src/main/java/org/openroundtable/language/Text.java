@@ -1,0 +1,79 @@
+package org.openroundtable.language;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * Text that organisers wrote, in one language or several. Its JSON is a string if there is one, else an object with one
+ * string for each language: {@code {"en": "…", "fr": "…"}}. What a string is in is said elsewhere, by the event: by the
+ * first of its languages.
+ *
+ * @param language BCP 47 tag of the text that is always there
+ * @param translations by BCP 47 tag; without that of {@code language}
+ */
+public record Text(String language, String text, SortedMap<String, String> translations) {
+
+    public Text {
+        Objects.requireNonNull(text);
+        language = LanguageTag.canonical(language);
+        var others = new TreeMap<String, String>();
+        translations.forEach((tag, translation) -> others.put(LanguageTag.canonical(tag), translation));
+        others.remove(language);
+        translations = Collections.unmodifiableSortedMap(others);
+    }
+
+    /** In one language. */
+    public static Text of(String language, String text) {
+        return new Text(language, text, Collections.emptySortedMap());
+    }
+
+    /**
+     * In several languages.
+     *
+     * @param language of the one that is shown to whom none of the others fits
+     * @param texts by BCP 47 tag
+     */
+    public static Text of(String language, Map<String, String> texts) {
+        var all = new TreeMap<String, String>();
+        texts.forEach((tag, text) -> all.put(LanguageTag.canonical(tag), text));
+        return new Text(language, all.get(LanguageTag.canonical(language)), all);
+    }
+
+    /** In the reader's language, in any variety of it, else in the one that is always there. */
+    public Wording in(Locale reader) {
+        var tag = reader.toLanguageTag();
+        if (language.equals(tag)) {
+            return new Wording(text, language);
+        }
+        if (translations.containsKey(tag)) {
+            return new Wording(translations.get(tag), tag);
+        }
+        if (LanguageTag.isSameLanguage(language, reader)) {
+            return new Wording(text, language);
+        }
+        return translations.entrySet().stream()
+                .filter(translation -> LanguageTag.isSameLanguage(translation.getKey(), reader))
+                .findFirst()
+                .map(translation -> new Wording(translation.getValue(), translation.getKey()))
+                .orElse(new Wording(text, language));
+    }
+
+    /** A string, or a map with the text that is always there in the first place. */
+    @JsonValue
+    public Object json() {
+        if (translations.isEmpty()) {
+            return text;
+        }
+        var texts = new LinkedHashMap<String, String>();
+        texts.put(language, text);
+        texts.putAll(translations);
+        return texts;
+    }
+}

@@ -40,8 +40,8 @@ class EventDocumentResourceTest {
 
     @BeforeEach
     void takeDocument() {
-        slug = given.uniqueSlug();
-        document = given.documentOf2020(slug);
+        document = given.theEditionOf2020().document();
+        slug = document.get("slug").textValue();
     }
 
     @Test

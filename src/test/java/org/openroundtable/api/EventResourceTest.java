@@ -40,7 +40,7 @@ class EventResourceTest {
 
     @Test
     void theEventOf2020IsOverAndShowsItsProgramme() {
-        var slug = given.the2020Edition();
+        var slug = given.theEditionOf2020().asItIs();
         Api.anonymous()
                 .get("/api/v1/events/{slug}", slug)
                 .then()

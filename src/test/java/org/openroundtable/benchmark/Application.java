@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.OptionalLong;
 
+import org.openroundtable.testing.Api;
 import org.openroundtable.testing.ApplicationProcess;
 
 /** The packaged application with its embedded database, on loopback only. */
@@ -45,7 +46,7 @@ final class Application implements AutoCloseable {
                         "OPENROUNDTABLE_PUBLIC_URL",
                         "http://127.0.0.1:" + port,
                         "OPENROUNDTABLE_BOOTSTRAP_API_TOKEN",
-                        Venue.TOKEN,
+                        Api.TOKEN,
                         "OPENROUNDTABLE_RATE_LIMIT_ENABLED",
                         "false"));
         while (!answers(web)) {
@@ -69,6 +70,10 @@ final class Application implements AutoCloseable {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
+    }
+
+    URI address() {
+        return process.at("/");
     }
 
     Web web() {

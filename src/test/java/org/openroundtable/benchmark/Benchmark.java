@@ -87,8 +87,8 @@ final class Benchmark {
 
     private void load(Application application) throws IOException, SQLException {
         var web = application.web();
-        var venue = Venue.put(web, "benchmark");
-        var sqlVenue = Venue.put(web, "benchmark-of-sql");
+        var venue = Venue.put(application.address(), "benchmark");
+        var sqlVenue = Venue.put(application.address(), "benchmark-of-sql");
         var visitors = new Visitors(web, venue);
         IntFunction<Deed> api = user -> visitors.registeringByApi();
         IntFunction<Deed> form = user -> visitors.registeringByForm();

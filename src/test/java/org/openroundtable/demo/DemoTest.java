@@ -201,7 +201,7 @@ class DemoTest {
 
     @Test
     void aDatabaseWithEventsStaysAsItIs() {
-        given.the2020Edition();
+        given.theEditionOf2020().asItIs();
         var before = everything();
 
         demo.load();

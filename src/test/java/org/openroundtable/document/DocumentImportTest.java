@@ -2,8 +2,6 @@ package org.openroundtable.document;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
@@ -25,6 +23,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openroundtable.testing.Race.race;
 
 @QuarkusTest
 class DocumentImportTest {
@@ -55,8 +54,8 @@ class DocumentImportTest {
 
     @BeforeEach
     void takeDocument() {
-        slug = given.uniqueSlug();
-        document = given.documentOf2020(slug);
+        document = given.theEditionOf2020().document();
+        slug = document.get("slug").textValue();
     }
 
     @Test
@@ -158,51 +157,30 @@ class DocumentImportTest {
     }
 
     @Test
-    void simultaneousDocumentsForOneNewEventCreateItOnce() throws Exception {
-        var pool = Executors.newFixedThreadPool(4);
-        var puts = IntStream.range(0, 4)
-                .<Callable<ImportOutcome>>mapToObj(i -> () -> documents.put(slug, document))
-                .toList();
-        try {
-            var outcomes = pool.invokeAll(puts).stream()
-                    .map(put -> {
-                        try {
-                            return put.get();
-                        } catch (Exception e) {
-                            throw new AssertionError(e);
-                        }
-                    })
-                    .toList();
-            assertThat(outcomes).containsOnlyOnce(new Created()).contains(new Replaced());
-        } finally {
-            pool.shutdown();
-        }
+    void simultaneousDocumentsForOneNewEventCreateItOnce() {
+        var outcomes = race(4, i -> documents.put(slug, document));
+        assertThat(outcomes).containsOnlyOnce(new Created()).contains(new Replaced());
         assertThat(exported()).isEqualTo(document);
     }
 
     @Test
-    void simultaneousDocumentsWithTheSameNewOrganisationsDoNotBlockEachOther() throws Exception {
-        var pool = Executors.newFixedThreadPool(4);
-        var puts = IntStream.range(0, 4)
-                .<Callable<ImportOutcome>>mapToObj(i -> {
-                    var own = given.documentOf2020(given.uniqueSlug());
-                    var speakers = (ArrayNode) own.get("speakers");
-                    for (var s = 0; s < speakers.size(); s++) {
-                        var name = "institute %02d %s".formatted(s, slug);
-                        // Other letters in capitals each time, which would sort the names differently.
-                        ((ObjectNode) speakers.get(s))
-                                .put("organisation", s % 4 == i ? name.toUpperCase(Locale.ROOT) : name);
-                    }
-                    return () -> documents.put(own.get("slug").textValue(), own);
-                })
+    void simultaneousDocumentsWithTheSameNewOrganisationsDoNotBlockEachOther() {
+        var own = IntStream.range(0, 4)
+                .mapToObj(this::documentWithNewOrganisations)
                 .toList();
-        try {
-            for (var put : pool.invokeAll(puts)) {
-                assertThat(put.get()).isEqualTo(new Created());
-            }
-        } finally {
-            pool.shutdown();
+        var outcomes = race(4, i -> documents.put(own.get(i).get("slug").textValue(), own.get(i)));
+        assertThat(outcomes).containsOnly(new Created());
+    }
+
+    private ObjectNode documentWithNewOrganisations(int number) {
+        var own = given.theEditionOf2020().document();
+        var speakers = (ArrayNode) own.get("speakers");
+        for (var s = 0; s < speakers.size(); s++) {
+            var name = "institute %02d %s".formatted(s, slug);
+            // Other letters in capitals each time, which would sort the names differently.
+            ((ObjectNode) speakers.get(s)).put("organisation", s % 4 == number ? name.toUpperCase(Locale.ROOT) : name);
         }
+        return own;
     }
 
     private ObjectNode exported() {

@@ -13,16 +13,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openroundtable.contact.EmailAddress;
+import org.openroundtable.event.EventStatus;
 import org.openroundtable.mail.Mail;
 import org.openroundtable.registration.access.RegistrationLookup;
 import org.openroundtable.registration.change.RegistrationChanges;
-import org.openroundtable.testing.Given;
 import org.openroundtable.testing.Letterbox;
+import org.openroundtable.testing.People;
 import org.openroundtable.testing.TestClock;
 
 import io.quarkus.test.junit.QuarkusTest;
-
-import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import biweekly.Biweekly;
 import biweekly.component.VEvent;
@@ -35,7 +34,7 @@ class LetterTest {
     private final String address = UUID.randomUUID() + "@registrant.example";
 
     @Inject
-    Given given;
+    People people;
 
     @Inject
     Roundtable roundtable;
@@ -116,33 +115,33 @@ class LetterTest {
 
     @Test
     void nobodyIsWrittenToAboutAnEventThatIsOver() {
-        var document = roundtable.document();
-        roundtable.register(given.put(document), address, "en", "panel-2");
+        var event = roundtable.event();
+        roundtable.register(roundtable.open(event), address, "en", "panel-2");
         clock.set(Instant.parse("2020-11-06T10:00:00Z"));
-        ((ObjectNode) document.get("sessions").get(1)).put("start", "2020-11-05T14:30:00+01:00");
-        given.put(document);
+        event.whereSession("panel-2", panel -> panel.put("start", "2020-11-05T14:30:00+01:00"));
+        roundtable.open(event);
         assertThat(letterbox.all("move", address)).isEmpty();
     }
 
     @Test
     void nobodyIsToldOfMovesAtAnAddressThatIsNotConfirmed() {
-        var document = roundtable.document();
-        ((ObjectNode) document.get("registration")).put("confirmAddress", true);
-        roundtable.register(given.put(document), address, "en", "panel-2");
-        ((ObjectNode) document.get("sessions").get(1)).put("start", "2020-11-05T14:30:00+01:00");
-        given.put(document);
+        var event = roundtable.event();
+        event.confirmingAddresses(Duration.ofHours(24));
+        roundtable.register(roundtable.open(event), address, "en", "panel-2");
+        event.whereSession("panel-2", panel -> panel.put("start", "2020-11-05T14:30:00+01:00"));
+        roundtable.open(event);
         assertThat(letterbox.all("move", address)).isEmpty();
     }
 
     @Test
     void aNewLinkIsForThoseAloneWhoAttend() {
-        var document = roundtable.document();
-        var event = given.put(document);
+        var event = roundtable.event();
+        var slug = roundtable.open(event);
         var other = UUID.randomUUID() + "@registrant.example";
-        roundtable.register(event, address, "en", "panel-2");
-        roundtable.register(event, other, "en", "panel-2");
-        ((ObjectNode) document.get("sessions").get(1)).put("joinUrl", "https://meet.example/new");
-        given.put(document);
+        roundtable.register(slug, address, "en", "panel-2");
+        roundtable.register(slug, other, "en", "panel-2");
+        event.whereSession("panel-2", panel -> panel.put("joinUrl", "https://meet.example/new"));
+        roundtable.open(event);
 
         var told = letterbox.only("move", address);
         assertThat(told.text()).contains("The link to join is new.", "Join here: https://meet.example/new");
@@ -152,20 +151,20 @@ class LetterTest {
 
     @Test
     void nobodyIsToldOfWhatCalendarsDoNotShow() {
-        var document = roundtable.document();
-        roundtable.register(given.put(document), address, "en", "panel-2");
-        ((ObjectNode) document.get("sessions").get(1)).put("track", "Standards").put("description", "About standards.");
-        given.put(document);
+        var event = roundtable.event();
+        roundtable.register(roundtable.open(event), address, "en", "panel-2");
+        event.whereSession("panel-2", panel -> panel.put("track", "Standards").put("description", "About standards."));
+        roundtable.open(event);
         assertThat(letterbox.all("move", address)).isEmpty();
     }
 
     @Test
     void theCalendarFollowsTheStatusOfTheEvent() {
-        var document = roundtable.document();
-        var token = roundtable.register(given.put(document), address, "en", "panel-1", "panel-2");
-        given.put(document.put("status", "cancelled"));
-        given.put(document.put("status", "postponed"));
-        given.put(document.put("status", "scheduled"));
+        var event = roundtable.event();
+        var token = roundtable.register(roundtable.open(event), address, "en", "panel-1", "panel-2");
+        roundtable.open(event.being(EventStatus.CANCELLED));
+        roundtable.open(event.being(EventStatus.POSTPONED));
+        roundtable.open(event.being(EventStatus.SCHEDULED));
 
         var cancelled = calendarOf(letterbox.only("event-cancelled", address));
         assertThat(states(cancelled)).containsExactly("CANCELLED 1", "CANCELLED 1");
@@ -179,30 +178,30 @@ class LetterTest {
 
     @Test
     void nobodyIsToldOfCancelledEventsAtAnAddressThatIsNotConfirmed() {
-        var document = roundtable.document();
-        ((ObjectNode) document.get("registration")).put("confirmAddress", true);
-        roundtable.register(given.put(document), address, "en", "panel-1");
-        given.put(document.put("status", "cancelled"));
+        var event = roundtable.event();
+        event.confirmingAddresses(Duration.ofHours(24));
+        roundtable.register(roundtable.open(event), address, "en", "panel-1");
+        roundtable.open(event.being(EventStatus.CANCELLED));
         assertThat(letterbox.all("event-cancelled", address)).isEmpty();
     }
 
     @Test
     void whatIsMovedInAPostponedEventIsNotToldAsATime() {
-        var document = roundtable.document();
-        roundtable.register(given.put(document), address, "en", "panel-2");
-        ((ObjectNode) document.get("sessions").get(1)).put("start", "2020-11-05T14:30:00+01:00");
-        given.put(document.put("status", "postponed"));
+        var event = roundtable.event();
+        roundtable.register(roundtable.open(event), address, "en", "panel-2");
+        event.whereSession("panel-2", panel -> panel.put("start", "2020-11-05T14:30:00+01:00"));
+        roundtable.open(event.being(EventStatus.POSTPONED));
         letterbox.only("event-postponed", address);
         assertThat(letterbox.all("move", address)).isEmpty();
     }
 
     @Test
     void nobodyIsToldOfASessionThatIsOver() {
-        var document = roundtable.document();
-        roundtable.register(given.put(document), address, "en", "panel-1", "panel-2");
+        var event = roundtable.event();
+        roundtable.register(roundtable.open(event), address, "en", "panel-1", "panel-2");
         clock.set(Instant.parse("2020-11-04T14:30:00Z"));
-        ((ObjectNode) document.get("sessions").get(0)).put("title", "Panel 1");
-        given.put(document);
+        event.whereSession("panel-1", panel -> panel.put("title", "Panel 1"));
+        roundtable.open(event);
         assertThat(letterbox.all("move", address)).isEmpty();
     }
 
@@ -222,7 +221,7 @@ class LetterTest {
     }
 
     private Mail confirmationFor(String firstName, String lastName) {
-        roundtable.register(roundtable.open(), Roundtable.somebody(firstName, lastName, address), "en", "panel-1");
+        people.come(roundtable.open(), People.somebody(firstName, lastName, address), "en", "panel-1");
         return letterbox.only("confirmation", address);
     }
 

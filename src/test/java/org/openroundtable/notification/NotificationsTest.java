@@ -14,17 +14,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openroundtable.contact.EmailAddress;
+import org.openroundtable.event.EventStatus;
 import org.openroundtable.mail.Mail;
 import org.openroundtable.registration.access.RegistrationLookup;
 import org.openroundtable.registration.change.Deadlines;
 import org.openroundtable.registration.change.RegistrationChanges;
-import org.openroundtable.testing.Given;
 import org.openroundtable.testing.Letterbox;
 import org.openroundtable.testing.TestClock;
 
 import io.quarkus.test.junit.QuarkusTest;
-
-import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,9 +32,6 @@ class NotificationsTest {
 
     private final String address = UUID.randomUUID() + "@registrant.example";
     private final String other = UUID.randomUUID() + "@other.example";
-
-    @Inject
-    Given given;
 
     @Inject
     Roundtable roundtable;
@@ -69,7 +64,7 @@ class NotificationsTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})
     void saysWhatARegistrationHas(String language) {
-        var event = roundtable.open(terms -> terms.put("offerMinutes", 1440));
+        var event = roundtable.open(roundtable.event().offeringFor(Duration.ofDays(1)));
         roundtable.register(event, other, "en", "panel-2");
         roundtable.register(event, address, language, "panel-1", "panel-2");
         assertMail("confirmation", "confirmation", language);
@@ -78,8 +73,8 @@ class NotificationsTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})
     void asksForTheAddressToBeConfirmedFirst(String language) {
-        var event = roundtable.open(terms ->
-                terms.put("confirmAddress", true).put("holdMinutes", 120).put("offerMinutes", 1440));
+        var event = roundtable.open(
+                roundtable.event().confirmingAddresses(Duration.ofHours(2)).offeringFor(Duration.ofDays(1)));
         roundtable.register(event, other, "en", "panel-2");
         roundtable.register(event, address, language, "panel-1", "panel-2");
         assertMail("address", "address", language);
@@ -91,7 +86,7 @@ class NotificationsTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})
     void saysThatTheEventIsFullAndThatAPlaceBecameFree(String language) {
-        var event = roundtable.open(terms -> terms.put("capacity", 1).put("waitlist", true));
+        var event = roundtable.open(roundtable.event().withCapacity(1));
         var first = roundtable.register(event, other, "en", "panel-2");
         roundtable.register(event, address, language, "panel-2");
         assertMail("waiting", "confirmation", language);
@@ -102,8 +97,7 @@ class NotificationsTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})
     void offersAPlaceInTheEventForATime(String language) {
-        var event = roundtable.open(
-                terms -> terms.put("capacity", 1).put("waitlist", true).put("offerMinutes", 90));
+        var event = roundtable.open(roundtable.event().withCapacity(1).offeringFor(Duration.ofMinutes(90)));
         var first = roundtable.register(event, other, "en");
         roundtable.register(event, address, language, "panel-1");
         changes.cancel(first);
@@ -116,7 +110,7 @@ class NotificationsTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})
     void offersAPlaceInASessionForATime(String language) {
-        var event = roundtable.open(terms -> terms.put("offerMinutes", 1440));
+        var event = roundtable.open(roundtable.event().offeringFor(Duration.ofDays(1)));
         var first = roundtable.register(event, other, "en", "panel-2");
         var token = roundtable.register(event, address, language, "panel-2");
         changes.cancel(first);
@@ -128,7 +122,7 @@ class NotificationsTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})
     void saysThatAnOfferHasLapsed(String language) {
-        var event = roundtable.open(terms -> terms.put("offerMinutes", 1440));
+        var event = roundtable.open(roundtable.event().offeringFor(Duration.ofDays(1)));
         var first = roundtable.register(event, other, "en", "panel-2");
         roundtable.register(event, address, language, "panel-2");
         changes.cancel(first);
@@ -158,7 +152,7 @@ class NotificationsTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})
     void sendsTheLinkToWhoRegistersAgain(String language) {
-        var event = roundtable.open(terms -> terms.put("confirmAddress", true));
+        var event = roundtable.open(roundtable.event().confirmingAddresses(Duration.ofHours(24)));
         roundtable.register(event, address, language, "panel-1");
         roundtable.registerAgain(event, address);
         assertMail("link-registering", "link", language);
@@ -167,13 +161,13 @@ class NotificationsTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})
     void tellsEverybodyThatASessionMoves(String language) {
-        var document = roundtable.document();
-        var event = given.put(document);
-        roundtable.register(event, other, "en", "panel-2");
-        roundtable.register(event, address, language, "panel-2");
-        var session = (ObjectNode) document.get("sessions").get(1);
-        session.put("start", "2020-11-06T10:00:00+01:00").put("end", "2020-11-06T11:30:00+01:00");
-        given.put(document);
+        var event = roundtable.event();
+        var slug = roundtable.open(event);
+        roundtable.register(slug, other, "en", "panel-2");
+        roundtable.register(slug, address, language, "panel-2");
+        event.whereSession("panel-2", panel -> panel.put("start", "2020-11-06T10:00:00+01:00")
+                .put("end", "2020-11-06T11:30:00+01:00"));
+        roundtable.open(event);
         assertMail("move", "move", language);
         assertThat(letterbox.only("move", other).text()).contains("You have a place.");
     }
@@ -181,44 +175,45 @@ class NotificationsTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})
     void tellsWhoAttendsWhatElseChangesInTheirCalendar(String language) {
-        var document = roundtable.document();
-        var event = given.put(document);
-        roundtable.register(event, address, language, "panel-1");
-        var session = (ObjectNode) document.get("sessions").get(0);
-        session.put("title", "Panel 1 – Quality").put("room", "Room 7").put("joinUrl", "https://meet.example/new");
-        given.put(document);
+        var event = roundtable.event();
+        var slug = roundtable.open(event);
+        roundtable.register(slug, address, language, "panel-1");
+        event.whereSession("panel-1", panel -> panel.put("title", "Panel 1 – Quality")
+                .put("room", "Room 7")
+                .put("joinUrl", "https://meet.example/new"));
+        roundtable.open(event);
         assertMail("session-change", "move", language);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})
     void tellsOfSeveralSessionsInOneMail(String language) {
-        var document = roundtable.document();
-        var event = given.put(document);
-        roundtable.register(event, other, "en", "panel-2");
-        roundtable.register(event, address, language, "panel-1", "panel-2");
-        document.put("venue", "Rue de la Loi 2, Brussels");
-        var session = (ObjectNode) document.get("sessions").get(1);
-        session.put("start", "2020-11-06T10:00:00+01:00").put("end", "2020-11-06T11:30:00+01:00");
-        session.put("joinUrl", "https://meet.example/new");
-        given.put(document);
+        var event = roundtable.event();
+        var slug = roundtable.open(event);
+        roundtable.register(slug, other, "en", "panel-2");
+        roundtable.register(slug, address, language, "panel-1", "panel-2");
+        event.where(changed -> changed.put("venue", "Rue de la Loi 2, Brussels"));
+        event.whereSession("panel-2", panel -> panel.put("start", "2020-11-06T10:00:00+01:00")
+                .put("end", "2020-11-06T11:30:00+01:00")
+                .put("joinUrl", "https://meet.example/new"));
+        roundtable.open(event);
         assertMail("session-changes", "move", language);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})
     void tellsEverybodyWhetherTheEventTakesPlace(String language) {
-        var document = roundtable.document();
-        var event = given.put(document);
-        roundtable.register(event, other, "en", "panel-2");
-        roundtable.register(event, address, language, "panel-1", "panel-2");
-        given.put(document.put("status", "postponed"));
+        var event = roundtable.event();
+        var slug = roundtable.open(event);
+        roundtable.register(slug, other, "en", "panel-2");
+        roundtable.register(slug, address, language, "panel-1", "panel-2");
+        roundtable.open(event.being(EventStatus.POSTPONED));
         assertMail("event-postponed", "event-postponed", language);
-        given.put(document.put("status", "cancelled"));
+        roundtable.open(event.being(EventStatus.CANCELLED));
         assertMail("event-cancelled", "event-cancelled", language);
-        given.put(document.put("status", "scheduled"));
+        roundtable.open(event.being(EventStatus.SCHEDULED));
         assertMail("event-scheduled", "event-scheduled", language);
-        given.put(document);
+        roundtable.open(event);
         assertThat(letterbox.only("event-cancelled", other).text()).contains("There is nothing you need to do.");
         letterbox.only("event-scheduled", other);
     }
@@ -226,10 +221,8 @@ class NotificationsTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})
     void asksForTheAddressToBeConfirmedToKeepTheNumberInTheLine(String language) {
-        var event = roundtable.open(terms -> terms.put("confirmAddress", true)
-                .put("holdMinutes", 120)
-                .put("capacity", 1)
-                .put("waitlist", true));
+        var event = roundtable.open(
+                roundtable.event().confirmingAddresses(Duration.ofHours(2)).withCapacity(1));
         roundtable.register(event, other, "en", "panel-2");
         roundtable.register(event, "second." + other, "en", "panel-2");
         roundtable.register(event, address, language, "panel-2");

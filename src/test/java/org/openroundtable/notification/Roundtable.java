@@ -1,80 +1,66 @@
 package org.openroundtable.notification;
 
-import java.io.IOException;
-import java.util.Set;
-import java.util.function.Consumer;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.regex.Pattern;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 import org.openroundtable.mail.Mail;
-import org.openroundtable.organisation.OrganisationType;
 import org.openroundtable.registration.access.AccessToken;
-import org.openroundtable.registration.desk.RegistrationDesk;
 import org.openroundtable.registration.desk.RegistrationOutcome.Registered;
-import org.openroundtable.registration.desk.RegistrationRequest;
-import org.openroundtable.registration.registrant.Registrant;
+import org.openroundtable.testing.EventBuilder;
 import org.openroundtable.testing.Given;
-
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.openroundtable.testing.People;
 
 /** The event of these tests (two panels, the second with one place only), and people at its desk. */
 @Singleton
 class Roundtable {
 
     private static final Pattern LINK = Pattern.compile("/registrations/([\\w-]{43})");
+    private static final Instant OPENS_AT = Instant.parse("2020-10-08T05:00:00Z");
+    private static final Instant CLOSES_AT = Instant.parse("2020-11-03T12:00:00Z");
+    private static final Duration PANEL = Duration.ofMinutes(90);
 
     @Inject
     Given given;
 
     @Inject
-    ObjectMapper json;
+    People people;
 
-    @Inject
-    RegistrationDesk desk;
+    EventBuilder event() {
+        return given.anEvent()
+                .titled("Data quality and interoperability")
+                .where(event -> event.put("mode", "hybrid").put("venue", "Rue de la Loi 1, Brussels"))
+                .where(event -> event.remove("sessions"))
+                .changeableUntil(Instant.parse("2020-11-03T23:30:00Z"))
+                .withSession("panel-1", 300, OffsetDateTime.parse("2020-11-04T14:00:00+01:00"), PANEL)
+                .whereSession("panel-1", panel -> panel.put("title", "Panel 1 – Capture and quality")
+                        .put("room", "Room 2")
+                        .put("joinUrl", "https://meet.example/panel-1?key=a&b"))
+                .withSession("panel-2", 1, OffsetDateTime.parse("2020-11-05T14:00:00+01:00"), PANEL)
+                .whereSession("panel-2", panel -> panel.put("title", "Panel 2 – Standards")
+                        .put("joinUrl", "https://meet.example/panel-2"));
+    }
 
-    ObjectNode document() {
-        try (var document = Roundtable.class.getResourceAsStream("/notification/roundtable.json")) {
-            return ((ObjectNode) json.readTree(document)).put("slug", given.uniqueSlug());
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+    String open(EventBuilder event) {
+        return event.openBetween(OPENS_AT, CLOSES_AT);
     }
 
     String open() {
-        return open(terms -> {});
+        return open(event());
     }
 
-    String open(Consumer<ObjectNode> terms) {
-        var document = document();
-        terms.accept((ObjectNode) document.get("registration"));
-        return given.put(document);
-    }
-
+    /** With a name as it is written in Hungary. */
     AccessToken register(String event, String email, String language, String... sessions) {
-        return register(event, somebody("Ágnes", "Szűcs", email), language, sessions);
-    }
-
-    AccessToken register(String event, Registrant registrant, String language, String... sessions) {
-        var outcome = desk.register(new RegistrationRequest(event, registrant, Set.of(sessions), language));
-        return ((Registered) outcome).token();
+        var agnes = People.somebody("Ágnes", "Szűcs", email);
+        return ((Registered) people.come(event, agnes, language, sessions)).token();
     }
 
     void registerAgain(String event, String email) {
-        desk.register(new RegistrationRequest(event, somebody("Ágnes", "Szűcs", email), Set.of(), "en"));
-    }
-
-    static Registrant somebody(String firstName, String lastName, String email) {
-        var registrant = new Registrant();
-        registrant.firstName = firstName;
-        registrant.lastName = lastName;
-        registrant.email = email;
-        registrant.organisation = "Captura Biométrica, S.L.";
-        registrant.organisationType = OrganisationType.COMPANY;
-        registrant.country = "ES";
-        return registrant;
+        people.come(event, People.somebody("Ágnes", "Szűcs", email), "en");
     }
 
     /** The secret in the link of the mail. */

@@ -1,7 +1,13 @@
 package org.openroundtable.testing;
 
+import java.net.URI;
+import java.time.Instant;
+import java.util.function.Function;
+
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Requests to the API. */
 public final class Api {
@@ -17,5 +23,26 @@ public final class Api {
 
     public static RequestSpecification withToken() {
         return anonymous().auth().preemptive().oauth2(TOKEN);
+    }
+
+    /** An event for a test of an application that runs as a process of its own and was given {@link #TOKEN}. */
+    public static EventBuilder anEvent(URI application, String slug) {
+        return new EventBuilder(Documents.small(slug), Instant.now(), door(application)).withOpenSession("opening");
+    }
+
+    /** The edition of November 2020 in such an application. */
+    public static EventBuilder theEditionOf2020(URI application, String slug) {
+        return new EventBuilder(Documents.of2020(slug), Instant.now(), door(application));
+    }
+
+    private static Function<ObjectNode, String> door(URI application) {
+        return document -> withToken()
+                .body(document.toString())
+                .put(application.resolve(
+                        "/api/v1/events/" + document.get("slug").textValue()))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("slug");
     }
 }

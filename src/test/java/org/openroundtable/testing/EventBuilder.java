@@ -5,226 +5,244 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.StreamSupport;
 
-import org.openroundtable.document.EventDocument;
-import org.openroundtable.event.EventMode;
 import org.openroundtable.event.EventStatus;
-import org.openroundtable.organisation.OrganisationType;
-import org.openroundtable.programme.Role;
-import org.openroundtable.programme.SessionType;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * An event for a test. Sessions follow one another by the hour, with waiting lists, unless said otherwise. The methods
- * that say how registration stands come last: they create the event and give its slug.
+ * An event for a test, as the document that an organiser would send. Sessions follow one another by the hour, with
+ * waiting lists, unless said otherwise. The methods that say how registration stands come last: they put the event and
+ * give its slug. Said again after a change, they put it as it is now.
  */
 public final class EventBuilder {
 
-    private final Given given;
-    private final String slug;
+    private final ObjectNode document;
     private final Instant now;
-    private final List<EventDocument.Session> sessions = new ArrayList<>();
-    private String title = "A roundtable";
-    private EventStatus status;
-    private ZoneId zone = ZoneId.of("Europe/Brussels");
+    private final Function<ObjectNode, String> door;
     private OffsetDateTime nextStart;
-    private Integer capacity;
-    private boolean waitlist = true;
-    private Boolean confirmAddress;
-    private Integer holdMinutes;
-    private Integer offerMinutes;
-    private Instant opensAt;
-    private Instant closesAt;
-    private Instant changesUntil;
 
-    EventBuilder(Given given, String slug, Instant now) {
-        this.given = given;
-        this.slug = slug;
+    /** @param door takes the document and gives the slug of its event */
+    EventBuilder(ObjectNode document, Instant now, Function<ObjectNode, String> door) {
+        this.document = document;
         this.now = now.truncatedTo(ChronoUnit.SECONDS);
-        this.nextStart = this.now
-                .atZone(zone)
+        this.door = door;
+        startingAt(this.now
+                .atZone(zone())
                 .plusDays(30)
                 .withHour(10)
                 .truncatedTo(ChronoUnit.HOURS)
-                .toOffsetDateTime();
-        withOpenSession("opening");
+                .toInstant());
     }
 
     public EventBuilder titled(String title) {
-        this.title = title;
-        return this;
+        return where(event -> event.put("title", title));
     }
 
     public EventBuilder in(ZoneId zone) {
-        this.zone = zone;
+        return where(event -> event.put("timeZone", zone.getId()));
+    }
+
+    /** Whatever else the document says; the names are those of the API. */
+    public EventBuilder where(Consumer<ObjectNode> change) {
+        change.accept(document);
         return this;
     }
 
-    /** Limits the event as a whole. */
-    public EventBuilder withCapacity(int capacity) {
-        this.capacity = capacity;
+    /** Whatever else the document says of a session. */
+    public EventBuilder whereSession(String code, Consumer<ObjectNode> change) {
+        change.accept(session(code));
+        return this;
+    }
+
+    /** The session that is described next starts then, and those after it follow. */
+    public EventBuilder startingAt(Instant start) {
+        nextStart = start.atZone(zone()).toOffsetDateTime();
+        return this;
+    }
+
+    /** Moves the whole programme, so that the first session starts then. */
+    public EventBuilder movedTo(Instant start) {
+        var by = Duration.between(startOf(document.at("/sessions/0/code").textValue()), start);
+        for (var session : document.withArray("sessions")) {
+            for (var moment : new String[] {"start", "end"}) {
+                var moved =
+                        OffsetDateTime.parse(session.get(moment).textValue()).plus(by);
+                ((ObjectNode) session).put(moment, moved.toString());
+            }
+        }
+        return this;
+    }
+
+    /** Limits the event as a whole; null: no limit. */
+    public EventBuilder withCapacity(Integer capacity) {
+        terms().put("capacity", capacity);
+        return this;
+    }
+
+    /** The limits of the event and of panels s1, s2 …, which are new or there already; null: no limit. */
+    public EventBuilder limitedTo(Integer event, Integer... sessions) {
+        withCapacity(event);
+        for (var i = 0; i < sessions.length; i++) {
+            var code = "s" + (i + 1);
+            var capacity = sessions[i];
+            find(code).ifPresentOrElse(session -> session.put("capacity", capacity), () -> withSession(code, capacity));
+        }
         return this;
     }
 
     /** Nobody waits for the event as a whole; sessions keep their waiting lists. */
     public EventBuilder withoutWaitlist() {
-        waitlist = false;
+        terms().put("waitlist", false);
         return this;
     }
 
     /** Addresses are confirmed first; places are held for so long. */
     public EventBuilder confirmingAddresses(Duration hold) {
-        confirmAddress = true;
-        holdMinutes = (int) hold.toMinutes();
+        terms().put("confirmAddress", true).put("holdMinutes", hold.toMinutes());
         return this;
     }
 
     /** Places from the waiting list are offers to be taken up within this time. */
     public EventBuilder offeringFor(Duration offer) {
-        offerMinutes = (int) offer.toMinutes();
+        terms().put("offerMinutes", offer.toMinutes());
         return this;
     }
 
     public EventBuilder changeableUntil(Instant changesUntil) {
-        this.changesUntil = changesUntil;
+        terms().put("changesUntil", at(changesUntil));
         return this;
     }
 
-    /** Cancelled or postponed. */
+    /** Cancelled, postponed, or going to take place again. */
     public EventBuilder being(EventStatus status) {
-        this.status = status;
-        return this;
+        return where(event -> event.put("status", status.code()));
     }
 
     /** A session open to all who are registered. */
     public EventBuilder withOpenSession(String code) {
-        return with(session(code, SessionType.OPENING, nextStart, nextStart.plusHours(1), null, null, null));
+        return with(code, Duration.ofHours(1), session -> session.put("type", "opening"));
     }
 
-    /** A panel with as many places, and a waiting list. */
-    public EventBuilder withSession(String code, int capacity) {
+    /** A panel with as many places, and a waiting list; null: as many as want to come. */
+    public EventBuilder withSession(String code, Integer capacity) {
         return withSession(code, capacity, nextStart, Duration.ofHours(1));
     }
 
     /** A panel without a limit. */
     public EventBuilder withUnlimitedSession(String code) {
-        return with(session(code, SessionType.PANEL, nextStart, nextStart.plusHours(1), true, null, null));
+        return withSession(code, null);
     }
 
     /** A panel that nobody waits for. */
     public EventBuilder withSessionWithoutWaitlist(String code, int capacity) {
-        return with(session(code, SessionType.PANEL, nextStart, nextStart.plusHours(1), true, capacity, null));
+        return withSession(code, capacity).whereSession(code, session -> session.remove("waitlist"));
     }
 
-    public EventBuilder withSession(String code, int capacity, OffsetDateTime start, Duration length) {
-        return with(session(code, SessionType.PANEL, start, start.plus(length), true, capacity, true));
+    public EventBuilder withSession(String code, Integer capacity, OffsetDateTime start, Duration length) {
+        nextStart = start;
+        return with(code, length, session -> {
+            session.put("type", "panel").put("registrable", true);
+            if (capacity != null) {
+                session.put("capacity", capacity).put("waitlist", true);
+            }
+        });
     }
 
     /** A panel at the same time as the one before. */
     public EventBuilder withParallelSession(String code, int capacity) {
+        var sessions = document.withArray("sessions");
         var before = sessions.get(sessions.size() - 1);
-        return with(session(code, SessionType.PANEL, before.start(), before.end(), true, capacity, true));
+        var start = OffsetDateTime.parse(before.get("start").textValue());
+        return withSession(code, capacity, start, Duration.between(start, nextStart));
     }
 
     public String openNow() {
-        opensAt = now.minus(Duration.ofDays(1));
-        closesAt = now.plus(Duration.ofDays(20));
-        return create();
+        return openBetween(now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(20)));
+    }
+
+    public String openBetween(Instant opensAt, Instant closesAt) {
+        terms().put("opensAt", at(opensAt)).put("closesAt", at(closesAt));
+        return asItIs();
     }
 
     public String openingIn(Duration duration) {
-        opensAt = now.plus(duration);
-        closesAt = now.plus(duration).plus(Duration.ofDays(1));
-        return create();
+        var opensAt = now.plus(duration);
+        return openBetween(opensAt, opensAt.plus(Duration.ofDays(1)));
     }
 
     public String closingIn(Duration duration) {
-        opensAt = now.minus(Duration.ofDays(1));
-        closesAt = now.plus(duration);
-        return create();
+        return openBetween(now.minus(Duration.ofDays(1)), now.plus(duration));
     }
 
     public String closed() {
-        opensAt = now.minus(Duration.ofDays(2));
-        closesAt = now.minus(Duration.ofDays(1));
-        return create();
+        return openBetween(now.minus(Duration.ofDays(2)), now.minus(Duration.ofDays(1)));
     }
 
     /** An event that nobody can register for. */
     public String withoutRegistration() {
-        return create();
+        return asItIs();
     }
 
-    private String create() {
-        return given.put(new EventDocument(
-                slug,
-                title,
-                null,
-                null,
-                "What this event is about.",
-                null,
-                null,
-                EventMode.ONLINE,
-                status,
-                null,
-                zone.getId(),
-                List.of("en"),
-                null,
-                new EventDocument.Organiser("The Agency", "EE", "roundtable@organiser.example"),
-                new EventDocument.Registration(
-                        at(opensAt),
-                        at(closesAt),
-                        capacity,
-                        capacity == null ? null : waitlist,
-                        confirmAddress,
-                        holdMinutes,
-                        offerMinutes,
-                        at(changesUntil)),
-                null,
-                List.of(new EventDocument.Speaker(
-                        "ada-example",
-                        "Dr",
-                        "Ada Example",
-                        "Example Systems AB",
-                        OrganisationType.COMPANY,
-                        "SE",
-                        "Lead Engineer",
-                        null)),
-                sessions));
+    /** With the registration that the document has. */
+    public String asItIs() {
+        return door.apply(document());
     }
 
-    private EventBuilder with(EventDocument.Session session) {
-        sessions.add(session);
-        nextStart = session.end();
+    /** What is sent, for tests of the door itself. */
+    public ObjectNode document() {
+        if (terms().hasNonNull("capacity") && !terms().has("waitlist")) {
+            terms().put("waitlist", true);
+        }
+        return document;
+    }
+
+    public Instant startOf(String session) {
+        return OffsetDateTime.parse(session(session).get("start").textValue()).toInstant();
+    }
+
+    public Instant endOf(String session) {
+        return OffsetDateTime.parse(session(session).get("end").textValue()).toInstant();
+    }
+
+    private EventBuilder with(String code, Duration length, Consumer<ObjectNode> kind) {
+        var end = nextStart.plus(length);
+        var session = document.withArray("sessions")
+                .addObject()
+                .put("code", code)
+                .put("title", "Session " + code)
+                .put("start", nextStart.toString())
+                .put("end", end.toString());
+        kind.accept(session);
+        session.withArray("speakers").addObject().put("speaker", "ada-example").put("role", "chair");
+        nextStart = end;
         return this;
     }
 
-    private static EventDocument.Session session(
-            String code,
-            SessionType type,
-            OffsetDateTime start,
-            OffsetDateTime end,
-            Boolean registrable,
-            Integer capacity,
-            Boolean waitlist) {
-        return new EventDocument.Session(
-                code,
-                type,
-                "Session " + code,
-                null,
-                null,
-                null,
-                start,
-                end,
-                null,
-                List.of(new EventDocument.Appearance("ada-example", Role.CHAIR)),
-                registrable,
-                capacity,
-                waitlist);
+    private ObjectNode session(String code) {
+        return find(code).orElseThrow();
     }
 
-    private OffsetDateTime at(Instant instant) {
-        return instant == null ? null : instant.atZone(zone).toOffsetDateTime();
+    private Optional<ObjectNode> find(String code) {
+        return StreamSupport.stream(document.withArray("sessions").spliterator(), false)
+                .map(ObjectNode.class::cast)
+                .filter(session -> session.get("code").textValue().equals(code))
+                .findFirst();
+    }
+
+    private ObjectNode terms() {
+        return document.withObject("/registration");
+    }
+
+    private ZoneId zone() {
+        return ZoneId.of(document.get("timeZone").textValue());
+    }
+
+    private String at(Instant instant) {
+        return instant.atZone(zone()).toOffsetDateTime().toString();
     }
 }

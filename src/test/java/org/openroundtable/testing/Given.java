@@ -1,6 +1,5 @@
 package org.openroundtable.testing;
 
-import java.io.IOException;
 import java.time.Clock;
 import java.util.UUID;
 
@@ -8,10 +7,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 import org.openroundtable.document.DocumentImport;
-import org.openroundtable.document.EventDocument;
-import org.openroundtable.document.ImportOutcome;
+import org.openroundtable.document.ImportOutcome.Created;
+import org.openroundtable.document.ImportOutcome.Replaced;
+import org.openroundtable.event.Events;
+import org.openroundtable.registration.occupancy.EventOccupancy;
+import org.openroundtable.registration.occupancy.Occupancies;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Makes the world of a test: {@code given.anEvent().withCapacity(2).withSession("p1", 30).openNow()}. */
@@ -22,48 +25,43 @@ public class Given {
     DocumentImport documents;
 
     @Inject
-    Clock clock;
+    Events events;
 
     @Inject
-    ObjectMapper json;
+    Occupancies occupancies;
+
+    @Inject
+    Clock clock;
 
     /** An event in thirty days with an opening that is open to all, under a slug of its own. */
     public EventBuilder anEvent() {
-        return new EventBuilder(this, uniqueSlug(), clock.instant());
+        return theEvent(uniqueSlug());
     }
 
     /** The event under this slug as an organiser has changed it: it becomes what is said of it now. */
     public EventBuilder theEvent(String slug) {
-        return new EventBuilder(this, slug, clock.instant());
+        return new EventBuilder(Documents.small(slug), clock.instant(), this::put).withOpenSession("opening");
     }
 
     /** The edition of November 2020, under a slug of its own. */
-    public String the2020Edition() {
-        return put(documentOf2020(uniqueSlug()));
+    public EventBuilder theEditionOf2020() {
+        return new EventBuilder(Documents.of2020(uniqueSlug()), clock.instant(), this::put);
     }
 
-    public ObjectNode documentOf2020(String slug) {
-        try (var document = Given.class.getResourceAsStream("/demo/data-quality-2020.json")) {
-            return ((ObjectNode) json.readTree(document)).put("slug", slug);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+    /** How full an event and its sessions are now. */
+    public EventOccupancy occupancyOf(String slug) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> occupancies.of(events.withSlug(slug).orElseThrow()));
     }
 
     public String uniqueSlug() {
         return "e-" + UUID.randomUUID();
     }
 
-    /** Takes the document in, and gives its slug. */
-    public String put(EventDocument document) {
-        return put(json.<ObjectNode>valueToTree(document));
-    }
-
-    /** Takes the document in, and gives its slug. */
-    public String put(ObjectNode document) {
+    private String put(ObjectNode document) {
         var slug = document.get("slug").textValue();
         var outcome = documents.put(slug, document);
-        if (outcome instanceof ImportOutcome.Faulty || outcome instanceof ImportOutcome.SessionsInUse) {
+        if (!(outcome instanceof Created || outcome instanceof Replaced)) {
             throw new IllegalArgumentException(outcome.toString());
         }
         return slug;

@@ -43,7 +43,7 @@ public class Pages {
     }
 
     private List<String> make() {
-        var past = "/events/" + given.the2020Edition();
+        var past = "/events/" + given.theEditionOf2020().asItIs();
         var open = "/events/" + openEvent();
         var made = new ArrayList<String>(List.of(
                 "/",

@@ -8,6 +8,8 @@ import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openroundtable.testing.Given;
+import org.openroundtable.testing.People;
 
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -18,10 +20,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RegistrationCostTest {
 
     @Inject
-    Roundtables given;
+    Given given;
 
     @Inject
-    RegistrationDesk desk;
+    People people;
 
     @Inject
     SessionFactory database;
@@ -48,17 +50,16 @@ class RegistrationCostTest {
 
     /** Of several registrations, because one now and then fetches a range of ids besides. */
     private long fewestStatements(int capacity) {
-        var event = given.open(capacity, 100, 100);
+        var event = given.anEvent().limitedTo(capacity, 100, 100).openNow();
         return IntStream.range(0, 5)
-                .mapToObj(i -> given.request(event, "person" + i + "x", "s1", "s2"))
-                .mapToLong(this::statementsOf)
+                .mapToLong(i -> statementsOf(() -> people.register(event, "person" + i + "x", "s1", "s2")))
                 .min()
                 .orElseThrow();
     }
 
-    private long statementsOf(RegistrationRequest request) {
+    private long statementsOf(Runnable registration) {
         var before = database.getStatistics().getPrepareStatementCount();
-        desk.register(request);
+        registration.run();
         return database.getStatistics().getPrepareStatementCount() - before;
     }
 }

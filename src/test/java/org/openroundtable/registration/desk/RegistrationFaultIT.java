@@ -20,9 +20,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openroundtable.testing.Api;
 import org.openroundtable.testing.ApplicationProcess;
-import org.openroundtable.testing.Crowd;
-import org.openroundtable.testing.Crowd.Try;
+import org.openroundtable.testing.RegistrationByApi;
+import org.openroundtable.testing.RegistrationByApi.Try;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -30,11 +31,11 @@ import com.icegreen.greenmail.util.ServerSetup;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.openroundtable.testing.Race.race;
 
 /** The application as delivered, killed in the middle of a rush, or left without its mail server. */
 class RegistrationFaultIT {
 
-    private static final String TOKEN = "token-of-the-fault-test-0123456789abcdef";
     private static final int CAPACITY = 150;
     /** The first repetition of a mail may come a minute after the fault. */
     private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -64,7 +65,7 @@ class RegistrationFaultIT {
         List<Try> tries;
         try (var application = start()) {
             putEvent(application);
-            var rush = CompletableFuture.supplyAsync(() -> crowd(application).register(400, 16));
+            var rush = CompletableFuture.supplyAsync(() -> rush(application, 400));
             Awaitility.await("a good part of the rush").atMost(PATIENCE).until(() -> confirmed(application) > 100);
             application.kill();
             tries = rush.get();
@@ -92,7 +93,7 @@ class RegistrationFaultIT {
             putEvent(application);
             mailServer.stop();
 
-            var tries = crowd(application).register(200, 16);
+            var tries = rush(application, 200);
 
             assertThat(tries).allMatch(Try::isRegistered);
             mailServer = newMailServer();
@@ -108,7 +109,7 @@ class RegistrationFaultIT {
                 directory,
                 Map.of(
                         "OPENROUNDTABLE_BOOTSTRAP_API_TOKEN",
-                        TOKEN,
+                        Api.TOKEN,
                         "OPENROUNDTABLE_RATE_LIMIT_ENABLED",
                         "false",
                         "QUARKUS_MAILER_HOST",
@@ -122,29 +123,14 @@ class RegistrationFaultIT {
     }
 
     private static void putEvent(ApplicationProcess application) {
-        given().header("Authorization", "Bearer " + TOKEN)
-                .contentType("application/json")
-                .body("""
-                        {"slug": "rush", "title": "Rush", "mode": "online", "timeZone": "Europe/Brussels",
-                         "languages": ["en"],
-                         "organiser": {"name": "Agency", "country": "EE", "email": "agency@organiser.example"},
-                         "registration": {"opensAt": "2020-01-01T00:00:00+01:00", "closesAt": "2090-01-01T00:00:00+01:00",
-                                          "capacity": %d, "waitlist": true},
-                         "speakers": [],
-                         "sessions": [
-                           {"code": "s1", "type": "panel", "title": "One", "start": "2090-01-02T10:00:00+01:00",
-                            "end": "2090-01-02T11:00:00+01:00", "speakers": [], "registrable": true,
-                            "capacity": %d, "waitlist": true},
-                           {"code": "s2", "type": "panel", "title": "Two", "start": "2090-01-02T11:00:00+01:00",
-                            "end": "2090-01-02T12:00:00+01:00", "speakers": [], "registrable": true,
-                            "capacity": 60, "waitlist": true}]}""".formatted(CAPACITY, CAPACITY))
-                .put(application.at("/api/v1/events/rush"))
-                .then()
-                .statusCode(201);
+        Api.anEvent(application.at("/"), "rush")
+                .limitedTo(CAPACITY, CAPACITY, 60)
+                .openNow();
     }
 
-    private static Crowd crowd(ApplicationProcess application) {
-        return new Crowd(application.at("/api/v1/events/rush/registrations"), "s1", "s2");
+    private static List<Try> rush(ApplicationProcess application, int persons) {
+        var form = new RegistrationByApi(application.at("/api/v1/events/rush/registrations"), "s1", "s2");
+        return race(persons, 16, i -> form.by("person" + i));
     }
 
     private static int confirmed(ApplicationProcess application) {

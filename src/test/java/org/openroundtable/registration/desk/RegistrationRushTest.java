@@ -10,10 +10,10 @@ import jakarta.persistence.EntityManager;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.openroundtable.testing.Crowd;
-import org.openroundtable.testing.Crowd.Try;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.HtmlForm;
+import org.openroundtable.testing.RegistrationByApi;
+import org.openroundtable.testing.RegistrationByApi.Try;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,6 +21,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.openroundtable.testing.Race.race;
 
 /** Four hundred people for a hundred places, over the JSON API, thirty-two at a time. */
 @QuarkusTest
@@ -40,14 +41,9 @@ class RegistrationRushTest {
 
     @BeforeEach
     void rush() throws Exception {
-        slug = given.anEvent()
-                .withCapacity(100)
-                .withSession("s1", 100)
-                .withSession("s2", 60)
-                .withSession("s3", 30)
-                .openNow();
-        var registrations = events.toURI().resolve(slug + "/registrations");
-        tries = new Crowd(registrations, "s1", "s2", "s3").register(400, 32);
+        slug = given.anEvent().limitedTo(100, 100, 60, 30).openNow();
+        var form = new RegistrationByApi(events.toURI().resolve(slug + "/registrations"), "s1", "s2", "s3");
+        tries = race(400, 32, i -> form.by("person" + i));
     }
 
     @Test

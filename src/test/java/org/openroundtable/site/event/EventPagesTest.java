@@ -90,14 +90,14 @@ class EventPagesTest {
     void aKeptPageIsNeverOlderThanFiveSeconds() throws Exception {
         var slug = given.anEvent().titled("Before").openNow();
         event(slug).body(containsString("<h1><bdi>Before</bdi></h1>"));
-        given.put(given.documentOf2020(slug).put("title", "After"));
+        given.theEvent(slug).titled("After").openNow();
         org.awaitility.Awaitility.await().atMost(Duration.ofSeconds(3)).untilAsserted(() -> event(slug)
                 .body(containsString("<h1><bdi>After</bdi></h1>")));
     }
 
     @Test
     void timesAreShownInTheZoneThatTheReaderChose() {
-        var slug = given.the2020Edition();
+        var slug = given.theEditionOf2020().asItIs();
         page("/events/" + slug + "/programme").body(containsString("14:00–14:10"));
         page("/events/" + slug + "/programme?zone=America/New_York").body(containsString("08:00–08:10"));
         given().cookie("zone", "Asia/Tokyo")
@@ -183,7 +183,7 @@ class EventPagesTest {
 
     @Test
     void speakersAreShownWithTheirRoles() {
-        var slug = given.the2020Edition();
+        var slug = given.theEditionOf2020().asItIs();
         for (var path : List.of("/events/" + slug, "/events/" + slug + "/speakers")) {
             page(path).body(containsString("<p class=\"small muted\">Chair</p>"));
         }
@@ -191,8 +191,7 @@ class EventPagesTest {
 
     @Test
     void namesKeepTheirDirectionToThemselves() {
-        var slug = given.uniqueSlug();
-        given.put(inHebrew(given.documentOf2020(slug)));
+        var slug = given.theEditionOf2020().where(EventPagesTest::inHebrew).asItIs();
         page("/events/" + slug + "/programme")
                 .body(containsString("<bdi>נועה לביא</bdi></a>, <bdi>מגדלור זיהוי בע״מ</bdi> <span"));
         page("/events/" + slug + "/organisations")
@@ -200,18 +199,17 @@ class EventPagesTest {
         page("/events/" + slug + "/speakers/krum-garkov").body(containsString("<h1><bdi>נועה לביא</bdi></h1>"));
     }
 
-    private static ObjectNode inHebrew(ObjectNode document) {
+    private static void inHebrew(ObjectNode document) {
         for (var speaker : document.withArray("speakers")) {
             if (speaker.get("id").textValue().equals("krum-garkov")) {
                 ((ObjectNode) speaker).put("name", "נועה לביא").put("organisation", "מגדלור זיהוי בע״מ");
             }
         }
-        return document;
     }
 
     @Test
     void whatIsSharedOfAPageIsThePage() {
-        var slug = given.the2020Edition();
+        var slug = given.theEditionOf2020().asItIs();
         page("/events/" + slug + "/sessions/p1").body(containsString("<meta property=\"og:title\" content=\"Panel"));
         page("/events/" + slug + "/speakers/krum-garkov")
                 .body(
@@ -248,7 +246,7 @@ class EventPagesTest {
 
     @Test
     void speakersAndOrganisationsHaveTheirPages() {
-        var slug = given.the2020Edition();
+        var slug = given.theEditionOf2020().asItIs();
         page("/events/" + slug + "/speakers/krum-garkov")
                 .body(containsString("Executive Director"), containsString("Opening and housekeeping"));
         page("/events/" + slug + "/organisations").body(containsString("Captura Biométrica, S.L."));
@@ -294,7 +292,7 @@ class EventPagesTest {
 
     @Test
     void searchEnginesFindEverySession() {
-        var slug = given.the2020Edition();
+        var slug = given.theEditionOf2020().asItIs();
         var html = page("/events/" + slug).extract().asString();
         assertThat(html)
                 .contains(
@@ -315,7 +313,7 @@ class EventPagesTest {
 
     @Test
     void frenchReadersReadFrench() {
-        var slug = given.the2020Edition();
+        var slug = given.theEditionOf2020().asItIs();
         given().header("Accept-Language", "fr")
                 .get("/events/" + slug)
                 .then()

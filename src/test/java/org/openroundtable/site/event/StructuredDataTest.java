@@ -36,7 +36,7 @@ class StructuredDataTest {
 
     @Test
     void anEventSaysWhatWhereAndWhen() throws Exception {
-        var slug = given.the2020Edition();
+        var slug = given.theEditionOf2020().asItIs();
         var event = dataOf(slug);
         assertThat(event.get("@context").textValue()).isEqualTo("https://schema.org");
         assertThat(event.get("@type").textValue()).isEqualTo("Event");
@@ -51,9 +51,10 @@ class StructuredDataTest {
 
     @Test
     void everySessionButBreaksIsAPartOfTheEvent() throws Exception {
-        var slug = given.the2020Edition();
+        var edition = given.theEditionOf2020();
+        var slug = edition.asItIs();
         var wanted = new ArrayList<String>();
-        given.documentOf2020(slug).get("sessions").forEach(session -> {
+        edition.document().get("sessions").forEach(session -> {
             if (!session.get("type").textValue().equals("break")) {
                 wanted.add(address.of(
                         "/events/" + slug + "/sessions/" + session.get("code").textValue()));
@@ -71,17 +72,15 @@ class StructuredDataTest {
 
     @Test
     void aHybridEventIsAtAPlaceAndOnline() throws Exception {
-        var slug = given.uniqueSlug();
-        given.put(given.documentOf2020(slug).put("mode", "hybrid").put("venue", "Conference Centre, Tallinn"));
+        var slug = given.anEvent()
+                .where(event -> event.put("mode", "hybrid").put("venue", "Conference Centre, Tallinn"))
+                .openNow();
         assertThat(dataOf(slug).get("location").findValuesAsText("@type")).containsExactly("Place", "VirtualLocation");
     }
 
     @Test
     void anEventWithoutASummaryHasNoDescription() throws Exception {
-        var slug = given.uniqueSlug();
-        var document = given.documentOf2020(slug);
-        document.remove("summary");
-        given.put(document);
+        var slug = given.anEvent().where(event -> event.remove("summary")).openNow();
         assertThat(dataOf(slug).has("description")).isFalse();
     }
 

@@ -7,16 +7,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
-/** Many people who register over the JSON API at the same time, each with an address of its own. */
-public final class Crowd {
+/** Registering over the JSON API, timed, and also where no answer comes. */
+public final class RegistrationByApi {
 
     /**
      * One person's try.
@@ -59,39 +55,17 @@ public final class Crowd {
     private final List<String> sessions;
 
     /** @param registrations address to post to */
-    public Crowd(URI registrations, String... sessions) {
+    public RegistrationByApi(URI registrations, String... sessions) {
         this.registrations = registrations;
         this.sessions = List.of(sessions);
     }
 
-    /** Lets so many persons register, so many at a time; in the order of their numbers. */
-    public List<Try> register(int persons, int atATime) {
-        var pool = Executors.newFixedThreadPool(atATime);
-        try {
-            return pool
-                    .invokeAll(IntStream.range(0, persons)
-                            .mapToObj(i -> (Callable<Try>) () -> register("person" + i + "@industry.example"))
-                            .toList())
-                    .stream()
-                    .map(done -> {
-                        try {
-                            return done.get();
-                        } catch (InterruptedException | ExecutionException e) {
-                            throw new IllegalStateException(e);
-                        }
-                    })
-                    .toList();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        } finally {
-            pool.shutdownNow();
-        }
-    }
-
-    private Try register(String email) {
+    /** Lets somebody of this name try, with an address of their own. */
+    public Try by(String person) {
+        var email = person + "@industry.example";
         var body = new JsonObject()
                 .put("firstName", "Test")
-                .put("lastName", email.substring(0, email.indexOf('@')))
+                .put("lastName", person)
                 .put("email", email)
                 .put("organisation", "Industry AG")
                 .put("organisationType", "company")

@@ -11,8 +11,9 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+
+import org.openroundtable.language.Text;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -22,8 +23,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
  * absent or faulty; the fault is noted.
  */
 public final class Fields {
-
-    private static final Pattern LINE_BREAK = Pattern.compile("[\\n\\r\\t\\u0085\\u2028\\u2029]");
 
     private final JsonNode object;
     private final String pointer;
@@ -48,7 +47,21 @@ public final class Fields {
 
     /** Text in one line. */
     public String line(String name, int longest) {
-        return text(name, longest, text -> !LINE_BREAK.matcher(text).find(), "must be in one line");
+        return text(name, TextRule.line(longest));
+    }
+
+    /**
+     * Text in one line, in one language or several.
+     *
+     * @param language of a plain string; a text in several languages must have it
+     */
+    public Text line(String name, int longest, String language) {
+        return text(name, TextRule.line(longest), language);
+    }
+
+    /** The same, in any number of lines. */
+    public Text text(String name, int longest, String language) {
+        return text(name, TextRule.lines(longest), language);
     }
 
     /** Any text, even a blank one, for rules of its own. */
@@ -62,17 +75,17 @@ public final class Fields {
 
     /** Text in any number of lines. */
     public String text(String name, int longest) {
-        return text(name, longest, text -> true, "");
+        return text(name, TextRule.lines(longest));
     }
 
     /** Text in one line that is of a form. */
     public String text(String name, int longest, Predicate<String> form, String otherwise) {
-        var node = take(name);
-        return node == null ? null : text(node, at(name), longest, form, otherwise);
+        return text(name, new TextRule(longest, form, otherwise));
     }
 
     public List<String> lines(String name, int most, Predicate<String> form, String otherwise) {
-        return list(name, 0, most, (node, at) -> text(node, at, 100, form, otherwise));
+        var rule = new TextRule(100, form, otherwise);
+        return list(name, 0, most, (node, at) -> text(node, at, rule));
     }
 
     public Integer number(String name, int least, int most) {
@@ -149,6 +162,10 @@ public final class Fields {
         return value;
     }
 
+    Iterable<String> names() {
+        return object::fieldNames;
+    }
+
     private void noteUnknown() {
         object.fieldNames().forEachRemaining(name -> {
             if (!known.contains(name)) {
@@ -175,8 +192,28 @@ public final class Fields {
         return items;
     }
 
-    private String text(JsonNode node, String at, int longest, Predicate<String> form, String otherwise) {
-        var detail = new TextRule(longest, form, otherwise).faultOf(node);
+    private Text text(String name, TextRule rule, String language) {
+        var node = take(name);
+        if (node == null) {
+            return null;
+        }
+        if (node.isObject()) {
+            return read(node, at(name), faults, texts -> Translations.read(texts, rule, language));
+        }
+        if (!node.isTextual()) {
+            return fault(name, "must be a string, or an object with a string for each language");
+        }
+        var text = text(node, at(name), rule);
+        return text == null ? null : Text.of(language, text);
+    }
+
+    String text(String name, TextRule rule) {
+        var node = take(name);
+        return node == null ? null : text(node, at(name), rule);
+    }
+
+    private String text(JsonNode node, String at, TextRule rule) {
+        var detail = rule.faultOf(node);
         if (detail != null) {
             faults.add(new Fault(at, detail));
             return null;
@@ -189,7 +226,7 @@ public final class Fields {
         return isAbsent(name) ? null : object.get(name);
     }
 
-    private boolean isAbsent(String name) {
+    boolean isAbsent(String name) {
         return !object.hasNonNull(name);
     }
 

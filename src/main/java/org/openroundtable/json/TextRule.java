@@ -15,6 +15,17 @@ record TextRule(int longest, Predicate<String> form, String otherwise) {
     /** PostgreSQL can store neither NUL nor half a character (a lone surrogate), and nobody means the others. */
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\r\\t]]");
 
+    private static final Pattern LINE_BREAK = Pattern.compile("[\\n\\r\\t\\u0085\\u2028\\u2029]");
+
+    static TextRule line(int longest) {
+        return new TextRule(longest, text -> !LINE_BREAK.matcher(text).find(), "must be in one line");
+    }
+
+    /** In any number of lines. */
+    static TextRule lines(int longest) {
+        return new TextRule(longest, text -> true, "");
+    }
+
     /** Null: none. */
     String faultOf(JsonNode node) {
         if (!node.isTextual()) {

@@ -23,7 +23,7 @@ public final class LanguageTag {
     }
 
     /** As it is usually written: "fr-BE" for "FR-be". */
-    static String canonical(String tag) {
+    public static String canonical(String tag) {
         return Locale.forLanguageTag(tag).toLanguageTag();
     }
 

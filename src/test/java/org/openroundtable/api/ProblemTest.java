@@ -98,11 +98,11 @@ class ProblemTest {
     @Test
     void cookiesMeanNothing() {
         Api.anonymous()
-                .cookie("csrf-token", "broken")
+                .cookie("language", "broken")
                 .get("/api/v1/events")
                 .then()
                 .statusCode(200);
-        problem(Api.withToken().cookie("csrf-token", "broken").body("{}").put("/api/v1/events/some-event"), 422);
+        problem(Api.withToken().cookie("language", "broken").body("{}").put("/api/v1/events/some-event"), 422);
     }
 
     @Test

@@ -60,7 +60,7 @@ final class Application implements AutoCloseable {
 
     private static boolean answers(Web web) {
         try {
-            return web.get("/q/health/ready", Map.of()).status() == 200;
+            return web.get("/q/health/ready").status() == 200;
         } catch (IOException notYet) {
             return false;
         }

@@ -11,6 +11,7 @@ final class Visitors {
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">");
     private static final Map<String, String> JSON = Map.of("Content-Type", "application/json");
+    private static final Map<String, String> FORM = Map.of("Content-Type", "application/x-www-form-urlencoded");
 
     private final Web web;
     private final Venue venue;
@@ -42,17 +43,15 @@ final class Visitors {
     Deed registeringByForm() {
         var path = "/events/" + venue.slug() + "/register";
         return () -> {
-            var page = web.get(path, Map.of()).expect(200);
-            var cookie = page.cookie().substring(0, page.cookie().indexOf(';'));
+            var page = web.get(path).expect(200);
             var body = new StringBuilder(Participant.next().form(venue.sessions()));
             var form = page.body().indexOf("/register\"");
             var fields = HIDDEN.matcher(page.body()).region(form, page.body().indexOf("</form>", form));
             while (fields.find()) {
                 body.append(Participant.pair(fields.group(1), fields.group(2)));
             }
-            var headers = Map.of("Cookie", cookie, "Content-Type", "application/x-www-form-urlencoded");
-            var answer = web.send("POST", path, headers, body.toString()).expect(303);
-            web.get(answer.location(), Map.of("Cookie", cookie)).expect(200);
+            var answer = web.send("POST", path, FORM, body.toString()).expect(303);
+            web.get(answer.location()).expect(200);
         };
     }
 }

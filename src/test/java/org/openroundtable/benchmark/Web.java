@@ -27,8 +27,8 @@ final class Web {
         this.root = root;
     }
 
-    /** @param headers of the answer: {@code Location} and {@code Set-Cookie}, null if absent */
-    record Answer(int status, String location, String cookie, String body) {
+    /** @param headers of the answer: {@code Location}, null if absent */
+    record Answer(int status, String location, String body) {
 
         Answer expect(int expected) {
             if (status != expected) {
@@ -38,8 +38,8 @@ final class Web {
         }
     }
 
-    Answer get(String path, Map<String, String> headers) throws IOException {
-        return answer(open("GET", path, headers));
+    Answer get(String path) throws IOException {
+        return answer(open("GET", path, Map.of()));
     }
 
     Answer send(String method, String path, Map<String, String> headers, String body) throws IOException {
@@ -81,7 +81,6 @@ final class Web {
             return new Answer(
                     status,
                     connection.getHeaderField("Location"),
-                    connection.getHeaderField("Set-Cookie"),
                     body == null ? "" : new String(body.readAllBytes(), StandardCharsets.UTF_8));
         }
     }

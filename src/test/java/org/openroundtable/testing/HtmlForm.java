@@ -1,16 +1,14 @@
 package org.openroundtable.testing;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 import io.restassured.response.Response;
 
 import static io.restassured.RestAssured.given;
 
-/** A form on a page, filled in and sent as a browser would: with its hidden fields, its token and its cookie. */
+/** A form on a page, filled in and sent as a browser would: with its hidden fields and in the language of its reader. */
 public final class HtmlForm {
 
     private static final Pattern HIDDEN =
@@ -20,13 +18,12 @@ public final class HtmlForm {
 
     private record Field(String name, String value) {}
 
-    private final Map<String, String> cookies;
     private final String action;
     private final String html;
     private final List<Field> fields = new ArrayList<>();
+    private String language = "en";
 
-    private HtmlForm(Map<String, String> cookies, String action, String html) {
-        this.cookies = new HashMap<>(cookies);
+    private HtmlForm(String action, String html) {
         this.action = action;
         this.html = html;
         var hidden = HIDDEN.matcher(html);
@@ -42,12 +39,12 @@ public final class HtmlForm {
         if (!form.find()) {
             throw new AssertionError("No form at " + path + ":\n" + page.asString());
         }
-        return new HtmlForm(page.cookies(), form.group(1), form.group());
+        return new HtmlForm(form.group(1), form.group());
     }
 
     /** The same form as it came, for whoever goes back to it. */
     public HtmlForm again() {
-        return new HtmlForm(cookies, action, html);
+        return new HtmlForm(action, html);
     }
 
     public HtmlForm with(String name, String value) {
@@ -57,20 +54,14 @@ public final class HtmlForm {
 
     /** Answered in this language. */
     public HtmlForm in(String language) {
-        cookies.put("language", language);
-        return this;
-    }
-
-    /** As when the cookie was deleted while the form was open. */
-    public HtmlForm withoutCookies() {
-        cookies.clear();
+        this.language = language;
         return this;
     }
 
     public Response send() {
         var request = given().redirects()
                 .follow(false)
-                .cookies(cookies)
+                .cookie("language", language)
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8");
         fields.forEach(field -> request.formParam(field.name(), field.value()));
         return request.post(action);

@@ -89,7 +89,6 @@ class RegistrantPages {
         answers.put(
                 "faulty-details",
                 HtmlForm.on(mine + "/details").in(language).with("lastName", "").send());
-        answers.put("lost-form", form(event).withoutCookies().in(language).send());
         var find = HtmlForm.on("/registrations/find").in(language);
         answers.put("find-faulty", find.again().with("email", BAD_ADDRESS).send());
         answers.put(

@@ -1,8 +1,11 @@
 package org.openroundtable.web;
 
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -44,6 +47,22 @@ public class SamplePages {
             return Response.status(422).entity(new sample(form.name(), errors)).build();
         }
         return Response.seeOther(java.net.URI.create("/sample/done?done=saved")).build();
+    }
+
+    /** Methods that forms do not have. */
+    @PUT
+    public String put() {
+        return "put";
+    }
+
+    @PATCH
+    public String patch() {
+        return "patched";
+    }
+
+    @DELETE
+    public String delete() {
+        return "deleted";
     }
 
     @GET

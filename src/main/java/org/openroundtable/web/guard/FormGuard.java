@@ -15,13 +15,14 @@ import io.vertx.core.http.HttpServerRequest;
 
 /**
  * Refuses a change that a browser sends on behalf of another site, before anything is read. Browsers say so in
- * {@code Sec-Fetch-Site} (W3C Fetch Metadata), older ones in {@code Origin}. The API is left out: it knows no cookies.
+ * {@code Sec-Fetch-Site} (W3C Fetch Metadata), older ones, and all of them without TLS, in {@code Origin}. Who sends
+ * neither is let through: no browser that is younger than 2020 leaves both out, and a program that is no browser acts
+ * for nobody else. The API is left out, since it knows no cookies.
  */
 public class FormGuard {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> OURS = Set.of("same-origin", "none");
-    /** Before the filter of quarkus-rest-csrf. */
     private static final int FIRST = 1000;
 
     @ServerRequestFilter(priority = FIRST)
@@ -32,7 +33,7 @@ public class FormGuard {
         if (isForeign(request)) {
             throw new ForbiddenException();
         }
-        // The token is looked for in forms only, so nothing else may pass.
+        // Pages read forms only; anything else would look like a form in which nothing was filled in.
         if (!isForm(context.getMediaType())) {
             throw new NotSupportedException();
         }
@@ -61,7 +62,7 @@ public class FormGuard {
         }
     }
 
-    static boolean isForm(MediaType type) {
+    private static boolean isForm(MediaType type) {
         return type != null
                 && (sameType(type, MediaType.APPLICATION_FORM_URLENCODED_TYPE)
                         || sameType(type, MediaType.MULTIPART_FORM_DATA_TYPE));

@@ -7,7 +7,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.container.ContainerResponseContext;
 
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
-import org.openroundtable.web.guard.FormToken;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.buffer.Buffer;
@@ -67,9 +66,7 @@ public class PageCache {
     @PublicPage
     @ServerResponseFilter(priority = LAST)
     void keep(ContainerResponseContext response, RoutingContext context) {
-        if (response.getStatus() != 200
-                || context.get(FormToken.PERSONAL) != null
-                || !(response.getEntity() instanceof String text)) {
+        if (response.getStatus() != 200 || !(response.getEntity() instanceof String text)) {
             return;
         }
         var type = response.getMediaType().withCharset("UTF-8").toString();

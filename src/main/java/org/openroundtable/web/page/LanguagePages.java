@@ -14,7 +14,7 @@ import org.openroundtable.language.Language;
 
 import io.vertx.core.http.HttpServerRequest;
 
-/** The language switch: a link, so that pages without a form need no token and stay cacheable. */
+/** The language switch: a link, so that no page needs a form for it. */
 @Path("/language/{tag}")
 public class LanguagePages {
 

@@ -97,15 +97,4 @@ public interface LayoutMessages {
 
     @Message("Go to the events")
     String toEvents();
-
-    @Message("Your form was not sent yet")
-    String lostForm();
-
-    @Message(
-            "The form was open for a long time, or your browser no longer had the cookie that protects it from misuse. "
-                    + "We have kept what you entered. Send it again to go on.")
-    String lostFormText();
-
-    @Message("Send again")
-    String sendAgain();
 }

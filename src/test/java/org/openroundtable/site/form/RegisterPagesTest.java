@@ -384,18 +384,6 @@ class RegisterPagesTest {
     }
 
     @Test
-    void aLostCookieKeepsTheInput() {
-        var slug = given.anEvent().withSession("p1", 5).openNow();
-
-        filledIn(slug, "ada")
-                .withoutCookies()
-                .send()
-                .then()
-                .statusCode(400)
-                .body(containsString("ada@industry.example"), containsString("Send again"));
-    }
-
-    @Test
     void theFieldThatPeopleDoNotSeeStopsPrograms() {
         var slug = given.anEvent().withSession("p1", 5).openNow();
 

@@ -36,9 +36,10 @@ class BodyLimitTest {
 
     @Test
     void whatIsOfUnknownLengthAndFitsIsRead() throws IOException {
-        assertThat(sendChunked("POST /sample", FORM, "name=" + "a".repeat(5000)))
-                .startsWith("HTTP/1.1 400 ")
-                .contains("name=\"name\" value=\"" + "a".repeat(5000) + "\"");
+        // A blank name comes back as it was sent.
+        assertThat(sendChunked("POST /sample", FORM, "name=" + "+".repeat(5000)))
+                .startsWith("HTTP/1.1 422 ")
+                .contains("value=\"" + " ".repeat(5000) + "\"");
         assertThat(sendChunked("PUT /api/v1/events/x", "application/json", "[]"))
                 .startsWith("HTTP/1.1 422 ")
                 .contains("must be an object");

@@ -19,6 +19,10 @@ class ApiToken {
     @Id
     byte[] hash;
 
+    /** Given by the database. */
+    @Column(insertable = false, updatable = false)
+    Long id;
+
     String name;
 
     @Column(name = "created_at")

@@ -1,6 +1,7 @@
 package org.openroundtable.account;
 
 import java.time.Instant;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -10,9 +11,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 @ApplicationScoped
 public class ApiTokens implements PanacheRepositoryBase<ApiToken, byte[]> {
 
+    /** Empty: there is no such token. */
     @Transactional
-    public boolean isValid(String secret) {
-        return findByIdOptional(ApiToken.hash(secret)).isPresent();
+    public Optional<Actor> behind(String secret) {
+        return findByIdOptional(ApiToken.hash(secret)).map(token -> new Actor.ApiToken(token.id));
     }
 
     /**
@@ -30,6 +32,6 @@ public class ApiTokens implements PanacheRepositoryBase<ApiToken, byte[]> {
                 .setParameter(2, name)
                 .setParameter(3, at)
                 .executeUpdate();
-        return added == 1 || isValid(secret);
+        return added == 1 || behind(secret).isPresent();
     }
 }

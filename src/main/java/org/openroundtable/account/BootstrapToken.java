@@ -43,7 +43,7 @@ class BootstrapToken {
                     "OPENROUNDTABLE_BOOTSTRAP_API_TOKEN has %d characters and needs at least %d; for example: openssl rand -hex 32"
                             .formatted(secret.length(), SHORTEST));
         }
-        if (tokens.isValid(secret)) {
+        if (tokens.behind(secret).isPresent()) {
             return;
         }
         if (tokens.addFirst("bootstrap", secret, clock.instant())) {

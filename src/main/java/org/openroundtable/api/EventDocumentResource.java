@@ -47,11 +47,13 @@ class EventDocumentResource {
     private final DocumentImport documents;
     private final DocumentExport export;
     private final PublicUrl publicUrl;
+    private final Caller caller;
 
-    EventDocumentResource(DocumentImport documents, DocumentExport export, PublicUrl publicUrl) {
+    EventDocumentResource(DocumentImport documents, DocumentExport export, PublicUrl publicUrl, Caller caller) {
         this.documents = documents;
         this.export = export;
         this.publicUrl = publicUrl;
+        this.caller = caller;
     }
 
     @PUT
@@ -83,7 +85,7 @@ class EventDocumentResource {
     @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
     @APIResponse(responseCode = "422", ref = "Invalid")
     public Response put(@RestPath String slug, JsonNode document) {
-        var outcome = documents.put(slug, document == null ? MissingNode.getInstance() : document);
+        var outcome = documents.put(slug, document == null ? MissingNode.getInstance() : document, caller.actor());
         if (outcome instanceof Faulty faulty) {
             return Problem.of(ProblemType.INVALID, null, errors(faulty.faults()))
                     .answer()

@@ -20,10 +20,12 @@ class TokenFilter {
 
     private final ApiTokens tokens;
     private final RateLimits limits;
+    private final Caller caller;
 
-    TokenFilter(ApiTokens tokens, RateLimits limits) {
+    TokenFilter(ApiTokens tokens, RateLimits limits, Caller caller) {
         this.tokens = tokens;
         this.limits = limits;
+        this.caller = caller;
     }
 
     /** Null: go ahead. */
@@ -35,7 +37,9 @@ class TokenFilter {
         if (!token.matches()) {
             return refuse("Bearer realm=\"Open Roundtable\"", "Send it as: Authorization: Bearer <token>");
         }
-        if (tokens.isValid(token.group(1))) {
+        var known = tokens.behind(token.group(1));
+        if (known.isPresent()) {
+            caller.is(known.get());
             return null;
         }
         limits.countWrongToken(connection);

@@ -9,6 +9,7 @@ import java.time.temporal.TemporalAdjusters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.openroundtable.account.Actor;
 import org.openroundtable.document.DocumentImport;
 import org.openroundtable.document.ImportOutcome.Created;
 import org.openroundtable.event.Events;
@@ -68,7 +69,7 @@ class Editions {
 
     private void create(String slug, String template, LocalDate firstDay) {
         var document = DocumentTemplate.read(template).startingOn(firstDay).put("slug", slug);
-        var outcome = documents.put(slug, document);
+        var outcome = documents.put(slug, document, Actor.SYSTEM);
         if (!(outcome instanceof Created)) {
             throw new IllegalStateException(template + ": " + outcome);
         }

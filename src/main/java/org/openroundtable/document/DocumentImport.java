@@ -1,5 +1,6 @@
 package org.openroundtable.document;
 
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
+import org.openroundtable.account.Actor;
 import org.openroundtable.capacity.Capacity;
 import org.openroundtable.document.ImportOutcome.SessionInUse;
 import org.openroundtable.event.Event;
@@ -29,6 +31,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 @ApplicationScoped
 public class DocumentImport {
 
+    private final Clock clock;
     private final Events events;
     private final SpeakerMerge speakers;
     private final ProgrammeMerge programme;
@@ -39,6 +42,7 @@ public class DocumentImport {
     private final ObjectMapper json;
 
     DocumentImport(
+            Clock clock,
             Events events,
             SpeakerMerge speakers,
             ProgrammeMerge programme,
@@ -47,6 +51,7 @@ public class DocumentImport {
             jakarta.enterprise.event.Event<EventStatusChanged> statusChanged,
             EntityManager entities,
             ObjectMapper json) {
+        this.clock = clock;
         this.events = events;
         this.speakers = speakers;
         this.programme = programme;
@@ -59,8 +64,8 @@ public class DocumentImport {
 
     /** Makes the event what the document says. */
     @Transactional
-    public ImportOutcome put(String slug, EventDocument document) {
-        return put(slug, json.<JsonNode>valueToTree(document));
+    public ImportOutcome put(String slug, EventDocument document, Actor actor) {
+        return put(slug, json.<JsonNode>valueToTree(document), actor);
     }
 
     /**
@@ -69,14 +74,15 @@ public class DocumentImport {
      * @param slug of the event; the document must say the same
      */
     @Transactional
-    public ImportOutcome put(String slug, JsonNode document) {
+    public ImportOutcome put(String slug, JsonNode document, Actor actor) {
         var reader = new DocumentReader(document, slug);
         return reader.faults().isEmpty()
-                ? put(reader.document())
+                ? put(reader.document(), actor)
                 : new ImportOutcome.Faulty(List.copyOf(reader.faults()));
     }
 
-    private ImportOutcome put(EventDocument document) {
+    private ImportOutcome put(EventDocument document, Actor actor) {
+        var now = clock.instant();
         waitForOthersWith(document.slug());
         speakers.resolveOrganisations(document);
         var known = events.withSlug(document.slug());
@@ -88,19 +94,19 @@ public class DocumentImport {
         var statusBefore = known.map(event -> event.status());
         var event = known.orElseGet(() -> new Event(new EventSlug(document.slug())));
         var formerVenue = event.venue();
-        var forCalendars = EventMerge.apply(document, event);
+        var forCalendars = EventMerge.apply(document, event, actor, now);
         if (known.isEmpty()) {
             events.persist(event);
         }
-        var bySpeakerId = speakers.apply(document, event);
-        var byCode = programme.apply(document, event, bySpeakerId, formerVenue, forCalendars);
+        var bySpeakerId = speakers.apply(document, event, actor, now);
+        var byCode = programme.apply(document, event, bySpeakerId, formerVenue, forCalendars, actor, now);
         events.flush();
         speakers.dropOthers(document, event);
         limits.set(event, whole(document), ofSessions(document, byCode));
         // Last, so that whoever is written to reads of sessions and places as they are now.
         statusBefore
                 .filter(before -> before != event.status())
-                .ifPresent(before -> statusChanged.fire(new EventStatusChanged(event)));
+                .ifPresent(before -> statusChanged.fire(new EventStatusChanged(event, actor, now)));
         return known.isEmpty() ? new ImportOutcome.Created() : new ImportOutcome.Replaced();
     }
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
+import org.openroundtable.account.Actor;
 import org.openroundtable.event.Event;
 import org.openroundtable.event.EventDetails;
 import org.openroundtable.event.EventStatus;
@@ -20,28 +21,29 @@ final class EventMerge {
     private EventMerge() {}
 
     /** Whether something changed that the calendar entries of all its sessions show. */
-    static boolean apply(EventDocument document, Event event) {
+    static boolean apply(EventDocument document, Event event, Actor actor, Instant now) {
         var status = document.status() == null ? EventStatus.SCHEDULED : document.status();
         var forCalendars = event.id() != null
                 && !(Objects.equals(event.title(), document.title())
                         && Objects.equals(event.venue(), document.venue())
                         && event.status() == status
                         && event.mode() == document.mode());
-        event.retitle(document.title());
-        event.describe(details(document));
-        event.relocate(document.mode(), document.venue());
-        event.reschedule(start(document), end(document), ZoneId.of(document.timeZone()));
-        event.handTo(new Organiser(
-                document.organiser().name(),
-                document.organiser().country(),
-                document.organiser().email()));
-        event.register(terms(document.registration()));
+        event.retitle(document.title(), actor, now);
+        event.describe(details(document), actor, now);
+        event.relocate(document.mode(), document.venue(), actor, now);
+        event.reschedule(start(document), end(document), ZoneId.of(document.timeZone()), actor, now);
+        event.handTo(organiser(document.organiser()), actor, now);
+        event.register(terms(document.registration()), actor, now);
         switch (status) {
-            case SCHEDULED -> event.reinstate();
-            case POSTPONED -> event.postpone();
-            case CANCELLED -> event.cancel();
+            case SCHEDULED -> event.reinstate(actor, now);
+            case POSTPONED -> event.postpone(actor, now);
+            case CANCELLED -> event.cancel(actor, now);
         }
         return forCalendars;
+    }
+
+    private static Organiser organiser(EventDocument.Organiser described) {
+        return new Organiser(described.name(), described.country(), described.email());
     }
 
     private static EventDetails details(EventDocument document) {

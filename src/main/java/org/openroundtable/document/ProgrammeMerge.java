@@ -1,5 +1,6 @@
 package org.openroundtable.document;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.openroundtable.account.Actor;
 import org.openroundtable.event.Event;
 import org.openroundtable.programme.CalendarFacts;
 import org.openroundtable.programme.Casting;
@@ -45,7 +47,9 @@ class ProgrammeMerge {
             Event event,
             Map<String, Speaker> speakers,
             String formerVenue,
-            boolean forCalendars) {
+            boolean forCalendars,
+            Actor actor,
+            Instant now) {
         var changes = new ArrayList<SessionChange>();
         var others = Stream.concat(sessions.programmeOf(event).stream(), sessions.withdrawnFrom(event).stream())
                 .collect(Collectors.toMap(session -> session.code(), Function.identity()));
@@ -55,10 +59,10 @@ class ProgrammeMerge {
             var known = others.remove(described.code());
             var session = known == null ? new Session(event, described.code()) : known;
             if (known == null) {
-                apply(described, session);
+                apply(described, session, actor, now);
             } else {
                 var before = CalendarFacts.of(session, formerVenue);
-                apply(described, session);
+                apply(described, session, actor, now);
                 var after = CalendarFacts.of(session, event.venue());
                 if (!after.equals(before)) {
                     changes.add(new SessionChange(session, before, after));
@@ -67,34 +71,34 @@ class ProgrammeMerge {
                     session.revise();
                 }
             }
-            session.schedule(i);
-            session.cast(cast(described, speakers));
+            session.schedule(i, actor, now);
+            session.cast(cast(described, speakers), actor, now);
             sessions.persist(session);
             byCode.put(session.code(), session);
         }
         var remembered = demand.remembered(event);
-        others.values().forEach(session -> drop(session, remembered.contains(session.id())));
+        others.values().forEach(session -> drop(session, remembered.contains(session.id()), actor, now));
         if (!changes.isEmpty()) {
-            changed.fire(new ProgrammeChanged(List.copyOf(changes)));
+            changed.fire(new ProgrammeChanged(List.copyOf(changes), actor, now));
         }
         return byCode;
     }
 
     /** Nobody has or waits for a place in it; but a session in which somebody once did stands in the history. */
-    private void drop(Session session, boolean remembered) {
+    private void drop(Session session, boolean remembered, Actor actor, Instant now) {
         if (remembered) {
-            session.withdraw();
+            session.withdraw(actor, now);
         } else {
             sessions.delete(session);
         }
     }
 
-    private static void apply(EventDocument.Session described, Session session) {
-        session.retitle(described.title());
-        session.describe(described.type(), described.track(), described.description());
-        session.reschedule(described.start().toInstant(), described.end().toInstant());
-        session.relocate(described.room(), described.joinUrl());
-        session.signUp(described.isRegistrable());
+    private static void apply(EventDocument.Session described, Session session, Actor actor, Instant now) {
+        session.retitle(described.title(), actor, now);
+        session.describe(described.type(), described.track(), described.description(), actor, now);
+        session.reschedule(described.start().toInstant(), described.end().toInstant(), actor, now);
+        session.relocate(described.room(), described.joinUrl(), actor, now);
+        session.signUp(described.isRegistrable(), actor, now);
     }
 
     private static List<Casting> cast(EventDocument.Session described, Map<String, Speaker> speakers) {

@@ -1,5 +1,6 @@
 package org.openroundtable.document;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.openroundtable.account.Actor;
 import org.openroundtable.event.Event;
 import org.openroundtable.organisation.OrganisationType;
 import org.openroundtable.organisation.Organisations;
@@ -28,7 +30,7 @@ class SpeakerMerge {
     }
 
     /** The document's speakers by their ids. */
-    Map<String, Speaker> apply(EventDocument document, Event event) {
+    Map<String, Speaker> apply(EventDocument document, Event event, Actor actor, Instant now) {
         var known =
                 speakers.of(event).stream().collect(Collectors.toMap(speaker -> speaker.code(), Function.identity()));
         var byId = new HashMap<String, Speaker>();
@@ -36,8 +38,8 @@ class SpeakerMerge {
             var described = document.speakers().get(i);
             var speaker =
                     known.containsKey(described.id()) ? known.get(described.id()) : new Speaker(event, described.id());
-            speaker.describe(profile(described));
-            speaker.place(i);
+            speaker.describe(profile(described), actor, now);
+            speaker.place(i, actor, now);
             speakers.persist(speaker);
             byId.put(described.id(), speaker);
         }

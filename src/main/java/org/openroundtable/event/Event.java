@@ -13,6 +13,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 
+import org.openroundtable.account.Actor;
+
 /** An edition of a roundtable: a set of sessions under one title, with one registration. */
 @Entity
 public class Event {
@@ -112,44 +114,44 @@ public class Event {
         return registration;
     }
 
-    public void retitle(String title) {
+    public void retitle(String title, Actor actor, Instant at) {
         this.title = title;
     }
 
-    public void describe(EventDetails details) {
+    public void describe(EventDetails details, Actor actor, Instant at) {
         this.details = details;
     }
 
-    public void relocate(EventMode mode, String venue) {
+    public void relocate(EventMode mode, String venue, Actor actor, Instant at) {
         this.mode = mode;
         this.venue = venue;
     }
 
     /** From the start of the first session to the end of the last, as clocks go in the zone. */
-    public void reschedule(Instant startsAt, Instant endsAt, ZoneId timeZone) {
+    public void reschedule(Instant startsAt, Instant endsAt, ZoneId timeZone, Actor actor, Instant at) {
         this.startsAt = startsAt;
         this.endsAt = endsAt;
         this.timeZone = timeZone;
     }
 
-    public void handTo(Organiser organiser) {
+    public void handTo(Organiser organiser, Actor actor, Instant at) {
         this.organiser = organiser;
     }
 
-    public void register(RegistrationTerms terms) {
+    public void register(RegistrationTerms terms, Actor actor, Instant at) {
         this.registration = terms;
     }
 
-    public void cancel() {
+    public void cancel(Actor actor, Instant at) {
         status = EventStatus.CANCELLED;
     }
 
-    public void postpone() {
+    public void postpone(Actor actor, Instant at) {
         status = EventStatus.POSTPONED;
     }
 
     /** It takes place after all. */
-    public void reinstate() {
+    public void reinstate(Actor actor, Instant at) {
         status = EventStatus.SCHEDULED;
     }
 

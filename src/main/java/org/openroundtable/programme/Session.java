@@ -18,6 +18,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 
+import org.openroundtable.account.Actor;
 import org.openroundtable.event.Event;
 
 /** A part of the programme with a time of its own. A registrable session has its own sign-up and its own limit. */
@@ -143,39 +144,39 @@ public class Session {
         return Collections.unmodifiableList(appearances);
     }
 
-    public void retitle(String title) {
+    public void retitle(String title, Actor actor, Instant at) {
         this.title = title;
     }
 
-    public void describe(SessionType type, String track, String description) {
+    public void describe(SessionType type, String track, String description, Actor actor, Instant at) {
         this.type = type;
         this.track = track;
         this.description = description;
     }
 
-    public void reschedule(Instant startsAt, Instant endsAt) {
+    public void reschedule(Instant startsAt, Instant endsAt, Actor actor, Instant at) {
         this.startsAt = startsAt;
         this.endsAt = endsAt;
     }
 
-    public void relocate(String room, String joinUrl) {
+    public void relocate(String room, String joinUrl, Actor actor, Instant at) {
         this.room = room;
         this.joinUrl = joinUrl;
     }
 
     /** It gets a sign-up and a limit of its own, or is open to everybody who is registered for the event. */
-    public void signUp(boolean registrable) {
+    public void signUp(boolean registrable, Actor actor, Instant at) {
         this.registrable = registrable;
     }
 
     /** It takes its place, from 0 on, in the programme, which it may have left before. */
-    public void schedule(int sortOrder) {
+    public void schedule(int sortOrder, Actor actor, Instant at) {
         this.sortOrder = sortOrder;
         this.withdrawn = false;
     }
 
     /** It leaves the programme. */
-    public void withdraw() {
+    public void withdraw(Actor actor, Instant at) {
         withdrawn = true;
         appearances.clear();
     }
@@ -185,7 +186,7 @@ public class Session {
     }
 
     /** Keeps the rows of those who appear as before: a row deleted and inserted anew would clash with itself. */
-    public void cast(List<Casting> cast) {
+    public void cast(List<Casting> cast, Actor actor, Instant at) {
         appearances.removeIf(appearance -> !cast.contains(appearance.casting()));
         for (var i = 0; i < cast.size(); i++) {
             appearanceOf(cast.get(i)).place(i);

@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 
+import org.openroundtable.account.Actor;
 import org.openroundtable.programme.Session;
 
 /** What a registration has in one session: a place, an offer, or a number in the line. */
@@ -93,34 +94,34 @@ public class Place {
         return state == PlaceState.CONFIRMED || state == PlaceState.OFFERED;
     }
 
-    public void confirm(Reason reason, Instant at) {
-        become(PlaceState.CONFIRMED, reason, at);
+    public void confirm(Reason reason, Actor actor, Instant at) {
+        become(PlaceState.CONFIRMED, reason, actor, at);
     }
 
-    public void queue(long arrival, Reason reason, Instant at) {
+    public void queue(long arrival, Reason reason, Actor actor, Instant at) {
         if (isTaken()) {
             throw new IllegalStateException("A " + state + " place doesn't go back to the line");
         }
         this.arrival = arrival;
-        become(PlaceState.WAITING, reason, at);
+        become(PlaceState.WAITING, reason, actor, at);
     }
 
-    public void offer(Instant until, Instant at) {
+    public void offer(Instant until, Actor actor, Instant at) {
         if (state != PlaceState.WAITING) {
             throw new IllegalStateException("Only who waits is offered a place, not " + state);
         }
-        become(PlaceState.OFFERED, Reason.PLACE_RELEASED, at);
+        become(PlaceState.OFFERED, Reason.PLACE_RELEASED, actor, at);
         offeredUntil = until;
     }
 
-    public void cancel(Reason reason, Instant at) {
+    public void cancel(Reason reason, Actor actor, Instant at) {
         if (!isWanted()) {
             throw new IllegalStateException("Nothing to cancel: " + state);
         }
-        become(PlaceState.CANCELLED, reason, at);
+        become(PlaceState.CANCELLED, reason, actor, at);
     }
 
-    private void become(PlaceState next, Reason reason, Instant at) {
+    private void become(PlaceState next, Reason reason, Actor actor, Instant at) {
         var first = state == null;
         state = next;
         stateSince = at;
@@ -128,6 +129,6 @@ public class Place {
         if (!first && next != PlaceState.OFFERED) {
             revision++;
         }
-        registration.record(new StateChanged(registration, this, next.name(), reason, at, first));
+        registration.record(new StateChanged(registration, this, next.name(), reason, actor, at, first));
     }
 }

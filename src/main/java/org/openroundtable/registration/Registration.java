@@ -19,6 +19,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Transient;
 
+import org.openroundtable.account.Actor;
 import org.openroundtable.capacity.EventLimits;
 import org.openroundtable.contact.EmailAddress;
 import org.openroundtable.event.Event;
@@ -167,40 +168,40 @@ public class Registration {
     }
 
     /** Enters the books: confirmed, in the line, or first to confirm the address (until the given moment). */
-    public void enter(Instant holdUntil, Instant at) {
+    public void enter(Instant holdUntil, Actor actor, Instant at) {
         registeredAt = at;
         heldUntil = holdUntil;
-        become(holdUntil != null ? PENDING_EMAIL : settled(), Reason.REGISTERED, at);
+        become(holdUntil != null ? PENDING_EMAIL : settled(), Reason.REGISTERED, actor, at);
     }
 
-    public void confirmAddress(Instant at) {
+    public void confirmAddress(Actor actor, Instant at) {
         require(state == PENDING_EMAIL);
         heldUntil = null;
-        become(settled(), Reason.ADDRESS_CONFIRMED, at);
+        become(settled(), Reason.ADDRESS_CONFIRMED, actor, at);
     }
 
-    public void confirm(Reason reason, Instant at) {
+    public void confirm(Reason reason, Actor actor, Instant at) {
         require(state == WAITING && holdsPlace);
         offeredUntil = null;
-        become(CONFIRMED, reason, at);
+        become(CONFIRMED, reason, actor, at);
     }
 
-    public void offer(Instant until) {
+    public void offer(Instant until, Actor actor, Instant at) {
         require(state == WAITING && holdsPlace);
         offeredUntil = until;
     }
 
-    public void cancel(Instant at) {
-        end(CANCELLED, Reason.CANCELLED_BY_REGISTRANT, at);
+    public void cancel(Actor actor, Instant at) {
+        end(CANCELLED, Reason.CANCELLED_BY_REGISTRANT, actor, at);
     }
 
     /** Neither the address was confirmed nor the offer taken up in time. */
-    public void expire(Reason reason, Instant at) {
-        end(EXPIRED, reason, at);
+    public void expire(Reason reason, Actor actor, Instant at) {
+        end(EXPIRED, reason, actor, at);
     }
 
     /** False: it says what was known already. */
-    public boolean correct(Registrant corrected, Organisation organisation) {
+    public boolean correct(Registrant corrected, Organisation organisation, Actor actor, Instant at) {
         require(isActive() && new EmailAddress(corrected.email).key().equals(emailKey));
         var different = !corrected.answers().equals(registrant.answers());
         this.registrant = corrected;
@@ -238,20 +239,20 @@ public class Registration {
         return holdsPlace ? CONFIRMED : WAITING;
     }
 
-    private void end(RegistrationState last, Reason reason, Instant at) {
+    private void end(RegistrationState last, Reason reason, Actor actor, Instant at) {
         require(isActive());
         holdsPlace = false;
         heldUntil = null;
         offeredUntil = null;
-        places.stream().filter(Place::isWanted).forEach(place -> place.cancel(reason, at));
-        become(last, reason, at);
+        places.stream().filter(Place::isWanted).forEach(place -> place.cancel(reason, actor, at));
+        become(last, reason, actor, at);
     }
 
-    private void become(RegistrationState next, Reason reason, Instant at) {
+    private void become(RegistrationState next, Reason reason, Actor actor, Instant at) {
         var first = state == null;
         state = next;
         stateSince = at;
-        record(new StateChanged(this, null, next.name(), reason, at, first));
+        record(new StateChanged(this, null, next.name(), reason, actor, at, first));
     }
 
     private void require(boolean allowed) {

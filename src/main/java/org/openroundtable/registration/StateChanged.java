@@ -2,6 +2,8 @@ package org.openroundtable.registration;
 
 import java.time.Instant;
 
+import org.openroundtable.account.Actor;
+
 /**
  * A registration, or its place in one session, is in another state than before.
  *
@@ -10,4 +12,4 @@ import java.time.Instant;
  * @param first there was no state before
  */
 public record StateChanged(
-        Registration registration, Place place, String state, Reason reason, Instant at, boolean first) {}
+        Registration registration, Place place, String state, Reason reason, Actor actor, Instant at, boolean first) {}

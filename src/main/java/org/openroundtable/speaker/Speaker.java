@@ -1,5 +1,7 @@
 package org.openroundtable.speaker;
 
+import java.time.Instant;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -9,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 
+import org.openroundtable.account.Actor;
 import org.openroundtable.event.Event;
 
 /** Somebody on the stage of one event. */
@@ -55,12 +58,12 @@ public class Speaker {
         return profile;
     }
 
-    public void describe(SpeakerProfile profile) {
+    public void describe(SpeakerProfile profile, Actor actor, Instant at) {
         this.profile = profile;
     }
 
     /** Among the event's speakers, from 0 on. */
-    public void place(int sortOrder) {
+    public void place(int sortOrder, Actor actor, Instant at) {
         this.sortOrder = sortOrder;
     }
 }

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openroundtable.account.Actor;
 import org.openroundtable.document.ImportOutcome.Created;
 import org.openroundtable.document.ImportOutcome.Replaced;
 import org.openroundtable.event.Events;
@@ -60,9 +61,9 @@ class DocumentImportTest {
 
     @Test
     void theDocumentOf2020ComesBackAsItWas() {
-        assertThat(documents.put(slug, document)).isEqualTo(new Created());
+        assertThat(documents.put(slug, document, Actor.SYSTEM)).isEqualTo(new Created());
         assertThat(exported()).isEqualTo(document);
-        assertThat(documents.put(slug, exported())).isEqualTo(new Replaced());
+        assertThat(documents.put(slug, exported(), Actor.SYSTEM)).isEqualTo(new Replaced());
         assertThat(exported()).isEqualTo(document);
     }
 
@@ -90,33 +91,33 @@ class DocumentImportTest {
                 .put("room", "Hall 1")
                 .put("joinUrl", "https://meet.example/x");
 
-        documents.put(slug, document);
+        documents.put(slug, document, Actor.SYSTEM);
 
         assertThat(exported()).isEqualTo(document);
     }
 
     @Test
     void onlyWhatCalendarsShowRaisesRevisions() {
-        documents.put(slug, document);
-        documents.put(slug, document);
+        documents.put(slug, document, Actor.SYSTEM);
+        documents.put(slug, document, Actor.SYSTEM);
         assertThat(revisions()).containsOnly(0);
 
         document.withObject("/sessions/0").put("track", "Plenary");
-        documents.put(slug, document);
+        documents.put(slug, document, Actor.SYSTEM);
         assertThat(revisions()).containsOnly(0);
 
         document.withObject("/sessions/1").put("title", "Keynote, with questions");
-        documents.put(slug, document);
+        documents.put(slug, document, Actor.SYSTEM);
         assertThat(revisions()).containsOnlyOnce(1).hasSize(24);
 
         document.put("venue", "Tallinn");
-        documents.put(slug, document);
+        documents.put(slug, document, Actor.SYSTEM);
         assertThat(revisions()).containsOnlyOnce(2).doesNotContain(0);
     }
 
     @Test
     void speakersSessionsAndAppearancesCanBeExchangedAndReordered() {
-        documents.put(slug, document);
+        documents.put(slug, document, Actor.SYSTEM);
         var panel = (ArrayNode) document.at("/sessions/6/speakers");
         panel.insert(0, panel.remove(3));
         ((ArrayNode) document.get("sessions")).remove(2);
@@ -125,7 +126,7 @@ class DocumentImportTest {
         speakers.insert(0, speakers.remove(7));
         ((ObjectNode) document.at("/sessions/3")).putArray("speakers");
 
-        assertThat(documents.put(slug, document)).isEqualTo(new Replaced());
+        assertThat(documents.put(slug, document, Actor.SYSTEM)).isEqualTo(new Replaced());
         assertThat(exported()).isEqualTo(document);
     }
 
@@ -133,7 +134,7 @@ class DocumentImportTest {
     void countriesInTheSpellingOfTheUnionBecomeIsoCodes() {
         document.withObject("/speakers/0").put("country", "EL");
         document.withObject("/speakers/1").put("country", "UK");
-        documents.put(slug, document);
+        documents.put(slug, document, Actor.SYSTEM);
         assertThat(exported().at("/speakers/0/country").textValue()).isEqualTo("GR");
         assertThat(exported().at("/speakers/1/country").textValue()).isEqualTo("GB");
     }
@@ -141,24 +142,24 @@ class DocumentImportTest {
     @Test
     void organisationsOfSpeakersAreKnownAfterwards() {
         document.withObject("/speakers/0").put("organisation", "Institute of " + slug);
-        documents.put(slug, document);
+        documents.put(slug, document, Actor.SYSTEM);
         assertThat(QuarkusTransaction.requiringNew().call(() -> organisations.known("institute of " + slug)))
                 .isPresent();
     }
 
     @Test
     void aFaultyDocumentChangesNothing() {
-        documents.put(slug, document);
+        documents.put(slug, document, Actor.SYSTEM);
         var faulty = document.deepCopy().put("title", "Other");
         ((ArrayNode) faulty.get("sessions")).remove(0);
         faulty.withObject("/sessions/0").put("end", "tomorrow");
-        assertThat(documents.put(slug, faulty)).isInstanceOf(ImportOutcome.Faulty.class);
+        assertThat(documents.put(slug, faulty, Actor.SYSTEM)).isInstanceOf(ImportOutcome.Faulty.class);
         assertThat(exported()).isEqualTo(document);
     }
 
     @Test
     void simultaneousDocumentsForOneNewEventCreateItOnce() {
-        var outcomes = race(4, i -> documents.put(slug, document));
+        var outcomes = race(4, i -> documents.put(slug, document, Actor.SYSTEM));
         assertThat(outcomes).containsOnlyOnce(new Created()).contains(new Replaced());
         assertThat(exported()).isEqualTo(document);
     }
@@ -168,7 +169,7 @@ class DocumentImportTest {
         var own = IntStream.range(0, 4)
                 .mapToObj(this::documentWithNewOrganisations)
                 .toList();
-        var outcomes = race(4, i -> documents.put(own.get(i).get("slug").textValue(), own.get(i)));
+        var outcomes = race(4, i -> documents.put(own.get(i).get("slug").textValue(), own.get(i), Actor.SYSTEM));
         assertThat(outcomes).containsOnly(new Created());
     }
 

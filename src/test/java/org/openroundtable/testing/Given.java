@@ -6,6 +6,7 @@ import java.util.UUID;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
+import org.openroundtable.account.Actor;
 import org.openroundtable.document.DocumentImport;
 import org.openroundtable.document.ImportOutcome.Created;
 import org.openroundtable.document.ImportOutcome.Replaced;
@@ -60,7 +61,7 @@ public class Given {
 
     private String put(ObjectNode document) {
         var slug = document.get("slug").textValue();
-        var outcome = documents.put(slug, document);
+        var outcome = documents.put(slug, document, Actor.SYSTEM);
         if (!(outcome instanceof Created || outcome instanceof Replaced)) {
             throw new IllegalArgumentException(outcome.toString());
         }

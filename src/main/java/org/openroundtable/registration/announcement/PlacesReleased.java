@@ -1,7 +1,9 @@
 package org.openroundtable.registration.announcement;
 
+import java.time.Instant;
 import java.util.List;
 
+import org.openroundtable.account.Actor;
 import org.openroundtable.registration.Place;
 import org.openroundtable.registration.Registration;
 
@@ -10,4 +12,4 @@ import org.openroundtable.registration.Registration;
  *
  * @param places in sessions; empty: only the registration as a whole has come up from the event's line
  */
-public record PlacesReleased(Registration registration, List<Place> places) {}
+public record PlacesReleased(Registration registration, List<Place> places, Actor actor, Instant at) {}

@@ -1,5 +1,8 @@
 package org.openroundtable.registration.announcement;
 
+import java.time.Instant;
+
+import org.openroundtable.account.Actor;
 import org.openroundtable.registration.Reason;
 import org.openroundtable.registration.Registration;
 
@@ -8,4 +11,4 @@ import org.openroundtable.registration.Registration;
  *
  * @param reason the registrant has changed sessions or details, has taken up an offer, or has let one lapse
  */
-public record RegistrationChanged(Registration registration, Reason reason) {}
+public record RegistrationChanged(Registration registration, Reason reason, Actor actor, Instant at) {}

@@ -1,5 +1,8 @@
 package org.openroundtable.registration.announcement;
 
+import java.time.Instant;
+
+import org.openroundtable.account.Actor;
 import org.openroundtable.registration.Registration;
 import org.openroundtable.registration.RegistrationView;
 
@@ -8,4 +11,4 @@ import org.openroundtable.registration.RegistrationView;
  *
  * @param view of it, drawn already for the answer
  */
-public record RegistrationReceived(Registration registration, RegistrationView view) {}
+public record RegistrationReceived(Registration registration, RegistrationView view, Actor actor, Instant at) {}

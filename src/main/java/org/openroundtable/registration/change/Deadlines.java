@@ -6,6 +6,7 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.openroundtable.account.Actor;
 import org.openroundtable.capacity.Limits;
 import org.openroundtable.event.Events;
 import org.openroundtable.registration.Places;
@@ -73,19 +74,20 @@ public class Deadlines {
         for (var registration : registrations.withDeadlinePassed(eventId, now)) {
             var hold = registration.state() == RegistrationState.PENDING_EMAIL;
             registration.giveBackTo(locked);
-            registration.expire(hold ? Reason.HOLD_LAPSED : Reason.OFFER_LAPSED, now);
+            registration.expire(hold ? Reason.HOLD_LAPSED : Reason.OFFER_LAPSED, Actor.SYSTEM, now);
             if (hold) {
                 // Nobody is written to at an address that nobody has confirmed.
                 announcements.announce(List.of(registration));
             } else {
-                announcements.announce(registration, new RegistrationCancelled(registration));
+                announcements.announce(registration, new RegistrationCancelled(registration, Actor.SYSTEM, now));
             }
         }
         for (var place : places.withOfferLapsed(eventId, now)) {
             locked.ofSession(place.session().id()).release();
-            place.cancel(Reason.OFFER_LAPSED, now);
+            place.cancel(Reason.OFFER_LAPSED, Actor.SYSTEM, now);
             announcements.announce(
-                    place.registration(), new RegistrationChanged(place.registration(), Reason.OFFER_LAPSED));
+                    place.registration(),
+                    new RegistrationChanged(place.registration(), Reason.OFFER_LAPSED, Actor.SYSTEM, now));
         }
         waitingList.serve(events.findById(eventId), locked, now);
     }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.openroundtable.account.Actor;
 import org.openroundtable.capacity.EventLimits;
 import org.openroundtable.capacity.Limits;
 import org.openroundtable.event.Event;
@@ -70,7 +71,7 @@ public class RegistrationChanges {
 
     /** A refusal, or nothing: done, or there was nothing to do. */
     private interface Verb {
-        Optional<? extends ChangeOutcome> act(Registration registration, EventLimits locked);
+        Optional<? extends ChangeOutcome> act(Registration registration, EventLimits locked, Actor actor, Instant now);
     }
 
     /**
@@ -86,10 +87,11 @@ public class RegistrationChanges {
     /** Sets the sessions wanted; places given up go to those who wait. */
     @Transactional
     public ChangeOutcome chooseSessions(AccessToken token, Set<String> codes) {
-        return change(token, (registration, locked) -> {
-            var refusal = choice.choose(registration, codes, locked, clock.instant());
+        return change(token, (registration, locked, actor, now) -> {
+            var refusal = choice.choose(registration, codes, locked, actor, now);
             if (registration.isChanged()) {
-                announcements.announce(registration, new RegistrationChanged(registration, Reason.SESSIONS_CHANGED));
+                announcements.announce(
+                        registration, new RegistrationChanged(registration, Reason.SESSIONS_CHANGED, actor, now));
             }
             return refusal.map(Refused::new);
         });
@@ -98,11 +100,12 @@ public class RegistrationChanges {
     /** Gives up the place, the offer or the number in the line of one session. */
     @Transactional
     public ChangeOutcome giveUp(AccessToken token, String code) {
-        return change(token, (registration, locked) -> {
-            if (!choice.giveUp(registration, code, locked, clock.instant())) {
+        return change(token, (registration, locked, actor, now) -> {
+            if (!choice.giveUp(registration, code, locked, actor, now)) {
                 return Optional.of(new NoLongerPossible());
             }
-            announcements.announce(registration, new RegistrationChanged(registration, Reason.SESSIONS_CHANGED));
+            announcements.announce(
+                    registration, new RegistrationChanged(registration, Reason.SESSIONS_CHANGED, actor, now));
             return Optional.empty();
         });
     }
@@ -115,10 +118,11 @@ public class RegistrationChanges {
         }
         // Before the lock: somebody who registers and brings the same new organisation may hold it and wait for us.
         var organisation = organisations.resolve(corrected.organisation, corrected.organisationType);
-        return change(token, (registration, locked) -> {
+        return change(token, (registration, locked, actor, now) -> {
             corrected.email = registration.registrant().email;
-            if (registration.correct(corrected, organisation)) {
-                announcements.announce(registration, new RegistrationChanged(registration, Reason.DETAILS_CHANGED));
+            if (registration.correct(corrected, organisation, actor, now)) {
+                announcements.announce(
+                        registration, new RegistrationChanged(registration, Reason.DETAILS_CHANGED, actor, now));
             }
             return Optional.empty();
         });
@@ -127,10 +131,10 @@ public class RegistrationChanges {
     /** Cancels the registration and gives up all its places. */
     @Transactional
     public ChangeOutcome cancel(AccessToken token) {
-        return change(token, (registration, locked) -> {
+        return change(token, (registration, locked, actor, now) -> {
             registration.giveBackTo(locked);
-            registration.cancel(clock.instant());
-            announcements.announce(registration, new RegistrationCancelled(registration));
+            registration.cancel(actor, now);
+            announcements.announce(registration, new RegistrationCancelled(registration, actor, now));
             return Optional.empty();
         });
     }
@@ -138,13 +142,14 @@ public class RegistrationChanges {
     /** Takes up the place in the event that is on offer. */
     @Transactional
     public ChangeOutcome acceptEvent(AccessToken token) {
-        return keepPromise(token, (registration, locked) -> {
-            if (registration.offeredUntil() == null || isPast(registration.offeredUntil())) {
+        return keepPromise(token, (registration, locked, actor, now) -> {
+            if (registration.offeredUntil() == null || isPast(registration.offeredUntil(), now)) {
                 return Optional.of(new NoLongerPossible());
             }
-            registration.confirm(Reason.OFFER_ACCEPTED, clock.instant());
-            choice.seatWaiting(registration, locked, clock.instant());
-            announcements.announce(registration, new RegistrationChanged(registration, Reason.OFFER_ACCEPTED));
+            registration.confirm(Reason.OFFER_ACCEPTED, actor, now);
+            choice.seatWaiting(registration, locked, actor, now);
+            announcements.announce(
+                    registration, new RegistrationChanged(registration, Reason.OFFER_ACCEPTED, actor, now));
             return Optional.empty();
         });
     }
@@ -152,31 +157,33 @@ public class RegistrationChanges {
     /** Takes up the place in a session that is on offer. */
     @Transactional
     public ChangeOutcome acceptSession(AccessToken token, String code) {
-        return keepPromise(token, (registration, locked) -> {
+        return keepPromise(token, (registration, locked, actor, now) -> {
             var offered = registration.places().stream()
                     .filter(place -> place.state() == PlaceState.OFFERED
                             && place.session().code().equals(code))
-                    .filter(place -> !isPast(place.offeredUntil()))
+                    .filter(place -> !isPast(place.offeredUntil(), now))
                     .findFirst();
             if (offered.isEmpty()) {
                 return Optional.of(new NoLongerPossible());
             }
-            offered.get().confirm(Reason.OFFER_ACCEPTED, clock.instant());
-            announcements.announce(registration, new RegistrationChanged(registration, Reason.OFFER_ACCEPTED));
+            offered.get().confirm(Reason.OFFER_ACCEPTED, actor, now);
+            announcements.announce(
+                    registration, new RegistrationChanged(registration, Reason.OFFER_ACCEPTED, actor, now));
             return Optional.empty();
         });
     }
 
-    private Optional<ChangeOutcome> confirmAddress(Registration registration, EventLimits locked) {
+    private Optional<ChangeOutcome> confirmAddress(
+            Registration registration, EventLimits locked, Actor actor, Instant now) {
         if (registration.state() != RegistrationState.PENDING_EMAIL) {
             return Optional.empty();
         }
-        if (isPast(registration.heldUntil())) {
+        if (isPast(registration.heldUntil(), now)) {
             return Optional.of(new NoLongerPossible());
         }
-        registration.confirmAddress(clock.instant());
+        registration.confirmAddress(actor, now);
         tokens.revokeUnproven(registration);
-        announcements.announce(registration, new AddressConfirmed(registration));
+        announcements.announce(registration, new AddressConfirmed(registration, actor, now));
         return Optional.empty();
     }
 
@@ -200,21 +207,22 @@ public class RegistrationChanges {
         }
         var locked = limits.lock(ids.get().event());
         var registration = registrations.findById(ids.get().registration());
+        var now = clock.instant();
         if (!registration.isActive()) {
             return new NoLongerPossible();
         }
-        if (isPast(deadline.apply(registration.event()))) {
+        if (isPast(deadline.apply(registration.event()), now)) {
             return new TooLate();
         }
-        var refusal = verb.act(registration, locked);
+        var refusal = verb.act(registration, locked, new Actor.Registrant(registration.id()), now);
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        waitingList.serve(registration.event(), locked, clock.instant());
+        waitingList.serve(registration.event(), locked, now);
         return new Changed(views.of(registration));
     }
 
-    private boolean isPast(Instant moment) {
-        return !clock.instant().isBefore(moment);
+    private static boolean isPast(Instant moment, Instant now) {
+        return !now.isBefore(moment);
     }
 }

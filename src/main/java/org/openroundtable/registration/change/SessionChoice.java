@@ -7,6 +7,7 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.openroundtable.account.Actor;
 import org.openroundtable.capacity.EventLimits;
 import org.openroundtable.programme.Session;
 import org.openroundtable.programme.Sessions;
@@ -31,7 +32,8 @@ class SessionChoice {
     }
 
     /** Empty: done, or there was nothing to do. */
-    Optional<SessionRefusal> choose(Registration registration, Set<String> codes, EventLimits locked, Instant now) {
+    Optional<SessionRefusal> choose(
+            Registration registration, Set<String> codes, EventLimits locked, Actor actor, Instant now) {
         var wanted = sessions.registrable(registration.event(), codes).stream()
                 .filter(session -> locked.ofSession(session.id()) != null)
                 .toList();
@@ -59,55 +61,57 @@ class SessionChoice {
         if (full.isPresent()) {
             return Optional.of(full.get());
         }
-        giveUpOthers(registration, wanted, locked, now);
-        add(registration, added, locked, now);
+        giveUpOthers(registration, wanted, locked, actor, now);
+        add(registration, added, locked, actor, now);
         return Optional.empty();
     }
 
     /** Gives the waiting places of a registration that has just got into the event whatever is free. */
-    void seatWaiting(Registration registration, EventLimits locked, Instant now) {
+    void seatWaiting(Registration registration, EventLimits locked, Actor actor, Instant now) {
         for (var place : registration.places()) {
             var limit = locked.ofSession(place.session().id());
             if (place.state() == PlaceState.WAITING && limit.isFree() && isToBeHad(place.session(), now)) {
                 limit.take();
-                place.confirm(Reason.OFFER_ACCEPTED, now);
+                place.confirm(Reason.OFFER_ACCEPTED, actor, now);
             }
         }
     }
 
     /** False: there was nothing to give up. */
-    boolean giveUp(Registration registration, String code, EventLimits locked, Instant now) {
+    boolean giveUp(Registration registration, String code, EventLimits locked, Actor actor, Instant now) {
         var given = registration.places().stream()
                 .filter(place -> place.isWanted() && place.session().code().equals(code))
                 .findFirst();
-        given.ifPresent(place -> giveUp(place, locked, now));
+        given.ifPresent(place -> giveUp(place, locked, actor, now));
         return given.isPresent();
     }
 
-    private static void giveUpOthers(Registration registration, List<Session> wanted, EventLimits locked, Instant now) {
+    private static void giveUpOthers(
+            Registration registration, List<Session> wanted, EventLimits locked, Actor actor, Instant now) {
         registration.places().stream()
                 .filter(Place::isWanted)
                 .filter(place -> wanted.stream().noneMatch(session -> session.id()
                         .equals(place.session().id())))
-                .forEach(place -> giveUp(place, locked, now));
+                .forEach(place -> giveUp(place, locked, actor, now));
     }
 
-    private static void giveUp(Place place, EventLimits locked, Instant now) {
+    private static void giveUp(Place place, EventLimits locked, Actor actor, Instant now) {
         if (place.isTaken()) {
             locked.ofSession(place.session().id()).release();
         }
-        place.cancel(Reason.SESSIONS_CHANGED, now);
+        place.cancel(Reason.SESSIONS_CHANGED, actor, now);
     }
 
-    private static void add(Registration registration, List<Session> added, EventLimits locked, Instant now) {
+    private static void add(
+            Registration registration, List<Session> added, EventLimits locked, Actor actor, Instant now) {
         for (var session : added) {
             var place = registration.placeIn(session).orElseGet(() -> registration.addPlace(session));
             var entitled = registration.holdsPlace() && registration.offeredUntil() == null;
             if (entitled && locked.ofSession(session.id()).isFree()) {
                 locked.ofSession(session.id()).take();
-                place.confirm(Reason.SESSIONS_CHANGED, now);
+                place.confirm(Reason.SESSIONS_CHANGED, actor, now);
             } else {
-                place.queue(locked.ofEvent().nextArrival(), Reason.SESSIONS_CHANGED, now);
+                place.queue(locked.ofEvent().nextArrival(), Reason.SESSIONS_CHANGED, actor, now);
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.openroundtable.account.Actor;
 import org.openroundtable.capacity.EventLimits;
 import org.openroundtable.capacity.Limits;
 import org.openroundtable.registration.Reason;
@@ -73,10 +74,11 @@ class Seating {
         }
         var registration = newcomer.registration();
         registration.takePlace();
-        registration.enter(newcomer.holdUntil(), newcomer.now());
+        registration.enter(newcomer.holdUntil(), Actor.NEWCOMER, newcomer.now());
         newcomer.sessions()
-                .forEach(session -> registration.addPlace(session).confirm(Reason.REGISTERED, newcomer.now()));
-        var registered = write(registration, newcomer.request());
+                .forEach(session ->
+                        registration.addPlace(session).confirm(Reason.REGISTERED, Actor.NEWCOMER, newcomer.now()));
+        var registered = write(registration, newcomer);
         registrations.flush();
         if (!limits.takeIfFree(newcomer.event().id(), newcomer.sessionIds())) {
             throw new LostRace();
@@ -124,26 +126,27 @@ class Seating {
         } else {
             registration.queue(arrival);
         }
-        registration.enter(newcomer.holdUntil(), newcomer.now());
+        registration.enter(newcomer.holdUntil(), Actor.NEWCOMER, newcomer.now());
         for (var session : newcomer.sessions()) {
             var place = registration.addPlace(session);
             if (entitled && locked.ofSession(session.id()).isFree()) {
                 locked.ofSession(session.id()).take();
-                place.confirm(Reason.REGISTERED, newcomer.now());
+                place.confirm(Reason.REGISTERED, Actor.NEWCOMER, newcomer.now());
             } else {
-                place.queue(arrival, Reason.REGISTERED, newcomer.now());
+                place.queue(arrival, Reason.REGISTERED, Actor.NEWCOMER, newcomer.now());
             }
         }
-        return write(registration, newcomer.request());
+        return write(registration, newcomer);
     }
 
-    private Registered write(Registration registration, RegistrationRequest request) {
+    private Registered write(Registration registration, CheckedRequest newcomer) {
+        var request = newcomer.request();
         registrations.persist(registration);
         var view = views.of(registration);
         announcements.announce(List.of(registration));
         // Next to the token that the mail gets, so that both go to the database together.
         var token = tokens.issueForAnswer(registration);
-        announcements.announce(new RegistrationReceived(registration, view));
+        announcements.announce(new RegistrationReceived(registration, view, Actor.NEWCOMER, newcomer.now()));
         if (request.key() != null) {
             submissions.remember(request.event(), request.key(), request.wish(), registration.id());
         }

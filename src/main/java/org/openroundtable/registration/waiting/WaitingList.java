@@ -10,6 +10,7 @@ import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.openroundtable.account.Actor;
 import org.openroundtable.capacity.EventLimits;
 import org.openroundtable.capacity.Limit;
 import org.openroundtable.event.Event;
@@ -53,7 +54,7 @@ public class WaitingList {
                 .forEach(limit -> serveSession(event, limit, now, gained));
         announcements.announce(gained.keySet());
         gained.forEach((registration, released) ->
-                announcements.announce(new PlacesReleased(registration, List.copyOf(released))));
+                announcements.announce(new PlacesReleased(registration, List.copyOf(released), Actor.SYSTEM, now)));
     }
 
     private void serveEvent(Event event, Limit limit, Instant now, Map<Registration, List<Place>> gained) {
@@ -64,9 +65,9 @@ public class WaitingList {
             limit.take();
             next.takePlace();
             if (offerTime(event) == null) {
-                next.confirm(Reason.PLACE_RELEASED, now);
+                next.confirm(Reason.PLACE_RELEASED, Actor.SYSTEM, now);
             } else {
-                next.offer(earlier(now.plus(offerTime(event)), event.endsAt()));
+                next.offer(earlier(now.plus(offerTime(event)), event.endsAt()), Actor.SYSTEM, now);
             }
             gained.put(next, new ArrayList<>());
         }
@@ -81,9 +82,9 @@ public class WaitingList {
             var start = next.session().startsAt();
             // Once the session has begun, nobody has time to take up an offer: the place is given.
             if (offerTime(event) == null || !now.isBefore(start)) {
-                next.confirm(Reason.PLACE_RELEASED, now);
+                next.confirm(Reason.PLACE_RELEASED, Actor.SYSTEM, now);
             } else {
-                next.offer(earlier(now.plus(offerTime(event)), start), now);
+                next.offer(earlier(now.plus(offerTime(event)), start), Actor.SYSTEM, now);
             }
             gained.computeIfAbsent(next.registration(), none -> new ArrayList<>())
                     .add(next);

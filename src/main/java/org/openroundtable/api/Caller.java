@@ -1,0 +1,20 @@
+package org.openroundtable.api;
+
+import jakarta.enterprise.context.RequestScoped;
+
+import org.openroundtable.account.Actor;
+
+/** Whose token came with the request, where one is {@linkplain TokenRequired required}. */
+@RequestScoped
+class Caller {
+
+    private Actor actor;
+
+    Actor actor() {
+        return actor;
+    }
+
+    void is(Actor actor) {
+        this.actor = actor;
+    }
+}

@@ -21,7 +21,15 @@ class ModularityTest {
     private static final String[] SURFACES = packages("site", "api", "mailbox");
     private static final String[] REACTIONS = packages("notification", "history", "report");
     private static final String[] FEATURES = packages(
-            "event", "programme", "speaker", "organisation", "capacity", "registration", "document", "account");
+            "event",
+            "programme",
+            "speaker",
+            "organisation",
+            "capacity",
+            "question",
+            "registration",
+            "document",
+            "account");
 
     @ArchTest
     static final ArchRule dependenciesPointDown = layeredArchitecture()

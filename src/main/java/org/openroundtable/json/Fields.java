@@ -136,6 +136,11 @@ public final class Fields {
                         "must be one of " + Arrays.stream(values).map(code).collect(Collectors.joining(", "))));
     }
 
+    /** Any JSON, for rules of its own. */
+    public JsonNode value(String name) {
+        return take(name);
+    }
+
     public <T> T object(String name, Function<Fields, T> reader) {
         var node = take(name);
         return node == null ? null : read(node, at(name), faults, reader);

@@ -1,0 +1,82 @@
+package org.openroundtable.question;
+
+import java.util.List;
+
+import org.openroundtable.language.Text;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** Writes questions as {@link QuestionReader} reads them, without what goes without saying. */
+public final class QuestionJson {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private QuestionJson() {}
+
+    public static ArrayNode of(Questions questions) {
+        var json = JsonNodeFactory.instance.arrayNode();
+        questions.all().forEach(question -> json.add(of(question)));
+        return json;
+    }
+
+    private static ObjectNode of(Question question) {
+        var json = whole(question);
+        // Of a standard question only what is not as usual.
+        StandardQuestions.withCode(question.code()).map(QuestionJson::whole).ifPresent(usual -> {
+            usual.remove("code");
+            usual.properties().stream()
+                    .filter(property -> property.getValue().equals(json.get(property.getKey())))
+                    .forEach(property -> json.remove(property.getKey()));
+        });
+        return json;
+    }
+
+    private static ObjectNode whole(Question question) {
+        var kind = question.kind();
+        var json = JsonNodeFactory.instance
+                .objectNode()
+                .put("code", question.code())
+                .put("kind", kind.name());
+        json.set("label", of(question.label()));
+        if (question.help() != null) {
+            json.set("help", of(question.help()));
+        }
+        if (question.required()) {
+            json.put("required", true);
+        }
+        if (question.onlyIf() != null) {
+            json.set("onlyIf", of(question.onlyIf()));
+        }
+        if (question.organisersOnly()) {
+            json.put("organisersOnly", true);
+        }
+        if (question.retention() != RetentionGroup.REGISTRATION) {
+            json.put("retention", question.retention().code());
+        }
+        if (question.place().after() != null) {
+            json.put("after", question.place().after());
+        }
+        kind.describe(json);
+        return json;
+    }
+
+    private static ObjectNode of(Condition condition) {
+        var json = JsonNodeFactory.instance.objectNode().put("question", condition.question());
+        json.set("is", is(condition.is()));
+        return json;
+    }
+
+    private static JsonNode is(List<JsonNode> answers) {
+        return answers.size() == 1
+                ? answers.get(0)
+                : JsonNodeFactory.instance.arrayNode().addAll(answers);
+    }
+
+    private static JsonNode of(Text text) {
+        return JSON.valueToTree(text);
+    }
+}

@@ -1,0 +1,159 @@
+package org.openroundtable.question;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+
+import org.openroundtable.contact.CountryCode;
+import org.openroundtable.json.Fields;
+import org.openroundtable.organisation.OrganisationType;
+import org.openroundtable.question.kind.Kind;
+import org.openroundtable.question.kind.Kinds;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** Reads an event's questions from its document. Of a standard question everything but the code may be left out. */
+public final class QuestionReader {
+
+    public static final int MOST = 100;
+    public static final int LONGEST_LABEL = 300;
+    public static final int LONGEST_HELP = 1_000;
+
+    private static final Pattern CODE = Pattern.compile("[a-z][A-Za-z0-9]{0,49}");
+    /** What the form, the API and the registrant's own data call by these names is something else. */
+    private static final Set<String> TAKEN = Set.of(
+            "event",
+            "status",
+            "registeredAt",
+            "language",
+            "firstName",
+            "lastName",
+            "email",
+            "organisation",
+            "organisationType",
+            "country",
+            "sessions",
+            "website",
+            "submission");
+
+    private static final Map<String, Predicate<String>> FIELDS = Map.of(
+            "organisationType", QuestionReader::isOrganisationType,
+            "country", CountryCode::isValid);
+
+    private final String language;
+    /** Those read already. */
+    private final Map<String, Question> before = new LinkedHashMap<>();
+
+    private QuestionReader(String language) {
+        this.language = language;
+    }
+
+    /**
+     * Null: there are none, and so the standard ones are asked.
+     *
+     * @param language of texts that stand in one language only
+     */
+    public static Questions read(Fields in, String name, String language) {
+        var reader = new QuestionReader(language);
+        var questions = in.objects(name, 0, MOST, reader::question);
+        return questions == null ? null : new Questions(List.copyOf(reader.before.values()));
+    }
+
+    /** Null: it has no code or no kind; the fault is noted. */
+    private Question question(Fields in) {
+        var code = code(in);
+        var usual = StandardQuestions.withCode(code);
+        var kind = kind(in, usual);
+        var label = in.line("label", LONGEST_LABEL, language);
+        var question = new Question(
+                code,
+                usual.isPresent() && label == null ? usual.get().label() : in.required("label", label),
+                or(in.text("help", LONGEST_HELP, language), usual.map(Question::help)),
+                or(in.flag("required"), usual.map(Question::required).or(() -> Optional.of(false))),
+                or(in.object("onlyIf", this::condition), usual.map(Question::onlyIf)),
+                or(
+                        in.flag("organisersOnly"),
+                        usual.map(Question::organisersOnly).or(() -> Optional.of(false))),
+                or(retention(in), usual.map(Question::retention).or(() -> Optional.of(RetentionGroup.REGISTRATION))),
+                or(place(in), usual.map(Question::place).or(() -> Optional.of(FormPlace.END))),
+                kind == null ? null : kind.with(in, language));
+        if (code != null && before.putIfAbsent(code, question) != null) {
+            in.fault("code", "is there twice");
+        }
+        return question;
+    }
+
+    private static String code(Fields in) {
+        var code = in.required(
+                "code",
+                in.text("code", 50, CODE.asMatchPredicate(), "must be letters and digits, a small letter first"));
+        return code != null && TAKEN.contains(code) ? in.fault("code", "is the name of something else") : code;
+    }
+
+    private static Kind kind(Fields in, Optional<Question> usual) {
+        var kind = in.choice("kind", Kinds.ALL.toArray(Kind[]::new), Kind::name);
+        if (usual.isEmpty()) {
+            return in.required("kind", kind);
+        }
+        var known = usual.get().kind();
+        return kind == null || kind.name().equals(known.name())
+                ? known
+                : in.fault("kind", "must be " + known.name() + " for this question");
+    }
+
+    private static RetentionGroup retention(Fields in) {
+        return in.choice("retention", RetentionGroup.values(), RetentionGroup::code);
+    }
+
+    private static FormPlace place(Fields in) {
+        var places = Arrays.stream(FormPlace.values()).filter(place -> place.after() != null);
+        return in.choice("after", places.toArray(FormPlace[]::new), FormPlace::after);
+    }
+
+    private Condition condition(Fields in) {
+        var code = in.required("question", in.line("question", 50));
+        var is = in.required("is", in.value("is"));
+        if (code == null || is == null) {
+            return null;
+        }
+        var answers =
+                is.isArray() ? StreamSupport.stream(is.spliterator(), false).toList() : List.of(is);
+        var question = before.get(code);
+        if (question == null && !FIELDS.containsKey(code)) {
+            return in.fault("question", "is no question before this one");
+        }
+        if (question != null && question.organisersOnly()) {
+            return in.fault("question", "is for organisers only");
+        }
+        return answers.stream().allMatch(answer -> isPossible(answer, code))
+                ? new Condition(code, answers)
+                : in.fault("is", "is no answer to that question");
+    }
+
+    private boolean isPossible(JsonNode answer, String code) {
+        var field = FIELDS.get(code);
+        if (field != null) {
+            return answer.isTextual() && field.test(answer.textValue());
+        }
+        var kind = before.get(code).kind();
+        // Of several chosen, one.
+        return kind.options().isEmpty()
+                ? kind.check(code, answer).isEmpty()
+                : kind.options().stream().anyMatch(option -> option.code().equals(answer.textValue()));
+    }
+
+    private static boolean isOrganisationType(String code) {
+        return Arrays.stream(OrganisationType.values())
+                .anyMatch(type -> type.code().equals(code));
+    }
+
+    private static <T> T or(T described, Optional<T> usual) {
+        return described == null ? usual.orElse(null) : described;
+    }
+}

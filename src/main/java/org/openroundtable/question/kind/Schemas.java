@@ -1,0 +1,27 @@
+package org.openroundtable.question.kind;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** JSON Schemas (2020-12). */
+final class Schemas {
+
+    private Schemas() {}
+
+    static ObjectNode of(String type) {
+        return JsonNodeFactory.instance.objectNode().put("type", type);
+    }
+
+    static ObjectNode number(int least, int most) {
+        return of("integer").put("minimum", least).put("maximum", most);
+    }
+
+    /** Of a text that stands in one language or in several. */
+    static ObjectNode text(int longest) {
+        var text = JsonNodeFactory.instance.objectNode();
+        text.withArray("type").add("string").add("object");
+        return text.put("maxLength", longest)
+                .put("description", "A string, or one for each language by its BCP 47 tag")
+                .set("additionalProperties", of("string").put("maxLength", longest));
+    }
+}

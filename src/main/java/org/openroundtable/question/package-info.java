@@ -1,0 +1,2 @@
+/** What an event asks of those who register, and what they answer. */
+package org.openroundtable.question;

@@ -1,0 +1,72 @@
+package org.openroundtable.question;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openroundtable.json.Fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class QuestionReaderTest {
+
+    private static final String DIET = """
+            {'code': 'diet', 'kind': 'oneOf', 'label': {'en': 'Diet', 'fr': 'Régime'}, 'help': 'At lunch', 'required': true,
+             'onlyIf': {'question': 'organisationType', 'is': ['company', 'media']}, 'organisersOnly': true,
+             'retention': 'sensitive', 'after': 'country',
+             'options': [{'code': 'any', 'text': {'en': 'Any', 'fr': 'Tout'}}, {'code': 'vegan', 'text': 'Vegan', 'limit': 3}]}""";
+
+    @Test
+    void questionsComeBackAsTheyWereGiven() {
+        var json = "[" + DIET + """
+                , {'code': 'guests', 'kind': 'number', 'label': 'Guests', 'minimum': 1, 'maximum': 4},
+                {'code': 'phone', 'kind': 'shortText', 'label': 'Telephone', 'maxLength': 30, 'autocomplete': 'tel'},
+                {'code': 'why', 'kind': 'longText', 'label': 'Why', 'maxLength': 500, 'onlyIf': {'question': 'guests', 'is': 4}},
+                {'code': 'from', 'kind': 'country', 'label': 'From'},
+                {'code': 'position'}, {'code': 'showName', 'required': true, 'help': 'In the list'}]""";
+        assertThat(QuestionJson.of(Asked.in(json).questions())).isEqualTo(Asked.json(json));
+    }
+
+    @Test
+    void ofAStandardQuestionTheCodeIsEnough() {
+        assertThat(Asked.in("[{'code': 'accessibilityNeeds'}]").questions().all())
+                .containsExactly(
+                        Questions.STANDARD.withCode("accessibilityNeeds").orElseThrow());
+    }
+
+    @Test
+    void whereNothingIsSaidTheStandardOnesAreMeant() {
+        assertThat(Asked.in("null").questions()).isNull();
+        assertThat(Asked.in("[]").questions().all()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "{'code': 'q', 'label': 'Q'}                                 | /questions/0/kind  | is required",
+                "{'code': 'q', 'kind': 'date', 'label': 'Q'}                 | /questions/0/kind  | must be one of shortText, longText, number, yesNo, oneOf, severalOf, country",
+                "{'code': 'q', 'kind': 'yesNo'}                              | /questions/0/label | is required",
+                "{'code': 'email', 'kind': 'yesNo', 'label': 'Q'}            | /questions/0/code  | is the name of something else",
+                "{'code': 'Q-1', 'kind': 'yesNo', 'label': 'Q'}              | /questions/0/code  | must be letters and digits, a small letter first",
+                "{'code': 'position', 'kind': 'yesNo'}                       | /questions/0/kind  | must be shortText for this question",
+                "{'code': 'position'}, {'code': 'position'}                  | /questions/1/code  | is there twice",
+                "{'code': 'q', 'kind': 'yesNo', 'label': 'Q', 'colour': 1}   | /questions/0/colour | is not a known property",
+                "{'code': 'q', 'kind': 'yesNo', 'label': 'Q', 'maxLength': 1} | /questions/0/maxLength | is not a known property",
+                "{'code': 'q', 'kind': 'number', 'label': 'Q', 'minimum': 3, 'maximum': 2} | /questions/0/maximum | must not be below minimum",
+                "{'code': 'q', 'kind': 'oneOf', 'label': 'Q'}                | /questions/0/options | is required",
+                "{'code': 'q', 'kind': 'oneOf', 'label': 'Q', 'options': [{'code': 'a', 'text': 'A'}, {'code': 'a', 'text': 'B'}]} | /questions/0/options | must not have the same code twice",
+                "{'code': 'q', 'kind': 'oneOf', 'label': 'Q', 'options': [{'code': 'a'}]} | /questions/0/options/0/text | is required",
+                "{'code': 'q', 'kind': 'oneOf', 'label': 'Q', 'options': [{'code': 'a', 'text': 'A', 'limit': -1}]} | /questions/0/options/0/limit | must be a whole number from 0 to 1000000",
+                "{'code': 'position', 'onlyIf': {'question': 'dinner', 'is': true}} | /questions/0/onlyIf/question | is no question before this one",
+                "{'code': 'showName', 'organisersOnly': true}, {'code': 'position', 'onlyIf': {'question': 'showName', 'is': true}} | /questions/1/onlyIf/question | is for organisers only",
+                "{'code': 'showName'}, {'code': 'position', 'onlyIf': {'question': 'showName', 'is': 'yes'}} | /questions/1/onlyIf/is | is no answer to that question",
+                "{'code': 'position', 'onlyIf': {'question': 'organisationType', 'is': 'bank'}} | /questions/0/onlyIf/is | is no answer to that question",
+                "{'code': 'position', 'onlyIf': {'question': 'country'}}     | /questions/0/onlyIf/is | is required",
+                "{'code': 'position', 'retention': 'forever'}                | /questions/0/retention | must be one of registration, sensitive, consent",
+                "{'code': 'position', 'after': 'email'}                      | /questions/0/after | must be one of organisationType, country",
+            })
+    void eachFaultHasItsPlace(String questions, String pointer, String detail) {
+        assertThat(Asked.in("[" + questions + "]").faults()).containsExactly(new Fault(pointer, detail));
+    }
+}

@@ -5,27 +5,37 @@ import java.time.Instant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-import org.openroundtable.registration.StateChanged;
+import org.openroundtable.registration.ChangeRecorded;
+import org.openroundtable.registration.RegistrationChange.DetailsCorrected;
+import org.openroundtable.registration.RegistrationChange.PlaceBecame;
+import org.openroundtable.registration.RegistrationChange.StateBecame;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 
-/** Writes down every change of state, in the transaction that makes it. */
+/** Writes down every change, in the transaction that makes it. */
 @ApplicationScoped
 class History implements PanacheRepository<HistoryEntry> {
 
-    void on(@Observes StateChanged change) {
-        var registrationId = change.registration().id();
-        var sessionId = change.place() == null ? null : change.place().session().id();
-        if (!change.first()) {
-            close(registrationId, sessionId, change.at());
+    void on(@Observes ChangeRecorded recorded) {
+        var registration = recorded.registration();
+        var entry = new HistoryEntry(registration.event().id(), recorded.at());
+        entry.registrationId = registration.id();
+        entry.reason = recorded.reason();
+        entry.by(recorded.actor());
+        var change = recorded.change();
+        if (change instanceof StateBecame state) {
+            entry.become(state.after());
+        } else if (change instanceof PlaceBecame place) {
+            entry.sessionId = place.session().id();
+            entry.become(place.after());
         }
-        var entry = new HistoryEntry();
-        entry.eventId = change.registration().event().id();
-        entry.registrationId = registrationId;
-        entry.sessionId = sessionId;
-        entry.state = change.state();
-        entry.reason = change.reason();
-        entry.validFrom = change.at();
+        var kept = change instanceof DetailsCorrected corrected
+                ? Kept.of(corrected)
+                : Kept.of(change.before(), change.after());
+        entry.keep(change, kept);
+        if (entry.state != null && change.before() != null) {
+            close(entry.registrationId, entry.sessionId, recorded.at());
+        }
         persist(entry);
     }
 

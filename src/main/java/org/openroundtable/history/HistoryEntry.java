@@ -1,5 +1,6 @@
 package org.openroundtable.history;
 
+import java.beans.Introspector;
 import java.time.Instant;
 
 import jakarta.persistence.Column;
@@ -11,9 +12,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.openroundtable.account.Actor;
 import org.openroundtable.registration.Reason;
 
-/** The state of a registration, or of its place in a session, from one moment (included) to another (excluded). */
+/**
+ * One change, and the state that it led to, from one moment (included) to another (excluded). A change that is none of a
+ * state lasts no time.
+ */
 @Entity
 @Table(name = "history_entry")
 class HistoryEntry {
@@ -26,18 +33,38 @@ class HistoryEntry {
     @Column(name = "event_id")
     Long eventId;
 
+    /** Null: it is about the event, its programme or its speakers. */
     @Column(name = "registration_id")
     Long registrationId;
 
-    /** Null: the registration itself. */
+    /** Null: the registration, or the event, itself. */
     @Column(name = "session_id")
     Long sessionId;
 
+    /** Name of the change; null: a state, written by a version that knew nothing else. */
+    String what;
+
+    /** JSON of what was; null: nothing, or it must not be kept. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    String before;
+
+    /** JSON of what is since then; null: nothing, or it must not be kept. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    String after;
+
+    /** Null: no change of a state. */
     String state;
 
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "text")
     Reason reason;
+
+    @Column(name = "actor_kind")
+    String actorKind;
+
+    /** Of the registration or of the API token. */
+    @Column(name = "actor_id")
+    Long actorId;
 
     @Column(name = "valid_from")
     Instant validFrom;
@@ -45,4 +72,38 @@ class HistoryEntry {
     /** Null: still so. */
     @Column(name = "valid_until")
     Instant validUntil;
+
+    protected HistoryEntry() {}
+
+    /** Lasts no time unless it is the beginning of a state. */
+    HistoryEntry(Long eventId, Instant at) {
+        this.eventId = eventId;
+        this.validFrom = at;
+        this.validUntil = at;
+    }
+
+    void become(Enum<?> next) {
+        state = next.name();
+        validUntil = null;
+    }
+
+    void keep(Object change, Kept kept) {
+        what = Introspector.decapitalize(change.getClass().getSimpleName());
+        before = kept.before();
+        after = kept.after();
+    }
+
+    void by(Actor actor) {
+        if (actor instanceof Actor.Newcomer) {
+            by(new Actor.Registrant(registrationId));
+        } else if (actor instanceof Actor.Registrant registrant) {
+            actorKind = "registrant";
+            actorId = registrant.registrationId();
+        } else if (actor instanceof Actor.ApiToken token) {
+            actorKind = "apiToken";
+            actorId = token.id();
+        } else {
+            actorKind = "system";
+        }
+    }
 }

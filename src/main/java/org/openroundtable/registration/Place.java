@@ -14,6 +14,7 @@ import jakarta.persistence.SequenceGenerator;
 
 import org.openroundtable.account.Actor;
 import org.openroundtable.programme.Session;
+import org.openroundtable.registration.RegistrationChange.PlaceBecame;
 
 /** What a registration has in one session: a place, an offer, or a number in the line. */
 @Entity
@@ -122,13 +123,12 @@ public class Place {
     }
 
     private void become(PlaceState next, Reason reason, Actor actor, Instant at) {
-        var first = state == null;
+        registration.record(new PlaceBecame(session, state, next), reason, actor, at);
+        if (state != null && next != PlaceState.OFFERED) {
+            revision++;
+        }
         state = next;
         stateSince = at;
         offeredUntil = null;
-        if (!first && next != PlaceState.OFFERED) {
-            revision++;
-        }
-        registration.record(new StateChanged(registration, this, next.name(), reason, actor, at, first));
     }
 }

@@ -25,6 +25,9 @@ import org.openroundtable.contact.EmailAddress;
 import org.openroundtable.event.Event;
 import org.openroundtable.organisation.Organisation;
 import org.openroundtable.programme.Session;
+import org.openroundtable.registration.RegistrationChange.DetailsCorrected;
+import org.openroundtable.registration.RegistrationChange.PlaceOffered;
+import org.openroundtable.registration.RegistrationChange.StateBecame;
 import org.openroundtable.registration.registrant.Registrant;
 
 import static org.openroundtable.registration.RegistrationState.CANCELLED;
@@ -84,7 +87,7 @@ public class Registration {
     private List<Place> places = new ArrayList<>();
 
     @Transient
-    private final List<StateChanged> changes = new ArrayList<>();
+    private final List<ChangeRecorded> changes = new ArrayList<>();
 
     protected Registration() {}
 
@@ -188,6 +191,7 @@ public class Registration {
 
     public void offer(Instant until, Actor actor, Instant at) {
         require(state == WAITING && holdsPlace);
+        record(new PlaceOffered(offeredUntil, until), Reason.PLACE_RELEASED, actor, at);
         offeredUntil = until;
     }
 
@@ -204,6 +208,9 @@ public class Registration {
     public boolean correct(Registrant corrected, Organisation organisation, Actor actor, Instant at) {
         require(isActive() && new EmailAddress(corrected.email).key().equals(emailKey));
         var different = !corrected.answers().equals(registrant.answers());
+        if (different) {
+            record(new DetailsCorrected(registrant, corrected), Reason.DETAILS_CHANGED, actor, at);
+        }
         this.registrant = corrected;
         this.organisation = organisation;
         return different;
@@ -219,20 +226,20 @@ public class Registration {
                 .forEach(place -> locked.ofSession(place.session().id()).release());
     }
 
-    /** There is a change of state that nobody was told of yet. */
+    /** There is a change that nobody was told of yet. */
     public boolean isChanged() {
         return !changes.isEmpty();
     }
 
     /** What has changed since this was last asked. */
-    public List<StateChanged> takeChanges() {
+    public List<ChangeRecorded> takeChanges() {
         var taken = List.copyOf(changes);
         changes.clear();
         return taken;
     }
 
-    void record(StateChanged change) {
-        changes.add(change);
+    void record(RegistrationChange change, Reason reason, Actor actor, Instant at) {
+        changes.add(new ChangeRecorded(this, change, reason, actor, at));
     }
 
     private RegistrationState settled() {
@@ -249,10 +256,9 @@ public class Registration {
     }
 
     private void become(RegistrationState next, Reason reason, Actor actor, Instant at) {
-        var first = state == null;
+        record(new StateBecame(state, next), reason, actor, at);
         state = next;
         stateSince = at;
-        record(new StateChanged(this, null, next.name(), reason, actor, at, first));
     }
 
     private void require(boolean allowed) {

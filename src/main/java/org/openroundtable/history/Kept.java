@@ -1,0 +1,69 @@
+package org.openroundtable.history;
+
+import java.util.ArrayList;
+import java.util.Set;
+
+import org.openroundtable.registration.RegistrationChange.DetailsCorrected;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * What the history keeps of a change, as JSON; of objects only the properties that differ. A value that it must not keep
+ * is null on both sides: that it was changed is all that can be said later.
+ */
+record Kept(String before, String after) {
+
+    /** Of a registrant: who it was, and what figures count by. What else they tell is for the event, not for later. */
+    private static final Set<String> REGISTRANT =
+            Set.of("firstName", "lastName", "organisation", "organisationType", "country");
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .findAndAddModules()
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
+
+    static Kept of(Object before, Object after) {
+        JsonNode was = JSON.valueToTree(before);
+        JsonNode is = JSON.valueToTree(after);
+        if (was instanceof ObjectNode one && is instanceof ObjectNode other) {
+            dropEqual(one, other);
+        }
+        return new Kept(text(was), text(is));
+    }
+
+    static Kept of(DetailsCorrected corrected) {
+        ObjectNode was = JSON.valueToTree(corrected.before());
+        ObjectNode is = JSON.valueToTree(corrected.after());
+        dropEqual(was, is);
+        is.fieldNames().forEachRemaining(name -> {
+            if (!REGISTRANT.contains(name)) {
+                was.putNull(name);
+                is.putNull(name);
+            }
+        });
+        return new Kept(text(was), text(is));
+    }
+
+    private static void dropEqual(ObjectNode one, ObjectNode other) {
+        var names = new ArrayList<String>();
+        one.fieldNames().forEachRemaining(names::add);
+        for (var name : names) {
+            if (one.get(name).equals(other.get(name))) {
+                one.remove(name);
+                other.remove(name);
+            }
+        }
+    }
+
+    private static String text(JsonNode json) {
+        try {
+            return json == null || json.isNull() ? null : JSON.writeValueAsString(json);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

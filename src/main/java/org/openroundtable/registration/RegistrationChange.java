@@ -1,0 +1,26 @@
+package org.openroundtable.registration;
+
+import java.time.Instant;
+
+import org.openroundtable.programme.Session;
+import org.openroundtable.registration.registrant.Registrant;
+
+/** What was changed of a registration. */
+public sealed interface RegistrationChange {
+
+    /** Null: there was nothing. */
+    Object before();
+
+    /** Null: there is nothing any more. */
+    Object after();
+
+    record StateBecame(RegistrationState before, RegistrationState after) implements RegistrationChange {}
+
+    /** Of the place in one session. */
+    record PlaceBecame(Session session, PlaceState before, PlaceState after) implements RegistrationChange {}
+
+    /** Who waits for the event has a place on offer, until then. */
+    record PlaceOffered(Instant before, Instant after) implements RegistrationChange {}
+
+    record DetailsCorrected(Registrant before, Registrant after) implements RegistrationChange {}
+}

@@ -17,7 +17,7 @@ import org.openroundtable.programme.CalendarFacts;
 import org.openroundtable.programme.Casting;
 import org.openroundtable.programme.ProgrammeChanged;
 import org.openroundtable.programme.Session;
-import org.openroundtable.programme.SessionChange;
+import org.openroundtable.programme.CalendarChange;
 import org.openroundtable.programme.Sessions;
 import org.openroundtable.registration.SessionUse;
 import org.openroundtable.speaker.Speaker;
@@ -50,7 +50,7 @@ class ProgrammeMerge {
             boolean forCalendars,
             Actor actor,
             Instant now) {
-        var changes = new ArrayList<SessionChange>();
+        var changes = new ArrayList<CalendarChange>();
         var others = Stream.concat(sessions.programmeOf(event).stream(), sessions.withdrawnFrom(event).stream())
                 .collect(Collectors.toMap(session -> session.code(), Function.identity()));
         var byCode = new HashMap<String, Session>();
@@ -65,7 +65,7 @@ class ProgrammeMerge {
                 apply(described, session, actor, now);
                 var after = CalendarFacts.of(session, event.venue());
                 if (!after.equals(before)) {
-                    changes.add(new SessionChange(session, before, after));
+                    changes.add(new CalendarChange(session, before, after));
                 }
                 if (forCalendars || !after.equals(before)) {
                     session.revise();

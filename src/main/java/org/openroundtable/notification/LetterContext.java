@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.openroundtable.event.Event;
 import org.openroundtable.notification.Letter.Action;
 import org.openroundtable.notification.Letter.SessionLine;
-import org.openroundtable.programme.SessionChange;
+import org.openroundtable.programme.CalendarChange;
 import org.openroundtable.registration.PlaceState;
 import org.openroundtable.registration.RegistrationState;
 import org.openroundtable.registration.RegistrationView;
@@ -75,7 +75,7 @@ record LetterContext(
         return line(place, null, List.of());
     }
 
-    SessionLine line(SessionChange change) {
+    SessionLine line(CalendarChange change) {
         var place = registration.places().stream()
                 .filter(one -> one.session().equals(change.session().code()))
                 .findFirst()
@@ -87,7 +87,7 @@ record LetterContext(
     }
 
     /** In sentences; without that of the time, which is shown before and after, and of a link that the reader can't see. */
-    private List<String> changes(SessionChange change, PlaceView place) {
+    private List<String> changes(CalendarChange change, PlaceView place) {
         var changes = new ArrayList<String>();
         if (change.isRetitled()) {
             changes.add(say.formerTitle(change.before().title()));

@@ -3,7 +3,7 @@ package org.openroundtable.notification;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.openroundtable.programme.SessionChange;
+import org.openroundtable.programme.CalendarChange;
 import org.openroundtable.registration.PlaceState;
 import org.openroundtable.registration.Reason;
 import org.openroundtable.registration.RegistrationState;
@@ -88,11 +88,11 @@ final class Letters {
     }
 
     /** Of at least one session, and of no others than those that the registration has. */
-    static Letter moved(LetterContext about, List<SessionChange> changes) {
+    static Letter moved(LetterContext about, List<CalendarChange> changes) {
         var say = about.say();
         var sessions = changes.stream().map(about::line).toList();
         var only = changes.size() == 1 ? changes.get(0) : null;
-        var someMoved = changes.stream().anyMatch(SessionChange::isMoved);
+        var someMoved = changes.stream().anyMatch(CalendarChange::isMoved);
         var until = about.when().moment(about.event().changesUntil());
         var title = about.event().title();
         var text = new ArrayList<String>();
@@ -108,7 +108,7 @@ final class Letters {
     }
 
     /** @param only null: there are several */
-    private static String heading(MailMessages say, SessionChange only) {
+    private static String heading(MailMessages say, CalendarChange only) {
         if (only == null) {
             return say.sessionsChanged();
         }

@@ -22,7 +22,7 @@ import org.openroundtable.mail.Mail;
 import org.openroundtable.mail.Outbox;
 import org.openroundtable.programme.ProgrammeChanged;
 import org.openroundtable.programme.Session;
-import org.openroundtable.programme.SessionChange;
+import org.openroundtable.programme.CalendarChange;
 import org.openroundtable.registration.PlaceState;
 import org.openroundtable.registration.Registration;
 import org.openroundtable.registration.RegistrationState;
@@ -127,7 +127,7 @@ class Notifications {
         if (!occasion.changes().get(0).session().event().isScheduled()) {
             return;
         }
-        var byRegistration = new LinkedHashMap<Registration, List<SessionChange>>();
+        var byRegistration = new LinkedHashMap<Registration, List<CalendarChange>>();
         for (var change : occasion.changes()) {
             registrations.wanting(change.session()).stream()
                     .filter(registration -> registration.state() != RegistrationState.PENDING_EMAIL)
@@ -141,7 +141,7 @@ class Notifications {
     }
 
     /** Nobody wants to hear of a session that is over, nor of a link that they do not have. */
-    private boolean concerns(SessionChange change, Registration registration) {
+    private boolean concerns(CalendarChange change, Registration registration) {
         var now = clock.instant();
         if (!change.before().end().isAfter(now) && !change.after().end().isAfter(now)) {
             return false;

@@ -3,7 +3,7 @@ package org.openroundtable.programme;
 import java.util.Objects;
 
 /** What has changed of a session that its entry in calendars shows. */
-public record SessionChange(Session session, CalendarFacts before, CalendarFacts after) {
+public record CalendarChange(Session session, CalendarFacts before, CalendarFacts after) {
 
     public boolean isMoved() {
         return !(before.start().equals(after.start()) && before.end().equals(after.end()));

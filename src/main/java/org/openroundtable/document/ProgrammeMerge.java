@@ -13,11 +13,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.openroundtable.account.Actor;
 import org.openroundtable.event.Event;
+import org.openroundtable.programme.CalendarChange;
 import org.openroundtable.programme.CalendarFacts;
 import org.openroundtable.programme.Casting;
 import org.openroundtable.programme.ProgrammeChanged;
 import org.openroundtable.programme.Session;
-import org.openroundtable.programme.CalendarChange;
 import org.openroundtable.programme.Sessions;
 import org.openroundtable.registration.SessionUse;
 import org.openroundtable.speaker.Speaker;

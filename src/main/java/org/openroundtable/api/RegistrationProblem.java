@@ -8,10 +8,11 @@ import jakarta.ws.rs.NotFoundException;
 
 import org.openroundtable.json.Fault;
 import org.openroundtable.registration.Clash;
-import org.openroundtable.registration.SessionRefusal;
-import org.openroundtable.registration.SessionRefusal.Full;
-import org.openroundtable.registration.SessionRefusal.Overlapping;
-import org.openroundtable.registration.SessionRefusal.UnavailableSessions;
+import org.openroundtable.registration.Refusal;
+import org.openroundtable.registration.Refusal.Full;
+import org.openroundtable.registration.Refusal.OptionsFull;
+import org.openroundtable.registration.Refusal.Overlapping;
+import org.openroundtable.registration.Refusal.UnavailableSessions;
 import org.openroundtable.registration.desk.RegistrationOutcome;
 import org.openroundtable.registration.desk.RegistrationOutcome.AlreadyRegistered;
 import org.openroundtable.registration.desk.RegistrationOutcome.KeyReused;
@@ -50,7 +51,7 @@ final class RegistrationProblem {
         throw new NotFoundException();
     }
 
-    private static Problem of(SessionRefusal why, List<String> asked) {
+    private static Problem of(Refusal why, List<String> asked) {
         if (why instanceof UnavailableSessions unavailable) {
             return Problem.of(
                     ProblemType.INVALID,
@@ -59,6 +60,15 @@ final class RegistrationProblem {
         }
         if (why instanceof Overlapping overlapping) {
             return Problem.of(ProblemType.SESSIONS_OVERLAP, null, clashes(asked, overlapping.clashes()));
+        }
+        if (why instanceof OptionsFull full) {
+            return Problem.of(
+                    ProblemType.FULL,
+                    null,
+                    full.options().stream()
+                            .map(option -> new Problem.Error(
+                                    "/" + option.question(), "nobody else can choose " + option.option()))
+                            .toList());
         }
         var full = (Full) why;
         return full.codes().isEmpty()

@@ -1,42 +1,111 @@
 package org.openroundtable.capacity;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** All limits of one event, locked: until the transaction ends nobody else takes or releases a place in it. */
 public class EventLimits {
 
-    private final Limit whole;
-    private final Map<Long, Limit> bySession;
+    private final Limit ofEvent;
+    private final Map<LimitOwner, Limit> byOwner = new HashMap<>();
 
-    EventLimits(List<Limit> locked) {
-        whole = locked.stream()
-                .filter(limit -> limit.sessionId() == null)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Event without a limit"));
-        bySession = locked.stream()
-                .filter(limit -> limit.sessionId() != null)
-                .collect(Collectors.toMap(Limit::sessionId, Function.identity()));
+    EventLimits(Limit ofEvent, Collection<Limit> others) {
+        this.ofEvent = ofEvent;
+        add(ofEvent);
+        others.forEach(this::add);
     }
 
-    /** The limit of the event itself. */
-    public Limit ofEvent() {
-        return whole;
+    /** Places can be had in the session, or could before all were taken. */
+    public boolean isRegistrable(Long session) {
+        return byOwner.containsKey(new LimitOwner.Session(session));
     }
 
-    public Limit ofSession(Long sessionId) {
-        return bySession.get(sessionId);
+    /** Ids, in order. */
+    public List<Long> sessions() {
+        return byOwner.keySet().stream()
+                .filter(LimitOwner.Session.class::isInstance)
+                .map(owner -> ((LimitOwner.Session) owner).id())
+                .sorted()
+                .toList();
     }
 
-    public Collection<Limit> ofSessions() {
-        return bySession.values();
+    /** How many more may have a place, as far as this limit goes; without a limit as many as there are. */
+    public int free(LimitOwner owner) {
+        return byOwner.containsKey(owner) ? byOwner.get(owner).free() : Integer.MAX_VALUE;
     }
 
-    /** Nobody can get a place in the session, nor a number in its line. */
-    public boolean isClosed(Long sessionId) {
-        return !ofSession(sessionId).isFree() && !ofSession(sessionId).allowsWaiting();
+    /** Those that have nothing left. */
+    public List<LimitOwner> full(Collection<? extends LimitOwner> owners) {
+        return limits(owners).filter(limit -> !limit.isFree()).map(Limit::owner).toList();
+    }
+
+    /** Those that have nothing left, and nobody can wait for it. */
+    public List<LimitOwner> closed(Collection<? extends LimitOwner> owners) {
+        return limits(owners)
+                .filter(limit -> !limit.isFree() && !limit.allowsWaiting())
+                .map(Limit::owner)
+                .toList();
+    }
+
+    /** One place of each; false: one of them has none, and nothing was taken. */
+    public boolean takeIfFree(Collection<? extends LimitOwner> owners) {
+        if (!full(owners).isEmpty()) {
+            return false;
+        }
+        limits(owners).forEach(Limit::take);
+        return true;
+    }
+
+    public void release(Collection<? extends LimitOwner> owners) {
+        limits(owners).forEach(Limit::release);
+    }
+
+    /**
+     * Gives back what is only in the first and takes what is only in the second.
+     *
+     * @return those of the second that have nothing left; if there are any, nothing was done
+     */
+    public List<LimitOwner> move(Collection<? extends LimitOwner> from, Collection<? extends LimitOwner> to) {
+        var added = to.stream().filter(owner -> !from.contains(owner)).toList();
+        var full = full(added);
+        if (full.isEmpty()) {
+            takeIfFree(added);
+            release(from.stream().filter(owner -> !to.contains(owner)).toList());
+        }
+        return full;
+    }
+
+    /** The next number in the line; there is one line of numbers for the event and its sessions. */
+    public long nextArrival() {
+        return ofEvent.nextArrival();
+    }
+
+    Set<LimitOwner> owners() {
+        return byOwner.keySet();
+    }
+
+    void add(Limit limit) {
+        byOwner.put(limit.owner(), limit);
+    }
+
+    Limit remove(LimitOwner owner) {
+        return byOwner.remove(owner);
+    }
+
+    void resize(Map<? extends LimitOwner, Capacity> capacities) {
+        capacities.forEach((owner, capacity) -> byOwner.get(owner).resize(capacity));
+    }
+
+    void raiseRevision() {
+        ofEvent.raiseRevision();
+    }
+
+    private Stream<Limit> limits(Collection<? extends LimitOwner> owners) {
+        return owners.stream().map(byOwner::get).filter(Objects::nonNull);
     }
 }

@@ -7,10 +7,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
-/** A limit and how much of it is taken: the event's own, or that of one registrable session. */
+import org.openroundtable.capacity.LimitOwner.AnswerOption;
+import org.openroundtable.capacity.LimitOwner.OrganisationInEvent;
+import org.openroundtable.capacity.LimitOwner.OrganisationInSession;
+import org.openroundtable.capacity.LimitOwner.ReservedBlock;
+
+/** A limit and how much of it is taken. */
 @Entity
-@Table(name = "quota")
-public class Limit {
+@Table(name = "capacity_limit")
+class Limit {
 
     @Id
     @GeneratedValue(generator = "quota_seq")
@@ -20,9 +25,23 @@ public class Limit {
     @Column(name = "event_id")
     private Long eventId;
 
-    /** Null: the limit of the event. */
     @Column(name = "session_id")
     private Long sessionId;
+
+    @Column(name = "organisation_id")
+    private Long organisationId;
+
+    private String question;
+
+    @Column(name = "option")
+    private String option;
+
+    @Column(name = "block_id")
+    private Long blockId;
+
+    /** The key of the owner, which the database makes of the ids. */
+    @Column(insertable = false, updatable = false)
+    private String owner;
 
     /** Null: no limit. */
     private Integer capacity;
@@ -35,51 +54,86 @@ public class Limit {
     /** The last number drawn in the event's line; only on the event's own row. */
     private long arrivals;
 
+    /** Raised when limits come to the event or leave it; only on the event's own row. */
+    private int revision;
+
     protected Limit() {}
 
-    public Limit(Long eventId, Long sessionId) {
+    Limit(Long eventId, LimitOwner owner) {
         this.eventId = eventId;
-        this.sessionId = sessionId;
+        if (owner instanceof LimitOwner.Session session) {
+            sessionId = session.id();
+        } else if (owner instanceof OrganisationInEvent inEvent) {
+            organisationId = inEvent.organisation();
+        } else if (owner instanceof OrganisationInSession inSession) {
+            sessionId = inSession.session();
+            organisationId = inSession.organisation();
+        } else if (owner instanceof AnswerOption answer) {
+            question = answer.question();
+            option = answer.option();
+        } else if (owner instanceof ReservedBlock block) {
+            blockId = block.id();
+        }
     }
 
-    public Long sessionId() {
-        return sessionId;
+    LimitOwner owner() {
+        if (question != null) {
+            return new AnswerOption(question, option);
+        }
+        if (blockId != null) {
+            return new ReservedBlock(blockId);
+        }
+        if (organisationId != null) {
+            return sessionId == null
+                    ? new OrganisationInEvent(organisationId)
+                    : new OrganisationInSession(sessionId, organisationId);
+        }
+        return sessionId == null ? new LimitOwner.Event() : new LimitOwner.Session(sessionId);
     }
 
-    public Capacity capacity() {
+    Capacity capacity() {
         return new Capacity(capacity, waitlist);
     }
 
-    public void resize(Capacity next) {
+    void resize(Capacity next) {
         capacity = next.places();
         waitlist = next.waitlist();
     }
 
     /** How many more may have a place; without a limit as many as there are. */
-    public int free() {
+    int free() {
         return capacity == null ? Integer.MAX_VALUE : Math.max(0, capacity - taken);
     }
 
-    public boolean isFree() {
+    boolean isFree() {
         return free() > 0;
     }
 
-    public boolean allowsWaiting() {
+    boolean allowsWaiting() {
         return waitlist;
     }
 
-    public void take() {
+    void take() {
         if (!isFree()) {
             throw new IllegalStateException("Full");
         }
         taken++;
     }
 
-    public void release() {
+    void release() {
         taken--;
     }
 
-    public long nextArrival() {
+    /** So many had taken it before there was a limit, and keep it. */
+    void startWith(int taken) {
+        this.taken = taken;
+    }
+
+    long nextArrival() {
         return ++arrivals;
+    }
+
+    void raiseRevision() {
+        revision++;
     }
 }

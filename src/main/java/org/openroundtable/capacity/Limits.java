@@ -1,10 +1,14 @@
 package org.openroundtable.capacity;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+
+import org.openroundtable.capacity.LimitOwner.AnswerOption;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 
@@ -12,56 +16,100 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 public class Limits implements PanacheRepository<Limit> {
 
     /**
-     * Locks the event's limit, then those of its sessions in the order of their ids, in one statement (PostgreSQL locks
-     * in the order of the sort). Must come before anything else of this transaction has loaded a limit: what is loaded
-     * already would keep its old numbers.
+     * Locks the event's own limit, which everybody locks first, and then reads those that belong to it: what came or
+     * went while somebody else had the lock is seen. Must come before anything else of this transaction has loaded a
+     * limit: what is loaded already would keep its old numbers.
      */
-    public EventLimits lock(Long eventId) {
-        return new EventLimits(lockExisting(eventId));
+    public EventLimits lock(Long event) {
+        return lockExisting(event).orElseThrow(() -> new IllegalStateException("Event without a limit"));
     }
 
-    /** Whether there is room in the event and in each of the sessions as far as one can see; nothing is locked. */
-    public boolean seemFree(Long eventId, Long[] sessionIds) {
-        var free = (Number) getEntityManager()
+    /** The limits of the claim, if there is room under each of them as far as one can see; nothing is locked. */
+    @SuppressWarnings("unchecked")
+    public Optional<SeenFree> seemFree(Claim claim) {
+        var rows = (List<Object[]>) getEntityManager()
                 .createNativeQuery("""
-                        select count(*) from quota
-                         where event_id = ?1 and (session_id is null or session_id = any (?2))
-                           and (capacity is null or taken < capacity)""")
-                .setParameter(1, eventId)
-                .setParameter(2, sessionIds)
-                .getSingleResult();
-        return free.intValue() == sessionIds.length + 1;
+                        select id, capacity is null or taken < capacity, lock_order <= 2, revision from capacity_limit
+                         where event_id = ?1 and owner = any (?2)""")
+                .setParameter(1, claim.event())
+                .setParameter(2, claim.keys())
+                .getResultList();
+        var always = rows.stream().filter(row -> (boolean) row[2]).count();
+        if (always < 1 + claim.sessions().size() || !rows.stream().allMatch(row -> (boolean) row[1])) {
+            return Optional.empty();
+        }
+        return Optional.of(new SeenFree(
+                rows.stream().map(row -> ((Number) row[0]).longValue()).toArray(Long[]::new),
+                rows.stream().mapToInt(row -> ((Number) row[3]).intValue()).sum()));
     }
 
     /**
-     * Takes one place in the event and in each of the sessions, in one statement that locks in the usual order.
+     * Takes one place under each of the limits, in one statement that locks in the usual order.
      *
-     * @return false if one of them was full; then the transaction must be rolled back, for others may have been taken
+     * @return false if one of them was full or is gone, or if others have come; then the transaction must be rolled back,
+     *     for some may have been taken
      */
-    public boolean takeIfFree(Long eventId, Long[] sessionIds) {
+    public boolean takeIfFree(SeenFree seen) {
         return getEntityManager()
                         .createNativeQuery("""
                                 with locked as (
-                                    select id from quota
-                                     where event_id = ?1 and (session_id is null or session_id = any (?2))
-                                     order by session_id nulls first for update)
-                                update quota set taken = taken + 1 from locked
-                                 where quota.id = locked.id and (quota.capacity is null or quota.taken < quota.capacity)""")
-                        .setParameter(1, eventId)
-                        .setParameter(2, sessionIds)
+                                    select id from capacity_limit where id = any (?1)
+                                     order by lock_order, session_id, id for update)
+                                update capacity_limit l set taken = l.taken + 1 from locked
+                                 where l.id = locked.id and (l.capacity is null or l.taken < l.capacity)
+                                   and (l.owner <> 'event' or l.revision = ?2)""")
+                        .setParameter(1, seen.ids())
+                        .setParameter(2, seen.revision())
                         .executeUpdate()
-                == sessionIds.length + 1;
+                == seen.ids().length;
     }
 
-    /** Locks the limits that exist; an event that is just being created has none. */
-    public List<Limit> lockExisting(Long eventId) {
-        return find("eventId = ?1 order by sessionId nulls first", eventId)
+    /**
+     * Makes these the limits of the event, its own among them, and locks it. Sessions and options not named have none any
+     * more; what is set for others stays. A limit below what is taken takes nothing away from anybody.
+     *
+     * @param taken how much is taken already of what had no limit before; asked under the lock
+     */
+    public EventLimits set(
+            Long event, Map<? extends LimitOwner, Capacity> capacities, ToIntFunction<LimitOwner> taken) {
+        var locked =
+                lockExisting(event).orElseGet(() -> new EventLimits(create(event, new LimitOwner.Event()), List.of()));
+        var gone = locked.owners().stream()
+                .filter(owner -> owner instanceof LimitOwner.Session || owner instanceof AnswerOption)
+                .filter(owner -> !capacities.containsKey(owner))
+                .toList();
+        var added = capacities.keySet().stream()
+                .filter(owner -> !locked.owners().contains(owner))
+                .toList();
+        gone.forEach(owner -> delete(locked.remove(owner)));
+        for (var owner : added) {
+            var limit = create(event, owner);
+            limit.startWith(taken.applyAsInt(owner));
+            locked.add(limit);
+        }
+        locked.resize(capacities);
+        if (!gone.isEmpty() || !added.isEmpty()) {
+            locked.raiseRevision();
+        }
+        return locked;
+    }
+
+    public Optional<Capacity> find(Long event, LimitOwner owner) {
+        return find("eventId = ?1 and owner = ?2", event, owner.key())
+                .firstResultOptional()
+                .map(Limit::capacity);
+    }
+
+    private Optional<EventLimits> lockExisting(Long event) {
+        Optional<Limit> own = find("eventId = ?1 and owner = 'event'", event)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+                .firstResultOptional();
+        return own.map(locked -> new EventLimits(locked, list("eventId = ?1 and owner <> 'event'", event)));
     }
 
-    public Optional<Limit> find(Long eventId, Long sessionId) {
-        return find("eventId = ?1 and sessionId is not distinct from ?2", eventId, sessionId)
-                .firstResultOptional();
+    private Limit create(Long event, LimitOwner owner) {
+        var limit = new Limit(event, owner);
+        persist(limit);
+        return limit;
     }
 }

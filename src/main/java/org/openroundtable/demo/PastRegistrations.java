@@ -76,11 +76,11 @@ class PastRegistrations {
                        id, event_id, registration_id, session_id, state, reason, valid_from, valid_until)
                 select nextval('history_entry_seq'), :event, span.* from span
             )
-            update quota set
-                   arrivals = case when session_id is null then (select count(*) from line) else 0 end,
-                   taken = case when session_id is null
+            update capacity_limit set
+                   arrivals = case when owner = 'event' then (select count(*) from line) else 0 end,
+                   taken = case when owner = 'event'
                            then (select count(*) from person where ended is null)
-                           else (select count(*) from seat where ended is null and seat.session_id = quota.session_id)
+                           else (select count(*) from seat where ended is null and seat.session_id = capacity_limit.session_id)
                            end
              where event_id = :event
             """;

@@ -78,7 +78,7 @@ public class DocumentExport {
     private EventDocument.Registration registration(Event event) {
         var terms = event.registration();
         var zone = event.timeZone();
-        var capacity = limits.of(event, null).orElse(NONE);
+        var capacity = limits.of(event).orElse(NONE);
         var registration = new EventDocument.Registration(
                 at(terms.opensAt(), zone),
                 at(terms.closesAt(), zone),
@@ -110,7 +110,7 @@ public class DocumentExport {
     }
 
     private EventDocument.Session session(Event event, Session session) {
-        var capacity = session.isRegistrable() ? limits.of(event, session).orElse(NONE) : NONE;
+        var capacity = session.isRegistrable() ? limits.of(session).orElse(NONE) : NONE;
         return new EventDocument.Session(
                 session.code(),
                 session.type(),

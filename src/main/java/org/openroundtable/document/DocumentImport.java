@@ -102,7 +102,7 @@ public class DocumentImport {
         var byCode = programme.apply(document, event, bySpeakerId, formerVenue, forCalendars, actor, now);
         events.flush();
         speakers.dropOthers(document, event);
-        limits.set(event, whole(document), ofSessions(document, byCode));
+        limits.set(event, whole(document), ofSessions(document, byCode), Map.of());
         // Last, so that whoever is written to reads of sessions and places as they are now.
         statusBefore
                 .filter(before -> before != event.status())

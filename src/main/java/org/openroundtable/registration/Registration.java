@@ -20,7 +20,6 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Transient;
 
 import org.openroundtable.account.Actor;
-import org.openroundtable.capacity.EventLimits;
 import org.openroundtable.contact.EmailAddress;
 import org.openroundtable.event.Event;
 import org.openroundtable.organisation.Organisation;
@@ -113,6 +112,10 @@ public class Registration {
 
     public Registrant registrant() {
         return registrant;
+    }
+
+    public Organisation organisation() {
+        return organisation;
     }
 
     public String language() {
@@ -214,16 +217,6 @@ public class Registration {
         this.registrant = corrected;
         this.organisation = organisation;
         return different;
-    }
-
-    /** Gives back to the event's limits whatever it has taken, before it ends. */
-    public void giveBackTo(EventLimits locked) {
-        if (holdsPlace) {
-            locked.ofEvent().release();
-        }
-        places.stream()
-                .filter(Place::isTaken)
-                .forEach(place -> locked.ofSession(place.session().id()).release());
     }
 
     /** There is a change that nobody was told of yet. */

@@ -28,7 +28,7 @@ public class SessionUse {
      */
     @Transactional(TxType.MANDATORY)
     public Map<String, Long> hold(Event event) {
-        entities.createNativeQuery("select id from quota where event_id = ?1 and session_id is null for update")
+        entities.createNativeQuery("select id from capacity_limit where event_id = ?1 and owner = 'event' for update")
                 .setParameter(1, event.id())
                 .getResultList();
         return entities.createQuery(

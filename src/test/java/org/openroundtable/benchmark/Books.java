@@ -8,12 +8,12 @@ final class Books {
 
     private Books() {}
 
-    /** What the quotas say is taken must be what people have. */
+    /** What the limits say is taken must be what people have. */
     static void check(Connection database) throws SQLException {
         try (var sql = database.createStatement();
                 var wrong = sql.executeQuery("""
-                        select count(*) from quota q where taken <>
-                            case when session_id is null
+                        select count(*) from capacity_limit q where taken <>
+                            case when owner = 'event'
                                 then (select count(*) from registration r where r.event_id = q.event_id and holds_place)
                                 else (select count(*) from place p where p.session_id = q.session_id and state = 'CONFIRMED')
                             end""")) {

@@ -120,23 +120,23 @@ final class SqlRegistration implements Deed {
                 .executeBatch();
     }
 
-    /** The event's quota and those of the three sessions. */
+    /** The event's limit and those of the three sessions. */
     private void take(long event, ArrayList<Long> sessions) throws SQLException {
         var lock = prepared(
-                "select id, session_id, taken, arrivals from quota where event_id = ? order by session_id nulls first for no key update");
+                "select id, session_id, taken, arrivals from capacity_limit where event_id = ? order by session_id nulls first for no key update");
         lock.setLong(1, event);
-        var update = "update quota set taken = ?, arrivals = ? where id = ?";
+        var update = "update capacity_limit set taken = ?, arrivals = ? where id = ?";
         var taken = 0;
-        try (var quota = lock.executeQuery()) {
-            while (quota.next()) {
-                if (quota.getObject(2) == null || sessions.contains(quota.getLong(2))) {
-                    add(update, quota.getInt(3) + 1, quota.getLong(4) + 1, quota.getLong(1));
+        try (var limit = lock.executeQuery()) {
+            while (limit.next()) {
+                if (limit.getObject(2) == null || sessions.contains(limit.getLong(2))) {
+                    add(update, limit.getInt(3) + 1, limit.getLong(4) + 1, limit.getLong(1));
                     taken++;
                 }
             }
         }
         if (taken != 1 + PLACES) {
-            throw new IllegalStateException("%d quotas".formatted(taken));
+            throw new IllegalStateException("%d limits".formatted(taken));
         }
         prepared(update).executeBatch();
     }

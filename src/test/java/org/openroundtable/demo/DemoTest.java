@@ -23,10 +23,10 @@ class DemoTest {
             + " where r.state in ('PENDING_EMAIL', 'PENDING_APPROVAL', 'CONFIRMED', 'WAITING')";
     private static final String ANY = " from registration r join event e on e.id = r.event_id where e.slug = :slug";
 
-    /** What quotas say is taken, held against the places themselves. */
+    /** What limits say is taken, held against the places themselves. */
     private static final String TAKEN = """
             select coalesce(s.code, 'event'), q.taken, q.arrivals
-              from quota q join event e on e.id = q.event_id left join session s on s.id = q.session_id
+              from capacity_limit q join event e on e.id = q.event_id left join session s on s.id = q.session_id
              where e.slug = :slug and q.taken = case when s.id is null
                    then (select count(*) from registration r where r.event_id = e.id and r.holds_place)
                    else (select count(*) from place p where p.session_id = s.id and p.state = 'CONFIRMED') end

@@ -1,7 +1,7 @@
 package org.openroundtable.registration.change;
 
+import org.openroundtable.registration.Refusal;
 import org.openroundtable.registration.RegistrationView;
-import org.openroundtable.registration.SessionRefusal;
 
 /** What became of a registrant's wish to change something. Only {@link Changed} has changed anything. */
 public sealed interface ChangeOutcome
@@ -15,7 +15,7 @@ public sealed interface ChangeOutcome
     record Changed(RegistrationView registration) implements ChangeOutcome {}
 
     /** The sessions can't be had. */
-    record Refused(SessionRefusal why) implements ChangeOutcome {}
+    record Refused(Refusal why) implements ChangeOutcome {}
 
     /** The link is unknown. */
     record UnknownLink() implements ChangeOutcome {}

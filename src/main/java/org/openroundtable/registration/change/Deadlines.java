@@ -11,6 +11,7 @@ import org.openroundtable.capacity.Limits;
 import org.openroundtable.event.Events;
 import org.openroundtable.registration.Places;
 import org.openroundtable.registration.Reason;
+import org.openroundtable.registration.RegistrationClaim;
 import org.openroundtable.registration.RegistrationState;
 import org.openroundtable.registration.Registrations;
 import org.openroundtable.registration.announcement.Announcements;
@@ -73,7 +74,7 @@ public class Deadlines {
         var locked = limits.lock(eventId);
         for (var registration : registrations.withDeadlinePassed(eventId, now)) {
             var hold = registration.state() == RegistrationState.PENDING_EMAIL;
-            registration.giveBackTo(locked);
+            RegistrationClaim.giveBack(registration, locked);
             registration.expire(hold ? Reason.HOLD_LAPSED : Reason.OFFER_LAPSED, Actor.SYSTEM, now);
             if (hold) {
                 // Nobody is written to at an address that nobody has confirmed.
@@ -83,7 +84,7 @@ public class Deadlines {
             }
         }
         for (var place : places.withOfferLapsed(eventId, now)) {
-            locked.ofSession(place.session().id()).release();
+            locked.release(RegistrationClaim.inSession(place.registration(), place.session()));
             place.cancel(Reason.OFFER_LAPSED, Actor.SYSTEM, now);
             announcements.announce(
                     place.registration(),

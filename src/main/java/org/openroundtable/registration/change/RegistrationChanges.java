@@ -2,6 +2,8 @@ package org.openroundtable.registration.change;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -11,12 +13,16 @@ import jakarta.transaction.Transactional;
 
 import org.openroundtable.account.Actor;
 import org.openroundtable.capacity.EventLimits;
+import org.openroundtable.capacity.LimitOwner;
 import org.openroundtable.capacity.Limits;
 import org.openroundtable.event.Event;
+import org.openroundtable.organisation.Organisation;
 import org.openroundtable.organisation.Organisations;
 import org.openroundtable.registration.PlaceState;
 import org.openroundtable.registration.Reason;
+import org.openroundtable.registration.Refusal;
 import org.openroundtable.registration.Registration;
+import org.openroundtable.registration.RegistrationClaim;
 import org.openroundtable.registration.RegistrationState;
 import org.openroundtable.registration.RegistrationViews;
 import org.openroundtable.registration.Registrations;
@@ -120,11 +126,12 @@ public class RegistrationChanges {
         var organisation = organisations.resolve(corrected.organisation, corrected.organisationType);
         return change(token, (registration, locked, actor, now) -> {
             corrected.email = registration.registrant().email;
-            if (registration.correct(corrected, organisation, actor, now)) {
+            var refusal = moveClaim(registration, corrected, organisation, locked);
+            if (refusal.isEmpty() && registration.correct(corrected, organisation, actor, now)) {
                 announcements.announce(
                         registration, new RegistrationChanged(registration, Reason.DETAILS_CHANGED, actor, now));
             }
-            return Optional.empty();
+            return refusal.map(Refused::new);
         });
     }
 
@@ -132,7 +139,7 @@ public class RegistrationChanges {
     @Transactional
     public ChangeOutcome cancel(AccessToken token) {
         return change(token, (registration, locked, actor, now) -> {
-            registration.giveBackTo(locked);
+            RegistrationClaim.giveBack(registration, locked);
             registration.cancel(actor, now);
             announcements.announce(registration, new RegistrationCancelled(registration, actor, now));
             return Optional.empty();
@@ -171,6 +178,20 @@ public class RegistrationChanges {
                     registration, new RegistrationChanged(registration, Reason.OFFER_ACCEPTED, actor, now));
             return Optional.empty();
         });
+    }
+
+    /** From what the registration counts against to what it will count against with other details. */
+    private static Optional<Refusal> moveClaim(
+            Registration registration, Registrant corrected, Organisation organisation, EventLimits locked) {
+        var before = RegistrationClaim.of(registration);
+        var after = RegistrationClaim.of(registration, corrected, organisation);
+        var added = new ArrayList<>(after.inEvent());
+        added.removeAll(before.inEvent());
+        // Who waits for the event takes nothing yet, but can't wait for what nobody waits for.
+        var closed = registration.holdsPlace() ? List.<LimitOwner>of() : locked.closed(added);
+        return Refusal.of(closed)
+                .or(() -> Refusal.of(locked.move(
+                        RegistrationClaim.taken(registration, before), RegistrationClaim.taken(registration, after))));
     }
 
     private Optional<ChangeOutcome> confirmAddress(

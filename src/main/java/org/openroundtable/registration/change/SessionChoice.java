@@ -15,11 +15,11 @@ import org.openroundtable.registration.Clash;
 import org.openroundtable.registration.Place;
 import org.openroundtable.registration.PlaceState;
 import org.openroundtable.registration.Reason;
+import org.openroundtable.registration.Refusal;
+import org.openroundtable.registration.Refusal.Overlapping;
+import org.openroundtable.registration.Refusal.UnavailableSessions;
 import org.openroundtable.registration.Registration;
-import org.openroundtable.registration.SessionRefusal;
-import org.openroundtable.registration.SessionRefusal.Full;
-import org.openroundtable.registration.SessionRefusal.Overlapping;
-import org.openroundtable.registration.SessionRefusal.UnavailableSessions;
+import org.openroundtable.registration.RegistrationClaim;
 
 /** Moves a registration from the sessions it has to those it wants, all or nothing; under the event's lock. */
 @ApplicationScoped
@@ -32,10 +32,10 @@ class SessionChoice {
     }
 
     /** Empty: done, or there was nothing to do. */
-    Optional<SessionRefusal> choose(
+    Optional<Refusal> choose(
             Registration registration, Set<String> codes, EventLimits locked, Actor actor, Instant now) {
         var wanted = sessions.registrable(registration.event(), codes).stream()
-                .filter(session -> locked.ofSession(session.id()) != null)
+                .filter(session -> locked.isRegistrable(session.id()))
                 .toList();
         var added =
                 wanted.stream().filter(session -> !wants(registration, session)).toList();
@@ -57,9 +57,9 @@ class SessionChoice {
         if (!clashes.isEmpty()) {
             return Optional.of(new Overlapping(clashes));
         }
-        var full = Full.among(added, locked);
+        var full = Refusal.among(added, RegistrationClaim.of(registration), locked);
         if (full.isPresent()) {
-            return Optional.of(full.get());
+            return full;
         }
         giveUpOthers(registration, wanted, locked, actor, now);
         add(registration, added, locked, actor, now);
@@ -69,9 +69,9 @@ class SessionChoice {
     /** Gives the waiting places of a registration that has just got into the event whatever is free. */
     void seatWaiting(Registration registration, EventLimits locked, Actor actor, Instant now) {
         for (var place : registration.places()) {
-            var limit = locked.ofSession(place.session().id());
-            if (place.state() == PlaceState.WAITING && limit.isFree() && isToBeHad(place.session(), now)) {
-                limit.take();
+            if (place.state() == PlaceState.WAITING
+                    && isToBeHad(place.session(), now)
+                    && locked.takeIfFree(RegistrationClaim.inSession(registration, place.session()))) {
                 place.confirm(Reason.OFFER_ACCEPTED, actor, now);
             }
         }
@@ -97,7 +97,7 @@ class SessionChoice {
 
     private static void giveUp(Place place, EventLimits locked, Actor actor, Instant now) {
         if (place.isTaken()) {
-            locked.ofSession(place.session().id()).release();
+            locked.release(RegistrationClaim.inSession(place.registration(), place.session()));
         }
         place.cancel(Reason.SESSIONS_CHANGED, actor, now);
     }
@@ -107,11 +107,10 @@ class SessionChoice {
         for (var session : added) {
             var place = registration.placeIn(session).orElseGet(() -> registration.addPlace(session));
             var entitled = registration.holdsPlace() && registration.offeredUntil() == null;
-            if (entitled && locked.ofSession(session.id()).isFree()) {
-                locked.ofSession(session.id()).take();
+            if (entitled && locked.takeIfFree(RegistrationClaim.inSession(registration, session))) {
                 place.confirm(Reason.SESSIONS_CHANGED, actor, now);
             } else {
-                place.queue(locked.ofEvent().nextArrival(), Reason.SESSIONS_CHANGED, actor, now);
+                place.queue(locked.nextArrival(), Reason.SESSIONS_CHANGED, actor, now);
             }
         }
     }

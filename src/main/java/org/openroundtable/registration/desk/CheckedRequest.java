@@ -2,7 +2,9 @@ package org.openroundtable.registration.desk;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 
+import org.openroundtable.capacity.Claim;
 import org.openroundtable.contact.EmailAddress;
 import org.openroundtable.event.Event;
 import org.openroundtable.organisation.Organisation;
@@ -21,8 +23,12 @@ record CheckedRequest(
         return new EmailAddress(request.registrant().email);
     }
 
-    Long[] sessionIds() {
-        return sessions.stream().map(session -> session.id()).toArray(Long[]::new);
+    Claim claim() {
+        return new Claim(
+                event.id(),
+                organisation.id,
+                request.registrant().options(),
+                sessions.stream().map(Session::id).collect(Collectors.toSet()));
     }
 
     /** In no line yet. */

@@ -2,7 +2,7 @@ package org.openroundtable.registration.desk;
 
 import java.time.Clock;
 import java.util.HashSet;
-import java.util.Optional;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -13,15 +13,10 @@ import org.openroundtable.event.RegistrationWindow;
 import org.openroundtable.organisation.Organisations;
 import org.openroundtable.programme.Sessions;
 import org.openroundtable.registration.Clash;
-import org.openroundtable.registration.RegistrationViews;
-import org.openroundtable.registration.Registrations;
-import org.openroundtable.registration.SessionRefusal.Overlapping;
-import org.openroundtable.registration.SessionRefusal.UnavailableSessions;
-import org.openroundtable.registration.access.AccessTokens;
-import org.openroundtable.registration.desk.RegistrationOutcome.KeyReused;
+import org.openroundtable.registration.Refusal.Overlapping;
+import org.openroundtable.registration.Refusal.UnavailableSessions;
 import org.openroundtable.registration.desk.RegistrationOutcome.NotOpen;
 import org.openroundtable.registration.desk.RegistrationOutcome.Refused;
-import org.openroundtable.registration.desk.RegistrationOutcome.Registered;
 import org.openroundtable.registration.desk.RegistrationOutcome.UnknownEvent;
 import org.openroundtable.registration.desk.Seating.LostRace;
 
@@ -35,10 +30,7 @@ public class RegistrationDesk {
     private final Events events;
     private final Sessions sessions;
     private final Organisations organisations;
-    private final Registrations registrations;
-    private final RememberedRequests submissions;
-    private final AccessTokens tokens;
-    private final RegistrationViews views;
+    private final Enrolment enrolment;
     private final Seating seating;
 
     RegistrationDesk(
@@ -46,19 +38,13 @@ public class RegistrationDesk {
             Events events,
             Sessions sessions,
             Organisations organisations,
-            Registrations registrations,
-            RememberedRequests submissions,
-            AccessTokens tokens,
-            RegistrationViews views,
+            Enrolment enrolment,
             Seating seating) {
         this.clock = clock;
         this.events = events;
         this.sessions = sessions;
         this.organisations = organisations;
-        this.registrations = registrations;
-        this.submissions = submissions;
-        this.tokens = tokens;
-        this.views = views;
+        this.enrolment = enrolment;
         this.seating = seating;
     }
 
@@ -83,13 +69,13 @@ public class RegistrationDesk {
         }
     }
 
-    private RegistrationOutcome admit(RegistrationRequest request, Seating.Way way) {
+    private RegistrationOutcome admit(RegistrationRequest request, Function<CheckedRequest, RegistrationOutcome> way) {
         var now = clock.instant();
         var found = events.withSlug(request.event());
         if (found.isEmpty()) {
             return new UnknownEvent();
         }
-        var earlier = earlier(request);
+        var earlier = enrolment.earlier(request);
         if (earlier.isPresent()) {
             return earlier.get();
         }
@@ -112,20 +98,6 @@ public class RegistrationDesk {
         }
         var organisation =
                 organisations.resolve(request.registrant().organisation, request.registrant().organisationType);
-        return way.seat(new CheckedRequest(event, wanted, organisation, request, now), () -> earlier(request));
-    }
-
-    /** What became of the same request before; its link is a new one, because nobody knows the old. */
-    private Optional<RegistrationOutcome> earlier(RegistrationRequest request) {
-        if (request.key() == null) {
-            return Optional.empty();
-        }
-        return submissions.find(request.event(), request.key(), request.wish()).map(earlier -> {
-            if (!earlier.same()) {
-                return new KeyReused();
-            }
-            var registration = registrations.findById(earlier.registrationId());
-            return new Registered(views.of(registration), tokens.issueForAnswerAgain(registration));
-        });
+        return way.apply(new CheckedRequest(event, wanted, organisation, request, now));
     }
 }

@@ -1,8 +1,8 @@
 package org.openroundtable.registration.desk;
 
 import org.openroundtable.event.RegistrationWindow;
+import org.openroundtable.registration.Refusal;
 import org.openroundtable.registration.RegistrationView;
-import org.openroundtable.registration.SessionRefusal;
 import org.openroundtable.registration.access.AccessToken;
 
 /** What became of a request at the desk. Only {@link Registered} has changed anything. */
@@ -24,7 +24,7 @@ public sealed interface RegistrationOutcome
     record KeyReused() implements RegistrationOutcome {}
 
     /** The sessions, or the event as a whole, can't be had. */
-    record Refused(SessionRefusal why) implements RegistrationOutcome {}
+    record Refused(Refusal why) implements RegistrationOutcome {}
 
     record UnknownEvent() implements RegistrationOutcome {}
 

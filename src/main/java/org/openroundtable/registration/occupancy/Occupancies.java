@@ -27,8 +27,8 @@ public class Occupancies {
                    (select count(*) from registration r
                      where r.event_id = q.event_id and not r.holds_place
                        and r.state in ('PENDING_EMAIL', 'PENDING_APPROVAL', 'WAITING'))
-              from quota q
-             where q.event_id in (:events) and q.session_id is null
+              from capacity_limit q
+             where q.event_id in (:events) and q.owner = 'event'
             """;
 
     private static final String OF_SESSIONS = """
@@ -38,8 +38,8 @@ public class Occupancies {
                                where r.event_id = q.event_id and r.state in ('PENDING_EMAIL', 'PENDING_APPROVAL')
                                  and p.session_id = s.id and p.state = 'CONFIRMED'),
                    (select count(*) from place p where p.session_id = s.id and p.state = 'WAITING')
-              from quota q join session s on s.id = q.session_id
-             where q.event_id in (:events)
+              from capacity_limit q join session s on s.id = q.session_id
+             where q.event_id in (:events) and q.owner = 'session/' || s.id
             """;
 
     private final EntityManager entities;

@@ -2,12 +2,14 @@ package org.openroundtable.registration.registrant;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import org.openroundtable.capacity.LimitOwner.AnswerOption;
 import org.openroundtable.organisation.OrganisationType;
 
 /** Who registers, as typed. Blank optional texts are null. */
@@ -71,6 +73,11 @@ public class Registrant {
                 showName,
                 shareContact,
                 laterAnnouncements);
+    }
+
+    /** Options chosen; each of them may have a limit. */
+    public Set<AnswerOption> options() {
+        return Set.of();
     }
 
     /** First and last name with a space, or the one there is. */

@@ -5,10 +5,11 @@ import java.util.Locale;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.openroundtable.registration.SessionRefusal;
-import org.openroundtable.registration.SessionRefusal.Full;
-import org.openroundtable.registration.SessionRefusal.Overlapping;
-import org.openroundtable.registration.SessionRefusal.UnavailableSessions;
+import org.openroundtable.registration.Refusal;
+import org.openroundtable.registration.Refusal.Full;
+import org.openroundtable.registration.Refusal.OptionsFull;
+import org.openroundtable.registration.Refusal.Overlapping;
+import org.openroundtable.registration.Refusal.UnavailableSessions;
 import org.openroundtable.registration.registrant.Fault;
 import org.openroundtable.web.form.FormErrors;
 
@@ -37,12 +38,17 @@ public class FormMessages {
         return new FormErrors().add(field, in(locale).tooMany((seconds + 59) / 60));
     }
 
-    /** Why the sessions can't be had, at their field. */
-    public FormErrors of(SessionRefusal refusal, List<SessionCard> cards, Locale locale) {
+    /** Why something can't be had, at its field. */
+    public FormErrors of(Refusal refusal, List<SessionCard> cards, Locale locale) {
         var text = in(locale);
         if (refusal instanceof Overlapping overlapping) {
             var first = overlapping.clashes().get(0);
             return sessions(text.sessionsOverlap(title(first.first(), cards), title(first.second(), cards)));
+        }
+        if (refusal instanceof OptionsFull full) {
+            var errors = new FormErrors();
+            full.options().forEach(option -> errors.add(option.question(), text.optionFull()));
+            return errors;
         }
         return refusal instanceof Full full
                 ? sessions(text.sessionsFull(titles(full.codes(), cards, text)))

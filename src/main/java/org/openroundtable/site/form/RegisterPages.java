@@ -20,7 +20,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.openroundtable.contact.EmailAddress;
 import org.openroundtable.event.Event;
 import org.openroundtable.event.Events;
-import org.openroundtable.registration.SessionRefusal.Full;
+import org.openroundtable.registration.Refusal.Full;
 import org.openroundtable.registration.desk.RegistrationDesk;
 import org.openroundtable.registration.desk.RegistrationOutcome;
 import org.openroundtable.registration.desk.RegistrationOutcome.AlreadyRegistered;

@@ -189,6 +189,9 @@ public interface RegistrationMessages {
     @Message("{sessions}: no place is left, and there is no waiting list; choose another session")
     String sessionsFull(String sessions);
 
+    @Message("No place is left for this answer; choose another one")
+    String optionFull();
+
     @Message("{sessions}: can no longer be chosen")
     String sessionsUnavailable(String sessions);
 

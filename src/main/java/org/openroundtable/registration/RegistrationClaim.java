@@ -1,0 +1,57 @@
+package org.openroundtable.registration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.openroundtable.capacity.Claim;
+import org.openroundtable.capacity.EventLimits;
+import org.openroundtable.capacity.LimitOwner;
+import org.openroundtable.organisation.Organisation;
+import org.openroundtable.programme.Session;
+import org.openroundtable.registration.registrant.Registrant;
+
+/** What a registration counts against. */
+public final class RegistrationClaim {
+
+    private RegistrationClaim() {}
+
+    /** With the sessions that it wants, whether or not it has a place in them. */
+    public static Claim of(Registration registration) {
+        return of(registration, registration.registrant(), registration.organisation());
+    }
+
+    /** The same with other details. */
+    public static Claim of(Registration registration, Registrant registrant, Organisation organisation) {
+        return new Claim(
+                registration.event().id(),
+                organisation.id,
+                registrant.options(),
+                registration.places().stream()
+                        .filter(Place::isWanted)
+                        .map(place -> place.session().id())
+                        .collect(Collectors.toSet()));
+    }
+
+    /** For a place in one session, in addition to the one in the event. */
+    public static List<LimitOwner> inSession(Registration registration, Session session) {
+        return of(registration).inSession(session.id());
+    }
+
+    /** Whose limits in the claim the registration takes a place of. */
+    public static List<LimitOwner> taken(Registration registration, Claim claim) {
+        var taken = new ArrayList<LimitOwner>();
+        if (registration.holdsPlace()) {
+            taken.addAll(claim.inEvent());
+        }
+        registration.places().stream()
+                .filter(Place::isTaken)
+                .forEach(place -> taken.addAll(claim.inSession(place.session().id())));
+        return taken;
+    }
+
+    /** Gives back whatever the registration has taken, before it ends. */
+    public static void giveBack(Registration registration, EventLimits locked) {
+        locked.release(taken(registration, of(registration)));
+    }
+}

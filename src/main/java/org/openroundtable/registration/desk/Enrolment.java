@@ -1,0 +1,87 @@
+package org.openroundtable.registration.desk;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.openroundtable.account.Actor;
+import org.openroundtable.registration.Registration;
+import org.openroundtable.registration.RegistrationViews;
+import org.openroundtable.registration.Registrations;
+import org.openroundtable.registration.access.AccessTokens;
+import org.openroundtable.registration.announcement.Announcements;
+import org.openroundtable.registration.announcement.LinkRequested;
+import org.openroundtable.registration.announcement.RegistrationReceived;
+import org.openroundtable.registration.desk.RegistrationOutcome.AlreadyRegistered;
+import org.openroundtable.registration.desk.RegistrationOutcome.KeyReused;
+import org.openroundtable.registration.desk.RegistrationOutcome.Registered;
+
+/** Enters registrations into the books, each request and each address once; within a transaction. */
+@ApplicationScoped
+class Enrolment {
+
+    private final Registrations registrations;
+    private final RememberedRequests requests;
+    private final AccessTokens tokens;
+    private final RegistrationViews views;
+    private final Announcements announcements;
+
+    Enrolment(
+            Registrations registrations,
+            RememberedRequests requests,
+            AccessTokens tokens,
+            RegistrationViews views,
+            Announcements announcements) {
+        this.registrations = registrations;
+        this.requests = requests;
+        this.tokens = tokens;
+        this.views = views;
+        this.announcements = announcements;
+    }
+
+    /** What became of the same request before; its link is a new one, because nobody knows the old. */
+    Optional<RegistrationOutcome> earlier(RegistrationRequest request) {
+        if (request.key() == null) {
+            return Optional.empty();
+        }
+        return requests.find(request.event(), request.key(), request.wish()).map(earlier -> {
+            if (!earlier.same()) {
+                return new KeyReused();
+            }
+            var registration = registrations.findById(earlier.registrationId());
+            return new Registered(views.of(registration), tokens.issueForAnswerAgain(registration));
+        });
+    }
+
+    boolean hasRegistered(CheckedRequest checked) {
+        return registrations.active(checked.event(), checked.address()).isPresent();
+    }
+
+    /** Whoever has registered gets the link once more, by mail. */
+    Optional<RegistrationOutcome> registered(CheckedRequest checked) {
+        return registrations.active(checked.event(), checked.address()).map(known -> {
+            announcements.announce(new LinkRequested(known, true));
+            return new AlreadyRegistered();
+        });
+    }
+
+    Registered enter(Registration registration, CheckedRequest checked) {
+        var request = checked.request();
+        registrations.persist(registration);
+        var view = views.of(registration);
+        announcements.announce(List.of(registration));
+        // Next to the token that the mail gets, so that both go to the database together.
+        var token = tokens.issueForAnswer(registration);
+        announcements.announce(new RegistrationReceived(registration, view, Actor.NEWCOMER, checked.now()));
+        if (request.key() != null) {
+            requests.remember(request.event(), request.key(), request.wish(), registration.id());
+        }
+        return new Registered(view, token);
+    }
+
+    /** Sends all to the database that has been entered. */
+    void write() {
+        registrations.flush();
+    }
+}

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,10 +44,10 @@ public class Outbox {
         mails.persist(new OutboxMail(mail, stateOfNewMail, senderDomain, clock.instant()));
     }
 
-    /** How many mails of an occasion have been put here about something since a moment; whoever asks knows both words. */
+    /** How many mails of these occasions have been put here about something since a moment; whoever asks knows the words. */
     @Transactional(TxType.MANDATORY)
-    public long countSince(Instant since, String occasion, String reference) {
-        return mails.countSince(since, occasion, reference);
+    public long countSince(Instant since, Set<String> occasions, String reference) {
+        return mails.countSince(since, occasions, reference);
     }
 
     /** There is no mail server: what is put here stays. */

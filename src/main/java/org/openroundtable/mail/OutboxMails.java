@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -84,8 +85,8 @@ class OutboxMails implements PanacheRepositoryBase<OutboxMail, UUID> {
         return find("id = ?1 and state = KEPT", id).firstResultOptional();
     }
 
-    long countSince(Instant since, String occasion, String reference) {
-        return count("occasion = ?1 and reference = ?2 and createdAt > ?3", occasion, reference, since);
+    long countSince(Instant since, Set<String> occasions, String reference) {
+        return count("occasion in ?1 and reference = ?2 and createdAt > ?3", occasions, reference, since);
     }
 
     long count(MailState state) {

@@ -1,12 +1,15 @@
 package org.openroundtable.notification;
 
+import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Locale;
+import java.util.Objects;
 
 import org.openroundtable.event.Event;
-import org.openroundtable.notification.Letter.Action;
-import org.openroundtable.notification.Letter.SessionLine;
+import org.openroundtable.event.EventStatus;
+import org.openroundtable.language.Language;
 import org.openroundtable.programme.CalendarChange;
 import org.openroundtable.registration.PlaceState;
 import org.openroundtable.registration.RegistrationState;
@@ -15,73 +18,158 @@ import org.openroundtable.registration.RegistrationView.PlaceView;
 import org.openroundtable.time.LocalAndUtc;
 
 /**
- * What one letter is about, and in whose language.
- *
- * @param language BCP 47 tag of one that the mails are written in
- * @param url of the page that the letter leads to
+ * What a letter can say of a registration and its event, in the reader's language. Whatever is not in our words is a
+ * {@link ForeignText}; a {@link String} is ours.
  */
-record LetterContext(
-        Event event, RegistrationView registration, String language, MailMessages say, LocalAndUtc when, String url) {
+public final class LetterContext {
 
-    private static final Pattern LINK_LIKE = Pattern.compile("[\\p{Cntrl}/@:]|[\\p{L}\\p{N}-]{2,}\\.\\p{L}{2,}");
+    private final Event event;
+    private final RegistrationView registration;
+    private final Language language;
+    private final MailMessages say;
+    private final LocalAndUtc times;
+    private final String url;
 
-    /** A letter that the sessions or the place matter to. */
-    Letter letter(String heading, List<String> text, List<SessionLine> sessions, String action, List<String> notes) {
-        return letter(heading, where(), text, sessions, action, notes);
+    LetterContext(Event event, RegistrationView registration, Language language, MailMessages say, String url) {
+        this.event = event;
+        this.registration = registration;
+        this.language = language;
+        this.say = say;
+        this.times = new LocalAndUtc(event.timeZone(), language.locale());
+        this.url = url;
     }
 
-    Letter shortLetter(String heading, String text, String action) {
-        return noticeLetter(heading, List.of(text), action, List.of());
+    // -- the reader
+
+    /** BCP 47 tag. */
+    public String language() {
+        return language.tag();
     }
 
-    /** A letter that neither sessions nor the place matter to. */
-    Letter noticeLetter(String heading, List<String> text, String action, List<String> notes) {
-        return letter(heading, null, text, List.of(), action, notes);
+    Locale locale() {
+        return language.locale();
     }
 
-    private Letter letter(
-            String heading,
-            String where,
-            List<String> text,
-            List<SessionLine> sessions,
-            String action,
-            List<String> notes) {
-        return new Letter(
-                language,
-                heading,
-                event.title(),
-                where,
-                event.organiser().name(),
-                greeting(),
-                text,
-                sessions,
-                new Action(action, url),
-                notes);
+    public MailMessages say() {
+        return say;
     }
 
-    private String where() {
+    /** Plain, of one line. */
+    public String subject(String heading) {
+        return ForeignText.intoPlain(say.subject(heading, event()));
+    }
+
+    /** Null: one that reads like a link. Nobody is to advertise in our name at others' addresses. */
+    public StrangerText name() {
+        var name = registration.registrant().fullName();
+        return StrangerText.readsLikeALink(name) ? null : new StrangerText(name);
+    }
+
+    /** Of the page that the letter leads to. */
+    public String url() {
+        return url;
+    }
+
+    // -- the event
+
+    public OrganiserText event() {
+        return new OrganiserText(event.title());
+    }
+
+    /** Whom answers go to. */
+    public OrganiserText organiser() {
+        return new OrganiserText(event.organiser().name());
+    }
+
+    /** Null: it has no place yet. */
+    public String where() {
+        var venue = written(event.venue());
         return switch (event.mode()) {
             case ONLINE -> say.online();
-            case ONSITE -> event.venue();
-            case HYBRID -> event.venue() == null ? null : say.hybrid(event.venue());
+            case ONSITE -> Objects.toString(venue, null);
+            case HYBRID -> venue == null ? null : say.hybrid(venue);
         };
     }
 
-    List<SessionLine> sessions() {
-        return registration.places().stream().map(this::line).toList();
+    public boolean isEventCancelled() {
+        return event.isCancelled();
     }
 
-    SessionLine line(PlaceView place) {
-        return line(place, null, List.of());
+    public boolean isEventPostponed() {
+        return event.status() == EventStatus.POSTPONED;
     }
 
-    SessionLine line(CalendarChange change) {
+    public String changesUntil() {
+        return times.moment(event.changesUntil());
+    }
+
+    /** How long whoever is next may think about a place; null: it is theirs at once. */
+    public Long offerMinutes() {
+        var minutes = event.registration().offerMinutes();
+        return minutes == null ? null : Long.valueOf(minutes);
+    }
+
+    /** The same in hours; 0: it is no whole number of them. */
+    public long offerHours() {
+        return offerMinutes() % 60 == 0 ? offerMinutes() / 60 : 0;
+    }
+
+    // -- the registration
+
+    public boolean isAddressToBeConfirmed() {
+        return registration.state() == RegistrationState.PENDING_EMAIL;
+    }
+
+    public boolean isConfirmed() {
+        return registration.isConfirmed();
+    }
+
+    public boolean isHolding() {
+        return registration.isHolding();
+    }
+
+    public String heldUntil() {
+        return moment(registration.heldUntil());
+    }
+
+    /** Null: no place in the event is on offer. */
+    public String offeredUntil() {
+        return moment(registration.offeredUntil());
+    }
+
+    /** In the event's line, 1 is next; null: not waiting there. */
+    public Long waitingPosition() {
+        return registration.waitingPosition();
+    }
+
+    /** For the event, or for a session. */
+    public boolean isWaiting() {
+        return registration.state() == RegistrationState.WAITING
+                || registration.places().stream().anyMatch(place -> place.state() == PlaceState.WAITING);
+    }
+
+    /** The letter brings a calendar file with sessions in it that are to be attended. */
+    public boolean hasCalendar() {
+        return registration.isConfirmed()
+                && registration.places().stream().anyMatch(place -> place.state() == PlaceState.CONFIRMED);
+    }
+
+    // -- its sessions
+
+    public List<SessionLine> sessions() {
+        return registration.places().stream()
+                .map(place -> line(place, null, List.of()))
+                .toList();
+    }
+
+    /** One that the registrant has, before and after. */
+    public SessionLine session(CalendarChange change) {
         var place = registration.places().stream()
                 .filter(one -> one.session().equals(change.session().code()))
                 .findFirst()
                 .orElseThrow();
         var formerTime = change.isMoved()
-                ? when.span(change.before().start(), change.before().end())
+                ? times.span(change.before().start(), change.before().end())
                 : null;
         return line(place, formerTime, changes(change, place));
     }
@@ -90,7 +178,7 @@ record LetterContext(
     private List<String> changes(CalendarChange change, PlaceView place) {
         var changes = new ArrayList<String>();
         if (change.isRetitled()) {
-            changes.add(say.formerTitle(change.before().title()));
+            changes.add(say.formerTitle(new OrganiserText(change.before().title())));
         }
         if (change.isElsewhere()) {
             changes.add(say.placeChanged());
@@ -107,31 +195,29 @@ record LetterContext(
 
     private SessionLine line(PlaceView place, LocalAndUtc.Span formerTime, List<String> changes) {
         return new SessionLine(
-                place.title(),
-                when.span(place.startsAt(), place.endsAt()),
+                new OrganiserText(place.title()),
+                times.span(place.startsAt(), place.endsAt()),
                 formerTime,
                 changes,
-                place.room(),
+                written(place.room()),
                 state(place),
-                place.joinUrl());
-    }
-
-    boolean isToConfirmAddress() {
-        return registration.state() == RegistrationState.PENDING_EMAIL;
-    }
-
-    /** A name that programs would turn into a link is left out: nobody is to advertise in our name at others' addresses. */
-    private String greeting() {
-        var name = registration.registrant().fullName();
-        return LINK_LIKE.matcher(name).find() ? say.helloNobody() : say.hello(name);
+                place.joinUrl() == null ? null : URI.create(place.joinUrl()));
     }
 
     private String state(PlaceView place) {
         return switch (place.state()) {
-            case CONFIRMED -> isToConfirmAddress() ? say.placeHeld() : say.placeConfirmed();
+            case CONFIRMED -> isAddressToBeConfirmed() ? say.placeHeld() : say.placeConfirmed();
             case WAITING -> say.placeWaiting(place.waitingPosition());
-            case OFFERED -> say.placeOffered(when.moment(place.offeredUntil()));
+            case OFFERED -> say.placeOffered(times.moment(place.offeredUntil()));
             case CANCELLED -> throw new IllegalArgumentException("Not wanted any more: " + place.session());
         };
+    }
+
+    private String moment(Instant instant) {
+        return instant == null ? null : times.moment(instant);
+    }
+
+    private static OrganiserText written(String text) {
+        return text == null ? null : new OrganiserText(text);
     }
 }

@@ -8,10 +8,10 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface MailMessages {
 
     @Message("{heading}: {event}")
-    String subject(String heading, String event);
+    String subject(String heading, OrganiserText event);
 
     @Message("Hello {name},")
-    String hello(String name);
+    String hello(StrangerText name);
 
     @Message("Hello,")
     String helloNobody();
@@ -23,7 +23,7 @@ public interface MailMessages {
 
     @Message("Somebody, most likely you, has registered with this address for “{event}”. "
             + "Please confirm that it is yours: follow the link, then press the button on the page.")
-    String confirmAddressText(String event);
+    String confirmAddressText(OrganiserText event);
 
     @Message("What you asked for is kept for you until {until}. After that it goes to others.")
     String held(String until);
@@ -41,7 +41,7 @@ public interface MailMessages {
     String confirmed();
 
     @Message("Thank you for registering for “{event}”. Your registration is confirmed.")
-    String confirmedText(String event);
+    String confirmedText(OrganiserText event);
 
     @Message("All sessions in the programme that need no sign-up of their own are open to you as well.")
     String openSessions();
@@ -50,7 +50,7 @@ public interface MailMessages {
     String waiting();
 
     @Message("“{event}” is full at the moment. You are number {position} on its waiting list.")
-    String waitingText(String event, long position);
+    String waitingText(OrganiserText event, long position);
 
     @Message("Places that become free are given in the order of registration, at once and without exception.")
     String rule();
@@ -72,7 +72,7 @@ public interface MailMessages {
     String offered();
 
     @Message("A place at “{event}” has become free. As the next in line you can have it until {until}.")
-    String offeredText(String event, String until);
+    String offeredText(OrganiserText event, String until);
 
     @Message("A place in a session that you are waiting for has become free. As the next in line you can have it.")
     String offeredSessionText();
@@ -91,7 +91,7 @@ public interface MailMessages {
     String changed();
 
     @Message("Your registration for “{event}” was changed. This is how it stands now.")
-    String changedText(String event);
+    String changedText(OrganiserText event);
 
     @Message("You have taken up the place that was on offer to you. This is how your registration stands now.")
     String acceptedText();
@@ -111,14 +111,14 @@ public interface MailMessages {
 
     @Message("Your registration for “{event}” is cancelled, and your places are free for others. "
             + "As long as registration is open, you can register again.")
-    String cancelledText(String event);
+    String cancelledText(OrganiserText event);
 
     @Message("Your registration has ended")
     String expired();
 
     @Message("The place at “{event}” that was on offer to you was not taken up in time. It goes to the next in line, "
             + "and your registration has ended. As long as registration is open, you can register again.")
-    String expiredText(String event);
+    String expiredText(OrganiserText event);
 
     // -- your link
 
@@ -127,14 +127,14 @@ public interface MailMessages {
 
     @Message("Somebody, most likely you, has tried to register once more with this address for “{event}”. "
             + "You are registered already, and nothing was changed. The link leads to your registration.")
-    String alreadyRegisteredText(String event);
+    String alreadyRegisteredText(OrganiserText event);
 
     @Message("The link to your registration")
     String link();
 
     @Message("Somebody, most likely you, has asked for the link to your registration for “{event}”. Here it is. "
             + "Links that you received before stay valid.")
-    String linkText(String event);
+    String linkText(OrganiserText event);
 
     @Message(
             "Your address is not confirmed yet. Please follow the link and press the button on the page before {until}.")
@@ -146,10 +146,10 @@ public interface MailMessages {
     // -- session moved
 
     @Message("New time for “{session}”")
-    String moved(String session);
+    String moved(OrganiserText session);
 
     @Message("The organiser has moved a session of “{event}”. Your place, or your place in line, stays yours.")
-    String movedText(String event);
+    String movedText(OrganiserText event);
 
     @Message("Can you not be there at the new time? Until {until} you can change or cancel your registration, "
             + "and somebody else can have the place.")
@@ -158,17 +158,17 @@ public interface MailMessages {
     // -- session changed otherwise, or several
 
     @Message("Changes to “{session}”")
-    String sessionChanged(String session);
+    String sessionChanged(OrganiserText session);
 
     @Message("Several of your sessions have changed")
     String sessionsChanged();
 
     @Message("The organiser has changed {#if sessions == 1}a session{#else}sessions{/if} of “{event}”. "
             + "Whatever place, or place in line, you have stays yours.")
-    String sessionsChangedText(String event, int sessions);
+    String sessionsChangedText(OrganiserText event, int sessions);
 
     @Message("It was called “{title}” before.")
-    String formerTitle(String title);
+    String formerTitle(OrganiserText title);
 
     @Message("The place has changed.")
     String placeChanged();
@@ -185,7 +185,7 @@ public interface MailMessages {
     String eventCancelled();
 
     @Message("The organiser has cancelled “{event}”. It will not take place.")
-    String eventCancelledText(String event);
+    String eventCancelledText(OrganiserText event);
 
     @Message("There is nothing you need to do. We are sorry if you had kept the time free.")
     String eventCancelledNothingToDo();
@@ -194,7 +194,7 @@ public interface MailMessages {
     String eventPostponed();
 
     @Message("The organiser has postponed “{event}”. It will not take place at the times that were announced.")
-    String eventPostponedText(String event);
+    String eventPostponedText(OrganiserText event);
 
     @Message("Your registration stays as it is. As soon as there are new times, we will write to you.")
     String eventPostponedStays();
@@ -204,7 +204,7 @@ public interface MailMessages {
 
     @Message(
             "The organiser lets us know that “{event}” takes place after all. This is how your registration stands now.")
-    String eventScheduledText(String event);
+    String eventScheduledText(OrganiserText event);
 
     @Message("The calendar file in the attachment marks your sessions as cancelled in your calendar.")
     String calendarCancelled();
@@ -250,7 +250,7 @@ public interface MailMessages {
     String online();
 
     @Message("{venue}, and online")
-    String hybrid(String venue);
+    String hybrid(OrganiserText venue);
 
     @Message("Go to my registration")
     String toRegistration();
@@ -277,5 +277,5 @@ public interface MailMessages {
     String procurement();
 
     @Message("This mail was written by the registration of “{event}”. Answers reach the organiser, {organiser}.")
-    String footer(String event, String organiser);
+    String footer(OrganiserText event, OrganiserText organiser);
 }

@@ -67,7 +67,7 @@ class LetterTest {
     @Test
     void namesAreEscapedInHtmlAndNowhereElse() {
         var mail = confirmationFor("<b>\"", "O'Neill & שרה");
-        assertThat(mail.html()).contains("Hello &lt;b&gt;&quot; O&#39;Neill &amp; שרה,");
+        assertThat(mail.html()).contains("Hello <bdi>&lt;b&gt;&quot; O&#39;Neill &amp; שרה</bdi>,");
         assertThat(mail.text()).contains("Hello <b>\" O'Neill & שרה,");
     }
 
@@ -81,6 +81,28 @@ class LetterTest {
         var mail = confirmationFor("Cheap pills", "at evil.example");
         assertThat(mail.text()).contains("Hello,").doesNotContain("evil.example");
         assertThat(mail.html()).contains("<p>Hello,</p>").doesNotContain("evil.example");
+    }
+
+    @Test
+    void aNameStaysInItsPlaceWhateverItIsMadeOf() {
+        var mail = confirmationFor("\u202EAda\u2028Subject", "{event} <img src=x>");
+        assertThat(mail.text()).contains("Hello Ada Subject {event} <img src=x>,\n");
+        assertThat(mail.html()).contains("<p>Hello <bdi>Ada Subject {event} &lt;img src=x&gt;</bdi>,</p>");
+    }
+
+    @Test
+    void whatOrganisersWroteIsMarkedOffInSentences() {
+        var event = roundtable.event().titled("<i>Δεδομένα</i>").where(document -> document.withObject("/organiser")
+                .put("name", "A & B"));
+        roundtable.register(roundtable.open(event), address, "fr", "panel-1");
+        var mail = letterbox.only("confirmation", address);
+        assertThat(mail.subject()).isEqualTo("Votre inscription est confirmée : <i>Δεδομένα</i>");
+        assertThat(mail.html())
+                .contains("<title>Votre inscription est confirmée : &lt;i&gt;Δεδομένα&lt;/i&gt;</title>")
+                .contains("« <bdi>&lt;i&gt;Δεδομένα&lt;/i&gt;</bdi> »")
+                .contains("<bdi>A &amp; B</bdi>")
+                .doesNotContain("<i>");
+        assertThat(mail.text()).contains("« <i>Δεδομένα</i> »", "A & B");
     }
 
     @Test
@@ -120,7 +142,7 @@ class LetterTest {
         clock.set(Instant.parse("2020-11-06T10:00:00Z"));
         event.whereSession("panel-2", panel -> panel.put("start", "2020-11-05T14:30:00+01:00"));
         roundtable.open(event);
-        assertThat(letterbox.all("move", address)).isEmpty();
+        assertThat(letterbox.all("session-changes", address)).isEmpty();
     }
 
     @Test
@@ -130,7 +152,7 @@ class LetterTest {
         roundtable.register(roundtable.open(event), address, "en", "panel-2");
         event.whereSession("panel-2", panel -> panel.put("start", "2020-11-05T14:30:00+01:00"));
         roundtable.open(event);
-        assertThat(letterbox.all("move", address)).isEmpty();
+        assertThat(letterbox.all("session-changes", address)).isEmpty();
     }
 
     @Test
@@ -143,10 +165,10 @@ class LetterTest {
         event.whereSession("panel-2", panel -> panel.put("joinUrl", "https://meet.example/new"));
         roundtable.open(event);
 
-        var told = letterbox.only("move", address);
+        var told = letterbox.only("session-changes", address);
         assertThat(told.text()).contains("The link to join is new.", "Join here: https://meet.example/new");
         assertThat(states(calendarOf(told))).containsExactly("CONFIRMED 1");
-        assertThat(letterbox.all("move", other)).isEmpty();
+        assertThat(letterbox.all("session-changes", other)).isEmpty();
     }
 
     @Test
@@ -155,7 +177,7 @@ class LetterTest {
         roundtable.register(roundtable.open(event), address, "en", "panel-2");
         event.whereSession("panel-2", panel -> panel.put("track", "Standards").put("description", "About standards."));
         roundtable.open(event);
-        assertThat(letterbox.all("move", address)).isEmpty();
+        assertThat(letterbox.all("session-changes", address)).isEmpty();
     }
 
     @Test
@@ -192,7 +214,7 @@ class LetterTest {
         event.whereSession("panel-2", panel -> panel.put("start", "2020-11-05T14:30:00+01:00"));
         roundtable.open(event.being(EventStatus.POSTPONED));
         letterbox.only("event-postponed", address);
-        assertThat(letterbox.all("move", address)).isEmpty();
+        assertThat(letterbox.all("session-changes", address)).isEmpty();
     }
 
     @Test
@@ -202,7 +224,7 @@ class LetterTest {
         clock.set(Instant.parse("2020-11-04T14:30:00Z"));
         event.whereSession("panel-1", panel -> panel.put("title", "Panel 1"));
         roundtable.open(event);
-        assertThat(letterbox.all("move", address)).isEmpty();
+        assertThat(letterbox.all("session-changes", address)).isEmpty();
     }
 
     @Test
@@ -213,11 +235,12 @@ class LetterTest {
             lookup.sendLinks(new EmailAddress(address));
             roundtable.registerAgain(event, address);
         }
-        assertThat(letterbox.all("link", address)).hasSize(5);
+        assertThat(letterbox.all("link", address)).hasSize(3);
+        assertThat(letterbox.all("already-registered", address)).hasSize(2);
 
         clock.advance(Duration.ofHours(1));
         lookup.sendLinks(new EmailAddress(address));
-        assertThat(letterbox.all("link", address)).hasSize(6);
+        assertThat(letterbox.all("link", address)).hasSize(4);
     }
 
     private Mail confirmationFor(String firstName, String lastName) {

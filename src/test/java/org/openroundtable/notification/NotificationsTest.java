@@ -89,7 +89,7 @@ class NotificationsTest {
         var event = roundtable.open(roundtable.event().withCapacity(1));
         var first = roundtable.register(event, other, "en", "panel-2");
         roundtable.register(event, address, language, "panel-2");
-        assertMail("waiting", "confirmation", language);
+        assertMail("waiting", "waiting", language);
         changes.cancel(first);
         assertMail("promotion", "promotion", language);
     }
@@ -104,7 +104,7 @@ class NotificationsTest {
         assertMail("offer-event", "offer", language);
         clock.advance(Duration.ofMinutes(90));
         deadlines.enforce();
-        assertMail("expiry", "cancellation", language);
+        assertMail("expiry", "expiry", language);
     }
 
     @ParameterizedTest
@@ -116,7 +116,7 @@ class NotificationsTest {
         changes.cancel(first);
         assertMail("offer", "offer", language);
         changes.acceptSession(token, "panel-2");
-        assertMail("acceptance", "change", language);
+        assertMail("acceptance", "acceptance", language);
     }
 
     @ParameterizedTest
@@ -128,7 +128,7 @@ class NotificationsTest {
         changes.cancel(first);
         clock.advance(Duration.ofDays(1));
         deadlines.enforce();
-        assertMail("lapse", "change", language);
+        assertMail("lapse", "lapse", language);
     }
 
     @ParameterizedTest
@@ -155,7 +155,7 @@ class NotificationsTest {
         var event = roundtable.open(roundtable.event().confirmingAddresses(Duration.ofHours(24)));
         roundtable.register(event, address, language, "panel-1");
         roundtable.registerAgain(event, address);
-        assertMail("link-registering", "link", language);
+        assertMail("link-registering", "already-registered", language);
     }
 
     @ParameterizedTest
@@ -168,8 +168,8 @@ class NotificationsTest {
         event.whereSession("panel-2", panel -> panel.put("start", "2020-11-06T10:00:00+01:00")
                 .put("end", "2020-11-06T11:30:00+01:00"));
         roundtable.open(event);
-        assertMail("move", "move", language);
-        assertThat(letterbox.only("move", other).text()).contains("You have a place.");
+        assertMail("move", "session-changes", language);
+        assertThat(letterbox.only("session-changes", other).text()).contains("You have a place.");
     }
 
     @ParameterizedTest
@@ -182,7 +182,7 @@ class NotificationsTest {
                 .put("room", "Room 7")
                 .put("joinUrl", "https://meet.example/new"));
         roundtable.open(event);
-        assertMail("session-change", "move", language);
+        assertMail("session-change", "session-changes", language);
     }
 
     @ParameterizedTest
@@ -197,7 +197,7 @@ class NotificationsTest {
                 .put("end", "2020-11-06T11:30:00+01:00")
                 .put("joinUrl", "https://meet.example/new"));
         roundtable.open(event);
-        assertMail("session-changes", "move", language);
+        assertMail("session-changes", "session-changes", language);
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.openroundtable.account.Actor;
 import org.openroundtable.registration.Place;
+import org.openroundtable.registration.PlaceState;
 import org.openroundtable.registration.Registration;
 
 /**
@@ -12,4 +13,11 @@ import org.openroundtable.registration.Registration;
  *
  * @param places in sessions; empty: only the registration as a whole has come up from the event's line
  */
-public record PlacesReleased(Registration registration, List<Place> places, Actor actor, Instant at) {}
+public record PlacesReleased(Registration registration, List<Place> places, Actor actor, Instant at) {
+
+    /** The registrant has to take it up; else it is theirs already. */
+    public boolean isOffer() {
+        return registration.offeredUntil() != null
+                || places.stream().anyMatch(place -> place.state() == PlaceState.OFFERED);
+    }
+}

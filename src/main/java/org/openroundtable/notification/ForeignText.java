@@ -1,0 +1,72 @@
+package org.openroundtable.notification;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import io.quarkus.qute.HtmlEscaper;
+
+/**
+ * Words of others in a mail of ours, on one line. Their type says what becomes of them, not the template, whoever has
+ * written it: as in a statement that is prepared, only a token stands for them until all else of the mail is rendered,
+ * and there is no other way to them. Then they are put in as words: in HTML escaped, and with a direction of their own.
+ */
+public abstract sealed class ForeignText permits OrganiserText, StrangerText {
+
+    // A token is FIRST, an initial of the type, the text in Base64, and LAST. These two are noncharacters, kept by
+    // Unicode for use within a program; whoever forges one only has a text put in as theirs.
+    private static final char FIRST = '\uFDD0';
+    private static final char LAST = '\uFDD1';
+    private static final Pattern TOKEN = Pattern.compile(FIRST + "([os])([\\w-]*)" + LAST);
+
+    /** What would break the line, or reach beyond the text: controls, line ends, marks of direction (UAX 9). */
+    private static final Pattern BREAK = Pattern.compile("[\\p{Cc}\\u2028\\u2029]+");
+
+    private static final Pattern DIRECTION = Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
+
+    private static final HtmlEscaper HTML = new HtmlEscaper(List.of());
+
+    private final String text;
+
+    ForeignText(String text) {
+        this.text = DIRECTION.matcher(BREAK.matcher(text).replaceAll(" ")).replaceAll("");
+    }
+
+    /** What a template gets. */
+    @Override
+    public final String toString() {
+        var initial = this instanceof StrangerText ? 's' : 'o';
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        return FIRST + (initial + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes)) + LAST;
+    }
+
+    String plain() {
+        return text;
+    }
+
+    private String html() {
+        return "<bdi>" + HTML.map(plain(), null) + "</bdi>";
+    }
+
+    /** The rendered HTML with the words in it; in its body alone, since a title knows no elements. */
+    static String intoHtml(String rendered) {
+        return into(rendered, ForeignText::html);
+    }
+
+    static String intoPlain(String rendered) {
+        return into(rendered, ForeignText::plain);
+    }
+
+    private static String into(String rendered, Function<ForeignText, String> form) {
+        return TOKEN.matcher(rendered)
+                .replaceAll(token -> Matcher.quoteReplacement(form.apply(read(token.group(1), token.group(2)))));
+    }
+
+    private static ForeignText read(String initial, String encoded) {
+        var text = new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8);
+        return initial.equals("s") ? new StrangerText(text) : new OrganiserText(text);
+    }
+}

@@ -1,0 +1,9 @@
+package org.openroundtable.notification;
+
+/** What the organisers of an event have written. They may name an address, which mail programs then link. */
+public final class OrganiserText extends ForeignText {
+
+    public OrganiserText(String text) {
+        super(text);
+    }
+}

@@ -1,0 +1,78 @@
+package org.openroundtable.notification;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ForeignTextTest {
+
+    private static final String MARKUP = "</p><a href=\"https://evil.example\" onclick='x()'>here</a> & more";
+
+    @Test
+    void whatATemplateGetsHoldsNothingOfTheText() {
+        assertThat(new StrangerText("<script>").toString()).matches("\\W?s[\\w-]+\\W?");
+        assertThat(new OrganiserText("<script>").toString()).matches("\\W?o[\\w-]+\\W?");
+    }
+
+    @Test
+    void markupIsTextInHtml() {
+        assertThat(html(new OrganiserText(MARKUP)))
+                .isEqualTo("<p><bdi>&lt;/p&gt;&lt;a href=&quot;https://evil.example&quot; onclick=&#39;x()&#39;"
+                        + "&gt;here&lt;/a&gt; &amp; more</bdi></p>");
+        assertThat(html(new StrangerText(MARKUP))).doesNotContain("</p><", "<a", "\"", "'");
+        assertThat(plain(new OrganiserText(MARKUP))).isEqualTo(MARKUP);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://evil.example/x, 'https: / / evil. example/ x'",
+        "www.evil.example, www. evil. example",
+        "ada@evil.example, ada@ evil. example",
+        "mailto:ada, mailto: ada",
+        "évil.пример, évil. пример",
+        "J.R.R. Tolkien, J.R.R. Tolkien",
+        "Dr. O'Neill, Dr. O'Neill"
+    })
+    void whatAStrangerTypedIsNoLink(String typed, String read) {
+        var hair = read.replaceAll("(?<=[./@:]) (?!Tolkien|O')", "\u200A");
+        assertThat(plain(new StrangerText(typed))).isEqualTo(hair);
+        assertThat(html(new StrangerText(typed))).contains("<bdi>" + hair.replace("'", "&#39;") + "</bdi>");
+    }
+
+    @Test
+    void organisersMayNameAnAddress() {
+        assertThat(plain(new OrganiserText("See agency.example"))).isEqualTo("See agency.example");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Ada\r\nBcc: x", "Ada\u2028Bcc: x", "Ada\u2029Bcc: x", "Ada\u0085Bcc: x", "Ada\u0000\tBcc: x"})
+    void nothingBreaksTheLine(String text) {
+        assertThat(plain(new OrganiserText(text))).isEqualTo("Ada Bcc: x");
+        assertThat(html(new StrangerText(text))).doesNotContainPattern("[\\p{Cc}\\u2028\\u2029]");
+    }
+
+    @Test
+    void noMarkOfDirectionReachesBeyondTheText() {
+        assertThat(plain(new StrangerText("\u202Eada\u2066\u2069\u200F שרה"))).isEqualTo("ada שרה");
+        assertThat(html(new StrangerText("שרה"))).isEqualTo("<p><bdi>שרה</bdi></p>");
+    }
+
+    @Test
+    void aTokenInATextOpensNothing() {
+        var forged = new OrganiserText("<b>").toString();
+        assertThat(plain(new StrangerText(forged))).isEqualTo(forged);
+        assertThat(ForeignText.intoHtml(forged)).isEqualTo("<bdi>&lt;b&gt;</bdi>");
+    }
+
+    private static String html(ForeignText text) {
+        return ForeignText.intoHtml("<p>" + text + "</p>");
+    }
+
+    private static String plain(ForeignText text) {
+        return ForeignText.intoPlain(text.toString());
+    }
+}

@@ -16,7 +16,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.openroundtable.calendar.CalendarFile;
 import org.openroundtable.event.EventMode;
 import org.openroundtable.link.PublicUrl;
-import org.openroundtable.site.SiteMessages;
+import org.openroundtable.site.DomainMessages;
 import org.openroundtable.site.feed.CalendarSource.Item;
 import org.openroundtable.web.kept.PublicPage;
 import org.openroundtable.web.page.Visitor;
@@ -77,9 +77,9 @@ public class CalendarFeeds {
 
     private String feed(CalendarSource source, Predicate<Item> wanted) {
         var online = MessageBundles.get(
-                        SiteMessages.class,
+                        DomainMessages.class,
                         Localized.Literal.of(reader.getLanguage().tag()))
-                .mode(EventMode.ONLINE);
+                .eventMode(EventMode.ONLINE);
         var entries = source.items().stream()
                 .filter(wanted)
                 .map(item -> source.entry(item, address, online))

@@ -192,10 +192,10 @@ public class RegistrationPages {
         var link = new AccessToken(token);
         if (session == null) {
             limits.countSender(client);
-            return settle(token, changes.cancel(link), Flash.CANCELLED);
+            return settle(token, changes.cancel(link), "");
         }
         count(holders.of(token), client);
-        return settle(token, changes.giveUp(link, session), Flash.CANCELLED);
+        return settle(token, changes.giveUp(link, session), Flash.SAVED);
     }
 
     /** For what can be done over and over; confirming, taking up and cancelling happen once. */
@@ -209,8 +209,13 @@ public class RegistrationPages {
     }
 
     private Response settle(String token, ChangeOutcome outcome, Flash done) {
+        return settle(token, outcome, "?done=" + done.key());
+    }
+
+    /** @param query that the page says with what was done; empty: it says so by itself */
+    private Response settle(String token, ChangeOutcome outcome, String query) {
         if (outcome instanceof Changed) {
-            return Response.seeOther(URI.create("/registrations/" + token + "?done=" + done.key()))
+            return Response.seeOther(URI.create("/registrations/" + token + query))
                     .build();
         }
         return refused(holders.of(token), outcome instanceof TooLate);

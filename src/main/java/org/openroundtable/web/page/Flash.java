@@ -10,8 +10,7 @@ import java.util.Optional;
 public enum Flash {
     SAVED,
     SENT,
-    CONFIRMED,
-    CANCELLED;
+    CONFIRMED;
 
     /** The value of the query parameter. */
     public String key() {

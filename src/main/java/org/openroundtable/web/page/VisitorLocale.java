@@ -7,7 +7,10 @@ import io.quarkus.qute.EngineBuilder;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 
-/** Gives each template that is rendered within a request the reader's language; who renders for another sets it again. */
+/**
+ * Gives each template that is rendered within a request the reader's language, unless it has one; who renders for another
+ * sets it again.
+ */
 class VisitorLocale {
 
     void register(@Observes EngineBuilder engine) {
@@ -15,6 +18,9 @@ class VisitorLocale {
     }
 
     private static void initialize(TemplateInstance template) {
+        if (template.getAttribute(TemplateInstance.LOCALE) != null) {
+            return;
+        }
         var container = Arc.container();
         if (container == null || !container.requestContext().isActive()) {
             return;

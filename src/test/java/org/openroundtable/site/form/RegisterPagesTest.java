@@ -331,7 +331,7 @@ class RegisterPagesTest {
                 .send()
                 .then()
                 .statusCode(422)
-                .body(containsString("« zzz » : ce choix n’est plus possible"));
+                .body(containsString("«\u00a0zzz\u00a0»\u00a0: ce choix n’est plus possible"));
     }
 
     @Test

@@ -1,0 +1,26 @@
+package org.openroundtable.site;
+
+import org.openroundtable.event.EventMode;
+import org.openroundtable.organisation.OrganisationType;
+import org.openroundtable.programme.Role;
+import org.openroundtable.programme.SessionType;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the constants of the domain are called, on every page and in every mail; in templates {@code domain:role(role)}. */
+@MessageBundle("domain")
+public interface DomainMessages {
+
+    @Message
+    String sessionType(SessionType type);
+
+    @Message
+    String role(Role role);
+
+    @Message
+    String organisationType(OrganisationType type);
+
+    @Message
+    String eventMode(EventMode mode);
+}

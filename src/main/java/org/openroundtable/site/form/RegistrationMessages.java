@@ -121,6 +121,7 @@ public interface RegistrationMessages {
     String sessionsFull(String sessions);
 
     String optionFull();
+
     String sessionsUnavailable(String sessions);
 
     String tooMany(long minutes);

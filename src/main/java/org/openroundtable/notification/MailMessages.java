@@ -7,102 +7,170 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface MailMessages {
 
     String subject(String heading, OrganiserText event);
+
     String hello(StrangerText name);
+
     String helloNobody();
 
     // -- confirm your address
     String confirmAddress();
+
     String confirmAddressText(OrganiserText event);
+
     String held(String until);
+
     String numberKept(String until);
+
     String confirmAddressNotYou();
 
     // -- registered
     String confirmed();
+
     String confirmedText(OrganiserText event);
+
     String openSessions();
+
     String waiting();
+
     String waitingText(OrganiserText event, long position);
+
     String rule();
+
     String offerRule(long hours, long minutes);
 
     // -- from the waiting list
     String promoted();
+
     String promotedText();
+
     String offered();
+
     String offeredText(OrganiserText event, String until);
+
     String offeredSessionText();
+
     String offeredHow();
+
     String offeredEventHow();
 
     // -- changed, ended
     String changed();
+
     String changedText(OrganiserText event);
+
     String acceptedText();
+
     String lapsed();
+
     String lapsedText();
+
     String noSessions();
+
     String cancelled();
+
     String cancelledText(OrganiserText event);
+
     String expired();
+
     String expiredText(OrganiserText event);
 
     // -- your link
     String alreadyRegistered();
+
     String alreadyRegisteredText(OrganiserText event);
+
     String link();
+
     String linkText(OrganiserText event);
+
     String stillToConfirm(String until);
+
     String linkNotYou();
 
     // -- session moved
     String moved(OrganiserText session);
+
     String movedText(OrganiserText event);
+
     String movedChoice(String until);
 
     // -- session changed otherwise, or several
     String sessionChanged(OrganiserText session);
+
     String sessionsChanged();
+
     String sessionsChangedText(OrganiserText event, int sessions);
+
     String formerTitle(OrganiserText title);
+
     String placeChanged();
+
     String linkChanged();
+
     String linkWithdrawn();
 
     // -- event cancelled, postponed, taking place after all
     String eventCancelled();
+
     String eventCancelledText(OrganiserText event);
+
     String eventCancelledNothingToDo();
+
     String eventPostponed();
+
     String eventPostponedText(OrganiserText event);
+
     String eventPostponedStays();
+
     String eventScheduled();
+
     String eventScheduledText(OrganiserText event);
+
     String calendarCancelled();
 
     // -- sessions
     String placeConfirmed();
+
     String placeHeld();
+
     String placeWaiting(long position);
+
     String placeOffered(String until);
 
     // -- frame
     String sessions();
+
     String session();
+
     String before();
+
     String now();
+
     String room();
+
     String join();
+
     String where();
+
     String online();
+
     String hybrid(OrganiserText venue);
+
     String toRegistration();
+
     String toConfirm();
+
     String toOffer();
+
     String toEvent();
+
     String personalLink();
+
     String changeableUntil(String until);
+
     String calendar();
+
     String procurement();
+
     String footer(OrganiserText event, OrganiserText organiser);
 }

@@ -4,28 +4,20 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
  * Says times twice: in the zone of the event and, as calendars and colleagues elsewhere need it, in UTC. For what cannot
- * ask the reader for a zone, such as a mail. The patterns are our own, so that a mail does not read differently with the
- * next Java. Immutable.
+ * ask the reader for a zone, such as a mail. Immutable.
  */
 public final class LocalAndUtc {
 
     private final ZoneId zone;
-    private final DateTimeFormatter day;
-    private final DateTimeFormatter clock;
-    private final DateTimeFormatter zoneName;
+    private final LocalForms forms;
 
     public LocalAndUtc(ZoneId zone, Locale language) {
-        // British names of zones: "CET" where the American ones say "Central European Time"
-        var locale = language.getLanguage().equals("en") ? Locale.UK : language;
         this.zone = zone;
-        this.day = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", locale);
-        this.clock = DateTimeFormatter.ofPattern("HH:mm", locale);
-        this.zoneName = DateTimeFormatter.ofPattern("z", locale);
+        this.forms = LocalForms.in(language);
     }
 
     /**
@@ -38,15 +30,15 @@ public final class LocalAndUtc {
     public Span span(Instant start, Instant end) {
         var from = start.atZone(zone);
         var to = end.atZone(zone);
-        var local = day.format(from) + ", " + hours(from, to) + " " + zoneName.format(to);
+        var local = forms.dayBeforeTime.format(from) + ", " + hours(from, to) + " " + forms.zone.format(to);
         return new Span(local, utc(from, hours(start.atZone(ZoneOffset.UTC), end.atZone(ZoneOffset.UTC))));
     }
 
     /** "Monday 2 November 2020, 14:05 CET (13:05 UTC)". */
     public String moment(Instant instant) {
         var local = instant.atZone(zone);
-        return (day.format(local) + ", " + clock.format(local) + " " + zoneName.format(local) + " "
-                        + utc(local, clock.format(instant.atZone(ZoneOffset.UTC))))
+        return (forms.dayBeforeTime.format(local) + ", " + forms.clock.format(local) + " " + forms.zone.format(local)
+                        + " " + utc(local, forms.clock.format(instant.atZone(ZoneOffset.UTC))))
                 .strip();
     }
 
@@ -56,17 +48,17 @@ public final class LocalAndUtc {
             return "";
         }
         var sameDay = utc.toLocalDate().equals(local.toLocalDate());
-        return "(" + (sameDay ? "" : day.format(utc) + ", ") + hours + " UTC)";
+        return "(" + (sameDay ? "" : forms.dayBeforeTime.format(utc) + ", ") + hours + " UTC)";
     }
 
     /** To be followed by the zone of the end. */
     private String hours(ZonedDateTime from, ZonedDateTime to) {
         var sameZone = from.getOffset().equals(to.getOffset());
         var sameDay = from.toLocalDate().equals(to.toLocalDate());
-        return clock.format(from)
-                + (sameZone ? "" : " " + zoneName.format(from))
+        return forms.clock.format(from)
+                + (sameZone ? "" : " " + forms.zone.format(from))
                 + (sameZone && sameDay ? "–" : " – ")
-                + (sameDay ? "" : day.format(to) + ", ")
-                + clock.format(to);
+                + (sameDay ? "" : forms.dayBeforeTime.format(to) + ", ")
+                + forms.clock.format(to);
     }
 }

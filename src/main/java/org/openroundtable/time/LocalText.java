@@ -6,9 +6,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.Objects;
 
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateExtension.TemplateAttribute;
@@ -22,9 +21,6 @@ import io.quarkus.qute.TemplateInstance;
 public final class LocalText {
 
     private static final String DASH = "–";
-    /** Never in the language of the machine. */
-    private static final ResourceBundle.Control AS_ASKED =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private LocalText() {}
 
@@ -34,9 +30,7 @@ public final class LocalText {
 
     /** "Tuesday, 3 November 2020". */
     public static String day(LocalDate date, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                .withLocale(region(locale))
-                .format(date);
+        return forms(locale).day.format(date);
     }
 
     public static String day(ZonedDateTime time, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
@@ -45,9 +39,7 @@ public final class LocalText {
 
     /** "3 November 2020". */
     public static String date(LocalDate date, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(region(locale))
-                .format(date);
+        return forms(locale).date.format(date);
     }
 
     public static String date(ZonedDateTime time, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
@@ -57,24 +49,12 @@ public final class LocalText {
     /** "3–5 November 2020", "30 October – 2 November 2020", or one day. */
     public static String dayRange(
             LocalDate first, LocalDate last, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
-        var end = date(last, locale);
-        if (first.equals(last)) {
-            return end;
-        }
-        if (first.getYear() != last.getYear()) {
-            return date(first, locale) + " " + DASH + " " + end;
-        }
-        if (first.getMonth() != last.getMonth()) {
-            return DateTimeFormatter.ofPattern("d MMMM", region(locale)).format(first) + " " + DASH + " " + end;
-        }
-        return first.getDayOfMonth() + DASH + end;
+        return forms(locale).range(first, last);
     }
 
     /** "14:00". */
     public static String clock(ZonedDateTime time, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
-        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(region(locale))
-                .format(time);
+        return forms(locale).clock.format(time);
     }
 
     /** "Tuesday, 3 November 2020, 14:00 CET": a deadline that nobody can take for another. */
@@ -106,22 +86,18 @@ public final class LocalText {
 
     /** The zone as abbreviated at that moment, "CET", or its offset where no abbreviation is in use. */
     public static String zoneShort(ZonedDateTime time, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
-        return DateTimeFormatter.ofPattern("z", region(locale)).format(time);
+        return forms(locale).zone.format(time);
     }
 
     /** What the zone is called at that moment: "Central European Summer Time". */
     public static String zoneName(ZonedDateTime time, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
-        return DateTimeFormatter.ofPattern("zzzz", region(locale)).format(time);
+        return forms(locale).zoneInFull.format(time);
     }
 
     /** The place that gives the zone its name: "Brussels", in French "Bruxelles". */
     public static String place(ZoneId zone, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
-        var places = ResourceBundle.getBundle(
-                "org.openroundtable.time.places", region(locale), LocalText.class.getClassLoader(), AS_ASKED);
         var id = zone.getId();
-        return places.containsKey(id)
-                ? places.getString(id)
-                : id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+        return Objects.requireNonNullElseGet(forms(locale).place(id), () -> id.substring(id.lastIndexOf('/') + 1));
     }
 
     /** With zone offset, for {@code <time datetime>}. */
@@ -144,9 +120,16 @@ public final class LocalText {
         return NumberFormat.getIntegerInstance(region(locale)).format(number);
     }
 
+    private static LocalForms forms(Object locale) {
+        return LocalForms.in(locale(locale));
+    }
+
     private static Locale region(Object locale) {
-        var wanted =
-                locale instanceof Locale one ? one : Locale.forLanguageTag(locale == null ? "en" : locale.toString());
+        var wanted = locale(locale);
         return wanted.getLanguage().equals("en") && wanted.getCountry().isEmpty() ? Locale.UK : wanted;
+    }
+
+    private static Locale locale(Object given) {
+        return given instanceof Locale locale ? locale : Locale.forLanguageTag(given == null ? "en" : given.toString());
     }
 }

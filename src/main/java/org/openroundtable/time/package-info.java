@@ -1,5 +1,5 @@
 /**
  * The clock, which nothing else in the application may go past to ask the system for the time; and how dates, times,
- * zones, countries and numbers read in somebody's language (CLDR, as the JDK has it).
+ * zones, countries and numbers read in somebody's language (CLDR).
  */
 package org.openroundtable.time;

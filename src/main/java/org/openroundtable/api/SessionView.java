@@ -46,10 +46,10 @@ record SessionView(
     public static SessionView of(Event event, Session session, Occupancy occupancy) {
         return new SessionView(
                 session.code(),
-                session.type(),
+                session.details().type(),
                 session.title(),
-                session.description(),
-                session.track(),
+                session.details().description(),
+                session.details().track(),
                 session.room(),
                 EventView.at(session.startsAt(), event.timeZone()),
                 EventView.at(session.endsAt(), event.timeZone()),

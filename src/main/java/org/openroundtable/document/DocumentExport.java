@@ -113,10 +113,10 @@ public class DocumentExport {
         var capacity = session.isRegistrable() ? limits.of(session).orElse(NONE) : NONE;
         return new EventDocument.Session(
                 session.code(),
-                session.type(),
+                session.details().type(),
                 session.title(),
-                session.description(),
-                session.track(),
+                session.details().description(),
+                session.details().track(),
                 session.room(),
                 at(session.startsAt(), event.timeZone()),
                 at(session.endsAt(), event.timeZone()),

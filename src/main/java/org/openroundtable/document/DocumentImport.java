@@ -2,30 +2,30 @@ package org.openroundtable.document;
 
 import java.time.Clock;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import org.openroundtable.account.Actor;
-import org.openroundtable.capacity.Capacity;
 import org.openroundtable.document.ImportOutcome.SessionInUse;
 import org.openroundtable.event.Event;
-import org.openroundtable.event.EventSlug;
-import org.openroundtable.event.EventStatusChanged;
 import org.openroundtable.event.Events;
-import org.openroundtable.programme.Session;
+import org.openroundtable.organisation.OrganisationType;
+import org.openroundtable.organisation.Organisations;
+import org.openroundtable.programme.ProgrammeAnnouncements;
+import org.openroundtable.programme.Sessions;
 import org.openroundtable.registration.SessionUse;
 import org.openroundtable.registration.waiting.LimitChanges;
+import org.openroundtable.speaker.Speakers;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** Takes in event documents: all of a document or nothing, and the same document twice changes nothing. */
 @ApplicationScoped
@@ -33,39 +33,33 @@ public class DocumentImport {
 
     private final Clock clock;
     private final Events events;
-    private final SpeakerMerge speakers;
-    private final ProgrammeMerge programme;
+    private final Speakers speakers;
+    private final Sessions sessions;
+    private final KnownEvents knownEvents;
+    private final Organisations organisations;
+    private final SessionUse sessionUse;
     private final LimitChanges limits;
-    private final SessionUse demand;
-    private final jakarta.enterprise.event.Event<EventStatusChanged> statusChanged;
-    private final EntityManager entities;
-    private final ObjectMapper json;
+    private final ProgrammeAnnouncements announcements;
 
     DocumentImport(
             Clock clock,
             Events events,
-            SpeakerMerge speakers,
-            ProgrammeMerge programme,
+            Speakers speakers,
+            Sessions sessions,
+            KnownEvents knownEvents,
+            Organisations organisations,
+            SessionUse sessionUse,
             LimitChanges limits,
-            SessionUse demand,
-            jakarta.enterprise.event.Event<EventStatusChanged> statusChanged,
-            EntityManager entities,
-            ObjectMapper json) {
+            ProgrammeAnnouncements announcements) {
         this.clock = clock;
         this.events = events;
         this.speakers = speakers;
-        this.programme = programme;
+        this.sessions = sessions;
+        this.knownEvents = knownEvents;
+        this.organisations = organisations;
+        this.sessionUse = sessionUse;
         this.limits = limits;
-        this.demand = demand;
-        this.statusChanged = statusChanged;
-        this.entities = entities;
-        this.json = json;
-    }
-
-    /** Makes the event what the document says. */
-    @Transactional
-    public ImportOutcome put(String slug, EventDocument document, Actor actor) {
-        return put(slug, json.<JsonNode>valueToTree(document), actor);
+        this.announcements = announcements;
     }
 
     /**
@@ -83,38 +77,49 @@ public class DocumentImport {
 
     private ImportOutcome put(EventDocument document, Actor actor) {
         var now = clock.instant();
-        waitForOthersWith(document.slug());
-        speakers.resolveOrganisations(document);
-        var known = events.withSlug(document.slug());
-        var inUse = known.map(event -> droppedInUse(event, document)).orElse(List.of());
+        events.waitForOthersWith(document.slug());
+        resolveOrganisations(document);
+        var known = knownEvents.withSlug(document.slug());
+        var inUse = known.map(found -> droppedInUse(found.event(), document)).orElse(List.of());
         if (!inUse.isEmpty()) {
             QuarkusTransaction.setRollbackOnly();
             return new ImportOutcome.SessionsInUse(inUse);
         }
-        var statusBefore = known.map(event -> event.status());
-        var event = known.orElseGet(() -> new Event(new EventSlug(document.slug())));
-        var formerVenue = event.venue();
-        var forCalendars = EventMerge.apply(document, event, actor, now);
-        if (known.isEmpty()) {
-            events.persist(event);
+        var merge = new DocumentMerge(document, known.orElse(null), actor, now);
+        write(merge);
+        var revision = merge.revision();
+        announcements.announce(revision, actor, now);
+        limits.set(
+                merge.event(),
+                DocumentCapacities.ofEvent(document),
+                DocumentCapacities.ofSessions(document, merge.sessions()),
+                Map.of());
+        if (revision.isOfStatus()) {
+            announcements.announceStatus(merge.event(), actor, now);
         }
-        var bySpeakerId = speakers.apply(document, event, actor, now);
-        var byCode = programme.apply(document, event, bySpeakerId, formerVenue, forCalendars, actor, now);
-        events.flush();
-        speakers.dropOthers(document, event);
-        limits.set(event, whole(document), ofSessions(document, byCode), Map.of());
-        // Last, so that whoever is written to reads of sessions and places as they are now.
-        statusBefore
-                .filter(before -> before != event.status())
-                .ifPresent(before -> statusChanged.fire(new EventStatusChanged(event, actor, now)));
         return known.isEmpty() ? new ImportOutcome.Created() : new ImportOutcome.Replaced();
     }
 
-    /** Two documents for one new event must not both create it. */
-    private void waitForOthersWith(String slug) {
-        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
-                .setParameter(1, "event document " + slug)
-                .getSingleResult();
+    private void write(DocumentMerge merge) {
+        events.persist(merge.event());
+        speakers.persist(merge.speakers());
+        sessions.persist(merge.sessions().values());
+        events.flush();
+        merge.leaving().forEach(speakers::delete);
+    }
+
+    /**
+     * Makes the speakers' organisations known, before the event is locked: somebody who registers and brings the same new
+     * organisation may hold it and wait for the event.
+     */
+    private void resolveOrganisations(EventDocument document) {
+        var types = new HashMap<String, OrganisationType>();
+        document.speakers().stream()
+                .filter(speaker -> speaker.organisation() != null)
+                .forEach(speaker -> types.put(
+                        speaker.organisation(),
+                        Objects.requireNonNullElse(speaker.organisationType(), OrganisationType.OTHER)));
+        organisations.resolve(types);
     }
 
     private List<SessionInUse> droppedInUse(Event event, EventDocument document) {
@@ -122,28 +127,10 @@ public class DocumentImport {
                 .filter(EventDocument.Session::isRegistrable)
                 .map(EventDocument.Session::code)
                 .collect(Collectors.toSet());
-        return demand.hold(event).entrySet().stream()
+        return sessionUse.hold(event).entrySet().stream()
                 .filter(session -> !kept.contains(session.getKey()))
                 .map(session -> new SessionInUse(session.getKey(), session.getValue()))
                 .sorted(Comparator.comparing(SessionInUse::code))
                 .toList();
-    }
-
-    private static Capacity whole(EventDocument document) {
-        var terms = document.registration();
-        return terms == null ? new Capacity(null, false) : capacity(terms.capacity(), terms.waitlist());
-    }
-
-    private static Map<Session, Capacity> ofSessions(EventDocument document, Map<String, Session> byCode) {
-        var capacities = new LinkedHashMap<Session, Capacity>();
-        document.sessions().stream()
-                .filter(EventDocument.Session::isRegistrable)
-                .forEach(session ->
-                        capacities.put(byCode.get(session.code()), capacity(session.capacity(), session.waitlist())));
-        return capacities;
-    }
-
-    private static Capacity capacity(Integer places, Boolean waitlist) {
-        return new Capacity(places, Boolean.TRUE.equals(waitlist));
     }
 }

@@ -5,7 +5,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 
 import org.openroundtable.account.Actor;
 import org.openroundtable.event.Event;
@@ -20,26 +19,18 @@ final class EventMerge {
 
     private EventMerge() {}
 
-    /** Whether something changed that the calendar entries of all its sessions show. */
-    static boolean apply(EventDocument document, Event event, Actor actor, Instant now) {
-        var status = document.status() == null ? EventStatus.SCHEDULED : document.status();
-        var forCalendars = event.id() != null
-                && !(Objects.equals(event.title(), document.title())
-                        && Objects.equals(event.venue(), document.venue())
-                        && event.status() == status
-                        && event.mode() == document.mode());
+    static void apply(EventDocument document, Event event, Actor actor, Instant now) {
         event.retitle(document.title(), actor, now);
         event.describe(details(document), actor, now);
         event.relocate(document.mode(), document.venue(), actor, now);
         event.reschedule(start(document), end(document), ZoneId.of(document.timeZone()), actor, now);
         event.handTo(organiser(document.organiser()), actor, now);
         event.register(terms(document.registration()), actor, now);
-        switch (status) {
+        switch (document.status() == null ? EventStatus.SCHEDULED : document.status()) {
             case SCHEDULED -> event.reinstate(actor, now);
             case POSTPONED -> event.postpone(actor, now);
             case CANCELLED -> event.cancel(actor, now);
         }
-        return forCalendars;
     }
 
     private static Organiser organiser(EventDocument.Organiser described) {

@@ -3,6 +3,9 @@ package org.openroundtable.event;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -12,6 +15,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Transient;
 
 import org.openroundtable.account.Actor;
 
@@ -57,10 +61,14 @@ public class Event {
     @Embedded
     private RegistrationTerms registration = RegistrationTerms.NONE;
 
+    @Transient
+    private final List<EventChanged> changes = new ArrayList<>();
+
     protected Event() {}
 
-    public Event(EventSlug slug) {
+    public Event(EventSlug slug, Actor actor, Instant at) {
         this.slug = slug.value();
+        changes.add(new EventChanged(this, new EventChange.Created(this.slug), actor, at));
     }
 
     public Long id() {
@@ -115,44 +123,55 @@ public class Event {
     }
 
     public void retitle(String title, Actor actor, Instant at) {
+        record(new EventChange.Retitled(this.title, title), actor, at);
         this.title = title;
     }
 
     public void describe(EventDetails details, Actor actor, Instant at) {
+        record(new EventChange.Described(this.details, details), actor, at);
         this.details = details;
     }
 
     public void relocate(EventMode mode, String venue, Actor actor, Instant at) {
+        record(
+                new EventChange.Relocated(
+                        new EventChange.Location(this.mode, this.venue), new EventChange.Location(mode, venue)),
+                actor,
+                at);
         this.mode = mode;
         this.venue = venue;
     }
 
     /** From the start of the first session to the end of the last, as clocks go in the zone. */
     public void reschedule(Instant startsAt, Instant endsAt, ZoneId timeZone, Actor actor, Instant at) {
+        var before = new EventChange.Span(this.startsAt, this.endsAt, this.timeZone);
+        record(new EventChange.Rescheduled(before, new EventChange.Span(startsAt, endsAt, timeZone)), actor, at);
         this.startsAt = startsAt;
         this.endsAt = endsAt;
         this.timeZone = timeZone;
     }
 
     public void handTo(Organiser organiser, Actor actor, Instant at) {
+        record(new EventChange.HandedOver(this.organiser, organiser), actor, at);
         this.organiser = organiser;
     }
 
     public void register(RegistrationTerms terms, Actor actor, Instant at) {
+        record(new EventChange.TermsChanged(registration, terms), actor, at);
         this.registration = terms;
     }
 
     public void cancel(Actor actor, Instant at) {
-        status = EventStatus.CANCELLED;
+        become(EventStatus.CANCELLED, actor, at);
     }
 
     public void postpone(Actor actor, Instant at) {
-        status = EventStatus.POSTPONED;
+        become(EventStatus.POSTPONED, actor, at);
     }
 
     /** It takes place after all. */
     public void reinstate(Actor actor, Instant at) {
-        status = EventStatus.SCHEDULED;
+        become(EventStatus.SCHEDULED, actor, at);
     }
 
     /** Opening counts from its second on; closing ends before its second, and no later than the event. */
@@ -197,5 +216,28 @@ public class Event {
     /** How long places wait for an address to be confirmed. */
     public Duration holdFor() {
         return registration.holdMinutes() == null ? DEFAULT_HOLD : Duration.ofMinutes(registration.holdMinutes());
+    }
+
+    /** What has changed since this was last asked. */
+    public List<EventChanged> takeChanges() {
+        var taken = List.copyOf(changes);
+        changes.clear();
+        return taken;
+    }
+
+    private void become(EventStatus next, Actor actor, Instant at) {
+        record(new EventChange.StatusBecame(status, next), actor, at);
+        status = next;
+    }
+
+    /** Of a new event it is enough to know that it was created. */
+    private void record(EventChange change, Actor actor, Instant at) {
+        if (!isNew() && !Objects.equals(change.before(), change.after())) {
+            changes.add(new EventChanged(this, change, actor, at));
+        }
+    }
+
+    private boolean isNew() {
+        return !changes.isEmpty() && changes.get(0).change() instanceof EventChange.Created;
     }
 }

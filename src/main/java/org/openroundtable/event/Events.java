@@ -34,4 +34,12 @@ public class Events implements PanacheRepository<Event> {
                         event.details().series(),
                         event.id());
     }
+
+    /** Whoever does this for the same slug waits until the transaction has ended: two must not both create one event. */
+    public void waitForOthersWith(String slug) {
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
+                .setParameter(1, "event document " + slug)
+                .getSingleResult();
+    }
 }

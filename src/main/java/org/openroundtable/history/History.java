@@ -5,16 +5,45 @@ import java.time.Instant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import org.openroundtable.event.EventChanged;
+import org.openroundtable.programme.SessionChanged;
 import org.openroundtable.registration.ChangeRecorded;
 import org.openroundtable.registration.RegistrationChange.DetailsCorrected;
 import org.openroundtable.registration.RegistrationChange.PlaceBecame;
 import org.openroundtable.registration.RegistrationChange.StateBecame;
+import org.openroundtable.speaker.SpeakerChanged;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 
 /** Writes down every change, in the transaction that makes it. */
 @ApplicationScoped
 class History implements PanacheRepository<HistoryEntry> {
+
+    void on(@Observes EventChanged changed) {
+        var entry = new HistoryEntry(changed.event().id(), changed.at());
+        entry.by(changed.actor());
+        var change = changed.change();
+        entry.keep(change, Kept.of(change.before(), change.after()));
+        persist(entry);
+    }
+
+    void on(@Observes SessionChanged changed) {
+        var entry = new HistoryEntry(changed.session().event().id(), changed.at());
+        entry.sessionId = changed.session().id();
+        entry.by(changed.actor());
+        var change = changed.change();
+        entry.keep(change, Kept.of(change.before(), change.after()));
+        persist(entry);
+    }
+
+    void on(@Observes SpeakerChanged changed) {
+        var entry = new HistoryEntry(changed.speaker().event().id(), changed.at());
+        entry.speakerId = changed.speaker().id();
+        entry.by(changed.actor());
+        var change = changed.change();
+        entry.keep(change, Kept.of(change.before(), change.after()));
+        persist(entry);
+    }
 
     void on(@Observes ChangeRecorded recorded) {
         var registration = recorded.registration();
@@ -23,16 +52,17 @@ class History implements PanacheRepository<HistoryEntry> {
         entry.reason = recorded.reason();
         entry.by(recorded.actor());
         var change = recorded.change();
+        entry.keep(
+                change,
+                change instanceof DetailsCorrected corrected
+                        ? Kept.of(corrected)
+                        : Kept.of(change.before(), change.after()));
         if (change instanceof StateBecame state) {
             entry.become(state.after());
         } else if (change instanceof PlaceBecame place) {
             entry.sessionId = place.session().id();
             entry.become(place.after());
         }
-        var kept = change instanceof DetailsCorrected corrected
-                ? Kept.of(corrected)
-                : Kept.of(change.before(), change.after());
-        entry.keep(change, kept);
         if (entry.state != null && change.before() != null) {
             close(entry.registrationId, entry.sessionId, recorded.at());
         }

@@ -41,6 +41,10 @@ class HistoryEntry {
     @Column(name = "session_id")
     Long sessionId;
 
+    /** Null: it is about no speaker. Who was one may be none any more. */
+    @Column(name = "speaker_id")
+    Long speakerId;
+
     /** Name of the change; null: a state, written by a version that knew nothing else. */
     String what;
 

@@ -2,6 +2,8 @@ package org.openroundtable.programme;
 
 import java.time.Instant;
 
+import org.openroundtable.event.EventChange;
+
 /**
  * What the calendar entry of a session shows.
  *
@@ -11,14 +13,40 @@ public record CalendarFacts(
         String title, String description, String room, String venue, String joinUrl, Instant start, Instant end) {
 
     /** As they are at this moment. */
-    public static CalendarFacts of(Session session, String venue) {
+    static CalendarFacts of(Session session) {
         return new CalendarFacts(
                 session.title(),
-                session.description(),
+                session.details().description(),
                 session.room(),
-                venue,
+                session.event().venue(),
                 session.joinUrl(),
                 session.startsAt(),
                 session.endsAt());
+    }
+
+    CalendarFacts before(EventChange change) {
+        return change instanceof EventChange.Relocated relocated
+                ? new CalendarFacts(title, description, room, relocated.before().venue(), joinUrl, start, end)
+                : this;
+    }
+
+    CalendarFacts before(SessionChange change) {
+        if (change instanceof SessionChange.Retitled retitled) {
+            return new CalendarFacts(retitled.before(), description, room, venue, joinUrl, start, end);
+        }
+        if (change instanceof SessionChange.Described described) {
+            return new CalendarFacts(title, described.before().description(), room, venue, joinUrl, start, end);
+        }
+        if (change instanceof SessionChange.Relocated relocated) {
+            return new CalendarFacts(title, description, relocated.before(), venue, joinUrl, start, end);
+        }
+        if (change instanceof SessionChange.LinkChanged link) {
+            return new CalendarFacts(title, description, room, venue, link.before(), start, end);
+        }
+        if (change instanceof SessionChange.Rescheduled moved) {
+            var span = moved.before();
+            return new CalendarFacts(title, description, room, venue, joinUrl, span.startsAt(), span.endsAt());
+        }
+        return this;
     }
 }

@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
@@ -17,9 +17,11 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Transient;
 
 import org.openroundtable.account.Actor;
 import org.openroundtable.event.Event;
+import org.openroundtable.event.EventChange;
 
 /** A part of the programme with a time of its own. A registrable session has its own sign-up and its own limit. */
 @Entity
@@ -38,13 +40,11 @@ public class Session {
     @Column(name = "sort_order")
     private int sortOrder;
 
-    @Enumerated(EnumType.STRING)
-    @Column(columnDefinition = "text")
-    private SessionType type;
-
     private String title;
-    private String description;
-    private String track;
+
+    @Embedded
+    private SessionDetails details;
+
     private String room;
 
     @Column(name = "starts_at")
@@ -66,11 +66,18 @@ public class Session {
     @OrderBy("sortOrder")
     private List<Appearance> appearances = new ArrayList<>();
 
+    @Transient
+    private final List<SessionChanged> changes = new ArrayList<>();
+
+    @Transient
+    private boolean revised;
+
     protected Session() {}
 
-    public Session(Event event, String code) {
+    public Session(Event event, String code, Actor actor, Instant at) {
         this.event = event;
         this.code = code;
+        changes.add(new SessionChanged(this, new SessionChange.Created(code), actor, at));
     }
 
     public Long id() {
@@ -91,21 +98,12 @@ public class Session {
         return sortOrder;
     }
 
-    public SessionType type() {
-        return type;
-    }
-
     public String title() {
         return title;
     }
 
-    /** Markdown. */
-    public String description() {
-        return description;
-    }
-
-    public String track() {
-        return track;
+    public SessionDetails details() {
+        return details;
     }
 
     public String room() {
@@ -145,63 +143,65 @@ public class Session {
     }
 
     public void retitle(String title, Actor actor, Instant at) {
+        record(new SessionChange.Retitled(this.title, title), actor, at);
         this.title = title;
     }
 
-    public void describe(SessionType type, String track, String description, Actor actor, Instant at) {
-        this.type = type;
-        this.track = track;
-        this.description = description;
+    public void describe(SessionDetails details, Actor actor, Instant at) {
+        record(new SessionChange.Described(this.details, details), actor, at);
+        this.details = details;
     }
 
     public void reschedule(Instant startsAt, Instant endsAt, Actor actor, Instant at) {
+        record(
+                new SessionChange.Rescheduled(
+                        new SessionChange.Span(this.startsAt, this.endsAt), new SessionChange.Span(startsAt, endsAt)),
+                actor,
+                at);
         this.startsAt = startsAt;
         this.endsAt = endsAt;
     }
 
-    public void relocate(String room, String joinUrl, Actor actor, Instant at) {
+    /** To another room of the event's venue; null: not known. */
+    public void relocate(String room, Actor actor, Instant at) {
+        record(new SessionChange.Relocated(this.room, room), actor, at);
         this.room = room;
+    }
+
+    /** Those who attend join by this link; null: by none. */
+    public void meetAt(String joinUrl, Actor actor, Instant at) {
+        record(new SessionChange.LinkChanged(this.joinUrl, joinUrl), actor, at);
         this.joinUrl = joinUrl;
     }
 
     /** It gets a sign-up and a limit of its own, or is open to everybody who is registered for the event. */
     public void signUp(boolean registrable, Actor actor, Instant at) {
+        record(new SessionChange.SignUpBecame(this.registrable, registrable), actor, at);
         this.registrable = registrable;
     }
 
-    /** It takes its place, from 0 on, in the programme, which it may have left before. */
-    public void schedule(int sortOrder, Actor actor, Instant at) {
+    /** Among the event's sessions, from 0 on; a matter of order alone, which the history does not keep. */
+    public void place(int sortOrder) {
         this.sortOrder = sortOrder;
-        this.withdrawn = false;
     }
 
-    /** It leaves the programme. */
+    /** It leaves the programme, and is kept only because history and calendars speak of it. */
     public void withdraw(Actor actor, Instant at) {
+        record(new SessionChange.WithdrawnBecame(withdrawn, true), actor, at);
         withdrawn = true;
         appearances.clear();
     }
 
-    public void revise() {
-        revision++;
+    /** It takes place after all. */
+    public void reinstate(Actor actor, Instant at) {
+        record(new SessionChange.WithdrawnBecame(withdrawn, false), actor, at);
+        withdrawn = false;
     }
 
-    /** Keeps the rows of those who appear as before: a row deleted and inserted anew would clash with itself. */
     public void cast(List<Casting> cast, Actor actor, Instant at) {
-        appearances.removeIf(appearance -> !cast.contains(appearance.casting()));
-        for (var i = 0; i < cast.size(); i++) {
-            appearanceOf(cast.get(i)).place(i);
-        }
-    }
-
-    private Appearance appearanceOf(Casting casting) {
-        return appearances.stream()
-                .filter(known -> known.casting().equals(casting))
-                .findFirst()
-                .orElseGet(() -> {
-                    var added = new Appearance(this, casting);
-                    appearances.add(added);
-                    return added;
-                });
+        var known = new Cast(this, appearances);
+        record(new SessionChange.Recast(known.parts(), Cast.parts(cast)), actor, at);
+        known.become(cast);
     }
 
     /** Nobody can register for it any more. */
@@ -212,5 +212,43 @@ public class Session {
     /** Sessions that touch (one ends when the other starts) do not overlap. */
     public boolean overlaps(Session other) {
         return startsAt.isBefore(other.endsAt) && other.startsAt.isBefore(endsAt);
+    }
+
+    /** What has changed since this was last asked. */
+    public List<SessionChanged> takeChanges() {
+        var taken = List.copyOf(changes);
+        changes.clear();
+        revised = false;
+        return taken;
+    }
+
+    /** Its entry in calendars shows something of its event, too. */
+    void follow(EventChange change) {
+        if (change.isForCalendars() && !isNew()) {
+            revise();
+        }
+    }
+
+    /** Once for all that is announced together. */
+    private void revise() {
+        if (!revised) {
+            revision++;
+            revised = true;
+        }
+    }
+
+    /** Of a new session it is enough to know that it was created. */
+    private void record(SessionChange change, Actor actor, Instant at) {
+        if (isNew() || Objects.equals(change.before(), change.after())) {
+            return;
+        }
+        changes.add(new SessionChanged(this, change, actor, at));
+        if (change.isForCalendars()) {
+            revise();
+        }
+    }
+
+    private boolean isNew() {
+        return !changes.isEmpty() && changes.get(0).change() instanceof SessionChange.Created;
     }
 }

@@ -23,9 +23,11 @@ public class Sessions implements PanacheRepository<Session> {
                 where s.event = ?1 and not s.withdrawn order by s.startsAt, s.endsAt, s.sortOrder""", event);
     }
 
-    /** Those that have left the programme, without appearances. */
-    public List<Session> withdrawnFrom(Event event) {
-        return list("event = ?1 and withdrawn", event);
+    /** Like {@link #programmeOf}, and those that have left the programme. */
+    public List<Session> everOf(Event event) {
+        return list("""
+                from Session s left join fetch s.appearances a left join fetch a.speaker
+                where s.event = ?1 order by s.startsAt, s.endsAt, s.sortOrder""", event);
     }
 
     /** The programmes of all events like {@link #programmeOf}, by the ids of the events, in one query. */

@@ -1,7 +1,6 @@
 package org.openroundtable.registration;
 
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,14 +36,5 @@ public class SessionUse {
                 .setParameter(1, event)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> row.get("code", String.class), row -> row.get("people", Long.class)));
-    }
-
-    /** Ids of the sessions that anybody has ever had or waited for a place in. */
-    @Transactional(TxType.MANDATORY)
-    public Set<Long> remembered(Event event) {
-        return Set.copyOf(
-                entities.createQuery("select distinct p.session.id from Place p where p.session.event = ?1", Long.class)
-                        .setParameter(1, event)
-                        .getResultList());
     }
 }

@@ -1,6 +1,8 @@
 package org.openroundtable.speaker;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -10,9 +12,13 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Transient;
 
 import org.openroundtable.account.Actor;
 import org.openroundtable.event.Event;
+import org.openroundtable.speaker.SpeakerChange.Created;
+import org.openroundtable.speaker.SpeakerChange.Described;
+import org.openroundtable.speaker.SpeakerChange.Withdrawn;
 
 /** Somebody on the stage of one event. */
 @Entity
@@ -34,11 +40,15 @@ public class Speaker {
     @Embedded
     private SpeakerProfile profile;
 
+    @Transient
+    private final List<SpeakerChanged> changes = new ArrayList<>();
+
     protected Speaker() {}
 
-    public Speaker(Event event, String code) {
+    public Speaker(Event event, String code, Actor actor, Instant at) {
         this.event = event;
         this.code = code;
+        changes.add(new SpeakerChanged(this, new Created(code), actor, at));
     }
 
     public Long id() {
@@ -59,11 +69,26 @@ public class Speaker {
     }
 
     public void describe(SpeakerProfile profile, Actor actor, Instant at) {
+        if (this.profile != null && !profile.equals(this.profile)) {
+            changes.add(new SpeakerChanged(this, new Described(this.profile, profile), actor, at));
+        }
         this.profile = profile;
     }
 
-    /** Among the event's speakers, from 0 on. */
-    public void place(int sortOrder, Actor actor, Instant at) {
+    /** They are in the event no more. */
+    public void withdraw(Actor actor, Instant at) {
+        changes.add(new SpeakerChanged(this, new Withdrawn(code), actor, at));
+    }
+
+    /** Among the event's speakers, from 0 on; a matter of order alone, which the history does not keep. */
+    public void place(int sortOrder) {
         this.sortOrder = sortOrder;
+    }
+
+    /** What has changed since this was last asked. */
+    public List<SpeakerChanged> takeChanges() {
+        var taken = List.copyOf(changes);
+        changes.clear();
+        return taken;
     }
 }

@@ -32,7 +32,7 @@ class Sitemap {
                 .map(event -> "/events/" + event.slug())
                 .flatMap(path -> Stream.of(path, path + "/programme", path + "/speakers", path + "/organisations"));
         var ofSessions = sessions.all().stream()
-                .filter(session -> session.type() != SessionType.BREAK)
+                .filter(session -> session.details().type() != SessionType.BREAK)
                 .map(session -> "/events/" + session.event().slug() + "/sessions/" + session.code());
         var ofSpeakers = speakers.all().stream()
                 .map(speaker -> "/events/" + speaker.event().slug() + "/speakers/" + speaker.code());

@@ -32,10 +32,10 @@ public record SessionView(
     public static SessionView of(Session session, ZoneId zone, boolean over, CapacityView capacity) {
         return new SessionView(
                 session.code(),
-                session.type(),
+                session.details().type(),
                 session.title(),
-                session.description(),
-                session.track(),
+                session.details().description(),
+                session.details().track(),
                 session.room(),
                 session.startsAt().atZone(zone),
                 session.endsAt().atZone(zone),

@@ -1,0 +1,40 @@
+package org.openroundtable.document;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.openroundtable.event.Event;
+import org.openroundtable.event.Events;
+import org.openroundtable.programme.Session;
+import org.openroundtable.programme.Sessions;
+import org.openroundtable.speaker.Speaker;
+import org.openroundtable.speaker.Speakers;
+
+/** Finds what a document is compared with. */
+@ApplicationScoped
+class KnownEvents {
+
+    private final Events events;
+    private final Speakers speakers;
+    private final Sessions sessions;
+
+    KnownEvents(Events events, Speakers speakers, Sessions sessions) {
+        this.events = events;
+        this.speakers = speakers;
+        this.sessions = sessions;
+    }
+
+    Optional<Known> withSlug(String slug) {
+        return events.withSlug(slug).map(this::known);
+    }
+
+    private Known known(Event event) {
+        return new Known(
+                event,
+                speakers.of(event).stream().collect(Collectors.toMap(Speaker::code, Function.identity())),
+                sessions.everOf(event).stream().collect(Collectors.toMap(Session::code, Function.identity())));
+    }
+}

@@ -1,0 +1,59 @@
+package org.openroundtable.programme;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+import org.openroundtable.event.Event;
+import org.openroundtable.event.EventChange;
+import org.openroundtable.event.EventChanged;
+import org.openroundtable.speaker.Speaker;
+import org.openroundtable.speaker.SpeakerChanged;
+
+/**
+ * All that has changed in an event, its speakers and its programme since it was last asked for.
+ *
+ * @param calendars the same as entries in calendars show it
+ */
+public record Revision(
+        List<EventChanged> event,
+        List<SpeakerChanged> speakers,
+        List<SessionChanged> sessions,
+        List<CalendarChange> calendars) {
+
+    /** Raises the revision of sessions where their event has changed in what calendars show of it. */
+    public static Revision of(Event event, Collection<Speaker> speakers, Collection<Session> sessions) {
+        var ofEvent = event.takeChanges();
+        var changes = ofEvent.stream().map(EventChanged::change).toList();
+        var ofSessions = new ArrayList<SessionChanged>();
+        var calendars = new ArrayList<CalendarChange>();
+        for (var session : sessions) {
+            changes.forEach(session::follow);
+            var own = session.takeChanges();
+            ofSessions.addAll(own);
+            if (!isNew(own)) {
+                CalendarChange.of(
+                                session,
+                                own.stream().map(SessionChanged::change).toList(),
+                                changes)
+                        .ifPresent(calendars::add);
+            }
+        }
+        return new Revision(
+                ofEvent,
+                speakers.stream()
+                        .flatMap(speaker -> speaker.takeChanges().stream())
+                        .toList(),
+                List.copyOf(ofSessions),
+                List.copyOf(calendars));
+    }
+
+    /** The event was cancelled or postponed, or takes place after all. */
+    public boolean isOfStatus() {
+        return event.stream().anyMatch(changed -> changed.change() instanceof EventChange.StatusBecame);
+    }
+
+    private static boolean isNew(List<SessionChanged> changes) {
+        return !changes.isEmpty() && changes.get(0).change() instanceof SessionChange.Created;
+    }
+}

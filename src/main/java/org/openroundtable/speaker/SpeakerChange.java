@@ -1,0 +1,31 @@
+package org.openroundtable.speaker;
+
+/** What was changed of a speaker. */
+public sealed interface SpeakerChange {
+
+    /** Null: there was nothing. */
+    Object before();
+
+    /** Null: there is nothing any more. */
+    Object after();
+
+    /** @param after the code; everything else stands in the profile */
+    record Created(String after) implements SpeakerChange {
+
+        @Override
+        public String before() {
+            return null;
+        }
+    }
+
+    record Described(SpeakerProfile before, SpeakerProfile after) implements SpeakerChange {}
+
+    /** @param before the code */
+    record Withdrawn(String before) implements SpeakerChange {
+
+        @Override
+        public String after() {
+            return null;
+        }
+    }
+}

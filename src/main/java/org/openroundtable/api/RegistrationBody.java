@@ -1,6 +1,8 @@
 package org.openroundtable.api;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.openroundtable.contact.EmailAddress;
@@ -8,12 +10,18 @@ import org.openroundtable.json.Fault;
 import org.openroundtable.json.Fields;
 import org.openroundtable.language.Language;
 import org.openroundtable.organisation.OrganisationType;
+import org.openroundtable.question.Answers;
+import org.openroundtable.question.Questions;
+import org.openroundtable.registration.registrant.CheckedRegistrant;
 import org.openroundtable.registration.registrant.Registrant;
 import org.openroundtable.registration.registrant.RegistrantRules;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** What a participant sends to register. */
+/**
+ * What a participant sends to register. Beside the fields of everybody's it has one for each question of the event, by
+ * its code.
+ */
 @Schema(name = "RegistrationRequest", additionalProperties = Schema.False.class)
 record RegistrationBody(
         @Schema(description = "Either this or lastName may be absent", maxLength = RegistrantRules.NAME)
@@ -29,9 +37,6 @@ record RegistrationBody(
 
         @Schema(required = true) OrganisationType organisationType,
 
-        @Schema(description = "The organisation calls itself small or medium-sized")
-        Boolean smallOrMedium,
-
         @Schema(
                 required = true,
                 description = "Of the office represented: ISO 3166-1 alpha-2, XK; EL and UK are taken as GR and GB",
@@ -39,70 +44,42 @@ record RegistrationBody(
                 examples = "EE")
         String country,
 
-        @Schema(maxLength = RegistrantRules.POSITION) String position,
-
         @Schema(description = "Codes of registrable sessions", maxItems = RegistrationBody.MOST_SESSIONS)
         List<String> sessions,
 
-        @Schema(maxLength = RegistrantRules.TEXT) String accessibilityNeeds,
-
-        @Schema(description = "For the panel", maxLength = RegistrantRules.TEXT)
-        String questions,
-
-        @Schema(description = "Show my name to participants")
-        Boolean showName,
-
-        Boolean shareContact,
-        Boolean laterAnnouncements,
-
         @Schema(description = "Of the mails; absent: what Accept-Language says", examples = "en")
-        String language) {
+        String language,
+
+        @Schema(hidden = true) Map<String, JsonNode> answers) {
 
     private static final int MOST_SESSIONS = 500;
     private static final int LONGEST_TAG = 35;
 
-    static RegistrationBody read(JsonNode json, List<Fault> faults) {
-        return Fields.readAll(json, faults, RegistrationBody::read);
+    static RegistrationBody read(JsonNode json, Questions questions, List<Fault> faults) {
+        return Fields.readAll(json, faults, in -> read(in, questions));
     }
 
-    private static RegistrationBody read(Fields in) {
+    private static RegistrationBody read(Fields in, Questions questions) {
+        var answers = new HashMap<String, JsonNode>();
+        questions.ofRegistrants().forEach(question -> answers.put(question.code(), in.value(question.code())));
         return new RegistrationBody(
                 in.string("firstName"),
                 in.string("lastName"),
                 in.string("email"),
                 in.string("organisation"),
                 in.choice("organisationType", OrganisationType.values(), OrganisationType::code),
-                in.flag("smallOrMedium"),
                 in.string("country"),
-                in.string("position"),
                 in.lines("sessions", MOST_SESSIONS, code -> true, ""),
-                in.string("accessibilityNeeds"),
-                in.string("questions"),
-                in.flag("showName"),
-                in.flag("shareContact"),
-                in.flag("laterAnnouncements"),
                 in.text(
                         "language",
                         LONGEST_TAG,
                         tag -> Language.named(tag).isPresent(),
-                        "must be one of " + String.join(", ", Language.tags())));
+                        "must be one of " + String.join(", ", Language.tags())),
+                answers);
     }
 
-    Registrant registrant() {
-        var registrant = new Registrant();
-        registrant.firstName = firstName;
-        registrant.lastName = lastName;
-        registrant.email = email;
-        registrant.organisation = organisation;
-        registrant.organisationType = organisationType;
-        registrant.smallOrMedium = Boolean.TRUE.equals(smallOrMedium);
-        registrant.country = country;
-        registrant.position = position;
-        registrant.accessibilityNeeds = accessibilityNeeds;
-        registrant.questions = questions;
-        registrant.showName = Boolean.TRUE.equals(showName);
-        registrant.shareContact = Boolean.TRUE.equals(shareContact);
-        registrant.laterAnnouncements = Boolean.TRUE.equals(laterAnnouncements);
-        return registrant;
+    CheckedRegistrant registrant(Questions questions) {
+        var typed = new Registrant(firstName, lastName, email, organisation, organisationType, country, Answers.NONE);
+        return CheckedRegistrant.of(typed, questions, question -> answers.get(question.code()));
     }
 }

@@ -18,8 +18,6 @@ import org.openroundtable.registration.desk.RegistrationOutcome.AlreadyRegistere
 import org.openroundtable.registration.desk.RegistrationOutcome.KeyReused;
 import org.openroundtable.registration.desk.RegistrationOutcome.NotOpen;
 import org.openroundtable.registration.desk.RegistrationOutcome.Refused;
-import org.openroundtable.registration.registrant.Registrant;
-import org.openroundtable.registration.registrant.RegistrantRules;
 
 /** Says why somebody is not registered. */
 final class RegistrationProblem {
@@ -77,22 +75,16 @@ final class RegistrationProblem {
     }
 
     /** What is wrong with the body: what could not be read, and of the rest what the desk does not take. */
-    static List<Problem.Error> faults(List<Fault> unreadable, Registrant registrant) {
+    static List<Problem.Error> faults(List<Fault> unreadable, List<org.openroundtable.question.kind.Fault> unfit) {
         var errors = new ArrayList<>(unreadable.stream()
                 .map(fault -> new Problem.Error(fault.pointer(), fault.detail()))
                 .toList());
-        for (var fault : RegistrantRules.check(registrant)) {
+        for (var fault : unfit) {
             var pointer = "/" + fault.field();
             if (unreadable.stream()
                     .noneMatch(known ->
                             known.pointer().equals(pointer) || known.pointer().isEmpty())) {
-                errors.add(new Problem.Error(
-                        pointer,
-                        switch (fault.kind()) {
-                            case REQUIRED -> "is required";
-                            case TOO_LONG -> "must have at most " + fault.limit() + " characters";
-                            case INVALID -> "is not valid";
-                        }));
+                errors.add(new Problem.Error(pointer, fault.detail()));
             }
         }
         return errors;

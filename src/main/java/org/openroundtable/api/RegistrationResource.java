@@ -26,9 +26,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.openroundtable.contact.EmailAddress;
+import org.openroundtable.event.Event;
+import org.openroundtable.event.Events;
 import org.openroundtable.json.Fault;
 import org.openroundtable.language.Language;
 import org.openroundtable.link.PublicUrl;
+import org.openroundtable.question.Questions;
 import org.openroundtable.registration.desk.IdempotencyKey;
 import org.openroundtable.registration.desk.RegistrationDesk;
 import org.openroundtable.registration.desk.RegistrationOutcome.Registered;
@@ -45,11 +48,13 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 @Tag(name = "Registration")
 class RegistrationResource {
 
+    private final Events events;
     private final RegistrationDesk desk;
     private final RateLimits limits;
     private final PublicUrl publicUrl;
 
-    RegistrationResource(RegistrationDesk desk, RateLimits limits, PublicUrl publicUrl) {
+    RegistrationResource(Events events, RegistrationDesk desk, RateLimits limits, PublicUrl publicUrl) {
+        this.events = events;
         this.desk = desk;
         this.limits = limits;
         this.publicUrl = publicUrl;
@@ -115,13 +120,15 @@ class RegistrationResource {
             return refuse(Problem.of(ProblemType.INVALID_IDEMPOTENCY_KEY, null));
         }
         var unreadable = new ArrayList<Fault>();
-        var body = RegistrationBody.read(json == null ? MissingNode.getInstance() : json, unreadable);
-        var registrant = body.registrant();
-        var errors = RegistrationProblem.faults(unreadable, registrant);
+        var questions = events.withSlug(slug).map(Event::questions).orElse(Questions.STANDARD);
+        var body = RegistrationBody.read(json == null ? MissingNode.getInstance() : json, questions, unreadable);
+        var checked = body.registrant(questions);
+        var errors = RegistrationProblem.faults(unreadable, checked.faults());
         if (!errors.isEmpty()) {
             return refuse(Problem.of(ProblemType.INVALID, null, errors));
         }
-        limits.countAddress(Purpose.REGISTERING, new EmailAddress(registrant.email).key(), connection);
+        var registrant = checked.registrant();
+        limits.countAddress(Purpose.REGISTERING, new EmailAddress(registrant.email()).key(), connection);
         var sessions = Objects.requireNonNullElse(body.sessions(), List.<String>of());
         var language = Language.accepted(body.language() == null ? acceptLanguage : body.language());
         var outcome = desk.register(new RegistrationRequest(

@@ -30,22 +30,17 @@ class PastRegistrations {
                 select *, row_number() over (order by registered) as arrival
                   from jsonb_to_recordset(cast(:lines as jsonb)) as person (
                        registered timestamptz, confirmed timestamptz, ended timestamptz, state text, reason text,
-                       sessions text, choices text, "firstName" text, "lastName" text, email text, "emailKey" text,
+                       sessions text, answers jsonb, "firstName" text, "lastName" text, email text, "emailKey" text,
                        "organisationId" bigint, organisation text, "organisationTyped" text, "organisationType" text,
-                       country text, position text, "accessibilityNeeds" text, questions text, language text)
+                       country text, language text)
             ), entered as (
                 insert into registration (
                        id, event_id, state, state_since, holds_place, arrival, registered_at, first_name, last_name,
-                       email, email_key, organisation_id, organisation_typed, organisation_type, country, position,
-                       accessibility_needs, questions, language,
-                       small_or_medium, show_name, share_contact, later_announcements)
+                       email, email_key, organisation_id, organisation_typed, organisation_type, country, answers,
+                       language)
                 select nextval('registration_seq'), :event, state, coalesce(ended, confirmed), ended is null, arrival,
                        registered, "firstName", "lastName", email, "emailKey", "organisationId",
-                       coalesce("organisationTyped", organisation), "organisationType", country, position,
-                       "accessibilityNeeds", questions, language,
-                       coalesce(choices like '%smallOrMedium%', false), coalesce(choices like '%showName%', false),
-                       coalesce(choices like '%shareContact%', false),
-                       coalesce(choices like '%laterAnnouncements%', false)
+                       coalesce("organisationTyped", organisation), "organisationType", country, answers, language
                   from line
                 returning id, arrival
             ), person as (
@@ -115,6 +110,7 @@ class PastRegistrations {
             line.put("emailKey", new EmailAddress(person.text("email")).key());
             line.put("organisationId", byName.get(person.text("organisation")).id);
             line.put("organisationType", person.organisationType().name());
+            line.put("answers", person.registrant().answers());
             lines.add(line);
         }
         entities.flush();

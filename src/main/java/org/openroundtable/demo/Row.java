@@ -11,7 +11,13 @@ import java.util.Map;
 import java.util.Set;
 
 import org.openroundtable.organisation.OrganisationType;
+import org.openroundtable.question.Answers;
+import org.openroundtable.question.Question;
+import org.openroundtable.question.Questions;
+import org.openroundtable.registration.registrant.CheckedRegistrant;
 import org.openroundtable.registration.registrant.Registrant;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 /**
  * One person of a table: a text file with a line per person, fields apart by semicolons, the first line names them.
@@ -56,20 +62,19 @@ record Row(Map<String, String> fields) {
     }
 
     Registrant registrant() {
-        var registrant = new Registrant();
-        registrant.firstName = text("firstName");
-        registrant.lastName = text("lastName");
-        registrant.email = text("email");
-        registrant.organisation = text("organisation");
-        registrant.organisationType = organisationType();
-        registrant.country = text("country");
-        registrant.position = text("position");
-        registrant.accessibilityNeeds = text("accessibilityNeeds");
-        registrant.questions = text("questions");
-        registrant.smallOrMedium = words("choices").contains("smallOrMedium");
-        registrant.showName = words("choices").contains("showName");
-        registrant.shareContact = words("choices").contains("shareContact");
-        registrant.laterAnnouncements = words("choices").contains("laterAnnouncements");
-        return registrant;
+        var typed = new Registrant(
+                text("firstName"),
+                text("lastName"),
+                text("email"),
+                text("organisation"),
+                organisationType(),
+                text("country"),
+                Answers.NONE);
+        return CheckedRegistrant.of(typed, Questions.STANDARD, this::answer).registrant();
+    }
+
+    private JsonNode answer(Question question) {
+        var typed = text(question.code());
+        return typed == null ? null : question.kind().fromForm(List.of(typed));
     }
 }

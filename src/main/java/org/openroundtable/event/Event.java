@@ -17,7 +17,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Transient;
 
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.openroundtable.account.Actor;
+import org.openroundtable.question.Questions;
 
 /** An edition of a roundtable: a set of sessions under one title, with one registration. */
 @Entity
@@ -57,6 +61,11 @@ public class Event {
 
     @Embedded
     private Organiser organiser;
+
+    /** Null: the standard ones. */
+    @Immutable
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Questions questions;
 
     @Embedded
     private RegistrationTerms registration = RegistrationTerms.NONE;
@@ -122,6 +131,11 @@ public class Event {
         return registration;
     }
 
+    /** What those who register are asked. */
+    public Questions questions() {
+        return questions == null ? Questions.STANDARD : questions;
+    }
+
     public void retitle(String title, Actor actor, Instant at) {
         record(new EventChange.Retitled(this.title, title), actor, at);
         this.title = title;
@@ -149,6 +163,12 @@ public class Event {
         this.startsAt = startsAt;
         this.endsAt = endsAt;
         this.timeZone = timeZone;
+    }
+
+    /** @param questions what those who register are asked; null: the standard ones */
+    public void ask(Questions questions, Actor actor, Instant at) {
+        record(new EventChange.QuestionsChanged(this.questions, questions), actor, at);
+        this.questions = questions;
     }
 
     public void handTo(Organiser organiser, Actor actor, Instant at) {

@@ -3,6 +3,8 @@ package org.openroundtable.event;
 import java.time.Instant;
 import java.time.ZoneId;
 
+import org.openroundtable.question.Questions;
+
 /** What was changed of an event. */
 public sealed interface EventChange {
 
@@ -37,6 +39,9 @@ public sealed interface EventChange {
     record HandedOver(Organiser before, Organiser after) implements EventChange {}
 
     record TermsChanged(RegistrationTerms before, RegistrationTerms after) implements EventChange {}
+
+    /** Null: the standard ones. */
+    record QuestionsChanged(Questions before, Questions after) implements EventChange {}
 
     record StatusBecame(EventStatus before, EventStatus after) implements EventChange {}
 

@@ -55,7 +55,7 @@ class History implements PanacheRepository<HistoryEntry> {
         entry.keep(
                 change,
                 change instanceof DetailsCorrected corrected
-                        ? Kept.of(corrected)
+                        ? Kept.of(corrected, registration.event().questions())
                         : Kept.of(change.before(), change.after()));
         if (change instanceof StateBecame state) {
             entry.become(state.after());

@@ -2,8 +2,11 @@ package org.openroundtable.history;
 
 import java.util.ArrayList;
 import java.util.Set;
+import java.util.TreeSet;
 
+import org.openroundtable.question.Questions;
 import org.openroundtable.registration.RegistrationChange.DetailsCorrected;
+import org.openroundtable.registration.registrant.Registrant;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -17,7 +20,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  */
 record Kept(String before, String after) {
 
-    /** Of a registrant: who it was, and what figures count by. What else they tell is for the event, not for later. */
+    /** Of a registrant: who it was, and what figures count by. Of what else they tell, what is not sensitive. */
     private static final Set<String> REGISTRANT =
             Set.of("firstName", "lastName", "organisation", "organisationType", "country");
 
@@ -35,17 +38,26 @@ record Kept(String before, String after) {
         return new Kept(text(was), text(is));
     }
 
-    static Kept of(DetailsCorrected corrected) {
-        ObjectNode was = JSON.valueToTree(corrected.before());
-        ObjectNode is = JSON.valueToTree(corrected.after());
+    static Kept of(DetailsCorrected corrected, Questions questions) {
+        var was = details(corrected.before());
+        var is = details(corrected.after());
         dropEqual(was, is);
-        is.fieldNames().forEachRemaining(name -> {
-            if (!REGISTRANT.contains(name)) {
-                was.putNull(name);
-                is.putNull(name);
-            }
-        });
+        var changed = new TreeSet<String>();
+        was.fieldNames().forEachRemaining(changed::add);
+        is.fieldNames().forEachRemaining(changed::add);
+        for (var name : changed) {
+            var keep = REGISTRANT.contains(name) || questions.mayBeRemembered(name);
+            was.set(name, keep ? was.get(name) : null);
+            is.set(name, keep ? is.get(name) : null);
+        }
         return new Kept(text(was), text(is));
+    }
+
+    /** With each answer beside the fields of everybody's. */
+    private static ObjectNode details(Registrant registrant) {
+        ObjectNode details = JSON.valueToTree(registrant);
+        details.setAll((ObjectNode) details.remove("answers"));
+        return details;
     }
 
     private static void dropEqual(ObjectNode one, ObjectNode other) {

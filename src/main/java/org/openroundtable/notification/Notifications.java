@@ -92,7 +92,7 @@ public class Notifications {
                 reference(registration),
                 organiser.name(),
                 organiser.email(),
-                registration.registrant().email,
+                registration.registrant().email(),
                 letter.about().locale(),
                 rendered.subject(),
                 rendered.plain(),

@@ -6,6 +6,7 @@ import org.openroundtable.language.Text;
 import org.openroundtable.question.kind.Fault;
 import org.openroundtable.question.kind.Kind;
 import org.openroundtable.question.kind.QuestionTexts;
+import org.openroundtable.question.kind.YesNo;
 
 /**
  * Something that an event asks of those who register, beyond who they are.
@@ -30,6 +31,11 @@ public record Question(
     /** What is wrong with an answer. */
     public String say(Fault fault, Locale reader) {
         return QuestionTexts.of(fault, label.in(reader).text(), kind, reader);
+    }
+
+    /** A box to tick: who leaves it empty says no. */
+    public boolean isBox() {
+        return kind instanceof YesNo && !required;
     }
 
     /** One of those that are asked where an event does not say what it asks. */

@@ -1,7 +1,10 @@
 package org.openroundtable.question;
 
+import java.util.ArrayList;
 import java.util.List;
 
+import org.openroundtable.json.Fault;
+import org.openroundtable.json.Fields;
 import org.openroundtable.language.Text;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -21,6 +24,22 @@ public final class QuestionJson {
         var json = JsonNodeFactory.instance.arrayNode();
         questions.all().forEach(question -> json.add(of(question)));
         return json;
+    }
+
+    static ObjectNode write(Questions questions) {
+        var json = JsonNodeFactory.instance.objectNode().put("language", questions.language());
+        json.set("questions", of(questions));
+        return json;
+    }
+
+    static Questions read(JsonNode written) {
+        var faults = new ArrayList<Fault>();
+        var questions =
+                Fields.readAll(written, faults, in -> QuestionReader.read(in, "questions", in.string("language")));
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException("Stored questions that can't be read: " + faults);
+        }
+        return questions;
     }
 
     private static ObjectNode of(Question question) {

@@ -62,7 +62,7 @@ public final class QuestionReader {
     public static Questions read(Fields in, String name, String language) {
         var reader = new QuestionReader(language);
         var questions = in.objects(name, 0, MOST, reader::question);
-        return questions == null ? null : new Questions(List.copyOf(reader.before.values()));
+        return questions == null ? null : new Questions(language, List.copyOf(reader.before.values()));
     }
 
     /** Null: it has no code or no kind; the fault is noted. */

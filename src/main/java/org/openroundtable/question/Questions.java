@@ -2,20 +2,30 @@ package org.openroundtable.question;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
+import org.openroundtable.language.Language;
 import org.openroundtable.question.kind.Fault;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** What an event asks, in the order in which it asks. */
-public record Questions(List<Question> all) {
+/**
+ * What an event asks, in the order in which it asks.
+ *
+ * @param language BCP 47 tag of texts that stand in one language only
+ */
+public record Questions(String language, List<Question> all) {
 
     /** What is asked where an event does not say what it asks. */
-    public static final Questions STANDARD = new Questions(StandardQuestions.ALL);
+    public static final Questions STANDARD = new Questions(Language.base().tag(), StandardQuestions.ALL);
 
     /**
      * Answers as they can be kept, and all that is wrong with what was given instead.
@@ -26,6 +36,17 @@ public record Questions(List<Question> all) {
 
     public Questions {
         all = List.copyOf(all);
+    }
+
+    @JsonCreator
+    static Questions stored(JsonNode json) {
+        return QuestionJson.read(json);
+    }
+
+    /** As it is stored, together with the language. */
+    @JsonValue
+    JsonNode stored() {
+        return QuestionJson.write(this);
     }
 
     public Optional<Question> withCode(String code) {
@@ -58,6 +79,44 @@ public record Questions(List<Question> all) {
             }
         }
         return new Reading(Answers.of(answers), List.copyOf(faults));
+    }
+
+    /** What a registrant answers now, with what they are not asked: organisers have answered it, or it was asked once. */
+    public Answers correct(Answers former, Answers now) {
+        var asked = ofRegistrants().stream().map(Question::code).collect(Collectors.toSet());
+        return now.with(former.only(code -> !asked.contains(code)));
+    }
+
+    /** What registrants have answered. A box that was left empty says nothing. */
+    public List<SaidAnswer> say(Answers answers, Locale reader) {
+        return ofRegistrants().stream()
+                .filter(question -> answers.to(question.code()) != null)
+                .filter(question ->
+                        !question.isBox() || answers.to(question.code()).asBoolean())
+                .map(question -> new SaidAnswer(
+                        question,
+                        question.label().in(reader),
+                        question.kind().say(answers.to(question.code()), reader)))
+                .toList();
+    }
+
+    /** What registrants may see of their answers: null what they have not answered, and also what was asked once. */
+    public Map<String, JsonNode> own(Answers answers) {
+        var own = new LinkedHashMap<String, JsonNode>();
+        ofRegistrants().forEach(question -> own.put(question.code(), answers.to(question.code())));
+        answers.byCode().forEach((code, answer) -> {
+            if (withCode(code).isEmpty()) {
+                own.put(code, answer);
+            }
+        });
+        return own;
+    }
+
+    /** Whether the history may say what was answered; else only that it was. */
+    public boolean mayBeRemembered(String code) {
+        return withCode(code)
+                .filter(question -> question.retention() != RetentionGroup.SENSITIVE)
+                .isPresent();
     }
 
     private static JsonNode read(Question question, JsonNode given, List<Fault> faults) {

@@ -93,7 +93,7 @@ public class Registration {
     public Registration(Event event, Registrant registrant, Organisation organisation, String language) {
         this.event = event;
         this.registrant = registrant;
-        this.emailKey = new EmailAddress(registrant.email).key();
+        this.emailKey = new EmailAddress(registrant.email()).key();
         this.organisation = organisation;
         this.language = language;
     }
@@ -209,8 +209,8 @@ public class Registration {
 
     /** False: it says what was known already. */
     public boolean correct(Registrant corrected, Organisation organisation, Actor actor, Instant at) {
-        require(isActive() && new EmailAddress(corrected.email).key().equals(emailKey));
-        var different = !corrected.answers().equals(registrant.answers());
+        require(isActive() && new EmailAddress(corrected.email()).key().equals(emailKey));
+        var different = !corrected.equals(registrant);
         if (different) {
             record(new DetailsCorrected(registrant, corrected), Reason.DETAILS_CHANGED, actor, at);
         }

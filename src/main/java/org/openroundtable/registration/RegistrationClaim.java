@@ -26,7 +26,7 @@ public final class RegistrationClaim {
         return new Claim(
                 registration.event().id(),
                 organisation.id,
-                registrant.options(),
+                registrant.options(registration.event().questions()),
                 registration.places().stream()
                         .filter(Place::isWanted)
                         .map(place -> place.session().id())

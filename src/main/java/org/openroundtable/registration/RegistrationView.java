@@ -3,6 +3,7 @@ package org.openroundtable.registration;
 import java.time.Instant;
 import java.util.List;
 
+import org.openroundtable.question.Questions;
 import org.openroundtable.registration.registrant.Registrant;
 
 /**
@@ -12,6 +13,7 @@ import org.openroundtable.registration.registrant.Registrant;
  * @param waitingPosition in the event's line, 1 is next; null: not waiting there
  * @param heldUntil until when the address must be confirmed; null: it need not
  * @param offeredUntil until when the place in the event must be taken up; null: none is on offer
+ * @param questions of the event
  * @param places wanted, in order of time; cancelled ones are left out
  */
 public record RegistrationView(
@@ -24,6 +26,7 @@ public record RegistrationView(
         Instant registeredAt,
         String language,
         Registrant registrant,
+        Questions questions,
         List<PlaceView> places) {
 
     /**

@@ -30,6 +30,7 @@ public class RegistrationViews {
                 registration.registeredAt(),
                 registration.language(),
                 registration.registrant(),
+                registration.event().questions(),
                 registration.places().stream()
                         .filter(Place::isWanted)
                         .sorted(Comparator.comparing(

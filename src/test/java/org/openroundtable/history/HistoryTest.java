@@ -3,6 +3,7 @@ package org.openroundtable.history;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -12,14 +13,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openroundtable.organisation.OrganisationType;
+import org.openroundtable.question.Answers;
 import org.openroundtable.registration.change.Deadlines;
 import org.openroundtable.registration.change.RegistrationChanges;
 import org.openroundtable.registration.desk.RegistrationOutcome.Registered;
+import org.openroundtable.registration.registrant.Registrant;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.People;
 import org.openroundtable.testing.TestClock;
 
 import io.quarkus.test.junit.QuarkusTest;
+
+import com.fasterxml.jackson.databind.node.TextNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -97,22 +102,28 @@ class HistoryTest {
     }
 
     @Test
-    void ofCorrectedDetailsOnlyWhoItWasAndWhatFiguresCountByIsKept() {
+    void ofCorrectedDetailsNothingSensitiveIsKept() {
         var event = given.anEvent().limitedTo(10, 1).openNow();
         var ada = people.register(event, "ada");
-        var corrected = People.somebody("Test", "Lovelace", "");
-        corrected.organisation = "Analytical Engines";
-        corrected.organisationType = OrganisationType.MEDIA;
-        corrected.accessibilityNeeds = "A seat by the door";
+        var corrected = new Registrant(
+                "Test",
+                "Lovelace",
+                "",
+                "Analytical Engines",
+                OrganisationType.MEDIA,
+                "ES",
+                Answers.of(Map.of(
+                        "accessibilityNeeds", TextNode.valueOf("A seat by the door"),
+                        "position", TextNode.valueOf("Analyst"))));
         minutesLater(1);
         changes.correct(ada.token(), corrected);
 
         assertThat(history(ada)).last().isEqualTo("""
                 1..1 registrant: detailsCorrected \
                 {"lastName": "ada", "organisation": "Industry a", "organisationType": "company", \
-                "accessibilityNeeds": null} > \
+                "accessibilityNeeds": null, "position": null} > \
                 {"lastName": "Lovelace", "organisation": "Analytical Engines", "organisationType": "media", \
-                "accessibilityNeeds": null} (DETAILS_CHANGED)""");
+                "accessibilityNeeds": null, "position": "Analyst"} (DETAILS_CHANGED)""");
     }
 
     /** The states at a moment, as a report would ask for them. */

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 import org.openroundtable.organisation.OrganisationType;
+import org.openroundtable.question.Answers;
 import org.openroundtable.registration.PlaceState;
 import org.openroundtable.registration.RegistrationView;
 import org.openroundtable.registration.access.RegistrationLookup;
@@ -34,9 +35,8 @@ public class People {
 
     /** Lets somebody of this name try to register. */
     public RegistrationOutcome come(String event, String person, String... sessions) {
-        var registrant = somebody("Test", person, person + "@industry.example");
-        registrant.organisation = "Industry " + person.charAt(person.length() - 1);
-        return come(event, registrant, "en", sessions);
+        var organisation = "Industry " + person.charAt(person.length() - 1);
+        return come(event, somebody("Test", person, person + "@industry.example", organisation), "en", sessions);
     }
 
     public RegistrationOutcome come(String event, Registrant registrant, String language, String... sessions) {
@@ -59,13 +59,10 @@ public class People {
     }
 
     public static Registrant somebody(String firstName, String lastName, String email) {
-        var registrant = new Registrant();
-        registrant.firstName = firstName;
-        registrant.lastName = lastName;
-        registrant.email = email;
-        registrant.organisation = "Captura Biométrica, S.L.";
-        registrant.organisationType = OrganisationType.COMPANY;
-        registrant.country = "ES";
-        return registrant;
+        return somebody(firstName, lastName, email, "Captura Biométrica, S.L.");
+    }
+
+    private static Registrant somebody(String firstName, String lastName, String email, String organisation) {
+        return new Registrant(firstName, lastName, email, organisation, OrganisationType.COMPANY, "ES", Answers.NONE);
     }
 }

@@ -24,7 +24,7 @@ public record YesNo() implements Kind {
 
     @Override
     public JsonNode fromForm(List<String> typed) {
-        if (typed.isEmpty()) {
+        if (typed.isEmpty() || typed.get(0).isBlank()) {
             return null;
         }
         return switch (typed.get(0)) {

@@ -123,11 +123,13 @@ public class RegistrationChanges {
             return new UnknownLink();
         }
         // Before the lock: somebody who registers and brings the same new organisation may hold it and wait for us.
-        var organisation = organisations.resolve(corrected.organisation, corrected.organisationType);
+        var organisation = organisations.resolve(corrected.organisation(), corrected.organisationType());
         return change(token, (registration, locked, actor, now) -> {
-            corrected.email = registration.registrant().email;
-            var refusal = moveClaim(registration, corrected, organisation, locked);
-            if (refusal.isEmpty() && registration.correct(corrected, organisation, actor, now)) {
+            var former = registration.registrant();
+            var answers = registration.event().questions().correct(former.answers(), corrected.answers());
+            var registrant = corrected.withEmail(former.email()).with(answers);
+            var refusal = moveClaim(registration, registrant, organisation, locked);
+            if (refusal.isEmpty() && registration.correct(registrant, organisation, actor, now)) {
                 announcements.announce(
                         registration, new RegistrationChanged(registration, Reason.DETAILS_CHANGED, actor, now));
             }

@@ -20,14 +20,14 @@ record CheckedRequest(
         Event event, List<Session> sessions, Organisation organisation, RegistrationRequest request, Instant now) {
 
     EmailAddress address() {
-        return new EmailAddress(request.registrant().email);
+        return new EmailAddress(request.registrant().email());
     }
 
     Claim claim() {
         return new Claim(
                 event.id(),
                 organisation.id,
-                request.registrant().options(),
+                request.registrant().options(event.questions()),
                 sessions.stream().map(Session::id).collect(Collectors.toSet()));
     }
 

@@ -96,8 +96,8 @@ public class RegistrationDesk {
         if (!clashes.isEmpty()) {
             return new Refused(new Overlapping(clashes));
         }
-        var organisation =
-                organisations.resolve(request.registrant().organisation, request.registrant().organisationType);
+        var organisation = organisations.resolve(
+                request.registrant().organisation(), request.registrant().organisationType());
         return way.apply(new CheckedRequest(event, wanted, organisation, request, now));
     }
 }

@@ -28,7 +28,15 @@ public record RegistrationRequest(
 
     /** The same for two requests that ask for the same. */
     String wish() {
-        return Stream.concat(registrant.answers().stream(), Stream.of(new TreeSet<>(sessions)))
+        return Stream.of(
+                        registrant.firstName(),
+                        registrant.lastName(),
+                        registrant.email(),
+                        registrant.organisation(),
+                        registrant.organisationType(),
+                        registrant.country(),
+                        registrant.answers().byCode(),
+                        new TreeSet<>(sessions))
                 .map(String::valueOf)
                 // a character that none of the texts has: the rules take it out
                 .collect(Collectors.joining("\u001f"));

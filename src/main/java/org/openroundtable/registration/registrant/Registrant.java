@@ -1,90 +1,61 @@
 package org.openroundtable.registration.registrant;
 
-import java.util.Arrays;
-import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.openroundtable.capacity.LimitOwner.AnswerOption;
 import org.openroundtable.organisation.OrganisationType;
+import org.openroundtable.question.Answers;
+import org.openroundtable.question.Questions;
 
-/** Who registers, as typed. Blank optional texts are null. */
+/**
+ * Who registers, as typed, and what they have answered. Blank texts are null.
+ *
+ * @param firstName one of first and last name may be absent: mononyms exist
+ * @param country of the office represented; ISO 3166-1 alpha-2
+ */
 @Embeddable
-public class Registrant {
+public record Registrant(
+        @Column(name = "first_name") String firstName,
+        @Column(name = "last_name") String lastName,
+        String email,
+        @Column(name = "organisation_typed") String organisation,
 
-    /** One of first and last name may be absent: mononyms exist. */
-    @Column(name = "first_name")
-    public String firstName;
+        @Enumerated(EnumType.STRING) @Column(name = "organisation_type", columnDefinition = "text")
+        OrganisationType organisationType,
 
-    @Column(name = "last_name")
-    public String lastName;
+        @Column(columnDefinition = "bpchar") String country,
+        @Immutable @JdbcTypeCode(SqlTypes.JSON) Answers answers) {
 
-    public String email;
+    public Registrant with(Answers others) {
+        return new Registrant(firstName, lastName, email, organisation, organisationType, country, others);
+    }
 
-    @Column(name = "organisation_typed")
-    public String organisation;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "organisation_type", columnDefinition = "text")
-    public OrganisationType organisationType;
-
-    /** The company calls itself small or medium-sized. */
-    @Column(name = "small_or_medium")
-    public boolean smallOrMedium;
-
-    /** Of the office represented; ISO 3166-1 alpha-2. */
-    @Column(columnDefinition = "bpchar")
-    public String country;
-
-    public String position;
-
-    @Column(name = "accessibility_needs")
-    public String accessibilityNeeds;
-
-    /** For the panel. */
-    public String questions;
-
-    @Column(name = "show_name")
-    public boolean showName;
-
-    @Column(name = "share_contact")
-    public boolean shareContact;
-
-    @Column(name = "later_announcements")
-    public boolean laterAnnouncements;
-
-    /** Everything in a fixed order, to compare. */
-    public List<Object> answers() {
-        return Arrays.asList(
-                firstName,
-                lastName,
-                email,
-                organisation,
-                organisationType,
-                smallOrMedium,
-                country,
-                position,
-                accessibilityNeeds,
-                questions,
-                showName,
-                shareContact,
-                laterAnnouncements);
+    public Registrant withEmail(String other) {
+        return new Registrant(firstName, lastName, other, organisation, organisationType, country, answers);
     }
 
     /** Options chosen; each of them may have a limit. */
-    public Set<AnswerOption> options() {
-        return Set.of();
+    public Set<AnswerOption> options(Questions questions) {
+        return questions.all().stream()
+                .filter(question -> answers.to(question.code()) != null)
+                .flatMap(question -> question.kind().chosen(answers.to(question.code())).stream()
+                        .map(option -> new AnswerOption(question.code(), option)))
+                .collect(Collectors.toSet());
     }
 
     /** First and last name with a space, or the one there is. */
     public String fullName() {
-        if (firstName == null || lastName == null) {
-            return firstName == null ? lastName : firstName;
-        }
-        return firstName + " " + lastName;
+        return Stream.of(firstName, lastName).filter(Objects::nonNull).collect(Collectors.joining(" "));
     }
 }

@@ -1,24 +1,21 @@
 package org.openroundtable.registration.registrant;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.openroundtable.contact.CountryCode;
 import org.openroundtable.contact.EmailAddress;
-import org.openroundtable.registration.registrant.Fault.Kind;
+import org.openroundtable.question.kind.Fault;
+import org.openroundtable.question.kind.TypedText;
 
-import static org.openroundtable.registration.registrant.Fault.Kind.INVALID;
-import static org.openroundtable.registration.registrant.Fault.Kind.REQUIRED;
-import static org.openroundtable.registration.registrant.Fault.Kind.TOO_LONG;
-
-/** What a registrant has to tell, and how much of it there may be; one place for the form and for the API. */
+/**
+ * What everybody who registers has to tell, and how much of it there may be; one place for the form and for the API.
+ * Whatever else an event asks has rules of its own.
+ */
 public final class RegistrantRules {
 
     public static final int NAME = 100;
     public static final int ORGANISATION = 200;
-    public static final int POSITION = 150;
-    public static final int TEXT = 2000;
 
     private final Registrant registrant;
     private final List<Fault> faults = new ArrayList<>();
@@ -27,108 +24,57 @@ public final class RegistrantRules {
         this.registrant = registrant;
     }
 
-    /** Tidies what was typed (outer space, control characters, composed accents), then says all that is wrong with it. */
-    public static List<Fault> check(Registrant registrant) {
-        tidy(registrant);
-        var rules = new RegistrantRules(registrant);
+    /** What was typed without outer space and control characters, with composed accents and the usual country code. */
+    static Registrant tidy(Registrant typed) {
+        var country = TypedText.line(typed.country());
+        return new Registrant(
+                TypedText.line(typed.firstName()),
+                TypedText.line(typed.lastName()),
+                TypedText.line(typed.email()),
+                TypedText.line(typed.organisation()),
+                typed.organisationType(),
+                CountryCode.isValid(country) ? new CountryCode(country).value() : country,
+                typed.answers());
+    }
+
+    static List<Fault> check(Registrant tidy) {
+        var rules = new RegistrantRules(tidy);
         rules.checkPerson();
         rules.checkOrganisation();
-        rules.checkTexts();
         return rules.faults;
     }
 
     private void checkPerson() {
-        if (registrant.firstName == null && registrant.lastName == null) {
-            fault("lastName", REQUIRED);
+        if (registrant.firstName() == null && registrant.lastName() == null) {
+            faults.add(Fault.required("lastName"));
         }
-        limit("firstName", registrant.firstName, NAME);
-        limit("lastName", registrant.lastName, NAME);
-        if (registrant.email == null) {
-            fault("email", REQUIRED);
-        } else if (!EmailAddress.isValid(registrant.email)) {
-            fault("email", INVALID);
+        limit("firstName", registrant.firstName(), NAME);
+        limit("lastName", registrant.lastName(), NAME);
+        if (registrant.email() == null) {
+            faults.add(Fault.required("email"));
+        } else if (!EmailAddress.isValid(registrant.email())) {
+            faults.add(Fault.invalid("email", "is not valid"));
         }
     }
 
     private void checkOrganisation() {
-        if (registrant.organisation == null) {
-            fault("organisation", REQUIRED);
+        if (registrant.organisation() == null) {
+            faults.add(Fault.required("organisation"));
         }
-        limit("organisation", registrant.organisation, ORGANISATION);
-        if (registrant.organisationType == null) {
-            fault("organisationType", REQUIRED);
+        limit("organisation", registrant.organisation(), ORGANISATION);
+        if (registrant.organisationType() == null) {
+            faults.add(Fault.required("organisationType"));
         }
-        if (registrant.country == null) {
-            fault("country", REQUIRED);
-        } else if (CountryCode.isValid(registrant.country)) {
-            registrant.country = new CountryCode(registrant.country).value();
-        } else {
-            fault("country", INVALID);
+        if (registrant.country() == null) {
+            faults.add(Fault.required("country"));
+        } else if (!CountryCode.isValid(registrant.country())) {
+            faults.add(Fault.invalid("country", "is not valid"));
         }
-    }
-
-    private void checkTexts() {
-        limit("position", registrant.position, POSITION);
-        limit("accessibilityNeeds", registrant.accessibilityNeeds, TEXT);
-        limit("questions", registrant.questions, TEXT);
     }
 
     private void limit(String field, String text, int limit) {
-        if (text != null && text.codePointCount(0, text.length()) > limit) {
-            faults.add(new Fault(field, TOO_LONG, limit));
+        if (text != null && TypedText.length(text) > limit) {
+            faults.add(Fault.tooLong(field, limit));
         }
-    }
-
-    private void fault(String field, Kind kind) {
-        faults.add(new Fault(field, kind, 0));
-    }
-
-    private static void tidy(Registrant registrant) {
-        registrant.firstName = line(registrant.firstName);
-        registrant.lastName = line(registrant.lastName);
-        registrant.email = line(registrant.email);
-        registrant.organisation = line(registrant.organisation);
-        registrant.country = line(registrant.country);
-        registrant.position = line(registrant.position);
-        registrant.accessibilityNeeds = text(registrant.accessibilityNeeds);
-        registrant.questions = text(registrant.questions);
-    }
-
-    private static String line(String typed) {
-        var text = text(typed);
-        return text == null ? null : text.replaceAll("\\s+", " ");
-    }
-
-    /** Null if nothing is left. PostgreSQL can't store NUL, and nobody means the other control characters. */
-    private static String text(String typed) {
-        if (typed == null) {
-            return null;
-        }
-        return visible(
-                Normalizer.normalize(typed, Normalizer.Form.NFC).replaceAll("[\\p{Cc}\\p{Cs}&&[^\\r\\n\\t]]", ""));
-    }
-
-    /** From the first to the last character that can be seen; between them, invisible ones may shape letters. */
-    private static String visible(String text) {
-        var from = 0;
-        var to = text.length();
-        while (from < to && isInvisible(text.codePointAt(from))) {
-            from = text.offsetByCodePoints(from, 1);
-        }
-        while (to > from && isInvisible(text.codePointBefore(to))) {
-            to = text.offsetByCodePoints(to, -1);
-        }
-        return from == to ? null : text.substring(from, to);
-    }
-
-    private static boolean isInvisible(int character) {
-        return switch (Character.getType(character)) {
-            case Character.SPACE_SEPARATOR,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.CONTROL,
-                    Character.FORMAT -> true;
-            default -> false;
-        };
     }
 }

@@ -65,7 +65,10 @@ public class LimitChanges {
         return owner instanceof AnswerOption option
                 ? (int) registrations.active(event).stream()
                         .filter(registration -> registration.holdsPlace()
-                                && registration.registrant().options().contains(option))
+                                && registration
+                                        .registrant()
+                                        .options(event.questions())
+                                        .contains(option))
                         .count()
                 : 0;
     }

@@ -5,12 +5,13 @@ import java.util.Locale;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.openroundtable.question.Questions;
+import org.openroundtable.question.kind.Fault;
 import org.openroundtable.registration.Refusal;
 import org.openroundtable.registration.Refusal.Full;
 import org.openroundtable.registration.Refusal.OptionsFull;
 import org.openroundtable.registration.Refusal.Overlapping;
 import org.openroundtable.registration.Refusal.UnavailableSessions;
-import org.openroundtable.registration.registrant.Fault;
 import org.openroundtable.web.form.FormErrors;
 
 import io.quarkus.qute.i18n.Localized;
@@ -21,11 +22,20 @@ import io.quarkus.qute.i18n.MessageBundles;
 public class FormMessages {
 
     /** Of what the registrant typed. */
-    public FormErrors of(List<Fault> faults, Locale locale) {
+    public FormErrors of(List<Fault> faults, Questions questions, Locale locale) {
         var errors = new FormErrors();
-        var text = in(locale);
-        faults.forEach(fault -> errors.add(fault.field(), say(fault, text)));
+        faults.forEach(fault -> errors.add(
+                fault.field(),
+                questions
+                        .withCode(fault.field())
+                        .map(question -> question.say(fault, locale))
+                        .orElseGet(() -> say(fault, in(locale)))));
         return errors;
+    }
+
+    /** Of a field of everybody's. */
+    public FormErrors of(Fault fault, Locale locale) {
+        return new FormErrors().add(fault.field(), say(fault, in(locale)));
     }
 
     /** A program has filled in the field that people leave empty. */
@@ -74,9 +84,10 @@ public class FormMessages {
     }
 
     private static String say(Fault fault, RegistrationMessages text) {
-        return switch (fault.kind()) {
+        return switch (fault.why()) {
             case TOO_LONG -> text.tooLong(label(fault.field(), text), fault.limit());
-            case INVALID -> fault.field().equals("email") ? text.emailInvalid() : text.countryMissing();
+            case INVALID, TOO_SMALL, TOO_LARGE ->
+                fault.field().equals("email") ? text.emailInvalid() : text.countryMissing();
             case REQUIRED ->
                 switch (fault.field()) {
                     case "email" -> text.emailMissing();
@@ -94,9 +105,6 @@ public class FormMessages {
             case "lastName" -> text.lastName();
             case "email" -> text.email();
             case "organisation" -> text.organisation();
-            case "position" -> text.position();
-            case "accessibilityNeeds" -> text.accessibilityNeeds();
-            case "questions" -> text.questions();
             default -> throw new IllegalArgumentException(field);
         };
     }

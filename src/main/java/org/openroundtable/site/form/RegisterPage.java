@@ -15,5 +15,5 @@ import io.quarkus.qute.TemplateInstance;
  */
 @CheckedTemplate(basePath = "site/form", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record RegisterPage(
-        EventHead event, RegistrationForm form, List<SessionCard> cards, FieldChoices.Offer offer, FormErrors errors)
+        EventHead event, FormView form, List<SessionCard> cards, FieldChoices.Offer offer, FormErrors errors)
         implements TemplateInstance {}

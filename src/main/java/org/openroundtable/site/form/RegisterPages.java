@@ -6,13 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.Cache;
@@ -30,7 +30,6 @@ import org.openroundtable.registration.desk.RegistrationOutcome.Refused;
 import org.openroundtable.registration.desk.RegistrationOutcome.Registered;
 import org.openroundtable.registration.desk.RegistrationRequest;
 import org.openroundtable.registration.occupancy.Occupancies;
-import org.openroundtable.registration.registrant.RegistrantRules;
 import org.openroundtable.site.event.EventPhase;
 import org.openroundtable.web.form.FormErrors;
 import org.openroundtable.web.guard.RateLimits;
@@ -84,19 +83,20 @@ public class RegisterPages {
     }
 
     @POST
-    public Response register(@RestPath String slug, @BeanParam RegistrationForm form, HttpServerRequest client) {
+    public Response register(@RestPath String slug, MultivaluedMap<String, String> fields, HttpServerRequest client) {
         var event = event(slug);
+        var form = new RegistrationForm(fields);
         if (form.isFilledByProgram()) {
             return invalid(event, form, text.filledByProgram(reader.getLocale()));
         }
-        var registrant = form.registrant();
-        var faults = RegistrantRules.check(registrant);
-        if (!faults.isEmpty()) {
-            return invalid(event, form, text.of(faults, reader.getLocale()));
+        var checked = form.registrant(event.questions(), form.value("email"));
+        if (checked.isFaulty()) {
+            return invalid(event, form, text.of(checked.faults(), event.questions(), reader.getLocale()));
         }
+        var registrant = checked.registrant();
         try {
             limits.countSender(client);
-            limits.countAddress(Purpose.REGISTERING, new EmailAddress(registrant.email).key(), client);
+            limits.countAddress(Purpose.REGISTERING, new EmailAddress(registrant.email()).key(), client);
         } catch (TooManyRequests tooMany) {
             return Response.fromResponse(tooMany.getResponse())
                     .entity(page(event, form, text.tooMany("email", tooMany.seconds(), reader.getLocale()), null))
@@ -117,7 +117,7 @@ public class RegisterPages {
         }
         if (outcome instanceof AlreadyRegistered) {
             return Response.status(Response.Status.CONFLICT)
-                    .entity(new AlreadyRegisteredPage(head(event), form.email()))
+                    .entity(new AlreadyRegisteredPage(head(event), form.value("email")))
                     .build();
         }
         if (outcome instanceof NotOpen notOpen) {
@@ -155,7 +155,7 @@ public class RegisterPages {
         var form = sent == null && admission.isOpen() ? RegistrationForm.empty() : sent;
         return new RegisterPage(
                 EventHead.of(event, admission, now),
-                form,
+                form == null ? null : new FormView(form, event.questions(), reader.getLocale()),
                 cards.of(event, occupancy, chosen(form), Set.of(), now),
                 choices.in(reader.getLocale()),
                 errors);
@@ -171,7 +171,7 @@ public class RegisterPages {
     }
 
     private static Set<String> chosen(RegistrationForm form) {
-        return form == null || form.sessions() == null ? Set.of() : new HashSet<>(form.sessions());
+        return form == null ? Set.of() : new HashSet<>(form.values("sessions"));
     }
 
     private Event event(String slug) {

@@ -1,110 +1,92 @@
 package org.openroundtable.site.form;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
-import org.jboss.resteasy.reactive.RestForm;
 import org.openroundtable.organisation.OrganisationType;
+import org.openroundtable.question.Answers;
+import org.openroundtable.question.Questions;
 import org.openroundtable.registration.desk.IdempotencyKey;
+import org.openroundtable.registration.registrant.CheckedRegistrant;
 import org.openroundtable.registration.registrant.Registrant;
 
 /**
- * What the form holds, as typed; null: not sent.
- *
- * @param sessions codes
- * @param website no person sees this field; whoever fills it in is a program
- * @param submission names this filling-in of the form, so that sending it twice registers once
+ * What the form holds, as typed: fields by their names, each as often as it was sent. Besides those of the registrant and
+ * the answers, by the codes of the questions, these are
+ * {@code sessions}: codes;
+ * {@code website}: no person sees it, whoever fills it in is a program;
+ * {@code submission}: names this filling-in of the form, so that sending it twice registers once.
  */
-public record RegistrationForm(
-        @RestForm String firstName,
-        @RestForm String lastName,
-        @RestForm String email,
-        @RestForm String organisation,
-        @RestForm String organisationType,
-        @RestForm String smallOrMedium,
-        @RestForm String country,
-        @RestForm String position,
-        @RestForm List<String> sessions,
-        @RestForm String accessibilityNeeds,
-        @RestForm String questions,
-        @RestForm String showName,
-        @RestForm String shareContact,
-        @RestForm String laterAnnouncements,
-        @RestForm String website,
-        @RestForm String submission) {
+public record RegistrationForm(Map<String, List<String>> fields) {
 
     static RegistrationForm empty() {
         return new RegistrationForm(
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                UUID.randomUUID().toString());
+                Map.of("submission", List.of(UUID.randomUUID().toString())));
     }
 
-    public static RegistrationForm of(Registrant registrant) {
-        return new RegistrationForm(
-                registrant.firstName,
-                registrant.lastName,
-                registrant.email,
-                registrant.organisation,
-                registrant.organisationType.code(),
-                ticked(registrant.smallOrMedium),
-                registrant.country,
-                registrant.position,
-                List.of(),
-                registrant.accessibilityNeeds,
-                registrant.questions,
-                ticked(registrant.showName),
-                ticked(registrant.shareContact),
-                ticked(registrant.laterAnnouncements),
-                null,
-                null);
+    public static RegistrationForm of(Registrant registrant, Questions questions) {
+        var fields = new HashMap<String, List<String>>();
+        put(fields, "firstName", registrant.firstName());
+        put(fields, "lastName", registrant.lastName());
+        put(fields, "organisation", registrant.organisation());
+        put(fields, "organisationType", registrant.organisationType().code());
+        put(fields, "country", registrant.country());
+        for (var question : questions.ofRegistrants()) {
+            var answer = registrant.answers().to(question.code());
+            if (answer != null) {
+                fields.put(question.code(), question.kind().toForm(answer));
+            }
+        }
+        return new RegistrationForm(fields);
     }
 
-    public Registrant registrant() {
-        var registrant = new Registrant();
-        registrant.firstName = firstName;
-        registrant.lastName = lastName;
-        registrant.email = email;
-        registrant.organisation = organisation;
-        registrant.organisationType = Arrays.stream(OrganisationType.values())
-                .filter(type -> type.code().equals(organisationType))
-                .findFirst()
-                .orElse(null);
-        registrant.smallOrMedium = smallOrMedium != null;
-        registrant.country = country;
-        registrant.position = position;
-        registrant.accessibilityNeeds = accessibilityNeeds;
-        registrant.questions = questions;
-        registrant.showName = showName != null;
-        registrant.shareContact = shareContact != null;
-        registrant.laterAnnouncements = laterAnnouncements != null;
-        return registrant;
+    /** Null: the field was not sent. */
+    public String value(String field) {
+        return values(field).stream().findFirst().orElse(null);
+    }
+
+    public List<String> values(String field) {
+        return fields.getOrDefault(field, List.of());
+    }
+
+    /** @param email instead of the one in the form, if there is one in it */
+    public CheckedRegistrant registrant(Questions questions, String email) {
+        var typed = new Registrant(
+                value("firstName"),
+                value("lastName"),
+                email,
+                value("organisation"),
+                organisationType(),
+                value("country"),
+                Answers.NONE);
+        return CheckedRegistrant.of(
+                typed, questions, question -> question.kind().fromForm(values(question.code())));
     }
 
     /** Null: the form was sent without its name, so each sending counts. */
     IdempotencyKey key() {
+        var submission = value("submission");
         return IdempotencyKey.isValid(submission) ? new IdempotencyKey(submission) : null;
     }
 
     boolean isFilledByProgram() {
+        var website = value("website");
         return website != null && !website.isBlank();
     }
 
-    private static String ticked(boolean ticked) {
-        return ticked ? "true" : null;
+    private OrganisationType organisationType() {
+        return Arrays.stream(OrganisationType.values())
+                .filter(type -> type.code().equals(value("organisationType")))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static void put(Map<String, List<String>> fields, String name, String value) {
+        if (value != null) {
+            fields.put(name, List.of(value));
+        }
     }
 }

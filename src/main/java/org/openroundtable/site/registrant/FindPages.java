@@ -1,6 +1,5 @@
 package org.openroundtable.site.registrant;
 
-import java.util.List;
 import java.util.Locale;
 
 import jakarta.ws.rs.GET;
@@ -14,8 +13,8 @@ import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jboss.resteasy.reactive.Cache;
 import org.jboss.resteasy.reactive.RestForm;
 import org.openroundtable.contact.EmailAddress;
+import org.openroundtable.question.kind.Fault;
 import org.openroundtable.registration.access.RegistrationLookup;
-import org.openroundtable.registration.registrant.Fault;
 import org.openroundtable.site.form.FormMessages;
 import org.openroundtable.web.form.FormErrors;
 import org.openroundtable.web.guard.RateLimits;
@@ -73,7 +72,9 @@ public class FindPages {
     }
 
     private FormErrors invalid(String email, Locale locale) {
-        var kind = email == null || email.isBlank() ? Fault.Kind.REQUIRED : Fault.Kind.INVALID;
-        return text.of(List.of(new Fault("email", kind, 0)), locale);
+        var fault = email == null || email.isBlank()
+                ? Fault.required("email")
+                : Fault.invalid("email", "must be an e-mail address");
+        return text.of(fault, locale);
     }
 }

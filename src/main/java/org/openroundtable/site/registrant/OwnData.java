@@ -2,11 +2,15 @@ package org.openroundtable.site.registrant;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 import org.openroundtable.organisation.OrganisationType;
 import org.openroundtable.registration.PlaceState;
 import org.openroundtable.registration.RegistrationState;
 import org.openroundtable.registration.RegistrationView;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.databind.JsonNode;
 
 /** Everything that is kept about a registrant, for themselves (GDPR art. 15 and 20; Regulation (EU) 2018/1725 art. 17 and 22). */
 public record OwnData(
@@ -19,14 +23,8 @@ public record OwnData(
         String email,
         String organisation,
         OrganisationType organisationType,
-        boolean smallOrMedium,
         String country,
-        String position,
-        String accessibilityNeeds,
-        String questions,
-        boolean showName,
-        boolean shareContact,
-        boolean laterAnnouncements,
+        @JsonAnyGetter Map<String, JsonNode> answers,
         List<OwnPlace> sessions) {
 
     public record OwnPlace(String code, String title, Instant start, Instant end, PlaceState status) {}
@@ -38,19 +36,13 @@ public record OwnData(
                 view.state(),
                 view.registeredAt(),
                 view.language(),
-                typed.firstName,
-                typed.lastName,
-                typed.email,
-                typed.organisation,
-                typed.organisationType,
-                typed.smallOrMedium,
-                typed.country,
-                typed.position,
-                typed.accessibilityNeeds,
-                typed.questions,
-                typed.showName,
-                typed.shareContact,
-                typed.laterAnnouncements,
+                typed.firstName(),
+                typed.lastName(),
+                typed.email(),
+                typed.organisation(),
+                typed.organisationType(),
+                typed.country(),
+                view.questions().own(typed.answers()),
                 view.places().stream()
                         .map(place -> new OwnPlace(
                                 place.session(), place.title(), place.startsAt(), place.endsAt(), place.state()))

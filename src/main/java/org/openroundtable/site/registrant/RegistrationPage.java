@@ -1,10 +1,17 @@
 package org.openroundtable.site.registrant;
 
+import java.util.List;
+
+import org.openroundtable.question.SaidAnswer;
 import org.openroundtable.site.form.EventHead;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
-/** The registrant's own page. */
+/**
+ * The registrant's own page.
+ *
+ * @param answers without the standard boxes, which it does not repeat
+ */
 @CheckedTemplate(basePath = "site/registrant", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record RegistrationPage(EventHead event, MyRegistration mine) implements TemplateInstance {}
+record RegistrationPage(EventHead event, MyRegistration mine, List<SaidAnswer> answers) implements TemplateInstance {}

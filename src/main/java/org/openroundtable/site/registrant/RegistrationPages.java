@@ -6,12 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.Cache;
@@ -26,9 +26,9 @@ import org.openroundtable.registration.change.ChangeOutcome.Refused;
 import org.openroundtable.registration.change.ChangeOutcome.TooLate;
 import org.openroundtable.registration.change.RegistrationChanges;
 import org.openroundtable.registration.occupancy.Occupancies;
-import org.openroundtable.registration.registrant.RegistrantRules;
 import org.openroundtable.site.form.FieldChoices;
 import org.openroundtable.site.form.FormMessages;
+import org.openroundtable.site.form.FormView;
 import org.openroundtable.site.form.RegistrationForm;
 import org.openroundtable.site.form.SessionCard;
 import org.openroundtable.site.form.SessionCards;
@@ -81,7 +81,12 @@ public class RegistrationPages {
     @GET
     public TemplateInstance show(@RestPath String token) {
         var holder = holders.of(token);
-        return new RegistrationPage(holder.head(), holder.mine());
+        var registrant = holder.mine().registrant();
+        var answers = holder.event().questions().say(registrant.answers(), reader.getLocale()).stream()
+                .filter(answer ->
+                        !answer.question().isStandard() || !answer.question().isBox())
+                .toList();
+        return new RegistrationPage(holder.head(), holder.mine(), answers);
     }
 
     /** Where these forms have no page of their own: for whoever switches the language on an answer to one. */
@@ -143,7 +148,8 @@ public class RegistrationPages {
     @Path("details")
     public Response details(@RestPath String token) {
         var holder = holders.of(token);
-        var form = RegistrationForm.of(holder.mine().registrant());
+        var form =
+                RegistrationForm.of(holder.mine().registrant(), holder.event().questions());
         return holder.mayChange()
                 ? Response.ok(detailsPage(holder, form, FormErrors.none())).build()
                 : refused(holder);
@@ -151,7 +157,8 @@ public class RegistrationPages {
 
     @POST
     @Path("details")
-    public Response correct(@RestPath String token, @BeanParam RegistrationForm form, HttpServerRequest client) {
+    public Response correct(@RestPath String token, MultivaluedMap<String, String> fields, HttpServerRequest client) {
+        var form = new RegistrationForm(fields);
         var holder = holders.of(token);
         if (!holder.mayChange()) {
             return refused(holder);
@@ -162,15 +169,15 @@ public class RegistrationPages {
             var errors = text.tooMany("lastName", tooMany.seconds(), reader.getLocale());
             return again(tooMany, detailsPage(holder, form, errors));
         }
-        var corrected = form.registrant();
-        corrected.email = holder.mine().registrant().email;
-        var faults = RegistrantRules.check(corrected);
-        if (!faults.isEmpty()) {
+        var questions = holder.event().questions();
+        var checked = form.registrant(questions, holder.mine().registrant().email());
+        if (checked.isFaulty()) {
+            var errors = text.of(checked.faults(), questions, reader.getLocale());
             return Response.status(422)
-                    .entity(detailsPage(holder, form, text.of(faults, reader.getLocale())))
+                    .entity(detailsPage(holder, form, errors))
                     .build();
         }
-        return settle(token, changes.correct(new AccessToken(token), corrected), Flash.SAVED);
+        return settle(token, changes.correct(new AccessToken(token), checked.registrant()), Flash.SAVED);
     }
 
     /** @param session code; absent: the whole registration */
@@ -201,7 +208,7 @@ public class RegistrationPages {
     /** For what can be done over and over; confirming, taking up and cancelling happen once. */
     private void count(LinkHolders.LinkHolder holder, HttpServerRequest client) {
         limits.countSender(client);
-        limits.countChange(new EmailAddress(holder.mine().registrant().email).key());
+        limits.countChange(new EmailAddress(holder.mine().registrant().email()).key());
     }
 
     private static Response again(TooManyRequests tooMany, TemplateInstance page) {
@@ -240,7 +247,8 @@ public class RegistrationPages {
     }
 
     private DetailsPage detailsPage(LinkHolders.LinkHolder holder, RegistrationForm form, FormErrors errors) {
-        return new DetailsPage(holder.head(), holder.mine(), form, choices.in(reader.getLocale()), errors);
+        var view = new FormView(form, holder.event().questions(), reader.getLocale());
+        return new DetailsPage(holder.head(), holder.mine(), view, choices.in(reader.getLocale()), errors);
     }
 
     private List<SessionCard> cards(LinkHolders.LinkHolder holder, Set<String> ticked) {

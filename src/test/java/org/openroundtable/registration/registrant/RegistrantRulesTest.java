@@ -1,113 +1,135 @@
 package org.openroundtable.registration.registrant;
 
+import java.util.HashMap;
+import java.util.Map;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openroundtable.organisation.OrganisationType;
+import org.openroundtable.question.Answers;
+import org.openroundtable.question.Questions;
+import org.openroundtable.question.kind.Fault;
+import org.openroundtable.question.kind.Fault.Why;
+
+import com.fasterxml.jackson.databind.node.TextNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openroundtable.registration.registrant.Fault.Kind.INVALID;
-import static org.openroundtable.registration.registrant.Fault.Kind.REQUIRED;
-import static org.openroundtable.registration.registrant.Fault.Kind.TOO_LONG;
+import static org.assertj.core.api.Assertions.tuple;
 
 class RegistrantRulesTest {
 
-    private final Registrant registrant = registrant();
+    private final Map<String, String> typed = new HashMap<>(Map.of(
+            "firstName", "Ada",
+            "lastName", "O'Neill",
+            "email", "ada@industry.example",
+            "organisation", "Captura Biométrica, S.L.",
+            "country", "ES"));
+    private OrganisationType type = OrganisationType.COMPANY;
 
     @Test
     void everythingThatIsMissingIsSaidAtOnce() {
-        assertThat(RegistrantRules.check(new Registrant()))
+        typed.clear();
+        type = null;
+
+        assertThat(checked().faults())
                 .containsExactly(
-                        new Fault("lastName", REQUIRED, 0),
-                        new Fault("email", REQUIRED, 0),
-                        new Fault("organisation", REQUIRED, 0),
-                        new Fault("organisationType", REQUIRED, 0),
-                        new Fault("country", REQUIRED, 0));
+                        Fault.required("lastName"),
+                        Fault.required("email"),
+                        Fault.required("organisation"),
+                        Fault.required("organisationType"),
+                        Fault.required("country"));
     }
 
     @Test
     void oneNameIsEnough() {
-        registrant.firstName = "Suharto";
-        registrant.lastName = " ";
+        typed.put("firstName", "Suharto");
+        typed.put("lastName", " ");
 
-        assertThat(RegistrantRules.check(registrant)).isEmpty();
-        assertThat(registrant.lastName).isNull();
-        assertThat(registrant.fullName()).isEqualTo("Suharto");
+        assertThat(checked().faults()).isEmpty();
+        assertThat(checked().registrant().lastName()).isNull();
+        assertThat(checked().registrant().fullName()).isEqualTo("Suharto");
     }
 
     @Test
     void aSurnameOfEightyCharactersFits() {
-        registrant.lastName = "Ż".repeat(80);
+        typed.put("lastName", "Ż".repeat(80));
 
-        assertThat(RegistrantRules.check(registrant)).isEmpty();
+        assertThat(checked().faults()).isEmpty();
     }
 
     @Test
     void lengthIsCountedInCharactersAsPeopleCountThem() {
-        registrant.organisation = "😀".repeat(RegistrantRules.ORGANISATION);
-        assertThat(RegistrantRules.check(registrant)).isEmpty();
+        typed.put("organisation", "😀".repeat(RegistrantRules.ORGANISATION));
+        assertThat(checked().faults()).isEmpty();
 
-        registrant.organisation = "😀".repeat(RegistrantRules.ORGANISATION + 1);
-        assertThat(RegistrantRules.check(registrant))
-                .containsExactly(new Fault("organisation", TOO_LONG, RegistrantRules.ORGANISATION));
+        typed.put("organisation", "😀".repeat(RegistrantRules.ORGANISATION + 1));
+        assertThat(checked().faults()).containsExactly(Fault.tooLong("organisation", RegistrantRules.ORGANISATION));
     }
 
     @ParameterizedTest
     @CsvSource({"EL, GR", "uk, GB", "xk, XK", "' de ', DE"})
-    void countriesAreTakenAsPeopleWriteThem(String typed, String stored) {
-        registrant.country = typed;
+    void countriesAreTakenAsPeopleWriteThem(String country, String stored) {
+        typed.put("country", country);
 
-        assertThat(RegistrantRules.check(registrant)).isEmpty();
-        assertThat(registrant.country).isEqualTo(stored);
+        assertThat(checked().faults()).isEmpty();
+        assertThat(checked().registrant().country()).isEqualTo(stored);
     }
 
     @Test
     void anUnknownCountryIsRefused() {
-        registrant.country = "ZZ";
+        typed.put("country", "ZZ");
 
-        assertThat(RegistrantRules.check(registrant)).containsExactly(new Fault("country", INVALID, 0));
+        assertThat(checked().faults())
+                .extracting(Fault::field, Fault::why)
+                .containsExactly(tuple("country", Why.INVALID));
     }
 
     @Test
     void whatNobodyMeansIsTakenOut() {
-        registrant.firstName = " Ada\u0000\t King ";
-        registrant.lastName = "Szu\u030bcs\ud800";
-        registrant.questions = "One\r\nTwo\u0007";
+        typed.put("firstName", " Ada\u0000\t King ");
+        typed.put("lastName", "Szu\u030bcs\ud800");
+        typed.put("questions", "One\r\nTwo\u0007");
 
-        assertThat(RegistrantRules.check(registrant)).isEmpty();
-        assertThat(registrant.firstName).isEqualTo("Ada King");
-        assertThat(registrant.lastName).isEqualTo("Szűcs");
-        assertThat(registrant.questions).isEqualTo("One\r\nTwo");
+        var registrant = checked().registrant();
+        assertThat(checked().faults()).isEmpty();
+        assertThat(registrant.firstName()).isEqualTo("Ada King");
+        assertThat(registrant.lastName()).isEqualTo("Szűcs");
+        assertThat(registrant.answers().to("questions")).isEqualTo(TextNode.valueOf("One\r\nTwo"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\u00a0", "\u200b", "\u2003\u3000", "\u200e \u2060\ufeff", "\u2028\u0085"})
-    void aNameThatNobodySeesIsNone(String typed) {
-        registrant.firstName = typed;
-        registrant.lastName = typed + typed;
+    void aNameThatNobodySeesIsNone(String name) {
+        typed.put("firstName", name);
+        typed.put("lastName", name + name);
 
-        assertThat(RegistrantRules.check(registrant)).containsExactly(new Fault("lastName", REQUIRED, 0));
+        assertThat(checked().faults()).containsExactly(Fault.required("lastName"));
     }
 
     @Test
     void whatShapesLettersWithinANameStays() {
-        registrant.firstName = "\u200b\u00a0\u0c95\u0ccd\u200d\u0cb7\u200c";
-        registrant.lastName = "\u200f\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645\u00a0";
+        typed.put("firstName", "\u200b\u00a0\u0c95\u0ccd\u200d\u0cb7\u200c");
+        typed.put("lastName", "\u200f\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645\u00a0");
 
-        assertThat(RegistrantRules.check(registrant)).isEmpty();
-        assertThat(registrant.firstName).isEqualTo("\u0c95\u0ccd\u200d\u0cb7");
-        assertThat(registrant.lastName).isEqualTo("\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645");
+        assertThat(checked().faults()).isEmpty();
+        assertThat(checked().registrant().firstName()).isEqualTo("\u0c95\u0ccd\u200d\u0cb7");
+        assertThat(checked().registrant().lastName()).isEqualTo("\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645");
     }
 
-    private static Registrant registrant() {
-        var registrant = new Registrant();
-        registrant.firstName = "Ada";
-        registrant.lastName = "O'Neill";
-        registrant.email = "ada@industry.example";
-        registrant.organisation = "Captura Biométrica, S.L.";
-        registrant.organisationType = OrganisationType.COMPANY;
-        registrant.country = "ES";
-        return registrant;
+    private CheckedRegistrant checked() {
+        var registrant = new Registrant(
+                typed.get("firstName"),
+                typed.get("lastName"),
+                typed.get("email"),
+                typed.get("organisation"),
+                type,
+                typed.get("country"),
+                Answers.NONE);
+        return CheckedRegistrant.of(
+                registrant,
+                Questions.STANDARD,
+                question -> typed.containsKey(question.code()) ? TextNode.valueOf(typed.get(question.code())) : null);
     }
 }

@@ -1,0 +1,39 @@
+package org.openroundtable.site.form;
+
+import java.util.List;
+
+import org.openroundtable.language.Wording;
+import org.openroundtable.question.kind.Kind;
+
+/**
+ * A question as the form asks it, with what is filled in; {@code site/form/question/<kind>.html} draws it.
+ *
+ * @param help null: none
+ * @param values as {@link Kind#toForm} has them
+ * @param options what can be chosen, if it is that kind of question
+ */
+public record AskedQuestion(
+        String code,
+        Kind kind,
+        Wording label,
+        Wording help,
+        boolean required,
+        List<String> values,
+        List<Choice> options) {
+
+    /** @param chosen it is filled in */
+    public record Choice(String code, Wording text, boolean chosen) {}
+
+    /** Null: nothing is filled in. */
+    public String value() {
+        return values.isEmpty() ? null : values.get(0);
+    }
+
+    public boolean isFilledWith(String value) {
+        return values.contains(value);
+    }
+
+    public String template() {
+        return "site/form/question/" + kind.name();
+    }
+}

@@ -120,10 +120,10 @@ class HistoryTest {
 
         assertThat(history(ada)).last().isEqualTo("""
                 1..1 registrant: detailsCorrected \
-                {"lastName": "ada", "organisation": "Industry a", "organisationType": "company", \
-                "accessibilityNeeds": null, "position": null} > \
-                {"lastName": "Lovelace", "organisation": "Analytical Engines", "organisationType": "media", \
-                "accessibilityNeeds": null, "position": "Analyst"} (DETAILS_CHANGED)""");
+                {"lastName": "ada", "position": null, "organisation": "Industry a", "organisationType": "company", \
+                "accessibilityNeeds": null} > \
+                {"lastName": "Lovelace", "position": "Analyst", "organisation": "Analytical Engines", \
+                "organisationType": "media", "accessibilityNeeds": null} (DETAILS_CHANGED)""");
     }
 
     /** The states at a moment, as a report would ask for them. */

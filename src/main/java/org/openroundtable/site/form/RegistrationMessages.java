@@ -35,13 +35,7 @@ public interface RegistrationMessages {
 
     String organisationType();
 
-    String smallOrMedium();
-
-    String smallOrMediumHint();
-
     String country();
-
-    String position();
 
     String sessions();
 
@@ -65,19 +59,7 @@ public interface RegistrationMessages {
 
     String more();
 
-    String accessibilityNeeds();
-
-    String accessibilityHint();
-
-    String questions();
-
     String choices();
-
-    String showName();
-
-    String shareContact();
-
-    String laterAnnouncements();
 
     String leaveEmpty();
 

@@ -2,6 +2,7 @@ package org.openroundtable.mail;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -32,16 +33,19 @@ class Postman {
     private final Context context;
     private final Duration patience;
     private final String sender;
+    private final String returnPath;
 
     Postman(
             @OutboxClient MailClient client,
             Vertx vertx,
             @ConfigProperty(name = "quarkus.mailer.timeout") Duration silence,
-            @ConfigProperty(name = "openroundtable.mail.sender") String sender) {
+            @ConfigProperty(name = "openroundtable.mail.sender") String sender,
+            @ConfigProperty(name = "quarkus.mailer.bounce-address") Optional<String> bounceAddress) {
         this.client = client;
         this.context = vertx.getOrCreateContext();
         this.patience = silence.multipliedBy(SILENCES);
         this.sender = sender;
+        this.returnPath = bounceAddress.orElse(sender);
     }
 
     /** Takes all of them there side by side, and waits until every mail has met its fate. A mail that cannot be sent is a {@link Delivery} too, never thrown. */
@@ -83,6 +87,7 @@ class Postman {
         var mail = row.mail();
         var message = new MailMessage()
                 .setFrom(sender)
+                .setBounceAddress(returnPath)
                 .setTo(new EmailAddress(MailHeader.address(mail.recipient())).getEmail())
                 .setText(mail.text().replace("\r\n", "\n"))
                 .setHtml(mail.html().replace("\r\n", "\n"))

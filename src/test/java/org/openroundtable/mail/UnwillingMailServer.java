@@ -18,6 +18,7 @@ final class UnwillingMailServer implements AutoCloseable {
     private final String answerToRecipient;
     private final Thread accepting;
     private final List<Socket> connections = new CopyOnWriteArrayList<>();
+    private final List<String> heard = new CopyOnWriteArrayList<>();
 
     private UnwillingMailServer(int port, String answerToRecipient) throws IOException {
         this.answerToRecipient = answerToRecipient;
@@ -31,6 +32,15 @@ final class UnwillingMailServer implements AutoCloseable {
 
     static UnwillingMailServer silent(int port) throws IOException {
         return new UnwillingMailServer(port, null);
+    }
+
+    /** The lines of all who talked to it. */
+    List<String> heard() {
+        return heard;
+    }
+
+    int port() {
+        return listening.getLocalPort();
     }
 
     private void accept() {
@@ -52,6 +62,7 @@ final class UnwillingMailServer implements AutoCloseable {
             say(connection, "220 unwilling.example");
             var in = new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.US_ASCII));
             for (var line = in.readLine(); line != null; line = in.readLine()) {
+                heard.add(line);
                 say(connection, line.startsWith("RCPT") ? answerToRecipient : "250 fine");
             }
         } catch (IOException closed) {

@@ -1,22 +1,31 @@
 package org.openroundtable.event;
 
+import org.openroundtable.calendar.CalendarEntry;
+
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /** Whether an event takes place as announced. */
 public enum EventStatus {
-    SCHEDULED("scheduled"),
-    POSTPONED("postponed"),
-    CANCELLED("cancelled");
+    SCHEDULED("scheduled", CalendarEntry.Status.CONFIRMED),
+    POSTPONED("postponed", CalendarEntry.Status.TENTATIVE),
+    CANCELLED("cancelled", CalendarEntry.Status.CANCELLED);
 
     private final String code;
+    private final CalendarEntry.Status inCalendars;
 
-    EventStatus(String code) {
+    EventStatus(String code, CalendarEntry.Status inCalendars) {
         this.code = code;
+        this.inCalendars = inCalendars;
     }
 
     /** The name in documents and in the API. */
     @JsonValue
     public String code() {
         return code;
+    }
+
+    /** How sure the event's sessions are, for whoever attends them. */
+    public CalendarEntry.Status inCalendars() {
+        return inCalendars;
     }
 }

@@ -13,7 +13,6 @@ import org.openroundtable.calendar.CalendarEntry;
 import org.openroundtable.calendar.CalendarEntry.Organiser;
 import org.openroundtable.calendar.CalendarEntry.Status;
 import org.openroundtable.calendar.CalendarFile;
-import org.openroundtable.event.EventStatus;
 import org.openroundtable.link.PublicUrl;
 import org.openroundtable.registration.Place;
 import org.openroundtable.registration.PlaceState;
@@ -65,7 +64,7 @@ public class PersonalCalendars {
         var event = place.registration().event();
         var attends =
                 place.state() == PlaceState.CONFIRMED && place.registration().state() == RegistrationState.CONFIRMED;
-        var status = attends ? status(event.status()) : Status.CANCELLED;
+        var status = attends ? event.status().inCalendars() : Status.CANCELLED;
         var joinUrl = status == Status.CANCELLED ? null : session.joinUrl();
         return new CalendarEntry(
                 session.id() + "-" + place.registration().id() + "@" + publicUrl.host(),
@@ -79,15 +78,6 @@ public class PersonalCalendars {
                 joinUrl == null ? null : URI.create(joinUrl),
                 new Organiser(event.organiser().name(), event.organiser().email()),
                 status);
-    }
-
-    /** Of somebody who has a place. */
-    private static Status status(EventStatus status) {
-        return switch (status) {
-            case SCHEDULED -> Status.CONFIRMED;
-            case POSTPONED -> Status.TENTATIVE;
-            case CANCELLED -> Status.CANCELLED;
-        };
     }
 
     /** Programs make a link of an address that stands where the place stands, and offer to join there. */

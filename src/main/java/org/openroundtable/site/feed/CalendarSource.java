@@ -9,7 +9,6 @@ import java.util.List;
 import org.openroundtable.calendar.CalendarEntry;
 import org.openroundtable.event.Event;
 import org.openroundtable.event.EventMode;
-import org.openroundtable.event.EventStatus;
 import org.openroundtable.link.PublicUrl;
 import org.openroundtable.programme.Session;
 
@@ -40,7 +39,7 @@ public record CalendarSource(
                         ? null
                         : new CalendarEntry.Organiser(
                                 event.organiser().name(), event.organiser().email()),
-                status(event.status()),
+                event.status().inCalendars(),
                 // A stamp of every second would make each answer a new one.
                 now.truncatedTo(ChronoUnit.HOURS),
                 programme.stream().map(CalendarSource::item).toList());
@@ -82,13 +81,5 @@ public record CalendarSource(
                 session.appearances().stream()
                         .map(appearance -> appearance.speaker().code())
                         .toList());
-    }
-
-    private static CalendarEntry.Status status(EventStatus status) {
-        return switch (status) {
-            case SCHEDULED -> CalendarEntry.Status.CONFIRMED;
-            case POSTPONED -> CalendarEntry.Status.TENTATIVE;
-            case CANCELLED -> CalendarEntry.Status.CANCELLED;
-        };
     }
 }

@@ -9,6 +9,7 @@ import org.openroundtable.event.EventChanged;
 import org.openroundtable.programme.SessionChanged;
 import org.openroundtable.registration.ChangeRecorded;
 import org.openroundtable.registration.RegistrationChange.DetailsCorrected;
+import org.openroundtable.registration.RegistrationChange.PassedOver;
 import org.openroundtable.registration.RegistrationChange.PlaceBecame;
 import org.openroundtable.registration.RegistrationChange.StateBecame;
 import org.openroundtable.speaker.SpeakerChanged;
@@ -62,6 +63,8 @@ class History implements PanacheRepository<HistoryEntry> {
         } else if (change instanceof PlaceBecame place) {
             entry.sessionId = place.session().id();
             entry.become(place.after());
+        } else if (change instanceof PassedOver passed && passed.session() != null) {
+            entry.sessionId = passed.session().id();
         }
         if (entry.state != null && change.before() != null) {
             close(entry.registrationId, entry.sessionId, recorded.at());

@@ -18,7 +18,7 @@ import org.openroundtable.registration.RegistrationChange.PlaceBecame;
 
 /** What a registration has in one session: a place, an offer, or a number in the line. */
 @Entity
-public class Place {
+public class Place extends InLine {
 
     @Id
     @GeneratedValue(generator = "place_seq")
@@ -35,15 +35,6 @@ public class Place {
     @Column(columnDefinition = "text")
     private PlaceState state;
 
-    @Column(name = "state_since")
-    private Instant stateSince;
-
-    /** Number in the line of the session, drawn under the event's lock; 0: never stood in it. */
-    private long arrival;
-
-    @Column(name = "offered_until")
-    private Instant offeredUntil;
-
     /** Raised by every change but an offer, which no calendar shows; part of the SEQUENCE of the calendar entry. */
     private int revision;
 
@@ -54,24 +45,18 @@ public class Place {
         this.session = session;
     }
 
+    @Override
     public Registration registration() {
         return registration;
     }
 
+    @Override
     public Session session() {
         return session;
     }
 
     public PlaceState state() {
         return state;
-    }
-
-    public Instant offeredUntil() {
-        return offeredUntil;
-    }
-
-    long arrival() {
-        return arrival;
     }
 
     /** The SEQUENCE of the calendar entry: grows with every change of the place and of the session. */
@@ -81,7 +66,7 @@ public class Place {
 
     /** Its holder's calendar may know it, which must then be told when the place is gone. */
     public boolean mayBeInCalendars() {
-        var neverWaited = arrival == 0;
+        var neverWaited = arrival() == 0;
         return neverWaited || state == PlaceState.CONFIRMED || revision > 1;
     }
 
@@ -103,7 +88,7 @@ public class Place {
         if (isTaken()) {
             throw new IllegalStateException("A " + state + " place doesn't go back to the line");
         }
-        this.arrival = arrival;
+        stand(arrival);
         become(PlaceState.WAITING, reason, actor, at);
     }
 
@@ -112,7 +97,7 @@ public class Place {
             throw new IllegalStateException("Only who waits is offered a place, not " + state);
         }
         become(PlaceState.OFFERED, Reason.PLACE_RELEASED, actor, at);
-        offeredUntil = until;
+        offerUntil(until);
     }
 
     public void cancel(Reason reason, Actor actor, Instant at) {
@@ -128,7 +113,6 @@ public class Place {
             revision++;
         }
         state = next;
-        stateSince = at;
-        offeredUntil = null;
+        settle(at);
     }
 }

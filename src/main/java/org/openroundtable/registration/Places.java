@@ -12,14 +12,24 @@ import io.quarkus.panache.common.Page;
 public class Places implements PanacheRepository<Place> {
 
     /**
-     * The next in the line of a session that is not over. Eligible is whoever is confirmed for the event; who still
+     * The next in the line of a session that is not over, behind a number in it. Eligible is whoever is confirmed for the event; who still
      * waits for the event, or has not confirmed the address, keeps the number and is passed over meanwhile.
      */
-    public List<Place> nextWaiting(Long sessionId, Instant now, int count) {
+    public List<Place> nextWaiting(Long sessionId, Instant now, long behind, int count) {
         return find("""
                         from Place p join fetch p.registration r join fetch p.session s
                         where s.id = ?1 and p.state = WAITING and r.state = CONFIRMED and s.endsAt > ?2
-                        order by p.arrival""", sessionId, now).page(Page.ofSize(count)).list();
+                        and p.arrival > ?3 order by p.arrival""", sessionId, now, behind).page(Page.ofSize(count)).list();
+    }
+
+    /** Those in the line of a session, before a number, who are not eligible for a reason that was not recorded yet. */
+    public List<Place> ineligibleInLine(Long sessionId, long before) {
+        return list("""
+                from Place p join fetch p.registration r
+                where p.session.id = ?1 and p.state = WAITING and p.arrival < ?2
+                and (r.state = WAITING and p.passedOver is distinct from WAITS_FOR_EVENT
+                    or r.state = PENDING_EMAIL and p.passedOver is distinct from ADDRESS_NOT_CONFIRMED)
+                order by p.arrival""", sessionId, before);
     }
 
     /** 1 is next; everybody with a lower number counts, also who is passed over at the moment. */

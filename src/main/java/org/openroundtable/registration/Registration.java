@@ -37,7 +37,7 @@ import static org.openroundtable.registration.RegistrationState.WAITING;
 
 /** One person's registration for one event, with a place for each session wanted. */
 @Entity
-public class Registration {
+public class Registration extends InLine {
 
     @Id
     @GeneratedValue(generator = "registration_seq")
@@ -51,21 +51,12 @@ public class Registration {
     @Column(columnDefinition = "text")
     private RegistrationState state;
 
-    @Column(name = "state_since")
-    private Instant stateSince;
-
     /** Counted in the event's limit. */
     @Column(name = "holds_place")
     private boolean holdsPlace;
 
-    /** Number in the line of the event, drawn under the event's lock; 0: never stood in it. */
-    private long arrival;
-
     @Column(name = "held_until")
     private Instant heldUntil;
-
-    @Column(name = "offered_until")
-    private Instant offeredUntil;
 
     @Column(name = "registered_at")
     private Instant registeredAt;
@@ -130,17 +121,18 @@ public class Registration {
         return heldUntil;
     }
 
-    /** Waiting: until when the place in the event must be taken up; null: none is on offer. */
-    public Instant offeredUntil() {
-        return offeredUntil;
-    }
-
     public Instant registeredAt() {
         return registeredAt;
     }
 
-    long arrival() {
-        return arrival;
+    @Override
+    public Registration registration() {
+        return this;
+    }
+
+    @Override
+    Session session() {
+        return null;
     }
 
     public boolean holdsPlace() {
@@ -165,7 +157,7 @@ public class Registration {
 
     /** Stands in the line of the event. */
     public void queue(long arrival) {
-        this.arrival = arrival;
+        stand(arrival);
     }
 
     /** The place in the event is this registration's: it is held, on offer or confirmed from here on. */
@@ -188,14 +180,13 @@ public class Registration {
 
     public void confirm(Reason reason, Actor actor, Instant at) {
         require(state == WAITING && holdsPlace);
-        offeredUntil = null;
         become(CONFIRMED, reason, actor, at);
     }
 
     public void offer(Instant until, Actor actor, Instant at) {
         require(state == WAITING && holdsPlace);
-        record(new PlaceOffered(offeredUntil, until), Reason.PLACE_RELEASED, actor, at);
-        offeredUntil = until;
+        record(new PlaceOffered(offeredUntil(), until), Reason.PLACE_RELEASED, actor, at);
+        offerUntil(until);
     }
 
     public void cancel(Actor actor, Instant at) {
@@ -243,7 +234,6 @@ public class Registration {
         require(isActive());
         holdsPlace = false;
         heldUntil = null;
-        offeredUntil = null;
         places.stream().filter(Place::isWanted).forEach(place -> place.cancel(reason, actor, at));
         become(last, reason, actor, at);
     }
@@ -251,7 +241,7 @@ public class Registration {
     private void become(RegistrationState next, Reason reason, Actor actor, Instant at) {
         record(new StateBecame(state, next), reason, actor, at);
         state = next;
-        stateSince = at;
+        settle(at);
     }
 
     private void require(boolean allowed) {

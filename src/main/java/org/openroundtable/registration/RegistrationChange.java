@@ -22,5 +22,12 @@ public sealed interface RegistrationChange {
     /** Who waits for the event has a place on offer, until then. */
     record PlaceOffered(Instant before, Instant after) implements RegistrationChange {}
 
+    /**
+     * A free place went past, and the number in the line stays.
+     *
+     * @param session null: a place in the event
+     */
+    record PassedOver(Session session, Ineligibility before, Ineligibility after) implements RegistrationChange {}
+
     record DetailsCorrected(Registrant before, Registrant after) implements RegistrationChange {}
 }

@@ -43,11 +43,22 @@ public class Registrations implements PanacheRepository<Registration> {
         getEntityManager().lock(registration, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** The next in the line of a full event who has nothing on offer yet. */
-    public List<Registration> nextWaiting(Event event, int count) {
-        return find("event = ?1 and state = WAITING and not holdsPlace order by arrival", event)
+    /** The next in the line of a full event, behind a number in it, who has nothing on offer yet. */
+    public List<Registration> nextWaiting(Event event, long behind, int count) {
+        return find(
+                        "event = ?1 and state = WAITING and not holdsPlace and arrival > ?2 order by arrival",
+                        event,
+                        behind)
                 .page(Page.ofSize(count))
                 .list();
+    }
+
+    /** Those in the line of an event, before a number, who must still confirm the address and were not passed over yet. */
+    public List<Registration> unconfirmedInLine(Event event, long before) {
+        return list(
+                "event = ?1 and state = PENDING_EMAIL and not holdsPlace and arrival < ?2 and passedOver is null order by arrival",
+                event,
+                before);
     }
 
     /** 1 is next; everybody with a lower number counts, also who must still confirm the address. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -140,6 +141,26 @@ class HistoryTest {
         assertThat(states(ada, 0)).containsExactly("CONFIRMED", "s1 CONFIRMED");
         assertThat(states(ada, 5)).containsExactly("CONFIRMED", "s1 CANCELLED");
         assertThat(states(ada, 10)).containsExactly("CANCELLED", "s1 CANCELLED");
+    }
+
+    @Test
+    void whomAFreePlaceGoesPastIsWrittenDownWithTheReason() {
+        var event = given.anEvent().limitedTo(2, 1).openNow();
+        var ada = people.register(event, "ada", "s1");
+        var ben = people.register(event, "ben");
+        var cat = people.register(event, "cat", "s1");
+        changes.chooseSessions(ben.token(), Set.of("s1"));
+        minutesLater(5);
+        changes.giveUp(ada.token(), "s1");
+        minutesLater(5);
+        changes.chooseSessions(ada.token(), Set.of("s1"));
+        changes.giveUp(ben.token(), "s1");
+
+        assertThat(history(cat)).containsExactly("""
+                0..  registrant: stateBecame "waiting" (WAITING, REGISTERED)
+                0..  registrant: s1 placeBecame "waiting" (WAITING, REGISTERED)
+                5..5 system: s1 passedOver "waitsForEvent" (PLACE_RELEASED)
+                """.split("\n"));
     }
 
     private void minutesLater(int minutes) {

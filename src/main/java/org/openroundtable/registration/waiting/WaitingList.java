@@ -1,33 +1,35 @@
 package org.openroundtable.registration.waiting;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.openroundtable.account.Actor;
 import org.openroundtable.capacity.EventLimits;
-import org.openroundtable.capacity.LimitOwner;
 import org.openroundtable.event.Event;
+import org.openroundtable.registration.InLine;
+import org.openroundtable.registration.Ineligibility;
 import org.openroundtable.registration.Place;
 import org.openroundtable.registration.Places;
-import org.openroundtable.registration.Reason;
 import org.openroundtable.registration.Registration;
-import org.openroundtable.registration.RegistrationClaim;
 import org.openroundtable.registration.Registrations;
 import org.openroundtable.registration.announcement.Announcements;
 import org.openroundtable.registration.announcement.PlacesReleased;
 
 /**
  * Gives released places to those who wait, first come first served. It leaves behind what the desk relies on: where a
- * place is free, nobody eligible is waiting.
+ * place is free, nobody eligible is waiting. Whoever is not eligible keeps the number, and the reason is recorded.
  */
 @ApplicationScoped
 public class WaitingList {
+
+    /** So many are looked at in one go. */
+    private static final int PAGE = 100;
 
     private final Registrations registrations;
     private final Places places;
@@ -47,59 +49,49 @@ public class WaitingList {
         if (event.isOverAt(now) || !event.isScheduled()) {
             return;
         }
-        var gained = new LinkedHashMap<Registration, List<Place>>();
-        serveEvent(event, limits, now, gained);
-        limits.sessions().forEach(session -> serveSession(event, session, limits, now, gained));
-        announcements.announce(gained.keySet());
-        gained.forEach((registration, released) ->
-                announcements.announce(new PlacesReleased(registration, List.copyOf(released), Actor.SYSTEM, now)));
+        var changed = new LinkedHashSet<Registration>();
+        var released = new LinkedHashMap<Registration, List<Place>>();
+        serve(new EventLine(registrations, event, now), limits, now, changed)
+                .forEach(registration -> released.put(registration, new ArrayList<>()));
+        for (var session : limits.sessions()) {
+            serve(new SessionLine(places, session, now), limits, now, changed)
+                    .forEach(place -> released.computeIfAbsent(place.registration(), none -> new ArrayList<>())
+                            .add(place));
+        }
+        announcements.announce(changed);
+        released.forEach((registration, gained) ->
+                announcements.announce(new PlacesReleased(registration, List.copyOf(gained), Actor.SYSTEM, now)));
     }
 
-    private void serveEvent(Event event, EventLimits limits, Instant now, Map<Registration, List<Place>> gained) {
-        var free = limits.free(new LimitOwner.Event());
-        if (free == 0) {
-            return;
-        }
-        for (var next : registrations.nextWaiting(event, free)) {
-            if (limits.takeIfFree(RegistrationClaim.of(next).inEvent())) {
-                next.takePlace();
-                if (offerTime(event) == null) {
-                    next.confirm(Reason.PLACE_RELEASED, Actor.SYSTEM, now);
+    /** Those who have got something. Whoever can't have it is passed over, which is recorded. */
+    private static <T extends InLine> List<T> serve(
+            Line<T> line, EventLimits limits, Instant now, Set<Registration> changed) {
+        var served = new ArrayList<T>();
+        var behind = 0L;
+        var more = true;
+        while (more && limits.free(line.owner()) > 0) {
+            var count = Math.min(limits.free(line.owner()), PAGE);
+            var next = line.next(behind, count);
+            for (var one : next) {
+                var full = limits.full(line.claim(one));
+                if (full.isEmpty()) {
+                    limits.takeIfFree(line.claim(one));
+                    line.give(one);
+                    served.add(one);
                 } else {
-                    next.offer(earlier(now.plus(offerTime(event)), event.endsAt()), Actor.SYSTEM, now);
+                    one.passOver(Ineligibility.of(full), Actor.SYSTEM, now);
                 }
-                gained.put(next, new ArrayList<>());
+                changed.add(one.registration());
+                behind = one.arrival();
+            }
+            more = next.size() == count;
+        }
+        if (!served.isEmpty()) {
+            for (var one : line.ineligible(served.get(served.size() - 1).arrival())) {
+                one.passOver(line.why(one), Actor.SYSTEM, now);
+                changed.add(one.registration());
             }
         }
-    }
-
-    private void serveSession(
-            Event event, Long session, EventLimits limits, Instant now, Map<Registration, List<Place>> gained) {
-        var free = limits.free(new LimitOwner.Session(session));
-        if (free == 0) {
-            return;
-        }
-        for (var next : places.nextWaiting(session, now, free)) {
-            if (limits.takeIfFree(RegistrationClaim.inSession(next.registration(), next.session()))) {
-                var start = next.session().startsAt();
-                // Once the session has begun, nobody has time to take up an offer: the place is given.
-                if (offerTime(event) == null || !now.isBefore(start)) {
-                    next.confirm(Reason.PLACE_RELEASED, Actor.SYSTEM, now);
-                } else {
-                    next.offer(earlier(now.plus(offerTime(event)), start), Actor.SYSTEM, now);
-                }
-                gained.computeIfAbsent(next.registration(), none -> new ArrayList<>())
-                        .add(next);
-            }
-        }
-    }
-
-    private static Instant earlier(Instant one, Instant other) {
-        return one.isBefore(other) ? one : other;
-    }
-
-    private static Duration offerTime(Event event) {
-        var minutes = event.registration().offerMinutes();
-        return minutes == null ? null : Duration.ofMinutes(minutes);
+        return served;
     }
 }

@@ -1,0 +1,68 @@
+package org.openroundtable.registration;
+
+import java.time.Instant;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.MappedSuperclass;
+
+import org.openroundtable.account.Actor;
+import org.openroundtable.programme.Session;
+import org.openroundtable.registration.RegistrationChange.PassedOver;
+
+/** What has a place or stands in a line for one: a registration in the event, its place in a session. */
+@MappedSuperclass
+public abstract class InLine {
+
+    @Column(name = "state_since")
+    private Instant stateSince;
+
+    /** Number in the line, drawn under the event's lock; 0: never stood in it. */
+    private long arrival;
+
+    @Column(name = "offered_until")
+    private Instant offeredUntil;
+
+    /** Null: since it came into this state, no free place went past it. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "passed_over", columnDefinition = "text")
+    private Ineligibility passedOver;
+
+    public abstract Registration registration();
+
+    /** Null: the event as a whole. */
+    abstract Session session();
+
+    public long arrival() {
+        return arrival;
+    }
+
+    /** Until when what is on offer must be taken up; null: nothing is. */
+    public Instant offeredUntil() {
+        return offeredUntil;
+    }
+
+    /** A free place went past, which is recorded once for each reason; the number stays. */
+    public void passOver(Ineligibility why, Actor actor, Instant at) {
+        if (why != passedOver) {
+            registration().record(new PassedOver(session(), passedOver, why), Reason.PLACE_RELEASED, actor, at);
+            passedOver = why;
+        }
+    }
+
+    void stand(long arrival) {
+        this.arrival = arrival;
+    }
+
+    void offerUntil(Instant until) {
+        offeredUntil = until;
+    }
+
+    /** Another state: nothing is on offer any more. */
+    void settle(Instant at) {
+        stateSince = at;
+        offeredUntil = null;
+        passedOver = null;
+    }
+}

@@ -1,0 +1,42 @@
+package org.openroundtable.registration;
+
+import java.util.List;
+
+import org.openroundtable.capacity.LimitOwner;
+import org.openroundtable.capacity.LimitOwner.AnswerOption;
+import org.openroundtable.capacity.LimitOwner.OrganisationInEvent;
+import org.openroundtable.capacity.LimitOwner.OrganisationInSession;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** Why somebody in a line can't have the place that is free; they keep their number. */
+public enum Ineligibility {
+    ADDRESS_NOT_CONFIRMED("addressNotConfirmed"),
+    /** Has no place in the event yet, without which there is none in a session. */
+    WAITS_FOR_EVENT("waitsForEvent"),
+    ORGANISATION_FULL("organisationFull"),
+    OPTION_FULL("optionFull"),
+    /** No place is left of those that are kept for their group. */
+    BLOCK_FULL("blockFull");
+
+    private final String code;
+
+    Ineligibility(String code) {
+        this.code = code;
+    }
+
+    /** The name in the history. */
+    @JsonValue
+    public String code() {
+        return code;
+    }
+
+    /** @param full those of what they count against that have nothing left; not empty */
+    public static Ineligibility of(List<LimitOwner> full) {
+        var owner = full.get(0);
+        if (owner instanceof OrganisationInEvent || owner instanceof OrganisationInSession) {
+            return ORGANISATION_FULL;
+        }
+        return owner instanceof AnswerOption ? OPTION_FULL : BLOCK_FULL;
+    }
+}

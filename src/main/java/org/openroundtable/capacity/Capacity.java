@@ -6,4 +6,7 @@ package org.openroundtable.capacity;
  * @param places null: no limit
  * @param waitlist whether people may wait when all are taken
  */
-public record Capacity(Integer places, boolean waitlist) {}
+public record Capacity(Integer places, boolean waitlist) {
+
+    public static final Capacity UNLIMITED = new Capacity(null, false);
+}

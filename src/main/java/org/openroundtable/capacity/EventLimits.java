@@ -2,6 +2,7 @@ package org.openroundtable.capacity;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,7 @@ public class EventLimits {
 
     private final Limit ofEvent;
     private final Map<LimitOwner, Limit> byOwner = new HashMap<>();
+    private final Map<LimitOwner, Resized> changes = new LinkedHashMap<>();
 
     EventLimits(Limit ofEvent, Collection<Limit> others) {
         this.ofEvent = ofEvent;
@@ -94,11 +96,30 @@ public class EventLimits {
     }
 
     Limit remove(LimitOwner owner) {
-        return byOwner.remove(owner);
+        var limit = byOwner.remove(owner);
+        record(owner, limit.capacity(), Capacity.UNLIMITED);
+        return limit;
     }
 
     void resize(Map<? extends LimitOwner, Capacity> capacities) {
-        capacities.forEach((owner, capacity) -> byOwner.get(owner).resize(capacity));
+        capacities.forEach((owner, capacity) -> {
+            var limit = byOwner.get(owner);
+            record(owner, limit.capacity(), capacity);
+            limit.resize(capacity);
+        });
+    }
+
+    /** What has changed since this was last asked. */
+    public Map<LimitOwner, Resized> takeChanges() {
+        var taken = new LinkedHashMap<>(changes);
+        changes.clear();
+        return taken;
+    }
+
+    private void record(LimitOwner owner, Capacity before, Capacity after) {
+        if (!before.equals(after)) {
+            changes.put(owner, new Resized(before, after));
+        }
     }
 
     void raiseRevision() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -94,10 +95,17 @@ public class Limits implements PanacheRepository<Limit> {
         return locked;
     }
 
-    public Optional<Capacity> find(Long event, LimitOwner owner) {
-        return find("eventId = ?1 and owner = ?2", event, owner.key())
-                .firstResultOptional()
-                .map(Limit::capacity);
+    /** Nobody takes or releases a place in the event until the transaction ends; reads nothing of the limits. */
+    public void hold(Long event) {
+        getEntityManager()
+                .createNativeQuery("select id from capacity_limit where event_id = ?1 and owner = 'event' for update")
+                .setParameter(1, event)
+                .getResultList();
+    }
+
+    /** All limits of the event as they are set; nothing is locked. */
+    public Map<LimitOwner, Capacity> of(Long event) {
+        return list("eventId", event).stream().collect(Collectors.toMap(Limit::owner, Limit::capacity));
     }
 
     private Optional<EventLimits> lockExisting(Long event) {

@@ -13,7 +13,7 @@ final class DocumentCapacities {
 
     static Capacity ofEvent(EventDocument document) {
         var terms = document.registration();
-        return terms == null ? new Capacity(null, false) : capacity(terms.capacity(), terms.waitlist());
+        return terms == null ? Capacity.UNLIMITED : capacity(terms.capacity(), terms.waitlist());
     }
 
     /** @param sessions by their codes */

@@ -5,12 +5,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.openroundtable.capacity.Capacity;
+import org.openroundtable.capacity.LimitOwner;
 import org.openroundtable.event.Event;
 import org.openroundtable.event.EventStatus;
 import org.openroundtable.event.Events;
@@ -25,8 +27,6 @@ import org.openroundtable.speaker.Speakers;
 /** Gives events out as documents that {@link DocumentImport} takes in again without changing anything. */
 @ApplicationScoped
 public class DocumentExport {
-
-    private static final Capacity NONE = new Capacity(null, false);
 
     private final Events events;
     private final Speakers speakers;
@@ -46,6 +46,7 @@ public class DocumentExport {
     }
 
     private EventDocument document(Event event) {
+        var capacities = limits.of(event);
         return new EventDocument(
                 event.slug(),
                 event.title(),
@@ -64,21 +65,20 @@ public class DocumentExport {
                         event.organiser().name(),
                         event.organiser().country(),
                         event.organiser().email()),
-                registration(event),
+                registration(event, capacities.getOrDefault(new LimitOwner.Event(), Capacity.UNLIMITED)),
                 unlessEmpty(event.details().documents().stream()
                         .map(DocumentExport::linked)
                         .toList()),
                 speakers.of(event).stream().map(DocumentExport::speaker).toList(),
                 sessions.programmeOf(event).stream()
                         .sorted(Comparator.comparing(session -> session.sortOrder()))
-                        .map(session -> session(event, session))
+                        .map(session -> session(session, capacities))
                         .toList());
     }
 
-    private EventDocument.Registration registration(Event event) {
+    private static EventDocument.Registration registration(Event event, Capacity capacity) {
         var terms = event.registration();
         var zone = event.timeZone();
-        var capacity = limits.of(event).orElse(NONE);
         var registration = new EventDocument.Registration(
                 at(terms.opensAt(), zone),
                 at(terms.closesAt(), zone),
@@ -109,8 +109,9 @@ public class DocumentExport {
                 speaker.profile().biography());
     }
 
-    private EventDocument.Session session(Event event, Session session) {
-        var capacity = session.isRegistrable() ? limits.of(session).orElse(NONE) : NONE;
+    private static EventDocument.Session session(Session session, Map<LimitOwner, Capacity> capacities) {
+        var zone = session.event().timeZone();
+        var capacity = capacities.getOrDefault(new LimitOwner.Session(session.id()), Capacity.UNLIMITED);
         return new EventDocument.Session(
                 session.code(),
                 session.details().type(),
@@ -118,8 +119,8 @@ public class DocumentExport {
                 session.details().description(),
                 session.details().track(),
                 session.room(),
-                at(session.startsAt(), event.timeZone()),
-                at(session.endsAt(), event.timeZone()),
+                at(session.startsAt(), zone),
+                at(session.endsAt(), zone),
                 session.joinUrl(),
                 session.appearances().stream().map(DocumentExport::appearance).toList(),
                 unlessFalse(session.isRegistrable()),

@@ -1,25 +1,22 @@
 package org.openroundtable.document;
 
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.openroundtable.account.Actor;
-import org.openroundtable.document.ImportOutcome.SessionInUse;
-import org.openroundtable.event.Event;
+import org.openroundtable.document.ImportOutcome.SessionsInUse;
 import org.openroundtable.event.Events;
 import org.openroundtable.organisation.OrganisationType;
 import org.openroundtable.organisation.Organisations;
 import org.openroundtable.programme.ProgrammeAnnouncements;
 import org.openroundtable.programme.Sessions;
-import org.openroundtable.registration.SessionUse;
+import org.openroundtable.registration.Places;
 import org.openroundtable.registration.waiting.LimitChanges;
 import org.openroundtable.speaker.Speakers;
 
@@ -37,7 +34,7 @@ public class DocumentImport {
     private final Sessions sessions;
     private final KnownEvents knownEvents;
     private final Organisations organisations;
-    private final SessionUse sessionUse;
+    private final Places places;
     private final LimitChanges limits;
     private final ProgrammeAnnouncements announcements;
 
@@ -48,7 +45,7 @@ public class DocumentImport {
             Sessions sessions,
             KnownEvents knownEvents,
             Organisations organisations,
-            SessionUse sessionUse,
+            Places places,
             LimitChanges limits,
             ProgrammeAnnouncements announcements) {
         this.clock = clock;
@@ -57,7 +54,7 @@ public class DocumentImport {
         this.sessions = sessions;
         this.knownEvents = knownEvents;
         this.organisations = organisations;
-        this.sessionUse = sessionUse;
+        this.places = places;
         this.limits = limits;
         this.announcements = announcements;
     }
@@ -80,10 +77,13 @@ public class DocumentImport {
         events.waitForOthersWith(document.slug());
         resolveOrganisations(document);
         var known = knownEvents.withSlug(document.slug());
-        var inUse = known.map(found -> droppedInUse(found.event(), document)).orElse(List.of());
-        if (!inUse.isEmpty()) {
-            QuarkusTransaction.setRollbackOnly();
-            return new ImportOutcome.SessionsInUse(inUse);
+        if (known.isPresent()) {
+            limits.hold(known.get().event());
+            var inUse = SessionsInUse.in(document, places.wantedIn(known.get().event()));
+            if (!inUse.sessions().isEmpty()) {
+                QuarkusTransaction.setRollbackOnly();
+                return inUse;
+            }
         }
         var merge = new DocumentMerge(document, known.orElse(null), actor, now);
         write(merge);
@@ -93,7 +93,9 @@ public class DocumentImport {
                 merge.event(),
                 DocumentCapacities.ofEvent(document),
                 DocumentCapacities.ofSessions(document, merge.sessions()),
-                Map.of());
+                Map.of(),
+                actor,
+                now);
         if (revision.isOfStatus()) {
             announcements.announceStatus(merge.event(), actor, now);
         }
@@ -120,17 +122,5 @@ public class DocumentImport {
                         speaker.organisation(),
                         Objects.requireNonNullElse(speaker.organisationType(), OrganisationType.OTHER)));
         organisations.resolve(types);
-    }
-
-    private List<SessionInUse> droppedInUse(Event event, EventDocument document) {
-        var kept = document.sessions().stream()
-                .filter(EventDocument.Session::isRegistrable)
-                .map(EventDocument.Session::code)
-                .collect(Collectors.toSet());
-        return sessionUse.hold(event).entrySet().stream()
-                .filter(session -> !kept.contains(session.getKey()))
-                .map(session -> new SessionInUse(session.getKey(), session.getValue()))
-                .sorted(Comparator.comparing(SessionInUse::code))
-                .toList();
     }
 }

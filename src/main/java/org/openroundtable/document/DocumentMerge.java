@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.openroundtable.account.Actor;
+import org.openroundtable.document.KnownEvents.Known;
 import org.openroundtable.event.Event;
 import org.openroundtable.event.EventSlug;
 import org.openroundtable.programme.Revision;
@@ -61,9 +62,14 @@ final class DocumentMerge {
         return sessions;
     }
 
+    /** Those of the document, then those that leave the programme. */
+    List<Session> everySession() {
+        return all(sessions.values(), withdrawn);
+    }
+
     /** All that has changed. */
     Revision revision() {
-        return Revision.of(event, all(speakers.values(), leaving), all(sessions.values(), withdrawn));
+        return Revision.of(event, all(speakers.values(), leaving), everySession());
     }
 
     private static <T> List<T> all(Collection<T> some, Collection<T> others) {

@@ -1,6 +1,9 @@
 package org.openroundtable.document;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.openroundtable.json.Fault;
 
@@ -14,10 +17,24 @@ public sealed interface ImportOutcome {
     record Replaced() implements ImportOutcome {}
 
     /** Nothing was changed: the document is faulty. */
-    record Faulty(List<Fault> faults) implements ImportOutcome {}
+    record Faulty(List<Fault> faults) implements ImportOutcome, PreviewOutcome {}
 
     /** Nothing was changed: people have or wait for places in sessions that the document drops or closes to registration. */
-    record SessionsInUse(List<SessionInUse> sessions) implements ImportOutcome {}
+    record SessionsInUse(List<SessionInUse> sessions) implements ImportOutcome, PreviewOutcome {
+
+        /** @param wanted how many have, hold or wait for a place in each session, by its code */
+        static SessionsInUse in(EventDocument document, Map<String, Long> wanted) {
+            var kept = document.sessions().stream()
+                    .filter(EventDocument.Session::isRegistrable)
+                    .map(EventDocument.Session::code)
+                    .collect(Collectors.toSet());
+            return new SessionsInUse(wanted.entrySet().stream()
+                    .filter(session -> !kept.contains(session.getKey()))
+                    .map(session -> new SessionInUse(session.getKey(), session.getValue()))
+                    .sorted(Comparator.comparing(SessionInUse::code))
+                    .toList());
+        }
+    }
 
     /**
      * @param code of the session

@@ -1,5 +1,6 @@
 package org.openroundtable.document;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,6 +18,14 @@ import org.openroundtable.speaker.Speakers;
 @ApplicationScoped
 class KnownEvents {
 
+    /**
+     * An event as it is before a document comes in.
+     *
+     * @param speakers by their codes
+     * @param sessions by their codes; those that have left the programme too
+     */
+    record Known(Event event, Map<String, Speaker> speakers, Map<String, Session> sessions) {}
+
     private final Events events;
     private final Speakers speakers;
     private final Sessions sessions;
@@ -29,6 +38,13 @@ class KnownEvents {
 
     Optional<Known> withSlug(String slug) {
         return events.withSlug(slug).map(this::known);
+    }
+
+    /** What is changed of it is never written. */
+    Optional<Known> detached(String slug) {
+        var known = withSlug(slug);
+        events.detachAll();
+        return known;
     }
 
     private Known known(Event event) {

@@ -42,4 +42,9 @@ public class Events implements PanacheRepository<Event> {
                 .setParameter(1, "event document " + slug)
                 .getSingleResult();
     }
+
+    /** Whatever this transaction has loaded; what is changed of it from here on is never written. */
+    public void detachAll() {
+        getEntityManager().clear();
+    }
 }

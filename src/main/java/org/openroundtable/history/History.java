@@ -1,10 +1,14 @@
 package org.openroundtable.history;
 
 import java.time.Instant;
+import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import org.openroundtable.capacity.CapacityChanged;
+import org.openroundtable.capacity.LimitOwner;
+import org.openroundtable.capacity.Resized;
 import org.openroundtable.event.EventChanged;
 import org.openroundtable.programme.SessionChanged;
 import org.openroundtable.registration.ChangeRecorded;
@@ -34,6 +38,16 @@ class History implements PanacheRepository<HistoryEntry> {
         entry.by(changed.actor());
         var change = changed.change();
         entry.keep(change, Kept.of(change.before(), change.after()));
+        persist(entry);
+    }
+
+    void on(@Observes CapacityChanged changed) {
+        var entry = new HistoryEntry(changed.event(), changed.at());
+        entry.by(changed.actor());
+        entry.keep(changed.change(), kept(changed.owner(), changed.change()));
+        if (changed.owner() instanceof LimitOwner.Session session) {
+            entry.sessionId = session.id();
+        }
         persist(entry);
     }
 
@@ -70,6 +84,13 @@ class History implements PanacheRepository<HistoryEntry> {
             close(entry.registrationId, entry.sessionId, recorded.at());
         }
         persist(entry);
+    }
+
+    /** What a limit is of is said beside, unless it is the event or a session, which the entry says. */
+    private static Kept kept(LimitOwner owner, Resized change) {
+        return owner instanceof LimitOwner.Event || owner instanceof LimitOwner.Session
+                ? Kept.of(change.before(), change.after())
+                : Kept.of(Map.of(owner.key(), change.before()), Map.of(owner.key(), change.after()));
     }
 
     private void close(Long registrationId, Long sessionId, Instant at) {

@@ -11,11 +11,10 @@ import org.openroundtable.language.Language;
 import org.openroundtable.link.PublicUrl;
 import org.openroundtable.mail.Mail;
 import org.openroundtable.mail.Outbox;
+import org.openroundtable.registration.Addressees;
 import org.openroundtable.registration.Registration;
-import org.openroundtable.registration.RegistrationState;
 import org.openroundtable.registration.RegistrationView;
 import org.openroundtable.registration.RegistrationViews;
-import org.openroundtable.registration.Registrations;
 import org.openroundtable.registration.access.AccessTokens;
 
 import io.quarkus.qute.i18n.Localized;
@@ -33,7 +32,7 @@ public class Notifications {
     private final Outbox outbox;
     private final PublicUrl publicUrl;
     private final AccessTokens tokens;
-    private final Registrations registrations;
+    private final Addressees addressees;
     private final RegistrationViews views;
     private final PersonalCalendars calendars;
 
@@ -42,14 +41,14 @@ public class Notifications {
             Outbox outbox,
             PublicUrl publicUrl,
             AccessTokens tokens,
-            Registrations registrations,
+            Addressees addressees,
             RegistrationViews views,
             PersonalCalendars calendars) {
         this.clock = clock;
         this.outbox = outbox;
         this.publicUrl = publicUrl;
         this.tokens = tokens;
-        this.registrations = registrations;
+        this.addressees = addressees;
         this.views = views;
         this.calendars = calendars;
     }
@@ -65,11 +64,9 @@ public class Notifications {
         }
     }
 
-    /** To all who are registered, in the order in which they came; not where nobody confirmed the address. */
+    /** To all who are registered. */
     public void writeToAll(Event event, Function<LetterContext, Letter> letter) {
-        registrations.active(event).stream()
-                .filter(registration -> registration.state() != RegistrationState.PENDING_EMAIL)
-                .forEach(registration -> write(registration, letter));
+        addressees.of(event).forEach(registration -> write(registration, letter));
     }
 
     /** What mails about a registration refer to. */

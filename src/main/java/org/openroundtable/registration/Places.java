@@ -2,8 +2,13 @@ package org.openroundtable.registration;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+
+import org.openroundtable.event.Event;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Page;
@@ -42,5 +47,16 @@ public class Places implements PanacheRepository<Place> {
                 "registration.event.id = ?1 and offeredUntil <= ?2 and registration.event.status <> CANCELLED order by arrival",
                 eventId,
                 now);
+    }
+
+    /** How many have, hold or wait for a place in each session in which anybody does, by the session's code. */
+    public Map<String, Long> wantedIn(Event event) {
+        return getEntityManager()
+                .createQuery("""
+                        select s.code as code, count(p) as people from Place p join p.session s
+                        where s.event = ?1 and p.state <> CANCELLED group by s.code""", Tuple.class)
+                .setParameter(1, event)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.get("code", String.class), row -> row.get("people", Long.class)));
     }
 }

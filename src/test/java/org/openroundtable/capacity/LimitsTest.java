@@ -85,7 +85,10 @@ class LimitsTest {
         assertThat(owners).allSatisfy(owner -> assertThat(free(owner)).isEqualTo(3));
         assertThat(owners)
                 .as("the key that the database makes is the one that is looked for")
-                .allSatisfy(owner -> assertThat(limits.find(event, owner)).contains(new Capacity(3, false)));
+                .allSatisfy(owner -> assertThat(limits.count("eventId = ?1 and owner = ?2", event, owner.key()))
+                        .isOne());
+        assertThat(limits.of(event)).containsOnlyKeys(owners).allSatisfy((owner, capacity) -> assertThat(capacity)
+                .isEqualTo(new Capacity(3, false)));
     }
 
     @Test

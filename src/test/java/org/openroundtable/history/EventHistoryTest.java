@@ -43,7 +43,9 @@ class EventHistoryTest {
                 system: created "%s"
                 system: ada-example created "ada-example"
                 system: opening created "opening"
-                system: s1 created "s1\"""".formatted(slug).split("\n"));
+                system: s1 created "s1"
+                system: s1 resized {"places": null, "waitlist": false} > {"places": 10, "waitlist": true}
+                """.formatted(slug).split("\n"));
     }
 
     @Test
@@ -80,6 +82,7 @@ class EventHistoryTest {
                         .put("room", "Hall 1")
                         .put("joinUrl", "https://meet.example/1")
                         .put("track", "Plenary")
+                        .put("capacity", 12)
                         .remove("speakers"))
                 .asItIs();
 
@@ -89,6 +92,7 @@ class EventHistoryTest {
                 system: s1 relocated > "Hall 1"
                 system: s1 linkChanged > "https://meet.example/1"
                 system: s1 recast [{"role": "chair", "speaker": "ada-example"}] > []
+                system: s1 resized {"places": 10} > {"places": 12}
                 """.split("\n"));
     }
 
@@ -106,6 +110,7 @@ class EventHistoryTest {
                 system: withdrawn "ada-example" >
                 system: opening recast [{"role": "chair", "speaker": "ada-example"}] > []
                 system: s1 withdrawnBecame false > true
+                system: s1 resized {"places": 10, "waitlist": true} > {"places": null, "waitlist": false}
                 """.split("\n"));
     }
 

@@ -1,36 +1,38 @@
 package org.openroundtable.registration.waiting;
 
-import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
+import org.openroundtable.account.Actor;
 import org.openroundtable.capacity.Capacity;
+import org.openroundtable.capacity.CapacityChanged;
 import org.openroundtable.capacity.LimitOwner;
 import org.openroundtable.capacity.LimitOwner.AnswerOption;
 import org.openroundtable.capacity.Limits;
 import org.openroundtable.event.Event;
 import org.openroundtable.programme.Session;
 import org.openroundtable.registration.Registrations;
+import org.openroundtable.registration.announcement.Announcements;
 
 /** The limits that an organiser sets for an event, its registrable sessions and the options of its questions. */
 @ApplicationScoped
 public class LimitChanges {
 
-    private final Clock clock;
     private final Limits limits;
     private final Registrations registrations;
     private final WaitingList waitingList;
+    private final Announcements announcements;
 
-    LimitChanges(Clock clock, Limits limits, Registrations registrations, WaitingList waitingList) {
-        this.clock = clock;
+    LimitChanges(Limits limits, Registrations registrations, WaitingList waitingList, Announcements announcements) {
         this.limits = limits;
         this.registrations = registrations;
         this.waitingList = waitingList;
+        this.announcements = announcements;
     }
 
     /**
@@ -42,22 +44,32 @@ public class LimitChanges {
      */
     @Transactional(TxType.MANDATORY)
     public void set(
-            Event event, Capacity ofEvent, Map<Session, Capacity> ofSessions, Map<AnswerOption, Integer> ofOptions) {
+            Event event,
+            Capacity ofEvent,
+            Map<Session, Capacity> ofSessions,
+            Map<AnswerOption, Integer> ofOptions,
+            Actor actor,
+            Instant now) {
         var capacities = new HashMap<LimitOwner, Capacity>();
         capacities.put(new LimitOwner.Event(), ofEvent);
         ofSessions.forEach((session, capacity) -> capacities.put(new LimitOwner.Session(session.id()), capacity));
         ofOptions.forEach((option, places) -> capacities.put(option, new Capacity(places, false)));
-        waitingList.serve(event, limits.set(event.id(), capacities, owner -> taken(event, owner)), clock.instant());
+        var locked = limits.set(event.id(), capacities, owner -> taken(event, owner));
+        locked.takeChanges()
+                .forEach((owner, change) ->
+                        announcements.announce(new CapacityChanged(event.id(), owner, change, actor, now)));
+        waitingList.serve(event, locked, now);
     }
 
-    /** Of the event; empty: nobody can register. */
-    public Optional<Capacity> of(Event event) {
-        return limits.find(event.id(), new LimitOwner.Event());
+    /** Nobody registers for the event, or gives up anything, until the transaction ends. */
+    @Transactional(TxType.MANDATORY)
+    public void hold(Event event) {
+        limits.hold(event.id());
     }
 
-    /** Of one of its sessions; empty: nobody can register for it. */
-    public Optional<Capacity> of(Session session) {
-        return limits.find(session.event().id(), new LimitOwner.Session(session.id()));
+    /** All that are set; who or what has none there can't be registered for. */
+    public Map<LimitOwner, Capacity> of(Event event) {
+        return limits.of(event.id());
     }
 
     /** A session that people could not register for has nobody; an option may have been chosen before it had a limit. */

@@ -43,6 +43,10 @@ public abstract class InLine {
         return offeredUntil;
     }
 
+    public boolean isOnOfferAt(Instant now) {
+        return offeredUntil != null && now.isBefore(offeredUntil);
+    }
+
     /** A free place went past, which is recorded once for each reason; the number stays. */
     public void passOver(Ineligibility why, Actor actor, Instant at) {
         if (why != passedOver) {

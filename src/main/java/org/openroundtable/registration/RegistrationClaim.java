@@ -2,6 +2,7 @@ package org.openroundtable.registration;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.openroundtable.capacity.Claim;
@@ -38,8 +39,26 @@ public final class RegistrationClaim {
         return of(registration).inSession(session.id());
     }
 
+    /** Gives back whatever the registration has taken, before it ends. */
+    public static void giveBack(Registration registration, EventLimits locked) {
+        locked.release(taken(registration, of(registration)));
+    }
+
+    /** From what the registration counts against to what it will count against with other details, unless that is full. */
+    public static Optional<Refusal> move(
+            Registration registration, Registrant corrected, Organisation organisation, EventLimits locked) {
+        var before = of(registration);
+        var after = of(registration, corrected, organisation);
+        var added = new ArrayList<>(after.inEvent());
+        added.removeAll(before.inEvent());
+        // Who waits for the event takes nothing yet, but can't wait for what nobody waits for.
+        var closed = registration.holdsPlace() ? List.<LimitOwner>of() : locked.closed(added);
+        return Refusal.of(closed)
+                .or(() -> Refusal.of(locked.move(taken(registration, before), taken(registration, after))));
+    }
+
     /** Whose limits in the claim the registration takes a place of. */
-    public static List<LimitOwner> taken(Registration registration, Claim claim) {
+    private static List<LimitOwner> taken(Registration registration, Claim claim) {
         var taken = new ArrayList<LimitOwner>();
         if (registration.holdsPlace()) {
             taken.addAll(claim.inEvent());
@@ -48,10 +67,5 @@ public final class RegistrationClaim {
                 .filter(Place::isTaken)
                 .forEach(place -> taken.addAll(claim.inSession(place.session().id())));
         return taken;
-    }
-
-    /** Gives back whatever the registration has taken, before it ends. */
-    public static void giveBack(Registration registration, EventLimits locked) {
-        locked.release(taken(registration, of(registration)));
     }
 }

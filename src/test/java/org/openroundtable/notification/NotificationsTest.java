@@ -17,6 +17,7 @@ import org.openroundtable.contact.EmailAddress;
 import org.openroundtable.event.EventStatus;
 import org.openroundtable.mail.Mail;
 import org.openroundtable.registration.access.RegistrationLookup;
+import org.openroundtable.registration.change.Confirmations;
 import org.openroundtable.registration.change.Deadlines;
 import org.openroundtable.registration.change.RegistrationChanges;
 import org.openroundtable.testing.Letterbox;
@@ -38,6 +39,9 @@ class NotificationsTest {
 
     @Inject
     RegistrationChanges changes;
+
+    @Inject
+    Confirmations confirmations;
 
     @Inject
     RegistrationLookup lookup;
@@ -78,8 +82,8 @@ class NotificationsTest {
         roundtable.register(event, other, "en", "panel-2");
         roundtable.register(event, address, language, "panel-1", "panel-2");
         assertMail("address", "address", language);
-        changes.confirmAddress(Roundtable.tokenIn(letterbox.only("address", other)));
-        changes.confirmAddress(Roundtable.tokenIn(letterbox.only("address", address)));
+        confirmations.confirmAddress(Roundtable.tokenIn(letterbox.only("address", other)));
+        confirmations.confirmAddress(Roundtable.tokenIn(letterbox.only("address", address)));
         assertMail("confirmation", "confirmation", language);
     }
 
@@ -115,7 +119,7 @@ class NotificationsTest {
         var token = roundtable.register(event, address, language, "panel-2");
         changes.cancel(first);
         assertMail("offer", "offer", language);
-        changes.acceptSession(token, "panel-2");
+        confirmations.acceptSession(token, "panel-2");
         assertMail("acceptance", "acceptance", language);
     }
 

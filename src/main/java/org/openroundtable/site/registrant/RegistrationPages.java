@@ -24,6 +24,7 @@ import org.openroundtable.registration.change.ChangeOutcome;
 import org.openroundtable.registration.change.ChangeOutcome.Changed;
 import org.openroundtable.registration.change.ChangeOutcome.Refused;
 import org.openroundtable.registration.change.ChangeOutcome.TooLate;
+import org.openroundtable.registration.change.Confirmations;
 import org.openroundtable.registration.change.RegistrationChanges;
 import org.openroundtable.registration.occupancy.Occupancies;
 import org.openroundtable.site.form.FieldChoices;
@@ -51,6 +52,7 @@ public class RegistrationPages {
     private final LinkHolders holders;
     private final Occupancies occupancies;
     private final RegistrationChanges changes;
+    private final Confirmations confirmations;
     private final SessionCards cards;
     private final FieldChoices choices;
     private final RateLimits limits;
@@ -62,6 +64,7 @@ public class RegistrationPages {
             LinkHolders holders,
             Occupancies occupancies,
             RegistrationChanges changes,
+            Confirmations confirmations,
             SessionCards cards,
             FieldChoices choices,
             RateLimits limits,
@@ -71,6 +74,7 @@ public class RegistrationPages {
         this.holders = holders;
         this.occupancies = occupancies;
         this.changes = changes;
+        this.confirmations = confirmations;
         this.cards = cards;
         this.choices = choices;
         this.limits = limits;
@@ -100,7 +104,7 @@ public class RegistrationPages {
     @Path("confirmation")
     public Response confirm(@RestPath String token, HttpServerRequest client) {
         limits.countSender(client);
-        return settle(token, changes.confirmAddress(new AccessToken(token)), Flash.CONFIRMED);
+        return settle(token, confirmations.confirmAddress(new AccessToken(token)), Flash.CONFIRMED);
     }
 
     /** @param session code; absent: the place in the event as a whole */
@@ -111,7 +115,7 @@ public class RegistrationPages {
         var link = new AccessToken(token);
         return settle(
                 token,
-                session == null ? changes.acceptEvent(link) : changes.acceptSession(link, session),
+                session == null ? confirmations.acceptEvent(link) : confirmations.acceptSession(link, session),
                 Flash.CONFIRMED);
     }
 

@@ -33,6 +33,9 @@ class DeadlinesTest {
     RegistrationChanges changes;
 
     @Inject
+    Confirmations confirmations;
+
+    @Inject
     Deadlines deadlines;
 
     @Inject
@@ -55,7 +58,7 @@ class DeadlinesTest {
         assertThat(first.registration().state()).isEqualTo(RegistrationState.PENDING_EMAIL);
         assertThat(given.occupancyOf(event).event().placesLeft()).isZero();
 
-        assertThat(changes.confirmAddress(first.token()))
+        assertThat(confirmations.confirmAddress(first.token()))
                 .as("the link of the answer does not prove the address")
                 .isInstanceOf(ChangeOutcome.UnknownLink.class);
         clock.advance(Duration.ofHours(24));
@@ -83,12 +86,13 @@ class DeadlinesTest {
         assertThat(people.places(third)).isEqualTo(Map.of("s1", WAITING));
 
         clock.advance(Duration.ofMinutes(60));
-        assertThat(changes.acceptSession(second.token(), "s1")).isInstanceOf(ChangeOutcome.NoLongerPossible.class);
+        assertThat(confirmations.acceptSession(second.token(), "s1"))
+                .isInstanceOf(ChangeOutcome.NoLongerPossible.class);
         deadlines.enforce();
         assertThat(people.view(second).places()).isEmpty();
         assertThat(people.places(third)).isEqualTo(Map.of("s1", OFFERED));
 
-        assertThat(changes.acceptSession(third.token(), "s1")).isInstanceOf(ChangeOutcome.Changed.class);
+        assertThat(confirmations.acceptSession(third.token(), "s1")).isInstanceOf(ChangeOutcome.Changed.class);
         assertThat(people.places(third)).isEqualTo(Map.of("s1", CONFIRMED));
         assertThat(given.occupancyOf(event).sessions().get("s1").taken()).isEqualTo(1);
     }

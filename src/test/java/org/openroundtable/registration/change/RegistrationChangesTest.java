@@ -30,6 +30,9 @@ class RegistrationChangesTest {
     RegistrationChanges changes;
 
     @Inject
+    Confirmations confirmations;
+
+    @Inject
     TestClock clock;
 
     @AfterEach
@@ -99,8 +102,8 @@ class RegistrationChangesTest {
         clock.advance(Duration.ofMinutes(40));
 
         assertThat(changes.giveUp(second.token(), "s1")).isEqualTo(new ChangeOutcome.TooLate());
-        assertThat(changes.acceptSession(second.token(), "s1")).isInstanceOf(ChangeOutcome.Changed.class);
-        assertThat(changes.acceptEvent(third.token())).isInstanceOf(ChangeOutcome.Changed.class);
+        assertThat(confirmations.acceptSession(second.token(), "s1")).isInstanceOf(ChangeOutcome.Changed.class);
+        assertThat(confirmations.acceptEvent(third.token())).isInstanceOf(ChangeOutcome.Changed.class);
         assertThat(people.view(third).state()).isEqualTo(RegistrationState.CONFIRMED);
     }
 }

@@ -24,6 +24,7 @@ import org.openroundtable.registration.RegistrationState;
 import org.openroundtable.registration.Registrations;
 import org.openroundtable.registration.access.AccessTokens;
 import org.openroundtable.registration.change.ChangeOutcome;
+import org.openroundtable.registration.change.Confirmations;
 import org.openroundtable.registration.change.RegistrationChanges;
 import org.openroundtable.registration.desk.RegistrationOutcome.NotOpen;
 import org.openroundtable.registration.desk.RegistrationOutcome.Registered;
@@ -50,6 +51,9 @@ class WaitingListTest {
 
     @Inject
     RegistrationChanges changes;
+
+    @Inject
+    Confirmations confirmations;
 
     @Inject
     Events events;
@@ -244,7 +248,7 @@ class WaitingListTest {
 
         changes.cancel(first.token());
         assertThat(people.view(second).offeredUntil()).isEqualTo(clock.instant().plus(Duration.ofMinutes(60)));
-        assertThat(changes.acceptEvent(second.token())).isInstanceOf(ChangeOutcome.Changed.class);
+        assertThat(confirmations.acceptEvent(second.token())).isInstanceOf(ChangeOutcome.Changed.class);
 
         assertThat(people.view(second).state()).isEqualTo(RegistrationState.CONFIRMED);
         assertThat(people.places(second)).isEqualTo(Map.of("s1", CONFIRMED));
@@ -279,7 +283,7 @@ class WaitingListTest {
         var token = QuarkusTransaction.requiringNew()
                 .call(() -> tokens.issueForMail(
                         registrations.findById(registered.registration().id())));
-        assertThat(changes.confirmAddress(token)).isInstanceOf(ChangeOutcome.Changed.class);
+        assertThat(confirmations.confirmAddress(token)).isInstanceOf(ChangeOutcome.Changed.class);
         return new Registered(registered.registration(), token);
     }
 

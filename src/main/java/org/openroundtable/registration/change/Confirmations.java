@@ -1,0 +1,103 @@
+package org.openroundtable.registration.change;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.openroundtable.account.Actor;
+import org.openroundtable.capacity.EventLimits;
+import org.openroundtable.event.Event;
+import org.openroundtable.registration.PlaceState;
+import org.openroundtable.registration.Reason;
+import org.openroundtable.registration.Registration;
+import org.openroundtable.registration.RegistrationState;
+import org.openroundtable.registration.access.AccessToken;
+import org.openroundtable.registration.access.AccessTokens;
+import org.openroundtable.registration.announcement.AddressConfirmed;
+import org.openroundtable.registration.announcement.Announcements;
+import org.openroundtable.registration.announcement.RegistrationChanged;
+import org.openroundtable.registration.change.ChangeOutcome.NoLongerPossible;
+import org.openroundtable.registration.change.ChangeOutcome.UnknownLink;
+import org.openroundtable.registration.change.ChangeUnderLock.Verb;
+
+/** Takes up in time what was promised until then: the address is confirmed, or a place on offer is accepted. */
+@ApplicationScoped
+public class Confirmations {
+
+    private final ChangeUnderLock change;
+    private final AccessTokens tokens;
+    private final SessionChoice choice;
+    private final Announcements announcements;
+
+    Confirmations(ChangeUnderLock change, AccessTokens tokens, SessionChoice choice, Announcements announcements) {
+        this.change = change;
+        this.tokens = tokens;
+        this.choice = choice;
+        this.announcements = announcements;
+    }
+
+    /**
+     * Confirms the address, if the link came by mail, and ends the links that did not. A second click finds it
+     * confirmed, which is no fault.
+     */
+    @Transactional
+    public ChangeOutcome confirmAddress(AccessToken token) {
+        var proven = tokens.known(token).map(known -> known.provesAddress).orElse(false);
+        return proven ? keepPromise(token, this::confirmAddress) : new UnknownLink();
+    }
+
+    /** Takes up the place in the event that is on offer. */
+    @Transactional
+    public ChangeOutcome acceptEvent(AccessToken token) {
+        return keepPromise(token, (registration, locked, actor, now) -> {
+            if (!registration.isOnOfferAt(now)) {
+                return Optional.of(new NoLongerPossible());
+            }
+            registration.confirm(Reason.OFFER_ACCEPTED, actor, now);
+            choice.seatWaiting(registration, locked, actor, now);
+            announcements.announce(
+                    registration, new RegistrationChanged(registration, Reason.OFFER_ACCEPTED, actor, now));
+            return Optional.empty();
+        });
+    }
+
+    /** Takes up the place in a session that is on offer. */
+    @Transactional
+    public ChangeOutcome acceptSession(AccessToken token, String code) {
+        return keepPromise(token, (registration, locked, actor, now) -> {
+            var offered = registration.places().stream()
+                    .filter(place -> place.state() == PlaceState.OFFERED
+                            && place.session().code().equals(code))
+                    .filter(place -> place.isOnOfferAt(now))
+                    .findFirst();
+            if (offered.isEmpty()) {
+                return Optional.of(new NoLongerPossible());
+            }
+            offered.get().confirm(Reason.OFFER_ACCEPTED, actor, now);
+            announcements.announce(
+                    registration, new RegistrationChanged(registration, Reason.OFFER_ACCEPTED, actor, now));
+            return Optional.empty();
+        });
+    }
+
+    private Optional<ChangeOutcome> confirmAddress(
+            Registration registration, EventLimits locked, Actor actor, Instant now) {
+        if (registration.state() != RegistrationState.PENDING_EMAIL) {
+            return Optional.empty();
+        }
+        if (!now.isBefore(registration.heldUntil())) {
+            return Optional.of(new NoLongerPossible());
+        }
+        registration.confirmAddress(actor, now);
+        tokens.revokeUnproven(registration);
+        announcements.announce(registration, new AddressConfirmed(registration, actor, now));
+        return Optional.empty();
+    }
+
+    /** What somebody was told they can have until a certain moment, they can have until then: no other deadline counts. */
+    private ChangeOutcome keepPromise(AccessToken token, Verb verb) {
+        return change.change(token, Event::endsAt, verb);
+    }
+}

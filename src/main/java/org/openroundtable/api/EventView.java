@@ -10,11 +10,13 @@ import org.openroundtable.event.Event;
 import org.openroundtable.event.EventMode;
 import org.openroundtable.event.EventStatus;
 import org.openroundtable.event.RegistrationWindow;
+import org.openroundtable.question.QuestionJson;
 import org.openroundtable.registration.occupancy.Occupancy;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.databind.JsonNode;
 
 /** An event as anybody may see it. */
 @JsonInclude(Include.NON_NULL)
@@ -44,7 +46,9 @@ record EventView(
         @Schema(required = true) Registration registration,
 
         @Schema(required = true, description = "In order of time")
-        List<SessionView> sessions) {
+        List<SessionView> sessions,
+
+        @Schema(hidden = true) List<JsonNode> questions) {
 
     /** Whether one can register, and how full the event is as a whole. */
     @JsonInclude(Include.NON_NULL)
@@ -105,7 +109,10 @@ record EventView(
                         at(event.registration().opensAt(), zone),
                         at(event.registration().closesAt(), zone),
                         fullness),
-                sessions);
+                sessions,
+                event.questions().ofRegistrants().stream()
+                        .map(QuestionJson::ofAsked)
+                        .toList());
     }
 
     static OffsetDateTime at(Instant instant, ZoneId zone) {

@@ -22,7 +22,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  * What a participant sends to register. Beside the fields of everybody's it has one for each question of the event, by
  * its code.
  */
-@Schema(name = "RegistrationRequest", additionalProperties = Schema.False.class)
+@Schema(name = "RegistrationRequest")
 record RegistrationBody(
         @Schema(description = "Either this or lastName may be absent", maxLength = RegistrantRules.NAME)
         String firstName,

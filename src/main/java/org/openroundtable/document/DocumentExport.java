@@ -20,6 +20,7 @@ import org.openroundtable.event.LinkedDocument;
 import org.openroundtable.programme.Appearance;
 import org.openroundtable.programme.Session;
 import org.openroundtable.programme.Sessions;
+import org.openroundtable.question.Questions;
 import org.openroundtable.registration.waiting.LimitChanges;
 import org.openroundtable.speaker.Speaker;
 import org.openroundtable.speaker.Speakers;
@@ -69,6 +70,7 @@ public class DocumentExport {
                 unlessEmpty(event.details().documents().stream()
                         .map(DocumentExport::linked)
                         .toList()),
+                event.questions() == Questions.STANDARD ? null : event.questions(),
                 speakers.of(event).stream().map(DocumentExport::speaker).toList(),
                 sessions.programmeOf(event).stream()
                         .sorted(Comparator.comparing(session -> session.sortOrder()))

@@ -15,10 +15,12 @@ import org.openroundtable.event.EventStatus;
 import org.openroundtable.event.LinkedDocument;
 import org.openroundtable.json.Fault;
 import org.openroundtable.json.Fields;
+import org.openroundtable.language.Language;
 import org.openroundtable.language.LanguageTag;
 import org.openroundtable.organisation.OrganisationType;
 import org.openroundtable.programme.Role;
 import org.openroundtable.programme.SessionType;
+import org.openroundtable.question.QuestionReader;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -52,6 +54,8 @@ final class DocumentReader {
     }
 
     private EventDocument event(Fields in) {
+        var languages =
+                in.lines("languages", DocumentLimits.LANGUAGES, LanguageTag::isValid, "must be a BCP 47 language tag");
         return new EventDocument(
                 in.required("slug", slug(in, "slug")),
                 in.required("title", line(in, "title")),
@@ -70,13 +74,20 @@ final class DocumentReader {
                                 DocumentLimits.TIME_ZONE,
                                 DocumentReader::isZone,
                                 "must be an IANA time zone")),
-                in.lines("languages", DocumentLimits.LANGUAGES, LanguageTag::isValid, "must be a BCP 47 language tag"),
+                languages,
                 in.text("accentColour", 7, COLOUR.asMatchPredicate(), "must be of the form #rrggbb"),
                 in.required("organiser", in.object("organiser", this::organiser)),
                 in.object("registration", this::registration),
                 in.objects("documents", 0, DocumentLimits.DOCUMENTS, this::linkedDocument),
+                QuestionReader.read(in, "questions", first(languages)),
                 in.required("speakers", in.objects("speakers", 0, DocumentLimits.SPEAKERS, this::speaker)),
                 in.required("sessions", in.objects("sessions", 1, DocumentLimits.SESSIONS, this::session)));
+    }
+
+    private static String first(List<String> languages) {
+        return languages == null || languages.isEmpty() || languages.get(0) == null
+                ? Language.base().tag()
+                : languages.get(0);
     }
 
     private EventDocument.Organiser organiser(Fields in) {

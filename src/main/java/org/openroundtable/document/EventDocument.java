@@ -12,9 +12,12 @@ import org.openroundtable.event.LinkedDocument;
 import org.openroundtable.organisation.OrganisationType;
 import org.openroundtable.programme.Role;
 import org.openroundtable.programme.SessionType;
+import org.openroundtable.question.QuestionJson;
+import org.openroundtable.question.Questions;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 
 /**
  * An event with its speakers and sessions. What is null is absent from the JSON; instants carry the offset of the
@@ -71,6 +74,9 @@ public record EventDocument(
         @Schema(required = true) Organiser organiser,
         @Schema(description = "Absent: nobody can register") Registration registration,
         @Schema(maxItems = DocumentLimits.DOCUMENTS) List<Document> documents,
+
+        @Schema(hidden = true) @JsonSerialize(converter = QuestionJson.class)
+        Questions questions,
 
         @Schema(required = true, maxItems = DocumentLimits.SPEAKERS)
         List<Speaker> speakers,

@@ -12,15 +12,22 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.StdConverter;
 
-/** Writes questions as {@link QuestionReader} reads them, without what goes without saying. */
-public final class QuestionJson {
+/**
+ * Writes questions as {@link QuestionReader} reads them, without what goes without saying; for Jackson a converter to
+ * what documents have.
+ */
+public final class QuestionJson extends StdConverter<Questions, JsonNode> {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private QuestionJson() {}
+    @Override
+    public ArrayNode convert(Questions questions) {
+        return of(questions);
+    }
 
-    public static ArrayNode of(Questions questions) {
+    static ArrayNode of(Questions questions) {
         var json = JsonNodeFactory.instance.arrayNode();
         questions.all().forEach(question -> json.add(of(question)));
         return json;
@@ -54,6 +61,15 @@ public final class QuestionJson {
         return json;
     }
 
+    /** As somebody who wants to register may see it, with the schema of the answer. */
+    public static JsonNode ofAsked(Question question) {
+        var json = whole(question);
+        json.remove(List.of("organisersOnly", "retention", "after"));
+        json.set("answer", question.kind().schema());
+        return json;
+    }
+
+    /** Also what goes without saying. */
     private static ObjectNode whole(Question question) {
         var kind = question.kind();
         var json = JsonNodeFactory.instance

@@ -22,10 +22,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 public final class QuestionReader {
 
     public static final int MOST = 100;
+    static final int LONGEST_CODE = 50;
     public static final int LONGEST_LABEL = 300;
     public static final int LONGEST_HELP = 1_000;
 
-    private static final Pattern CODE = Pattern.compile("[a-z][A-Za-z0-9]{0,49}");
+    static final String CODE_FORM = "[a-z][A-Za-z0-9]*";
+
+    private static final Pattern CODE = Pattern.compile(CODE_FORM);
     /** What the form, the API and the registrant's own data call by these names is something else. */
     private static final Set<String> TAKEN = Set.of(
             "event",
@@ -92,7 +95,11 @@ public final class QuestionReader {
     private static String code(Fields in) {
         var code = in.required(
                 "code",
-                in.text("code", 50, CODE.asMatchPredicate(), "must be letters and digits, a small letter first"));
+                in.text(
+                        "code",
+                        LONGEST_CODE,
+                        CODE.asMatchPredicate(),
+                        "must be letters and digits, a small letter first"));
         return code != null && TAKEN.contains(code) ? in.fault("code", "is the name of something else") : code;
     }
 
@@ -117,7 +124,7 @@ public final class QuestionReader {
     }
 
     private Condition condition(Fields in) {
-        var code = in.required("question", in.line("question", 50));
+        var code = in.required("question", in.line("question", LONGEST_CODE));
         var is = in.required("is", in.value("is"));
         if (code == null || is == null) {
             return null;

@@ -4,20 +4,20 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** JSON Schemas (2020-12). */
-final class Schemas {
+public final class Schemas {
 
     private Schemas() {}
 
-    static ObjectNode of(String type) {
+    public static ObjectNode of(String type) {
         return JsonNodeFactory.instance.objectNode().put("type", type);
     }
 
-    static ObjectNode number(int least, int most) {
+    public static ObjectNode number(int least, int most) {
         return of("integer").put("minimum", least).put("maximum", most);
     }
 
     /** Of a text that stands in one language or in several. */
-    static ObjectNode text(int longest) {
+    public static ObjectNode text(int longest) {
         var text = JsonNodeFactory.instance.objectNode();
         text.withArray("type").add("string").add("object");
         return text.put("maxLength", longest)

@@ -17,6 +17,8 @@ import com.fasterxml.jackson.databind.node.TextNode;
 /** Answers that people write; their JSON is a string. */
 public sealed interface TextKind extends Kind {
 
+    int MOST = 10_000;
+
     /** In characters. */
     int longest();
 
@@ -65,8 +67,6 @@ public sealed interface TextKind extends Kind {
      */
     record ShortText(int longest, String autocomplete) implements TextKind {
 
-        private static final int MOST = 1_000;
-
         ShortText() {
             this(200, null);
         }
@@ -108,8 +108,6 @@ public sealed interface TextKind extends Kind {
 
     /** In any number of lines. */
     record LongText(int longest) implements TextKind {
-
-        private static final int MOST = 10_000;
 
         LongText() {
             this(2_000);

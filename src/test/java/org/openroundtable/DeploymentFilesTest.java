@@ -62,6 +62,19 @@ class DeploymentFilesTest {
     }
 
     @Test
+    void theImageStartsWithOptionsThatItHoldsAndThisMachineKnows() throws Exception {
+        var options = only("\"@(\\S+?)\"", text(DEPLOY.resolve("Containerfile")));
+
+        assertThat(only("COPY deploy/(\\S+) \\./", text(DEPLOY.resolve("Containerfile"))))
+                .isEqualTo(options);
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        assertThat(new ProcessBuilder(java, "@" + DEPLOY.resolve(options), "-version")
+                        .start()
+                        .waitFor())
+                .isZero();
+    }
+
+    @Test
     void theImageAndTheNodesRunAsTheSameUser() throws IOException {
         var user = only("USER (\\d+):", text(DEPLOY.resolve("Containerfile")));
 

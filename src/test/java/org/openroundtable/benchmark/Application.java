@@ -20,6 +20,7 @@ import org.openroundtable.testing.ApplicationProcess;
 final class Application implements AutoCloseable {
 
     private static final int POLL_MILLIS = 10;
+    private static final Path OPTIONS = Path.of("deploy", "java.options");
 
     private final ApplicationProcess process;
     private final Path directory;
@@ -41,6 +42,8 @@ final class Application implements AutoCloseable {
         var process = ApplicationProcess.launch(
                 directory,
                 Map.of(
+                        "JDK_JAVA_OPTIONS",
+                        "@" + OPTIONS.toAbsolutePath(),
                         "QUARKUS_HTTP_PORT",
                         Integer.toString(port),
                         "OPENROUNDTABLE_PUBLIC_URL",

@@ -6,6 +6,7 @@ import java.util.List;
 import org.openroundtable.json.Fault;
 import org.openroundtable.json.Fields;
 import org.openroundtable.language.Text;
+import org.openroundtable.question.kind.Kinds;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -51,14 +52,23 @@ public final class QuestionJson extends StdConverter<Questions, JsonNode> {
 
     private static ObjectNode of(Question question) {
         var json = whole(question);
-        // Of a standard question only what is not as usual.
-        StandardQuestions.withCode(question.code()).map(QuestionJson::whole).ifPresent(usual -> {
-            usual.remove("code");
-            usual.properties().stream()
-                    .filter(property -> property.getValue().equals(json.get(property.getKey())))
-                    .forEach(property -> json.remove(property.getKey()));
-        });
+        usual(question).properties().stream()
+                .filter(property -> property.getValue().equals(json.get(property.getKey())))
+                .forEach(property -> json.remove(property.getKey()));
         return json;
+    }
+
+    /** What {@link QuestionReader} takes it to be if nothing else is said. */
+    private static ObjectNode usual(Question question) {
+        var standard = StandardQuestions.withCode(question.code());
+        if (standard.isPresent()) {
+            var usual = whole(standard.get());
+            usual.remove("code");
+            return usual;
+        }
+        var usual = JsonNodeFactory.instance.objectNode();
+        Kinds.named(question.kind().name()).describe(usual);
+        return usual;
     }
 
     /** As somebody who wants to register may see it, with the schema of the answer. */

@@ -12,6 +12,8 @@ import java.util.stream.StreamSupport;
 
 import org.openroundtable.event.EventStatus;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
@@ -45,6 +47,17 @@ public final class EventBuilder {
 
     public EventBuilder in(ZoneId zone) {
         return where(event -> event.put("timeZone", zone.getId()));
+    }
+
+    /** @param questions as the document has them, each one in JSON; apostrophes stand for quotation marks */
+    public EventBuilder asking(String... questions) {
+        var json = ("[" + String.join(", ", questions) + "]").replace('\'', '"');
+        try {
+            document.set("questions", new ObjectMapper().readTree(json));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(json, e);
+        }
+        return this;
     }
 
     /** Whatever else the document says; the names are those of the API. */

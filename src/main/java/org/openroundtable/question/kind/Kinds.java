@@ -12,6 +12,11 @@ public final class Kinds {
 
     private Kinds() {}
 
+    /** @throws java.util.NoSuchElementException if there is no such kind */
+    public static Kind named(String name) {
+        return ALL.stream().filter(kind -> kind.name().equals(name)).findFirst().orElseThrow();
+    }
+
     private static Stream<Class<?>> kinds(Class<?> type) {
         return type.isSealed() ? Arrays.stream(type.getPermittedSubclasses()).flatMap(Kinds::kinds) : Stream.of(type);
     }

@@ -2,13 +2,23 @@ package org.openroundtable;
 
 import java.util.Arrays;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
 import jakarta.ws.rs.Path;
+
+import org.hibernate.SharedSessionContract;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -95,6 +105,29 @@ class ModularityTest {
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("jakarta.transaction.Transactional");
+
+    /** HQL and SQL live in the plural classes. */
+    @ArchTest
+    static final ArchRule onlyRepositoriesTalkToTheDatabase = noClasses()
+            .that()
+            .areNotAssignableTo(PanacheRepositoryBase.class)
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(EntityManager.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(SharedSessionContract.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(EntityManagerFactory.class);
+
+    @ArchTest
+    static final ArchRule surfacesChangeNothingPastTheVerbs = noClasses()
+            .that()
+            .resideInAnyPackage(SURFACES)
+            .should()
+            .accessTargetWhere(target(nameMatching("(delete|update|persist).*"))
+                    .and(target(owner(assignableTo(PanacheRepositoryBase.class)))));
 
     @ArchTest
     static final ArchRule namesSayWhatThingsAre = classes()

@@ -38,9 +38,7 @@ class Editions {
     @Transactional
     void createAll() {
         // Of two nodes that start on an empty database, the second waits here and then finds it filled.
-        events.getEntityManager()
-                .createNativeQuery("lock table event in share row exclusive mode")
-                .executeUpdate();
+        events.keepOthersFromCreating();
         if (events.count() == 0) {
             createPast(PAST);
             createUpcoming(UPCOMING);

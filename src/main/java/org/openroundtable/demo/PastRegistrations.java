@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
@@ -14,6 +13,9 @@ import org.openroundtable.contact.EmailAddress;
 import org.openroundtable.event.Event;
 import org.openroundtable.organisation.Organisation;
 import org.openroundtable.organisation.Organisations;
+import org.openroundtable.registration.Registration;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -23,7 +25,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
  * would have done: everybody had a place at once, confirmed the address or not, and some gave the place back.
  */
 @ApplicationScoped
-class PastRegistrations {
+class PastRegistrations implements PanacheRepository<Registration> {
 
     private static final String ENTER = """
             with line as (
@@ -80,12 +82,10 @@ class PastRegistrations {
              where event_id = :event
             """;
 
-    private final EntityManager entities;
     private final Organisations organisations;
     private final ObjectMapper json;
 
-    PastRegistrations(EntityManager entities, Organisations organisations, ObjectMapper json) {
-        this.entities = entities;
+    PastRegistrations(Organisations organisations, ObjectMapper json) {
         this.organisations = organisations;
         this.json = json;
     }
@@ -93,7 +93,8 @@ class PastRegistrations {
     /** How many have registered for an event, in whatever state they are. */
     @Transactional
     long countIn(String slug) {
-        return (long) entities.createNativeQuery(
+        return (long) getEntityManager()
+                .createNativeQuery(
                         "select count(*) from registration where event_id = (select id from event where slug = :slug)",
                         Long.class)
                 .setParameter("slug", slug)
@@ -113,8 +114,9 @@ class PastRegistrations {
             line.put("answers", person.registrant().answers());
             lines.add(line);
         }
-        entities.flush();
-        entities.createNativeQuery(ENTER)
+        flush();
+        getEntityManager()
+                .createNativeQuery(ENTER)
                 .setParameter("event", event.id())
                 .setParameter("lines", write(lines))
                 .executeUpdate();

@@ -43,6 +43,13 @@ public class Events implements PanacheRepository<Event> {
                 .getSingleResult();
     }
 
+    /** Nobody else creates or changes an event until the transaction has ended. */
+    public void keepOthersFromCreating() {
+        getEntityManager()
+                .createNativeQuery("lock table event in share row exclusive mode")
+                .executeUpdate();
+    }
+
     /** Whatever this transaction has loaded; what is changed of it from here on is never written. */
     public void detachAll() {
         getEntityManager().clear();

@@ -17,8 +17,9 @@ import io.quarkus.panache.common.Page;
 public class Places implements PanacheRepository<Place> {
 
     /**
-     * The next in the line of a session that is not over, behind a number in it. Eligible is whoever is confirmed for the event; who still
-     * waits for the event, or has not confirmed the address, keeps the number and is passed over meanwhile.
+     * The next in the line of a session that is not over, behind a number in it. Eligible is whoever is confirmed for the
+     * event; who still waits for the event, or has not confirmed the address, keeps the number and is passed over
+     * meanwhile.
      */
     public List<Place> nextWaiting(Long sessionId, Instant now, long behind, int count) {
         return find("""

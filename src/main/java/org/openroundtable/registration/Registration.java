@@ -29,12 +29,6 @@ import org.openroundtable.registration.RegistrationChange.PlaceOffered;
 import org.openroundtable.registration.RegistrationChange.StateBecame;
 import org.openroundtable.registration.registrant.Registrant;
 
-import static org.openroundtable.registration.RegistrationState.CANCELLED;
-import static org.openroundtable.registration.RegistrationState.CONFIRMED;
-import static org.openroundtable.registration.RegistrationState.EXPIRED;
-import static org.openroundtable.registration.RegistrationState.PENDING_EMAIL;
-import static org.openroundtable.registration.RegistrationState.WAITING;
-
 /** One person's registration for one event, with a place for each session wanted. */
 @Entity
 public class Registration extends InLine {
@@ -169,33 +163,33 @@ public class Registration extends InLine {
     public void enter(Instant holdUntil, Actor actor, Instant at) {
         registeredAt = at;
         heldUntil = holdUntil;
-        become(holdUntil != null ? PENDING_EMAIL : settled(), Reason.REGISTERED, actor, at);
+        become(holdUntil != null ? RegistrationState.PENDING_EMAIL : settled(), Reason.REGISTERED, actor, at);
     }
 
     public void confirmAddress(Actor actor, Instant at) {
-        require(state == PENDING_EMAIL);
+        require(state == RegistrationState.PENDING_EMAIL);
         heldUntil = null;
         become(settled(), Reason.ADDRESS_CONFIRMED, actor, at);
     }
 
     public void confirm(Reason reason, Actor actor, Instant at) {
-        require(state == WAITING && holdsPlace);
-        become(CONFIRMED, reason, actor, at);
+        require(state == RegistrationState.WAITING && holdsPlace);
+        become(RegistrationState.CONFIRMED, reason, actor, at);
     }
 
     public void offer(Instant until, Actor actor, Instant at) {
-        require(state == WAITING && holdsPlace);
+        require(state == RegistrationState.WAITING && holdsPlace);
         record(new PlaceOffered(offeredUntil(), until), Reason.PLACE_RELEASED, actor, at);
         offerUntil(until);
     }
 
     public void cancel(Actor actor, Instant at) {
-        end(CANCELLED, Reason.CANCELLED_BY_REGISTRANT, actor, at);
+        end(RegistrationState.CANCELLED, Reason.CANCELLED_BY_REGISTRANT, actor, at);
     }
 
     /** Neither the address was confirmed nor the offer taken up in time. */
     public void expire(Reason reason, Actor actor, Instant at) {
-        end(EXPIRED, reason, actor, at);
+        end(RegistrationState.EXPIRED, reason, actor, at);
     }
 
     /** False: it says what was known already. */
@@ -227,7 +221,7 @@ public class Registration extends InLine {
     }
 
     private RegistrationState settled() {
-        return holdsPlace ? CONFIRMED : WAITING;
+        return holdsPlace ? RegistrationState.CONFIRMED : RegistrationState.WAITING;
     }
 
     private void end(RegistrationState last, Reason reason, Actor actor, Instant at) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
+import org.openroundtable.capacity.LimitOwner.AnswerOption;
 import org.openroundtable.contact.EmailAddress;
 import org.openroundtable.event.Event;
 import org.openroundtable.programme.Session;
@@ -75,6 +76,19 @@ public class Registrations implements PanacheRepository<Registration> {
         return list("""
                 select r from Registration r join r.places p
                 where p.session = ?1 and p.state <> CANCELLED and r.state in ?2 order by r.id""", session, RegistrationState.ACTIVE);
+    }
+
+    /** How many of those who hold a place in the event have chosen an option. */
+    public int holdingWith(Event event, AnswerOption option) {
+        return ((Number) getEntityManager()
+                        .createNativeQuery("""
+                                select count(*) from registration where event_id = ?1 and holds_place
+                                   and answers -> ?2 @> to_jsonb(cast(?3 as text))""")
+                        .setParameter(1, event.id())
+                        .setParameter(2, option.question())
+                        .setParameter(3, option.option())
+                        .getSingleResult())
+                .intValue();
     }
 
     /** All active ones of an event, in the order in which they came. */

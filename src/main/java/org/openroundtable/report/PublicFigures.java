@@ -3,20 +3,16 @@ package org.openroundtable.report;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 
 import org.openroundtable.event.Event;
 import org.openroundtable.organisation.Organisation;
+import org.openroundtable.registration.Registration;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
 
 /** What anyone may know about who takes part: totals, and the names of organisations, never of persons. */
 @ApplicationScoped
-public class PublicFigures {
-
-    private final EntityManager entities;
-
-    PublicFigures(EntityManager entities) {
-        this.entities = entities;
-    }
+public class PublicFigures implements PanacheRepository<Registration> {
 
     /** Persons are counted in public from this number on: fewer could be recognised. */
     private static final long FEWEST = 5;
@@ -35,17 +31,20 @@ public class PublicFigures {
     }
 
     public Totals totals(Event event) {
-        var row = (Object[])
-                entities.createNativeQuery("""
+        var row = (Object[]) getEntityManager()
+                .createNativeQuery("""
                         select count(*), count(distinct country), count(distinct organisation_id),
                                (select count(*) from session where event_id = ?1 and not withdrawn)
-                          from registration where event_id = ?1 and state = 'CONFIRMED'""").setParameter(1, event.id()).getSingleResult();
+                          from registration where event_id = ?1 and state = 'CONFIRMED'""")
+                .setParameter(1, event.id())
+                .getSingleResult();
         return new Totals(number(row[0]), number(row[1]), number(row[2]), number(row[3]));
     }
 
     /** Organisations with a confirmed registration. */
     public List<Organisation> takingPart(Event event) {
-        return entities.createQuery("""
+        return getEntityManager()
+                .createQuery("""
                         from Organisation o where exists (
                           from Registration r where r.organisation = o and r.event = ?1 and r.state = CONFIRMED)""", Organisation.class)
                 .setParameter(1, event)
@@ -58,7 +57,7 @@ public class PublicFigures {
      */
     @SuppressWarnings("unchecked")
     public List<String> knownOrganisations() {
-        return entities.createNativeQuery("""
+        return getEntityManager().createNativeQuery("""
                         select name from (
                           select o.name from organisation o where exists (
                             select from registration r where r.organisation_id = o.id and r.state = 'CONFIRMED')

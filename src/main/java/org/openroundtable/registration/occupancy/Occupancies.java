@@ -7,13 +7,15 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 
 import org.openroundtable.event.Event;
+import org.openroundtable.registration.Registration;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
 
 /** How full events and their sessions are at this moment. */
 @ApplicationScoped
-public class Occupancies {
+public class Occupancies implements PanacheRepository<Registration> {
 
     /**
      * Confirmed is what is taken without what is only held or on offer. That way only the few in between and in the
@@ -41,12 +43,6 @@ public class Occupancies {
               from capacity_limit q join session s on s.id = q.session_id
              where q.event_id in (:events) and q.owner = 'session/' || s.id
             """;
-
-    private final EntityManager entities;
-
-    Occupancies(EntityManager entities) {
-        this.entities = entities;
-    }
 
     public EventOccupancy of(Event event) {
         return ofEach(List.of(event)).get(event.id());
@@ -79,7 +75,8 @@ public class Occupancies {
 
     @SuppressWarnings("unchecked")
     private List<Object[]> rows(String query, Collection<Event> events) {
-        return entities.createNativeQuery(query)
+        return getEntityManager()
+                .createNativeQuery(query)
                 .setParameter("events", events.stream().map(event -> event.id()).toList())
                 .getResultList();
     }

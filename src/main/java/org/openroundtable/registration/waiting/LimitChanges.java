@@ -74,14 +74,6 @@ public class LimitChanges {
 
     /** A session that people could not register for has nobody; an option may have been chosen before it had a limit. */
     private int taken(Event event, LimitOwner owner) {
-        return owner instanceof AnswerOption option
-                ? (int) registrations.active(event).stream()
-                        .filter(registration -> registration.holdsPlace()
-                                && registration
-                                        .registrant()
-                                        .options(event.questions())
-                                        .contains(option))
-                        .count()
-                : 0;
+        return owner instanceof AnswerOption option ? registrations.holdingWith(event, option) : 0;
     }
 }

@@ -26,25 +26,27 @@ public class SamplePages {
 
     public record SampleForm(@RestForm String name) {}
 
-    @CheckedTemplate(basePath = "web")
-    public record sample(String name, FormErrors errors) implements TemplateInstance {}
+    @CheckedTemplate(basePath = "web", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    public record SamplePage(String name, FormErrors errors) implements TemplateInstance {}
 
-    @CheckedTemplate(basePath = "web")
-    public record plain(String text) implements TemplateInstance {}
+    @CheckedTemplate(basePath = "web", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    public record PlainPage(String text) implements TemplateInstance {}
 
-    @CheckedTemplate(basePath = "web")
-    public record done(String text) implements TemplateInstance {}
+    @CheckedTemplate(basePath = "web", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    public record DonePage(String text) implements TemplateInstance {}
 
     @GET
     public TemplateInstance form() {
-        return new sample("", FormErrors.none());
+        return new SamplePage("", FormErrors.none());
     }
 
     @POST
     public Response send(@BeanParam SampleForm form) {
         if (form.name() == null || form.name().isBlank()) {
             var errors = FormErrors.none().add("name", "must not be blank");
-            return Response.status(422).entity(new sample(form.name(), errors)).build();
+            return Response.status(422)
+                    .entity(new SamplePage(form.name(), errors))
+                    .build();
         }
         return Response.seeOther(java.net.URI.create("/sample/done?done=saved")).build();
     }
@@ -69,13 +71,13 @@ public class SamplePages {
     @Path("plain")
     @PublicPage
     public TemplateInstance plain() {
-        return new plain("kept");
+        return new PlainPage("kept");
     }
 
     @GET
     @Path("done")
     public TemplateInstance done() {
-        return new done("done");
+        return new DonePage("done");
     }
 
     @GET

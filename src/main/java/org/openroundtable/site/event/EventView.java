@@ -31,7 +31,7 @@ public record EventView(
         EventPhase phase,
         String theme) {
 
-    static EventView of(Event event, Instant now) {
+    public static EventView of(Event event, Instant now) {
         return new EventView(
                 event.slug(),
                 event.title(),

@@ -10,7 +10,7 @@ import org.openroundtable.site.programme.ZoneChoice;
 /** All that is public about an event; each page shows a part of it. Sessions in order of time, in the chosen zone. */
 record PublicEventView(
         EventView event,
-        RegisterButton invitation,
+        RegisterButton button,
         List<SessionView> sessions,
         List<PersonView> speakers,
         ZoneChoice zones) {

@@ -2,7 +2,6 @@ package org.openroundtable.site.event;
 
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,24 +49,14 @@ public class PublicEvents {
         this.participants = participants;
     }
 
-    @Transactional
-    List<EventCard> upcoming() {
-        return cards(events.upcoming(clock.instant()));
-    }
-
-    @Transactional
-    List<EventCard> previous() {
-        return cards(events.previous(clock.instant()));
-    }
-
     /** @param chosen the zone that the reader wants to see times in */
     @Transactional
-    Optional<PublicEventView> notice(String slug, Optional<ZoneId> chosen) {
-        return events.withSlug(slug).map(event -> notice(event, chosen));
+    Optional<PublicEventView> view(String slug, Optional<ZoneId> chosen) {
+        return events.withSlug(slug).map(event -> view(event, chosen));
     }
 
     @Transactional
-    Optional<TakingPart> participation(String slug) {
+    Optional<TakingPart> takingPart(String slug) {
         return events.withSlug(slug)
                 .map(event -> new TakingPart(figures.totals(event), participants.of(event, speakers.of(event))));
     }
@@ -79,25 +68,25 @@ public class PublicEvents {
                 .orElse(""));
     }
 
-    private PublicEventView notice(Event event, Optional<ZoneId> chosen) {
+    private PublicEventView view(Event event, Optional<ZoneId> chosen) {
         var now = clock.instant();
-        var view = EventView.of(event, now);
-        var zones = ZoneChoice.of(view.start(), view.end(), chosen);
+        var shown = EventView.of(event, now);
+        var zones = ZoneChoice.of(shown.start(), shown.end(), chosen);
         var occupancy = occupancies.of(event);
-        var invitation = RegisterButton.of(event, occupancy.event(), now);
-        var bookable = invitation.state() != RegisterButton.State.NONE && !view.isOver();
+        var button = RegisterButton.of(event, occupancy.event(), now);
+        var bookable = button.state() != RegisterButton.State.NONE && !shown.isOver();
         var programme = sessions.programmeOf(event);
         var appearances = programme.stream()
                 .flatMap(session -> session.appearances().stream())
                 .toList();
         return new PublicEventView(
-                view,
-                invitation,
+                shown,
+                button,
                 programme.stream()
                         .map(session -> SessionView.of(
                                 session,
                                 zones.shown(),
-                                view.isAhead() && session.isOverAt(now),
+                                shown.isAhead() && session.isOverAt(now),
                                 bookable ? capacity(session, occupancy) : null))
                         .toList(),
                 PersonView.of(speakers.of(event), appearances),
@@ -106,17 +95,5 @@ public class PublicEvents {
 
     private static CapacityView capacity(Session session, EventOccupancy occupancy) {
         return occupancy.session(session.code()).map(CapacityView::of).orElse(null);
-    }
-
-    private List<EventCard> cards(List<Event> found) {
-        if (found.isEmpty()) {
-            return List.of();
-        }
-        var now = clock.instant();
-        var occupancy = occupancies.of(found);
-        return found.stream()
-                .map(event -> new EventCard(
-                        EventView.of(event, now), RegisterButton.of(event, occupancy.get(event.id()), now)))
-                .toList();
     }
 }

@@ -36,7 +36,7 @@ public record RegisterButton(State state, ZonedDateTime opens, ZonedDateTime clo
     private static final Duration SOON = Duration.ofHours(48);
     private static final Duration LAST_DAY = Duration.ofHours(24);
 
-    static RegisterButton of(Event event, Occupancy occupancy, Instant now) {
+    public static RegisterButton of(Event event, Occupancy occupancy, Instant now) {
         var opens = event.registration().opensAt();
         var closes = event.registration().closesAt();
         var state =

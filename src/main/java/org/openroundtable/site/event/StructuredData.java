@@ -31,8 +31,8 @@ class StructuredData {
         this.address = address;
     }
 
-    String of(PublicEventView notice) {
-        var event = notice.event();
+    String of(PublicEventView view) {
+        var event = view.event();
         var root = json.createObjectNode().put("@context", "https://schema.org");
         describe(root, event, event.title(), event.path(), event.start(), event.end());
         say(root, "description", event.summary());
@@ -41,11 +41,11 @@ class StructuredData {
             root.putObject("organizer").put("@type", "Organization").put("name", event.organiser());
         }
         if (event.isAhead()) {
-            offer(root, event, notice.invitation());
+            offer(root, event, view.button());
         }
-        perform(root, notice.speakers());
+        perform(root, view.speakers());
         var parts = json.createArrayNode();
-        notice.sessions().stream()
+        view.sessions().stream()
                 .filter(session -> !session.isPause())
                 .forEach(session -> part(parts.addObject(), event, session));
         say(root, "subEvent", parts);
@@ -88,8 +88,8 @@ class StructuredData {
     }
 
     /** Nothing is offered where registration has closed, or was never meant to be. */
-    private void offer(ObjectNode root, EventView event, RegisterButton invitation) {
-        var availability = availability(invitation.state());
+    private void offer(ObjectNode root, EventView event, RegisterButton button) {
+        var availability = availability(button.state());
         if (availability.isEmpty()) {
             return;
         }
@@ -98,11 +98,11 @@ class StructuredData {
                 .put("price", 0)
                 .put("priceCurrency", "EUR")
                 .put("availability", "https://schema.org/" + availability.get())
-                .put("url", address.of(invitation.isOpen() ? event.path() + "/register" : event.path()));
-        if (invitation.opens() != null) {
-            offer.put("validFrom", iso(invitation.opens()));
+                .put("url", address.of(button.isOpen() ? event.path() + "/register" : event.path()));
+        if (button.opens() != null) {
+            offer.put("validFrom", iso(button.opens()));
         }
-        offer.put("validThrough", iso(invitation.closes()));
+        offer.put("validThrough", iso(button.closes()));
     }
 
     private void perform(ObjectNode node, List<PersonView> people) {

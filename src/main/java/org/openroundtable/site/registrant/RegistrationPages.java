@@ -219,8 +219,8 @@ public class RegistrationPages {
         return Response.fromResponse(tooMany.getResponse()).entity(page).build();
     }
 
-    private Response settle(String token, ChangeOutcome outcome, Flash done) {
-        return settle(token, outcome, "?done=" + done.key());
+    private Response settle(String token, ChangeOutcome outcome, Flash flash) {
+        return settle(token, outcome, "?done=" + flash.key());
     }
 
     /** @param query that the page says with what was done; empty: it says so by itself */

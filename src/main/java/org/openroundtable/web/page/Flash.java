@@ -18,6 +18,6 @@ public enum Flash {
     }
 
     static Optional<Flash> named(String key) {
-        return Arrays.stream(values()).filter(done -> done.key().equals(key)).findFirst();
+        return Arrays.stream(values()).filter(flash -> flash.key().equals(key)).findFirst();
     }
 }

@@ -22,7 +22,7 @@ public interface LayoutMessages {
     String breadcrumb();
 
     @Message
-    String done(Flash done);
+    String flash(Flash flash);
 
     String errorSummary();
 

@@ -15,7 +15,7 @@ import org.openroundtable.web.guard.FormGuard;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 
-/** Who reads the page now: the language, the address of the page, and the notice to show once. In templates {@code cdi:reader}. */
+/** Who reads the page now: the language, the address of the page, and what to say once. In templates {@code cdi:visitor}. */
 @Named
 @RequestScoped
 public class Visitor {
@@ -56,7 +56,7 @@ public class Visitor {
     }
 
     /** What has just been done, named by {@code ?done=…} in the address that the form was answered with. */
-    public Optional<Flash> getDone() {
+    public Optional<Flash> getFlash() {
         return Flash.named(context.request().getParam("done"));
     }
 }

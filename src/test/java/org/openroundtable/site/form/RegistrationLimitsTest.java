@@ -19,6 +19,7 @@ import io.quarkus.test.junit.TestProfile;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.openroundtable.testing.Markup.containsMarkup;
 import static org.openroundtable.testing.RegistrationByForm.fillIn;
 import static org.openroundtable.testing.RegistrationByForm.filledIn;
 
@@ -80,7 +81,7 @@ public class RegistrationLimitsTest {
                 .send()
                 .then()
                 .statusCode(429)
-                .body(containsString("value=\"p1\" checked"));
+                .body(containsMarkup("value=\"p1\" checked"));
     }
 
     @Test

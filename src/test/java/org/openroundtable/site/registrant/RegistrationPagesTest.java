@@ -28,6 +28,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
+import static org.openroundtable.testing.Markup.containsMarkup;
 import static org.openroundtable.testing.RegistrationByForm.fillIn;
 import static org.openroundtable.testing.RegistrationByForm.filledIn;
 
@@ -233,10 +234,10 @@ class RegistrationPagesTest {
                 .then()
                 .body(
                         containsString("what you have in 3 sessions"),
-                        containsString(
+                        containsMarkup(
                                 "<dt><bdi>Session wanted</bdi></dt><dd>Your place goes to the next person on the waiting list"),
-                        containsString("<dt><bdi>Session quiet</bdi></dt><dd>Your place becomes free"),
-                        containsString("<dt><bdi>Session crowded</bdi></dt><dd>You lose number 1 on the waiting list"));
+                        containsMarkup("<dt><bdi>Session quiet</bdi></dt><dd>Your place becomes free"),
+                        containsMarkup("<dt><bdi>Session crowded</bdi></dt><dd>You lose number 1 on the waiting list"));
         given().get(mine + "/cancellation?session=wanted")
                 .then()
                 .body(containsString("Your place goes to the next person on the waiting list"));

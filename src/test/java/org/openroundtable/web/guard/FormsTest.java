@@ -52,7 +52,7 @@ class FormsTest {
                 .post("/sample")
                 .then()
                 .statusCode(422)
-                .body(containsString("<title>Erreur : Sample – Open Roundtable</title>"));
+                .body(containsString("<title>Erreur\u00a0: Sample – Open Roundtable</title>"));
     }
 
     @Test

@@ -1,6 +1,4 @@
-package org.openroundtable.site.event;
-
-import java.util.List;
+package org.openroundtable.site.home;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -8,9 +6,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.openroundtable.link.PublicUrl;
+import org.openroundtable.site.event.PageHead;
 import org.openroundtable.web.kept.PublicPage;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
 /** The home page and the list of all events. */
@@ -19,35 +17,29 @@ import io.quarkus.qute.TemplateInstance;
 @PublicPage
 public class EventListPages {
 
-    @CheckedTemplate(basePath = "site/event")
-    record home(PageHead head, EventCard next, List<EventCard> others) implements TemplateInstance {}
-
-    @CheckedTemplate(basePath = "site/event")
-    record list(PageHead head, List<EventCard> upcoming, List<EventCard> previous) implements TemplateInstance {}
-
-    private final PublicEvents noticeboard;
+    private final EventCards cards;
     private final PublicUrl address;
 
-    EventListPages(PublicEvents noticeboard, PublicUrl address) {
-        this.noticeboard = noticeboard;
+    EventListPages(EventCards cards, PublicUrl address) {
+        this.cards = cards;
         this.address = address;
     }
 
     @GET
     public TemplateInstance home() {
-        var upcoming = noticeboard.upcoming();
+        var upcoming = cards.upcoming();
         var next = upcoming.stream()
                 .filter(card -> card.event().isAhead())
                 .findFirst()
                 .orElse(null);
-        return new home(
+        return new HomePage(
                 head("/"), next, upcoming.stream().filter(card -> card != next).toList());
     }
 
     @GET
     @Path("events")
     public TemplateInstance list() {
-        return new list(head("/events"), noticeboard.upcoming(), noticeboard.previous());
+        return new EventListPage(head("/events"), cards.upcoming(), cards.previous());
     }
 
     private PageHead head(String path) {

@@ -1,4 +1,4 @@
-package org.openroundtable.site.event;
+package org.openroundtable.site.home;
 
 import jakarta.inject.Inject;
 
@@ -12,13 +12,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
-class PublicEventsTest {
+class EventCardsTest {
 
     @Inject
     Given given;
 
     @Inject
-    PublicEvents noticeboard;
+    EventCards cards;
 
     @Inject
     SessionFactory database;
@@ -42,7 +42,7 @@ class PublicEventsTest {
         var statistics = database.getStatistics();
         statistics.setStatisticsEnabled(true);
         statistics.clear();
-        noticeboard.upcoming();
+        cards.upcoming();
         return statistics.getPrepareStatementCount();
     }
 }

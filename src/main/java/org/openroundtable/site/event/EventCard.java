@@ -1,4 +1,0 @@
-package org.openroundtable.site.event;
-
-/** An event in a list. */
-public record EventCard(EventView event, RegisterButton invitation) {}

@@ -1,0 +1,11 @@
+package org.openroundtable.site.event;
+
+import org.openroundtable.site.programme.ProgrammeView;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/** All about an event on one page. */
+@CheckedTemplate(basePath = "site/event", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record EventPage(PageHead head, PublicEventView view, ProgrammeView programme, TakingPart takingPart)
+        implements TemplateInstance {}

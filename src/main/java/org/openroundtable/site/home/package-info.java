@@ -1,0 +1,2 @@
+/** The home page and the list of all events. */
+package org.openroundtable.site.home;

@@ -1,0 +1,30 @@
+package org.openroundtable.testing;
+
+import java.util.regex.Pattern;
+
+import org.hamcrest.FeatureMatcher;
+import org.hamcrest.Matcher;
+
+import static org.hamcrest.Matchers.containsString;
+
+/** HTML without regard to where its templates break their lines. */
+public final class Markup {
+
+    private static final Pattern BESIDE_TAGS = Pattern.compile("(?<=>)\\s+|\\s+(?=[<>])");
+
+    private Markup() {}
+
+    /** Contains the piece of HTML. White space beside tags counts for nothing, elsewhere for one blank. */
+    public static Matcher<String> containsMarkup(String html) {
+        return new FeatureMatcher<>(containsString(folded(html)), "HTML", "HTML") {
+            @Override
+            protected String featureValueOf(String page) {
+                return folded(page);
+            }
+        };
+    }
+
+    public static String folded(String html) {
+        return BESIDE_TAGS.matcher(html).replaceAll("").replaceAll("\\s+", " ");
+    }
+}

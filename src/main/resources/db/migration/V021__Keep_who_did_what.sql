@@ -9,4 +9,7 @@ alter table history_entry
     add column speaker_id bigint,                      -- may be gone
     alter column registration_id drop not null,        -- null: of the event, its programme or its speakers
     alter column state drop not null,
-    alter column reason drop not null;
+    alter column reason drop not null,
+    -- The version before deletes sessions that nobody ever wanted, and must still be able to.
+    drop constraint history_entry_session_id_fkey,
+    add constraint history_entry_session_id_fkey foreign key (session_id) references session on delete cascade;

@@ -1,11 +1,8 @@
 package org.openroundtable.event;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -21,13 +18,12 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.openroundtable.account.Actor;
+import org.openroundtable.account.Changes;
 import org.openroundtable.question.Questions;
 
 /** An edition of a roundtable: a set of sessions under one title, with one registration. */
 @Entity
 public class Event {
-
-    private static final Duration DEFAULT_HOLD = Duration.ofHours(24);
 
     @Id
     @GeneratedValue(generator = "event_seq")
@@ -71,13 +67,14 @@ public class Event {
     private RegistrationTerms registration = RegistrationTerms.NONE;
 
     @Transient
-    private final List<EventChanged> changes = new ArrayList<>();
+    private final Changes<EventChange, EventChanged> changes =
+            new Changes<>((change, actor, at) -> new EventChanged(this, change, actor, at));
 
     protected Event() {}
 
     public Event(EventSlug slug, Actor actor, Instant at) {
         this.slug = slug.value();
-        changes.add(new EventChanged(this, new EventChange.Created(this.slug), actor, at));
+        changes.recordCreation(new EventChange.Created(this.slug), actor, at);
     }
 
     public Long id() {
@@ -137,17 +134,17 @@ public class Event {
     }
 
     public void retitle(String title, Actor actor, Instant at) {
-        record(new EventChange.Retitled(this.title, title), actor, at);
+        changes.record(new EventChange.Retitled(this.title, title), actor, at);
         this.title = title;
     }
 
     public void describe(EventDetails details, Actor actor, Instant at) {
-        record(new EventChange.Described(this.details, details), actor, at);
+        changes.record(new EventChange.Described(this.details, details), actor, at);
         this.details = details;
     }
 
     public void relocate(EventMode mode, String venue, Actor actor, Instant at) {
-        record(
+        changes.record(
                 new EventChange.Relocated(
                         new EventChange.Location(this.mode, this.venue), new EventChange.Location(mode, venue)),
                 actor,
@@ -159,7 +156,8 @@ public class Event {
     /** From the start of the first session to the end of the last, as clocks go in the zone. */
     public void reschedule(Instant startsAt, Instant endsAt, ZoneId timeZone, Actor actor, Instant at) {
         var before = new EventChange.Span(this.startsAt, this.endsAt, this.timeZone);
-        record(new EventChange.Rescheduled(before, new EventChange.Span(startsAt, endsAt, timeZone)), actor, at);
+        changes.record(
+                new EventChange.Rescheduled(before, new EventChange.Span(startsAt, endsAt, timeZone)), actor, at);
         this.startsAt = startsAt;
         this.endsAt = endsAt;
         this.timeZone = timeZone;
@@ -167,17 +165,17 @@ public class Event {
 
     /** @param questions what those who register are asked; null: the standard ones */
     public void ask(Questions questions, Actor actor, Instant at) {
-        record(new EventChange.QuestionsChanged(this.questions, questions), actor, at);
+        changes.record(new EventChange.QuestionsChanged(this.questions, questions), actor, at);
         this.questions = questions;
     }
 
     public void handTo(Organiser organiser, Actor actor, Instant at) {
-        record(new EventChange.HandedOver(this.organiser, organiser), actor, at);
+        changes.record(new EventChange.HandedOver(this.organiser, organiser), actor, at);
         this.organiser = organiser;
     }
 
     public void register(RegistrationTerms terms, Actor actor, Instant at) {
-        record(new EventChange.TermsChanged(registration, terms), actor, at);
+        changes.record(new EventChange.TermsChanged(registration, terms), actor, at);
         this.registration = terms;
     }
 
@@ -196,15 +194,11 @@ public class Event {
 
     /** Opening counts from its second on; closing ends before its second, and no later than the event. */
     public RegistrationWindow registrationAt(Instant now) {
-        if (registration.closesAt() == null || !isScheduled()) {
+        if (!isScheduled()) {
             return RegistrationWindow.NONE;
         }
-        if (!now.isBefore(registration.closesAt()) || isOverAt(now)) {
-            return RegistrationWindow.CLOSED;
-        }
-        return registration.opensAt() != null && now.isBefore(registration.opensAt())
-                ? RegistrationWindow.NOT_YET
-                : RegistrationWindow.OPEN;
+        var window = registration.windowAt(now);
+        return window != RegistrationWindow.NONE && isOverAt(now) ? RegistrationWindow.CLOSED : window;
     }
 
     /** Until when registrants may change or cancel by themselves. */
@@ -233,31 +227,13 @@ public class Event {
         return !now.isBefore(endsAt);
     }
 
-    /** How long places wait for an address to be confirmed. */
-    public Duration holdFor() {
-        return registration.holdMinutes() == null ? DEFAULT_HOLD : Duration.ofMinutes(registration.holdMinutes());
-    }
-
     /** What has changed since this was last asked. */
     public List<EventChanged> takeChanges() {
-        var taken = List.copyOf(changes);
-        changes.clear();
-        return taken;
+        return changes.take();
     }
 
     private void become(EventStatus next, Actor actor, Instant at) {
-        record(new EventChange.StatusBecame(status, next), actor, at);
+        changes.record(new EventChange.StatusBecame(status, next), actor, at);
         status = next;
-    }
-
-    /** Of a new event it is enough to know that it was created. */
-    private void record(EventChange change, Actor actor, Instant at) {
-        if (!isNew() && !Objects.equals(change.before(), change.after())) {
-            changes.add(new EventChanged(this, change, actor, at));
-        }
-    }
-
-    private boolean isNew() {
-        return !changes.isEmpty() && changes.get(0).change() instanceof EventChange.Created;
     }
 }

@@ -3,16 +3,11 @@ package org.openroundtable.event;
 import java.time.Instant;
 import java.time.ZoneId;
 
+import org.openroundtable.account.Change;
 import org.openroundtable.question.Questions;
 
 /** What was changed of an event. */
-public sealed interface EventChange {
-
-    /** Null: there was nothing. */
-    Object before();
-
-    /** Null: there is nothing any more. */
-    Object after();
+public sealed interface EventChange extends Change {
 
     /** The entries of its sessions in calendars show it. */
     default boolean isForCalendars() {

@@ -1,5 +1,6 @@
 package org.openroundtable.event;
 
+import java.time.Duration;
 import java.time.Instant;
 
 import jakarta.persistence.Column;
@@ -25,4 +26,21 @@ public record RegistrationTerms(
 
     /** Nobody can register. */
     public static final RegistrationTerms NONE = new RegistrationTerms(null, null, null, false, null, null);
+
+    private static final Duration DEFAULT_HOLD = Duration.ofHours(24);
+
+    /** How long places wait for an address to be confirmed. */
+    public Duration holdFor() {
+        return holdMinutes == null ? DEFAULT_HOLD : Duration.ofMinutes(holdMinutes);
+    }
+
+    RegistrationWindow windowAt(Instant now) {
+        if (closesAt == null) {
+            return RegistrationWindow.NONE;
+        }
+        if (!now.isBefore(closesAt)) {
+            return RegistrationWindow.CLOSED;
+        }
+        return opensAt != null && now.isBefore(opensAt) ? RegistrationWindow.NOT_YET : RegistrationWindow.OPEN;
+    }
 }

@@ -27,8 +27,7 @@ class History implements PanacheRepository<HistoryEntry> {
     void on(@Observes EventChanged changed) {
         var entry = new HistoryEntry(changed.event().id(), changed.at());
         entry.by(changed.actor());
-        var change = changed.change();
-        entry.keep(change, Kept.of(change.before(), change.after()));
+        entry.keep(changed.change());
         persist(entry);
     }
 
@@ -36,8 +35,7 @@ class History implements PanacheRepository<HistoryEntry> {
         var entry = new HistoryEntry(changed.session().event().id(), changed.at());
         entry.sessionId = changed.session().id();
         entry.by(changed.actor());
-        var change = changed.change();
-        entry.keep(change, Kept.of(change.before(), change.after()));
+        entry.keep(changed.change());
         persist(entry);
     }
 
@@ -55,8 +53,7 @@ class History implements PanacheRepository<HistoryEntry> {
         var entry = new HistoryEntry(changed.speaker().event().id(), changed.at());
         entry.speakerId = changed.speaker().id();
         entry.by(changed.actor());
-        var change = changed.change();
-        entry.keep(change, Kept.of(change.before(), change.after()));
+        entry.keep(changed.change());
         persist(entry);
     }
 
@@ -67,12 +64,10 @@ class History implements PanacheRepository<HistoryEntry> {
         entry.reason = recorded.reason();
         entry.by(recorded.actor());
         var change = recorded.change();
-        entry.keep(
-                change,
-                change instanceof DetailsCorrected corrected
-                        ? Kept.of(corrected, registration.event().questions())
-                        : Kept.of(change.before(), change.after()));
-        if (change instanceof StateBecame state) {
+        entry.keep(change);
+        if (change instanceof DetailsCorrected corrected) {
+            entry.keep(change, Kept.of(corrected, registration.event().questions()));
+        } else if (change instanceof StateBecame state) {
             entry.become(state.after());
         } else if (change instanceof PlaceBecame place) {
             entry.sessionId = place.session().id();

@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.openroundtable.account.Actor;
+import org.openroundtable.account.Change;
 import org.openroundtable.registration.Reason;
 
 /**
@@ -91,7 +92,11 @@ class HistoryEntry {
         validUntil = null;
     }
 
-    void keep(Object change, Kept kept) {
+    void keep(Change change) {
+        keep(change, Kept.of(change.before(), change.after()));
+    }
+
+    void keep(Change change, Kept kept) {
         what = Introspector.decapitalize(change.getClass().getSimpleName());
         before = kept.before();
         after = kept.after();

@@ -29,9 +29,10 @@ public record Revision(
         var calendars = new ArrayList<CalendarChange>();
         for (var session : sessions) {
             changes.forEach(session::follow);
+            var isNew = session.isNew();
             var own = session.takeChanges();
             ofSessions.addAll(own);
-            if (!isNew(own)) {
+            if (!isNew) {
                 CalendarChange.of(
                                 session,
                                 own.stream().map(SessionChanged::change).toList(),
@@ -51,9 +52,5 @@ public record Revision(
     /** The event was cancelled or postponed, or takes place after all. */
     public boolean isOfStatus() {
         return event.stream().anyMatch(changed -> changed.change() instanceof EventChange.StatusBecame);
-    }
-
-    private static boolean isNew(List<SessionChanged> changes) {
-        return !changes.isEmpty() && changes.get(0).change() instanceof SessionChange.Created;
     }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -20,6 +19,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Transient;
 
 import org.openroundtable.account.Actor;
+import org.openroundtable.account.Changes;
 import org.openroundtable.event.Event;
 import org.openroundtable.event.EventChange;
 
@@ -67,7 +67,8 @@ public class Session {
     private List<Appearance> appearances = new ArrayList<>();
 
     @Transient
-    private final List<SessionChanged> changes = new ArrayList<>();
+    private final Changes<SessionChange, SessionChanged> changes =
+            new Changes<>((change, actor, at) -> new SessionChanged(this, change, actor, at));
 
     @Transient
     private boolean revised;
@@ -77,7 +78,7 @@ public class Session {
     public Session(Event event, String code, Actor actor, Instant at) {
         this.event = event;
         this.code = code;
-        changes.add(new SessionChanged(this, new SessionChange.Created(code), actor, at));
+        changes.recordCreation(new SessionChange.Created(code), actor, at);
     }
 
     public Long id() {
@@ -125,11 +126,6 @@ public class Session {
     /** For registered people only: never on a public page or feed. */
     public String joinUrl() {
         return joinUrl;
-    }
-
-    /** It is not in the programme any more, and kept only because the history speaks of it. */
-    public boolean isWithdrawn() {
-        return withdrawn;
     }
 
     /** Raised by every change that calendars must take over. */
@@ -216,10 +212,12 @@ public class Session {
 
     /** What has changed since this was last asked. */
     public List<SessionChanged> takeChanges() {
-        var taken = List.copyOf(changes);
-        changes.clear();
         revised = false;
-        return taken;
+        return changes.take();
+    }
+
+    boolean isNew() {
+        return changes.areOfNew();
     }
 
     /** Its entry in calendars shows something of its event, too. */
@@ -237,18 +235,9 @@ public class Session {
         }
     }
 
-    /** Of a new session it is enough to know that it was created. */
     private void record(SessionChange change, Actor actor, Instant at) {
-        if (isNew() || Objects.equals(change.before(), change.after())) {
-            return;
-        }
-        changes.add(new SessionChanged(this, change, actor, at));
-        if (change.isForCalendars()) {
+        if (changes.record(change, actor, at) && change.isForCalendars()) {
             revise();
         }
-    }
-
-    private boolean isNew() {
-        return !changes.isEmpty() && changes.get(0).change() instanceof SessionChange.Created;
     }
 }

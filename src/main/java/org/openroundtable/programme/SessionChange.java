@@ -4,14 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
+import org.openroundtable.account.Change;
+
 /** What was changed of a session. */
-public sealed interface SessionChange {
-
-    /** Null: there was nothing. */
-    Object before();
-
-    /** Null: there is nothing any more. */
-    Object after();
+public sealed interface SessionChange extends Change {
 
     /** Its entry in calendars shows it. */
     default boolean isForCalendars() {

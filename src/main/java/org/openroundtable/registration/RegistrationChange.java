@@ -2,17 +2,12 @@ package org.openroundtable.registration;
 
 import java.time.Instant;
 
+import org.openroundtable.account.Change;
 import org.openroundtable.programme.Session;
 import org.openroundtable.registration.registrant.Registrant;
 
 /** What was changed of a registration. */
-public sealed interface RegistrationChange {
-
-    /** Null: there was nothing. */
-    Object before();
-
-    /** Null: there is nothing any more. */
-    Object after();
+public sealed interface RegistrationChange extends Change {
 
     record StateBecame(RegistrationState before, RegistrationState after) implements RegistrationChange {}
 

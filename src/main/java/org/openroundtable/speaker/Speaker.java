@@ -1,7 +1,6 @@
 package org.openroundtable.speaker;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.persistence.Column;
@@ -15,6 +14,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Transient;
 
 import org.openroundtable.account.Actor;
+import org.openroundtable.account.Changes;
 import org.openroundtable.event.Event;
 import org.openroundtable.speaker.SpeakerChange.Created;
 import org.openroundtable.speaker.SpeakerChange.Described;
@@ -41,14 +41,15 @@ public class Speaker {
     private SpeakerProfile profile;
 
     @Transient
-    private final List<SpeakerChanged> changes = new ArrayList<>();
+    private final Changes<SpeakerChange, SpeakerChanged> changes =
+            new Changes<>((change, actor, at) -> new SpeakerChanged(this, change, actor, at));
 
     protected Speaker() {}
 
     public Speaker(Event event, String code, Actor actor, Instant at) {
         this.event = event;
         this.code = code;
-        changes.add(new SpeakerChanged(this, new Created(code), actor, at));
+        changes.recordCreation(new Created(code), actor, at);
     }
 
     public Long id() {
@@ -69,15 +70,13 @@ public class Speaker {
     }
 
     public void describe(SpeakerProfile profile, Actor actor, Instant at) {
-        if (this.profile != null && !profile.equals(this.profile)) {
-            changes.add(new SpeakerChanged(this, new Described(this.profile, profile), actor, at));
-        }
+        changes.record(new Described(this.profile, profile), actor, at);
         this.profile = profile;
     }
 
     /** They are in the event no more. */
     public void withdraw(Actor actor, Instant at) {
-        changes.add(new SpeakerChanged(this, new Withdrawn(code), actor, at));
+        changes.record(new Withdrawn(code), actor, at);
     }
 
     /** Among the event's speakers, from 0 on; a matter of order alone, which the history does not keep. */
@@ -87,8 +86,6 @@ public class Speaker {
 
     /** What has changed since this was last asked. */
     public List<SpeakerChanged> takeChanges() {
-        var taken = List.copyOf(changes);
-        changes.clear();
-        return taken;
+        return changes.take();
     }
 }

@@ -1,13 +1,9 @@
 package org.openroundtable.speaker;
 
+import org.openroundtable.account.Change;
+
 /** What was changed of a speaker. */
-public sealed interface SpeakerChange {
-
-    /** Null: there was nothing. */
-    Object before();
-
-    /** Null: there is nothing any more. */
-    Object after();
+public sealed interface SpeakerChange extends Change {
 
     /** @param after the code; everything else stands in the profile */
     record Created(String after) implements SpeakerChange {

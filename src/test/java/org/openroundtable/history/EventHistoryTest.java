@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openroundtable.event.EventStatus;
+import org.openroundtable.testing.Api;
 import org.openroundtable.testing.EventBuilder;
 import org.openroundtable.testing.Given;
 
@@ -114,6 +115,19 @@ class EventHistoryTest {
                 """.split("\n"));
     }
 
+    @Test
+    void whatAProgramChangesItDoesUnderItsToken() {
+        var before = history();
+        Api.withToken()
+                .body(event.titled("Another roundtable").document().toString())
+                .put("/api/v1/events/" + slug)
+                .then()
+                .statusCode(200);
+
+        assertThat(since(before))
+                .containsExactly("apiToken bootstrap: retitled \"A roundtable\" > \"Another roundtable\"");
+    }
+
     private List<String> since(List<String> before) {
         var after = history();
         return after.subList(before.size(), after.size());
@@ -123,12 +137,13 @@ class EventHistoryTest {
     @SuppressWarnings("unchecked")
     List<String> history() {
         return entities.createNativeQuery("""
-                select actor_kind || ':' || coalesce(' ' || session.code, ' ' || speaker.code, '') || ' ' || what
+                select actor_kind || coalesce(' ' || api_token.name, '') || ':' || coalesce(' ' || session.code, ' ' || speaker.code, '') || ' ' || what
                     || coalesce(' ' || cast(before as text) || ' >', case when what = 'created' then '' else ' >' end)
                     || coalesce(' ' || cast(after as text), '')
                   from history_entry
                   left join session on session.id = session_id
                   left join speaker on speaker.id = speaker_id
+                  left join api_token on api_token.id = actor_id and actor_kind = 'apiToken'
                   join event on event.id = history_entry.event_id
                  where slug = :slug order by history_entry.id""", String.class)
                 .setParameter("slug", slug)

@@ -38,6 +38,8 @@ record CheckedRequest(
 
     /** Until when the address must be confirmed; null: it need not. */
     Instant holdUntil() {
-        return event.registration().confirmAddress() ? now.plus(event.holdFor()) : null;
+        return event.registration().confirmAddress()
+                ? now.plus(event.registration().holdFor())
+                : null;
     }
 }

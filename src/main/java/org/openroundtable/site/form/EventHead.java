@@ -43,7 +43,7 @@ public record EventHead(
                 EventPhase.of(event, now),
                 admission,
                 event.registration().confirmAddress()
-                        ? Math.max(1, event.holdFor().toHours())
+                        ? Math.max(1, event.registration().holdFor().toHours())
                         : null,
                 event.organiser().name(),
                 event.organiser().email());

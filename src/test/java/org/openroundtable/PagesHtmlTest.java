@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
+import org.openroundtable.language.Language;
 import org.openroundtable.testing.Pages;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -27,7 +28,7 @@ class PagesHtmlTest {
     @Test
     void everyPageIsValidHtml() throws Exception {
         var all = new SoftAssertions();
-        for (var language : new String[] {"en", "fr"}) {
+        for (var language : Language.tags()) {
             for (var path : pages.paths()) {
                 var page = given().cookie("language", language).get(path);
                 if (!path.equals(Pages.FAULT)) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -12,9 +13,10 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.openroundtable.contact.EmailAddress;
 import org.openroundtable.event.EventStatus;
+import org.openroundtable.language.Language;
 import org.openroundtable.mail.Mail;
 import org.openroundtable.registration.access.RegistrationLookup;
 import org.openroundtable.registration.change.Confirmations;
@@ -55,6 +57,10 @@ class NotificationsTest {
     @Inject
     TestClock clock;
 
+    static List<String> languages() {
+        return Language.tags();
+    }
+
     @BeforeEach
     void start() {
         clock.set(Instant.parse("2020-10-08T10:00:00Z"));
@@ -66,7 +72,7 @@ class NotificationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "fr"})
+    @MethodSource("languages")
     void saysWhatARegistrationHas(String language) {
         var event = roundtable.open(roundtable.event().offeringFor(Duration.ofDays(1)));
         roundtable.register(event, other, "en", "panel-2");
@@ -75,7 +81,7 @@ class NotificationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "fr"})
+    @MethodSource("languages")
     void asksForTheAddressToBeConfirmedFirst(String language) {
         var event = roundtable.open(
                 roundtable.event().confirmingAddresses(Duration.ofHours(2)).offeringFor(Duration.ofDays(1)));
@@ -88,7 +94,7 @@ class NotificationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "fr"})
+    @MethodSource("languages")
     void saysThatTheEventIsFullAndThatAPlaceBecameFree(String language) {
         var event = roundtable.open(roundtable.event().withCapacity(1));
         var first = roundtable.register(event, other, "en", "panel-2");
@@ -99,7 +105,7 @@ class NotificationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "fr"})
+    @MethodSource("languages")
     void offersAPlaceInTheEventForATime(String language) {
         var event = roundtable.open(roundtable.event().withCapacity(1).offeringFor(Duration.ofMinutes(90)));
         var first = roundtable.register(event, other, "en");
@@ -112,7 +118,7 @@ class NotificationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "fr"})
+    @MethodSource("languages")
     void offersAPlaceInASessionForATime(String language) {
         var event = roundtable.open(roundtable.event().offeringFor(Duration.ofDays(1)));
         var first = roundtable.register(event, other, "en", "panel-2");
@@ -124,7 +130,7 @@ class NotificationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "fr"})
+    @MethodSource("languages")
     void saysThatAnOfferHasLapsed(String language) {
         var event = roundtable.open(roundtable.event().offeringFor(Duration.ofDays(1)));
         var first = roundtable.register(event, other, "en", "panel-2");
@@ -136,7 +142,7 @@ class NotificationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "fr"})
+    @MethodSource("languages")
     void saysWhatHasChangedAndEnded(String language) {
         var token = roundtable.register(roundtable.open(), address, language, "panel-1", "panel-2");
         changes.chooseSessions(token, Set.of("panel-2"));
@@ -146,7 +152,7 @@ class NotificationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "fr"})
+    @MethodSource("languages")
     void sendsTheLinkAgain(String language) {
         roundtable.register(roundtable.open(), address, language, "panel-1");
         lookup.sendLinks(new EmailAddress(address));
@@ -154,7 +160,7 @@ class NotificationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "fr"})
+    @MethodSource("languages")
     void sendsTheLinkToWhoRegistersAgain(String language) {
         var event = roundtable.open(roundtable.event().confirmingAddresses(Duration.ofHours(24)));
         roundtable.register(event, address, language, "panel-1");
@@ -163,7 +169,7 @@ class NotificationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "fr"})
+    @MethodSource("languages")
     void tellsEverybodyThatASessionMoves(String language) {
         var event = roundtable.event();
         var slug = roundtable.open(event);
@@ -177,7 +183,7 @@ class NotificationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "fr"})
+    @MethodSource("languages")
     void tellsWhoAttendsWhatElseChangesInTheirCalendar(String language) {
         var event = roundtable.event();
         var slug = roundtable.open(event);
@@ -190,7 +196,7 @@ class NotificationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "fr"})
+    @MethodSource("languages")
     void tellsOfSeveralSessionsInOneMail(String language) {
         var event = roundtable.event();
         var slug = roundtable.open(event);
@@ -205,7 +211,7 @@ class NotificationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "fr"})
+    @MethodSource("languages")
     void tellsEverybodyWhetherTheEventTakesPlace(String language) {
         var event = roundtable.event();
         var slug = roundtable.open(event);
@@ -223,7 +229,7 @@ class NotificationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "fr"})
+    @MethodSource("languages")
     void asksForTheAddressToBeConfirmedToKeepTheNumberInTheLine(String language) {
         var event = roundtable.open(
                 roundtable.event().confirmingAddresses(Duration.ofHours(2)).withCapacity(1));

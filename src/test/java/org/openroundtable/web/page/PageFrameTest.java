@@ -35,6 +35,10 @@ class PageFrameTest {
                 .get("/sample/plain")
                 .then()
                 .body(containsString("<html lang=\"fr\""));
+        given().header("Accept-Language", "pl,de-AT;q=0.9,fr;q=0.8")
+                .get("/sample/plain")
+                .then()
+                .body(containsString("<html lang=\"de\""), containsString("Veranstaltungen"));
         given().header("Accept-Language", "fr")
                 .cookie("language", "en")
                 .get("/sample/plain")

@@ -15,7 +15,20 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 @QuarkusTestResource(TestDatabase.class)
 public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
-    private EmbeddedDatabase database;
+    private static EmbeddedDatabase database;
+
+    /** Of the server that runs now. */
+    public static String url() {
+        return database.jdbcUrl();
+    }
+
+    public static String user() {
+        return database.user();
+    }
+
+    public static String password() {
+        return database.password();
+    }
 
     @Override
     public Map<String, String> start() {

@@ -4,9 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.openroundtable.capacity.Capacity;
+import org.openroundtable.capacity.LimitOwner.AnswerOption;
 import org.openroundtable.programme.Session;
+import org.openroundtable.question.Questions;
 
-/** How many a document lets in, to the event and to each of its registrable sessions. */
+/** How many a document lets in, to the event and to each of its registrable sessions, and lets choose an option. */
 final class DocumentCapacities {
 
     private DocumentCapacities() {}
@@ -24,6 +26,18 @@ final class DocumentCapacities {
                 .forEach(session ->
                         capacities.put(sessions.get(session.code()), capacity(session.capacity(), session.waitlist())));
         return capacities;
+    }
+
+    /** Of the options that have a limit. */
+    static Map<AnswerOption, Integer> ofOptions(EventDocument document) {
+        var limits = new LinkedHashMap<AnswerOption, Integer>();
+        var questions = document.questions() == null ? Questions.STANDARD : document.questions();
+        for (var question : questions.all()) {
+            question.kind().options().stream()
+                    .filter(option -> option.limit() != null)
+                    .forEach(option -> limits.put(new AnswerOption(question.code(), option.code()), option.limit()));
+        }
+        return limits;
     }
 
     private static Capacity capacity(Integer places, Boolean waitlist) {

@@ -3,7 +3,6 @@ package org.openroundtable.document;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -93,7 +92,7 @@ public class DocumentImport {
                 merge.event(),
                 DocumentCapacities.ofEvent(document),
                 DocumentCapacities.ofSessions(document, merge.sessions()),
-                Map.of(),
+                DocumentCapacities.ofOptions(document),
                 actor,
                 now);
         if (revision.isOfStatus()) {

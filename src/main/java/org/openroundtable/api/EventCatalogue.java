@@ -69,7 +69,6 @@ class EventCatalogue {
                                 event,
                                 session,
                                 occupancy.session(session.code()).orElse(null)))
-                        .toList(),
-                occupancy::left);
+                        .toList());
     }
 }

@@ -92,7 +92,7 @@ public class DocumentImport {
                 merge.event(),
                 DocumentCapacities.ofEvent(document),
                 DocumentCapacities.ofSessions(document, merge.sessions()),
-                DocumentCapacities.ofOptions(document),
+                DocumentCapacities.ofOptions(merge.event().questions()),
                 actor,
                 now);
         if (revision.isOfStatus()) {

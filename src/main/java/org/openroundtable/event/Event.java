@@ -14,9 +14,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Transient;
 
-import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.openroundtable.account.Actor;
 import org.openroundtable.account.Changes;
 import org.openroundtable.question.Questions;
@@ -59,7 +60,7 @@ public class Event {
     private Organiser organiser;
 
     /** Null: the standard ones. */
-    @Immutable
+    @Mutability(Immutability.class)
     @JdbcTypeCode(SqlTypes.JSON)
     private Questions questions;
 

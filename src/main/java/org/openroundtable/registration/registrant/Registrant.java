@@ -10,9 +10,10 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
-import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.openroundtable.capacity.LimitOwner.AnswerOption;
 import org.openroundtable.organisation.OrganisationType;
 import org.openroundtable.question.Answers;
@@ -35,7 +36,9 @@ public record Registrant(
         OrganisationType organisationType,
 
         @Column(columnDefinition = "bpchar") String country,
-        @Immutable @JdbcTypeCode(SqlTypes.JSON) Answers answers) {
+
+        @Mutability(Immutability.class) @JdbcTypeCode(SqlTypes.JSON)
+        Answers answers) {
 
     public Registrant with(Answers others) {
         return new Registrant(firstName, lastName, email, organisation, organisationType, country, others);

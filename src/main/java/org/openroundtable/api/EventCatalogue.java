@@ -69,6 +69,7 @@ class EventCatalogue {
                                 event,
                                 session,
                                 occupancy.session(session.code()).orElse(null)))
-                        .toList());
+                        .toList(),
+                occupancy::left);
     }
 }

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Function;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.openroundtable.capacity.LimitOwner.AnswerOption;
 import org.openroundtable.event.Event;
 import org.openroundtable.event.EventMode;
 import org.openroundtable.event.EventStatus;
@@ -89,7 +91,12 @@ record EventView(
         }
     }
 
-    static EventView of(Event event, Instant now, Fullness fullness, List<SessionView> sessions) {
+    static EventView of(
+            Event event,
+            Instant now,
+            Fullness fullness,
+            List<SessionView> sessions,
+            Function<AnswerOption, Integer> left) {
         var zone = event.timeZone();
         return new EventView(
                 event.slug(),
@@ -111,7 +118,8 @@ record EventView(
                         fullness),
                 sessions,
                 event.questions().ofRegistrants().stream()
-                        .map(QuestionJson::ofAsked)
+                        .map(question -> QuestionJson.ofAsked(
+                                question, option -> left.apply(new AnswerOption(question.code(), option))))
                         .toList());
     }
 

@@ -11,6 +11,7 @@ enum ProblemType {
     REGISTRATION_CLOSED(409, "Registration is not open"),
     ALREADY_REGISTERED(409, "The address is registered for this event"),
     FULL(409, "There is no place left and no waiting list"),
+    OPTION_FULL(409, "As many have chosen this answer as can"),
     INVALID(422, "The body has faults"),
     SESSIONS_OVERLAP(422, "The sessions take place at the same time"),
     IDEMPOTENCY_KEY_REUSED(422, "The idempotency key was used for another request");

@@ -61,7 +61,7 @@ final class RegistrationProblem {
         }
         if (why instanceof OptionsFull full) {
             return Problem.of(
-                    ProblemType.FULL,
+                    ProblemType.OPTION_FULL,
                     null,
                     full.options().stream()
                             .map(option -> new Problem.Error(

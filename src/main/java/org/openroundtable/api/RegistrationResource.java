@@ -88,7 +88,8 @@ class RegistrationResource {
     @APIResponse(responseCode = "406", ref = "NotAcceptable")
     @APIResponse(
             responseCode = "409",
-            description = "registration-closed; already-registered; full: no place left and no waiting list",
+            description =
+                    "registration-closed; already-registered; full: no place left and no waiting list; option-full: nobody else can choose an answer",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(responseCode = "413", ref = "TooLarge")
     @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")

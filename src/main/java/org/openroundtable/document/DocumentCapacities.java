@@ -8,7 +8,7 @@ import org.openroundtable.capacity.LimitOwner.AnswerOption;
 import org.openroundtable.programme.Session;
 import org.openroundtable.question.Questions;
 
-/** How many a document lets in, to the event, to each of its registrable sessions and to each answer. */
+/** How many a document lets in, to the event and to each of its registrable sessions, and lets choose an option. */
 final class DocumentCapacities {
 
     private DocumentCapacities() {}
@@ -28,9 +28,10 @@ final class DocumentCapacities {
         return capacities;
     }
 
-    /** Of those options that have a limit. */
-    static Map<AnswerOption, Integer> ofOptions(Questions questions) {
+    /** Of the options that have a limit. */
+    static Map<AnswerOption, Integer> ofOptions(EventDocument document) {
         var limits = new LinkedHashMap<AnswerOption, Integer>();
+        var questions = document.questions() == null ? Questions.STANDARD : document.questions();
         for (var question : questions.all()) {
             question.kind().options().stream()
                     .filter(option -> option.limit() != null)

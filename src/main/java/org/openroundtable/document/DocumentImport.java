@@ -92,7 +92,7 @@ public class DocumentImport {
                 merge.event(),
                 DocumentCapacities.ofEvent(document),
                 DocumentCapacities.ofSessions(document, merge.sessions()),
-                DocumentCapacities.ofOptions(merge.event().questions()),
+                DocumentCapacities.ofOptions(document),
                 actor,
                 now);
         if (revision.isOfStatus()) {

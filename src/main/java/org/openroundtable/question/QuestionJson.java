@@ -2,6 +2,7 @@ package org.openroundtable.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 import org.openroundtable.json.Fault;
 import org.openroundtable.json.Fields;
@@ -71,10 +72,20 @@ public final class QuestionJson extends StdConverter<Questions, JsonNode> {
         return usual;
     }
 
-    /** As somebody who wants to register may see it, with the schema of the answer. */
-    public static JsonNode ofAsked(Question question) {
+    /**
+     * As somebody who wants to register may see it, with the schema of the answer.
+     *
+     * @param left how many more can choose the option with this code; null: any number
+     */
+    public static JsonNode ofAsked(Question question, Function<String, Integer> left) {
         var json = whole(question);
         json.remove(List.of("organisersOnly", "retention", "after"));
+        for (var option : json.path("options")) {
+            var places = left.apply(option.get("code").textValue());
+            if (places != null) {
+                ((ObjectNode) option).put("placesLeft", places);
+            }
+        }
         json.set("answer", question.kind().schema());
         return json;
     }

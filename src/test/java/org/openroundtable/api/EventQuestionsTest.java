@@ -34,6 +34,10 @@ class EventQuestionsTest {
     private static final String REMARK =
             "{'code': 'remark', 'kind': 'longText', 'label': 'Remark', 'organisersOnly': true}";
 
+    private static final String HALVES = """
+            {'code': 'half', 'kind': 'oneOf', 'label': 'Which half?',
+             'options': [{'code': 'first', 'text': 'The first', 'limit': 1}, {'code': 'second', 'text': 'The second'}]}""";
+
     @Inject
     Given given;
 
@@ -123,6 +127,31 @@ class EventQuestionsTest {
         register(slug, Map.of("dinner", true, "diet", "meat"))
                 .statusCode(422)
                 .body("errors.detail", contains("must be one of none, vegan"));
+    }
+
+    @Test
+    void asManyCanChooseAnOptionAsItsLimitSays() {
+        var slug = given.anEvent().asking(HALVES).openNow();
+        register(slug, Map.of("half", "first")).statusCode(201);
+        Api.anonymous()
+                .get("/api/v1/events/{slug}", slug)
+                .then()
+                .body("questions[0].options[0].placesLeft", equalTo(0))
+                .body("questions[0].options[1]", not(hasKey("placesLeft")));
+        register(slug, Map.of("half", "first"))
+                .statusCode(409)
+                .body("type", equalTo("urn:openroundtable:problem:option-full"))
+                .body("errors.pointer", contains("/half"));
+        register(slug, Map.of("half", "second")).statusCode(201);
+    }
+
+    @Test
+    void aLimitThatComesLaterCountsWhoHasChosenAlready() {
+        var event = given.anEvent().asking(HALVES.replace(", 'limit': 1", ""));
+        var slug = event.openNow();
+        register(slug, Map.of("half", "first")).statusCode(201);
+        event.asking(HALVES).openNow();
+        register(slug, Map.of("half", "first")).statusCode(409);
     }
 
     private static ValidatableResponse register(String slug, Map<String, Object> answers) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.openroundtable.capacity.LimitOwner.AnswerOption;
 import org.openroundtable.event.Event;
 import org.openroundtable.registration.Registration;
 
@@ -22,7 +23,7 @@ public class Occupancies implements PanacheRepository<Registration> {
      * line are counted, and a page costs the same for ten participants as for ten thousand.
      */
     private static final String OF_EVENTS = """
-            select q.event_id, cast(null as text), q.capacity, q.taken, q.waitlist,
+            select q.event_id, cast(null as text), cast(null as text), cast(null as text), q.capacity, q.taken, q.waitlist,
                    q.taken - (select count(*) from registration r
                                where r.event_id = q.event_id and r.holds_place
                                  and r.state in ('PENDING_EMAIL', 'PENDING_APPROVAL', 'WAITING')),
@@ -34,7 +35,7 @@ public class Occupancies implements PanacheRepository<Registration> {
             """;
 
     private static final String OF_SESSIONS = """
-            select q.event_id, s.code, q.capacity, q.taken, q.waitlist,
+            select q.event_id, s.code, null, null, q.capacity, q.taken, q.waitlist,
                    q.taken - (select count(*) from place p where p.session_id = s.id and p.state = 'OFFERED')
                            - (select count(*) from registration r join place p on p.registration_id = r.id
                                where r.event_id = q.event_id and r.state in ('PENDING_EMAIL', 'PENDING_APPROVAL')
@@ -44,28 +45,37 @@ public class Occupancies implements PanacheRepository<Registration> {
              where q.event_id in (:events) and q.owner = 'session/' || s.id
             """;
 
+    private static final String OF_OPTIONS = """
+            select q.event_id, cast(null as text), q.question, q.option, q.capacity, q.taken, q.waitlist, 0, 0
+              from capacity_limit q
+             where q.event_id in (:events) and q.question is not null
+            """;
+
     public EventOccupancy of(Event event) {
         return ofEach(List.of(event)).get(event.id());
     }
 
-    /** Of several events and their sessions, by the ids of the events, in one query. */
+    /** Of several events, their sessions and the options of their questions, by the ids of the events, in one query. */
     public Map<Long, EventOccupancy> ofEach(Collection<Event> events) {
-        return rows(OF_EVENTS + " union all " + OF_SESSIONS, events).stream()
+        return rows(OF_EVENTS + " union all " + OF_SESSIONS + " union all " + OF_OPTIONS, events).stream()
                 .collect(Collectors.groupingBy(
                         Occupancies::eventId, Collectors.collectingAndThen(Collectors.toList(), Occupancies::ofEvent)));
     }
 
     private static EventOccupancy ofEvent(List<Object[]> rows) {
         var sessions = new HashMap<String, Occupancy>();
+        var options = new HashMap<AnswerOption, Occupancy>();
         Occupancy whole = null;
         for (var row : rows) {
-            if (row[1] == null) {
-                whole = occupancy(row);
-            } else {
+            if (row[1] != null) {
                 sessions.put((String) row[1], occupancy(row));
+            } else if (row[2] != null) {
+                options.put(new AnswerOption((String) row[2], (String) row[3]), occupancy(row));
+            } else {
+                whole = occupancy(row);
             }
         }
-        return new EventOccupancy(whole, sessions);
+        return new EventOccupancy(whole, sessions, options);
     }
 
     /** Of several events as a whole, by their ids, in one query. */
@@ -87,10 +97,10 @@ public class Occupancies implements PanacheRepository<Registration> {
 
     private static Occupancy occupancy(Object[] row) {
         return new Occupancy(
-                (Integer) row[2],
-                (Integer) row[3],
-                ((Number) row[5]).longValue(),
-                ((Number) row[6]).longValue(),
-                (Boolean) row[4]);
+                (Integer) row[4],
+                (Integer) row[5],
+                ((Number) row[7]).longValue(),
+                ((Number) row[8]).longValue(),
+                (Boolean) row[6]);
     }
 }

@@ -6,11 +6,11 @@ import org.openroundtable.account.Actor;
 
 /** Whose token came with the request, where one is {@linkplain TokenRequired required}. */
 @RequestScoped
-class Caller {
+public class Caller {
 
     private Actor actor;
 
-    Actor actor() {
+    public Actor actor() {
         return actor;
     }
 

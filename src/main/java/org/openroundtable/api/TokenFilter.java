@@ -9,6 +9,8 @@ import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.openroundtable.account.ApiTokens;
+import org.openroundtable.api.problem.Problem;
+import org.openroundtable.api.problem.ProblemType;
 import org.openroundtable.web.guard.RateLimits;
 
 import io.vertx.core.http.HttpServerRequest;

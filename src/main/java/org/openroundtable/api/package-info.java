@@ -101,6 +101,7 @@
                         }))
 package org.openroundtable.api;
 
+import org.openroundtable.api.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;

@@ -5,6 +5,7 @@ import java.util.Map;
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
+import org.openroundtable.api.problem.Problem;
 import org.openroundtable.testing.Api;
 import org.openroundtable.testing.Given;
 

@@ -9,11 +9,11 @@ import org.openroundtable.testing.Api;
 import io.restassured.response.ValidatableResponse;
 
 /** Registering over the API, for tests. */
-final class Registrations {
+public final class Registrations {
 
     private Registrations() {}
 
-    static Map<String, Object> body(String email, String... sessions) {
+    public static Map<String, Object> body(String email, String... sessions) {
         return new HashMap<>(Map.of(
                 "firstName", "Ada",
                 "lastName", "Example",
@@ -24,11 +24,11 @@ final class Registrations {
                 "sessions", List.of(sessions)));
     }
 
-    static ValidatableResponse register(String slug, String email, String... sessions) {
+    public static ValidatableResponse register(String slug, String email, String... sessions) {
         return register(slug, body(email, sessions));
     }
 
-    static ValidatableResponse register(String slug, Map<String, Object> body) {
+    public static ValidatableResponse register(String slug, Map<String, Object> body) {
         return Api.anonymous()
                 .body(body)
                 .post("/api/v1/events/{slug}/registrations", slug)

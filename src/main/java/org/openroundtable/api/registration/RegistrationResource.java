@@ -1,4 +1,4 @@
-package org.openroundtable.api;
+package org.openroundtable.api.registration;
 
 import java.net.URI;
 import java.util.ArrayList;
@@ -25,6 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
+import org.openroundtable.api.problem.Problem;
+import org.openroundtable.api.problem.ProblemType;
 import org.openroundtable.contact.EmailAddress;
 import org.openroundtable.event.Event;
 import org.openroundtable.event.Events;

@@ -1,4 +1,4 @@
-package org.openroundtable.api;
+package org.openroundtable.api.problem;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

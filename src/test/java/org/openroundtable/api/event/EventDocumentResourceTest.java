@@ -1,4 +1,4 @@
-package org.openroundtable.api;
+package org.openroundtable.api.event;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openroundtable.api.problem.Problem;
 import org.openroundtable.testing.Api;
 import org.openroundtable.testing.Given;
 

@@ -1,4 +1,4 @@
-package org.openroundtable.api;
+package org.openroundtable.api.registration;
 
 import java.time.Duration;
 import java.util.List;
@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.openroundtable.api.Registrations;
+import org.openroundtable.api.problem.Problem;
 import org.openroundtable.testing.Api;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.HtmlForm;

@@ -1,4 +1,4 @@
-package org.openroundtable.api;
+package org.openroundtable.api.event;
 
 import java.time.Duration;
 
@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.openroundtable.api.Registrations;
 import org.openroundtable.event.EventStatus;
 import org.openroundtable.testing.Api;
 import org.openroundtable.testing.Given;

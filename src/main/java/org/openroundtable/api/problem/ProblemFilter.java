@@ -1,4 +1,4 @@
-package org.openroundtable.api;
+package org.openroundtable.api.problem;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;

@@ -1,4 +1,4 @@
-package org.openroundtable.api;
+package org.openroundtable.api.event;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;

@@ -1,9 +1,9 @@
-package org.openroundtable.api;
+package org.openroundtable.api.problem;
 
 import java.util.Locale;
 
 /** The problems that clients can tell apart; their names are part of the API. */
-enum ProblemType {
+public enum ProblemType {
     MALFORMED_JSON(400, "The body is not JSON"),
     INVALID_IDEMPOTENCY_KEY(400, "An idempotency key has 1 to 255 printable ASCII characters"),
     UNAUTHORIZED(401, "A valid API token is needed"),

@@ -1,4 +1,4 @@
-package org.openroundtable.api;
+package org.openroundtable.api.registration;
 
 import java.net.URI;
 import java.time.Instant;

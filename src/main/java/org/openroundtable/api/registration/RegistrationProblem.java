@@ -1,4 +1,4 @@
-package org.openroundtable.api;
+package org.openroundtable.api.registration;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -6,6 +6,8 @@ import java.util.List;
 
 import jakarta.ws.rs.NotFoundException;
 
+import org.openroundtable.api.problem.Problem;
+import org.openroundtable.api.problem.ProblemType;
 import org.openroundtable.json.Fault;
 import org.openroundtable.registration.Clash;
 import org.openroundtable.registration.Refusal;

@@ -1,4 +1,4 @@
-package org.openroundtable.api;
+package org.openroundtable.api.registration;
 
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;

@@ -1,4 +1,4 @@
-package org.openroundtable.api;
+package org.openroundtable.api.problem;
 
 import java.util.List;
 
@@ -12,7 +12,7 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 /** Why a request failed (RFC 9457). */
 @JsonInclude(Include.NON_NULL)
 @Schema(description = "Why a request failed (RFC 9457).")
-record Problem(
+public record Problem(
         @Schema(
                 description =
                         "urn:openroundtable:problem: and a name that stays the same, or about:blank where the status says it all",
@@ -32,10 +32,10 @@ record Problem(
         @Schema(description = "One for each fault of the request")
         List<Error> errors) {
 
-    static final String MEDIA_TYPE = "application/problem+json";
+    public static final String MEDIA_TYPE = "application/problem+json";
 
     @Schema(name = "ProblemError")
-    record Error(
+    public record Error(
             @Schema(
                     description = "JSON pointer (RFC 6901) into the body",
                     examples = "/sessions/0/end",
@@ -44,11 +44,11 @@ record Problem(
 
             @Schema(required = true) String detail) {}
 
-    static Problem of(ProblemType type, String detail) {
+    public static Problem of(ProblemType type, String detail) {
         return of(type, detail, null);
     }
 
-    static Problem of(ProblemType type, String detail, List<Error> errors) {
+    public static Problem of(ProblemType type, String detail, List<Error> errors) {
         return new Problem(type.uri(), type.title(), type.status(), detail, null, errors);
     }
 
@@ -59,7 +59,7 @@ record Problem(
         return new Problem("about:blank", title, status, detail, instance, null);
     }
 
-    Response.ResponseBuilder answer() {
+    public Response.ResponseBuilder answer() {
         return Response.status(status)
                 .entity(this)
                 .type(MEDIA_TYPE)

@@ -1,4 +1,4 @@
-package org.openroundtable.api;
+package org.openroundtable.api.event;
 
 import java.net.URI;
 import java.util.List;
@@ -22,6 +22,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.openroundtable.api.Caller;
+import org.openroundtable.api.TokenRequired;
+import org.openroundtable.api.problem.Problem;
+import org.openroundtable.api.problem.ProblemType;
 import org.openroundtable.document.DocumentExport;
 import org.openroundtable.document.DocumentImport;
 import org.openroundtable.document.EventDocument;

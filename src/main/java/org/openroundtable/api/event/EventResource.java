@@ -1,4 +1,4 @@
-package org.openroundtable.api;
+package org.openroundtable.api.event;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;

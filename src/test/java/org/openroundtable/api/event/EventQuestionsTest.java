@@ -1,4 +1,4 @@
-package org.openroundtable.api;
+package org.openroundtable.api.event;
 
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +8,7 @@ import java.util.UUID;
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
+import org.openroundtable.api.Registrations;
 import org.openroundtable.testing.Api;
 import org.openroundtable.testing.Given;
 

@@ -1,0 +1,2 @@
+/** Problem details (RFC 9457) for whatever fails. */
+package org.openroundtable.api.problem;

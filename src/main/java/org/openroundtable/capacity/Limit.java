@@ -22,21 +22,22 @@ class Limit {
     @SequenceGenerator(name = "quota_seq", allocationSize = 50)
     private Long id;
 
-    @Column(name = "event_id")
+    @Column(name = "event_id", updatable = false)
     private Long eventId;
 
-    @Column(name = "session_id")
+    @Column(name = "session_id", updatable = false)
     private Long sessionId;
 
-    @Column(name = "organisation_id")
+    @Column(name = "organisation_id", updatable = false)
     private Long organisationId;
 
+    @Column(updatable = false)
     private String question;
 
-    @Column(name = "option")
+    @Column(updatable = false)
     private String option;
 
-    @Column(name = "block_id")
+    @Column(name = "block_id", updatable = false)
     private Long blockId;
 
     /** The key of the owner, which the database makes of the ids. */

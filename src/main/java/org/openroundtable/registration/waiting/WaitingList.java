@@ -73,13 +73,12 @@ public class WaitingList {
             var count = Math.min(limits.free(line.owner()), PAGE);
             var next = line.next(behind, count);
             for (var one : next) {
-                var full = limits.full(line.claim(one));
-                if (full.isEmpty()) {
-                    limits.takeIfFree(line.claim(one));
+                var claim = line.claim(one);
+                if (limits.takeIfFree(claim)) {
                     line.give(one);
                     served.add(one);
                 } else {
-                    one.passOver(Ineligibility.of(full), Actor.SYSTEM, now);
+                    one.passOver(Ineligibility.of(limits.full(claim)), Actor.SYSTEM, now);
                 }
                 changed.add(one.registration());
                 behind = one.arrival();

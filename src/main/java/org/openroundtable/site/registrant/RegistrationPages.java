@@ -181,7 +181,14 @@ public class RegistrationPages {
                     .entity(detailsPage(holder, form, errors))
                     .build();
         }
-        return settle(token, changes.correct(new AccessToken(token), checked.registrant()), Flash.SAVED);
+        var outcome = changes.correct(new AccessToken(token), checked.registrant());
+        if (outcome instanceof Refused refused) {
+            var errors = text.of(refused.why(), List.of(), reader.getLocale());
+            return Response.status(422)
+                    .entity(detailsPage(holder, form, errors))
+                    .build();
+        }
+        return settle(token, outcome, Flash.SAVED);
     }
 
     /** @param session code; absent: the whole registration */

@@ -193,13 +193,13 @@ public class Event {
         become(EventStatus.SCHEDULED, actor, at);
     }
 
-    /** Opening counts from its second on; closing ends before its second, and no later than the event. */
-    public RegistrationWindow registrationAt(Instant now) {
-        if (!isScheduled()) {
-            return RegistrationWindow.NONE;
-        }
-        var window = registration.windowAt(now);
-        return window != RegistrationWindow.NONE && isOverAt(now) ? RegistrationWindow.CLOSED : window;
+    public EventPhase phaseAt(Instant now) {
+        return switch (status) {
+            case CANCELLED -> EventPhase.CANCELLED;
+            case POSTPONED -> EventPhase.POSTPONED;
+            case SCHEDULED ->
+                isOverAt(now) ? EventPhase.OVER : now.isBefore(startsAt) ? EventPhase.UPCOMING : EventPhase.RUNNING;
+        };
     }
 
     /** Until when registrants may change or cancel by themselves. */
@@ -218,10 +218,6 @@ public class Event {
     /** Neither cancelled nor postponed. */
     public boolean isScheduled() {
         return status == EventStatus.SCHEDULED;
-    }
-
-    public boolean isRunningAt(Instant now) {
-        return !now.isBefore(startsAt) && now.isBefore(endsAt);
     }
 
     public boolean isOverAt(Instant now) {

@@ -33,14 +33,4 @@ public record RegistrationTerms(
     public Duration holdFor() {
         return holdMinutes == null ? DEFAULT_HOLD : Duration.ofMinutes(holdMinutes);
     }
-
-    RegistrationWindow windowAt(Instant now) {
-        if (closesAt == null) {
-            return RegistrationWindow.NONE;
-        }
-        if (!now.isBefore(closesAt)) {
-            return RegistrationWindow.CLOSED;
-        }
-        return opensAt != null && now.isBefore(opensAt) ? RegistrationWindow.NOT_YET : RegistrationWindow.OPEN;
-    }
 }

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.openroundtable.api.RegistrationWindow;
 import org.openroundtable.capacity.LimitOwner.AnswerOption;
 import org.openroundtable.event.Event;
 import org.openroundtable.event.EventMode;
 import org.openroundtable.event.EventStatus;
-import org.openroundtable.event.RegistrationWindow;
 import org.openroundtable.question.QuestionJson;
+import org.openroundtable.registration.occupancy.Availability;
 import org.openroundtable.registration.occupancy.Occupancy;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -112,7 +113,7 @@ record EventView(
                 at(event.startsAt(), zone),
                 at(event.endsAt(), zone),
                 new Registration(
-                        event.registrationAt(now),
+                        RegistrationWindow.of(Availability.of(event, now)),
                         at(event.registration().opensAt(), zone),
                         at(event.registration().closesAt(), zone),
                         fullness),

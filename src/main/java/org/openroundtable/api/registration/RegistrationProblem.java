@@ -6,6 +6,7 @@ import java.util.List;
 
 import jakarta.ws.rs.NotFoundException;
 
+import org.openroundtable.api.RegistrationWindow;
 import org.openroundtable.api.problem.Problem;
 import org.openroundtable.api.problem.ProblemType;
 import org.openroundtable.json.Fault;
@@ -31,7 +32,7 @@ final class RegistrationProblem {
         if (outcome instanceof NotOpen notOpen) {
             return Problem.of(
                     ProblemType.REGISTRATION_CLOSED,
-                    switch (notOpen.window()) {
+                    switch (RegistrationWindow.of(notOpen.why())) {
                         case NOT_YET -> "Registration has not opened yet.";
                         case CLOSED -> "Registration has closed.";
                         default -> "This event has no registration.";

@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.LockAcquisitionException;
 import org.openroundtable.event.Events;
-import org.openroundtable.event.RegistrationWindow;
 import org.openroundtable.organisation.Organisations;
 import org.openroundtable.programme.Sessions;
 import org.openroundtable.registration.Clash;
@@ -19,6 +18,7 @@ import org.openroundtable.registration.desk.RegistrationOutcome.NotOpen;
 import org.openroundtable.registration.desk.RegistrationOutcome.Refused;
 import org.openroundtable.registration.desk.RegistrationOutcome.UnknownEvent;
 import org.openroundtable.registration.desk.Seating.LostRace;
+import org.openroundtable.registration.occupancy.Availability;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
@@ -80,9 +80,9 @@ public class RegistrationDesk {
             return earlier.get();
         }
         var event = found.get();
-        var window = event.registrationAt(now);
-        if (window != RegistrationWindow.OPEN) {
-            return new NotOpen(window);
+        var availability = Availability.of(event, now);
+        if (!availability.isOpen()) {
+            return new NotOpen(availability);
         }
         var wanted = sessions.registrable(event, request.sessions()).stream()
                 .filter(session -> !session.isOverAt(now))

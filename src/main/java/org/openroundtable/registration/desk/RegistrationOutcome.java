@@ -1,9 +1,9 @@
 package org.openroundtable.registration.desk;
 
-import org.openroundtable.event.RegistrationWindow;
 import org.openroundtable.registration.Refusal;
 import org.openroundtable.registration.RegistrationView;
 import org.openroundtable.registration.access.AccessToken;
+import org.openroundtable.registration.occupancy.Availability;
 
 /** What became of a request at the desk. Only {@link Registered} has changed anything. */
 public sealed interface RegistrationOutcome
@@ -28,5 +28,6 @@ public sealed interface RegistrationOutcome
 
     record UnknownEvent() implements RegistrationOutcome {}
 
-    record NotOpen(RegistrationWindow window) implements RegistrationOutcome {}
+    /** By the event or the clock; whether there was room was not asked. */
+    record NotOpen(Availability why) implements RegistrationOutcome {}
 }

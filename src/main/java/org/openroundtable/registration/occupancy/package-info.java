@@ -1,2 +1,2 @@
-/** How full it is, as anybody may see. */
+/** How full it is, and so whether one can register, as anybody may see. */
 package org.openroundtable.registration.occupancy;

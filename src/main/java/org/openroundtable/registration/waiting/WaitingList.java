@@ -46,7 +46,7 @@ public class WaitingList {
      * line stands still; when it takes place after all, the document that says so sets the limits and thereby serves.
      */
     public void serve(Event event, EventLimits limits, Instant now) {
-        if (event.isOverAt(now) || !event.isScheduled()) {
+        if (!event.phaseAt(now).isAhead()) {
             return;
         }
         var changed = new LinkedHashSet<Registration>();

@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.openroundtable.event.Event;
 import org.openroundtable.event.EventMode;
+import org.openroundtable.event.EventPhase;
 import org.openroundtable.event.LinkedDocument;
 
 /** An event as its pages show it; times in the event's zone, {@code theme} null without colours of its own. */
@@ -50,7 +51,7 @@ public record EventView(
                 List.copyOf(event.details().documents()),
                 event.startsAt().atZone(event.timeZone()),
                 event.endsAt().atZone(event.timeZone()),
-                EventPhase.of(event, now),
+                event.phaseAt(now),
                 Accent.of(event.details().accentColour())
                         .map(own -> "/events/" + event.slug() + "/theme.css")
                         .orElse(null));
@@ -58,11 +59,6 @@ public record EventView(
 
     public String path() {
         return "/events/" + slug;
-    }
-
-    /** Takes place as announced, and is not over. */
-    public boolean isAhead() {
-        return phase == EventPhase.UPCOMING || phase == EventPhase.RUNNING;
     }
 
     public boolean isOver() {

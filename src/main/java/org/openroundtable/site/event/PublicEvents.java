@@ -11,6 +11,7 @@ import org.openroundtable.event.Event;
 import org.openroundtable.event.Events;
 import org.openroundtable.programme.Session;
 import org.openroundtable.programme.Sessions;
+import org.openroundtable.registration.occupancy.Availability;
 import org.openroundtable.registration.occupancy.EventOccupancy;
 import org.openroundtable.registration.occupancy.Occupancies;
 import org.openroundtable.report.PublicFigures;
@@ -74,7 +75,7 @@ public class PublicEvents {
         var zones = ZoneChoice.of(shown.start(), shown.end(), chosen);
         var occupancy = occupancies.of(event);
         var button = RegisterButton.of(event, occupancy.event(), now);
-        var bookable = button.state() != RegisterButton.State.NONE && !shown.isOver();
+        var showsCapacity = showsCapacity(button.state());
         var programme = sessions.programmeOf(event);
         var appearances = programme.stream()
                 .flatMap(session -> session.appearances().stream())
@@ -86,11 +87,19 @@ public class PublicEvents {
                         .map(session -> SessionView.of(
                                 session,
                                 zones.shown(),
-                                shown.isAhead() && session.isOverAt(now),
-                                bookable ? capacity(session, occupancy) : null))
+                                shown.phase().isAhead() && session.isOverAt(now),
+                                showsCapacity ? capacity(session, occupancy) : null))
                         .toList(),
                 PersonView.of(speakers.of(event), appearances),
                 zones);
+    }
+
+    /** How full sessions are is said before registration and after, but not where there is none. */
+    private static boolean showsCapacity(Availability.State state) {
+        return switch (state) {
+            case OPEN, WAITING_LIST, FULL, NOT_YET, CLOSED -> true;
+            case CANCELLED, POSTPONED, OVER, NONE -> false;
+        };
     }
 
     private static CapacityView capacity(Session session, EventOccupancy occupancy) {

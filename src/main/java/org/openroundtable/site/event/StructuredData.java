@@ -8,7 +8,9 @@ import java.util.Optional;
 import jakarta.inject.Singleton;
 
 import org.openroundtable.event.EventMode;
+import org.openroundtable.event.EventPhase;
 import org.openroundtable.link.PublicUrl;
+import org.openroundtable.registration.occupancy.Availability;
 import org.openroundtable.site.programme.PersonView;
 import org.openroundtable.site.programme.SessionView;
 
@@ -40,7 +42,7 @@ class StructuredData {
         if (event.organiser() != null) {
             root.putObject("organizer").put("@type", "Organization").put("name", event.organiser());
         }
-        if (event.isAhead()) {
+        if (event.phase().isAhead()) {
             offer(root, event, view.button());
         }
         perform(root, view.speakers());
@@ -98,7 +100,7 @@ class StructuredData {
                 .put("price", 0)
                 .put("priceCurrency", "EUR")
                 .put("availability", "https://schema.org/" + availability.get())
-                .put("url", address.of(button.isOpen() ? event.path() + "/register" : event.path()));
+                .put("url", address.of(button.state().isOpen() ? event.path() + "/register" : event.path()));
         if (button.opens() != null) {
             offer.put("validFrom", iso(button.opens()));
         }
@@ -141,12 +143,12 @@ class StructuredData {
     }
 
     /** Who can only wait has a page to register on, but no place is in stock. */
-    private static Optional<String> availability(RegisterButton.State state) {
+    private static Optional<String> availability(Availability.State state) {
         return switch (state) {
-            case OPEN, CLOSES_SOON -> Optional.of("InStock");
+            case OPEN -> Optional.of("InStock");
             case WAITING_LIST, FULL -> Optional.of("SoldOut");
-            case OPENS_SOON, OPENS -> Optional.of("PreOrder");
-            case CLOSED, NONE -> Optional.empty();
+            case NOT_YET -> Optional.of("PreOrder");
+            case CLOSED, CANCELLED, POSTPONED, OVER, NONE -> Optional.empty();
         };
     }
 

@@ -5,7 +5,8 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
 import org.openroundtable.event.Event;
-import org.openroundtable.site.event.EventPhase;
+import org.openroundtable.event.EventPhase;
+import org.openroundtable.registration.occupancy.Availability;
 
 /**
  * The event as the form and the registrant's page speak of it; times in its zone.
@@ -24,12 +25,12 @@ public record EventHead(
         ZonedDateTime changesUntil,
         boolean changeable,
         EventPhase phase,
-        Admission admission,
+        Availability availability,
         Long holdHours,
         String organiser,
         String email) {
 
-    public static EventHead of(Event event, Admission admission, Instant now) {
+    public static EventHead of(Event event, Availability availability, Instant now) {
         var zone = event.timeZone();
         return new EventHead(
                 event.slug(),
@@ -40,8 +41,8 @@ public record EventHead(
                 at(event.registration().closesAt(), zone),
                 event.changesUntil().atZone(zone),
                 !event.isCancelled() && event.isChangeableAt(now),
-                EventPhase.of(event, now),
-                admission,
+                event.phaseAt(now),
+                availability,
                 event.registration().confirmAddress()
                         ? Math.max(1, event.registration().holdFor().toHours())
                         : null,
@@ -51,16 +52,6 @@ public record EventHead(
 
     public ZoneId zone() {
         return start.getZone();
-    }
-
-    /** Takes place as announced, and is not over. */
-    public boolean isAhead() {
-        return phase == EventPhase.UPCOMING || phase == EventPhase.RUNNING;
-    }
-
-    /** Will not come (again): nobody has to do anything for it any more. */
-    public boolean isGone() {
-        return phase == EventPhase.CANCELLED || phase == EventPhase.OVER;
     }
 
     public String path() {

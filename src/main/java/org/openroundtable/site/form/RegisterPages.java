@@ -29,8 +29,8 @@ import org.openroundtable.registration.desk.RegistrationOutcome.NotOpen;
 import org.openroundtable.registration.desk.RegistrationOutcome.Refused;
 import org.openroundtable.registration.desk.RegistrationOutcome.Registered;
 import org.openroundtable.registration.desk.RegistrationRequest;
+import org.openroundtable.registration.occupancy.Availability;
 import org.openroundtable.registration.occupancy.Occupancies;
-import org.openroundtable.site.event.EventPhase;
 import org.openroundtable.web.form.FormErrors;
 import org.openroundtable.web.guard.RateLimits;
 import org.openroundtable.web.guard.RateLimits.Purpose;
@@ -121,11 +121,12 @@ public class RegisterPages {
                     .build();
         }
         if (outcome instanceof NotOpen notOpen) {
-            return refused(event, form, Admission.refused(notOpen.window(), EventPhase.of(event, clock.instant())));
+            return refused(event, form, notOpen.why());
         }
         if (outcome instanceof Refused refused) {
             return refused.why() instanceof Full full && full.codes().isEmpty()
-                    ? refused(event, form, Admission.FULL)
+                    ? refused(
+                            event, form, Availability.of(event, clock.instant()).full())
                     : invalid(event, form, text.of(refused.why(), cards(event), reader.getLocale()));
         }
         throw new NotFoundException();
@@ -134,11 +135,11 @@ public class RegisterPages {
     /** Nobody is asked to mend a form that can't be taken anyway. */
     private Response invalid(Event event, RegistrationForm form, FormErrors errors) {
         var page = page(event, form, errors, null);
-        var admission = page.event().admission();
-        return admission.isOpen() ? Response.status(422).entity(page).build() : refused(event, form, admission);
+        var availability = page.event().availability();
+        return availability.isOpen() ? Response.status(422).entity(page).build() : refused(event, form, availability);
     }
 
-    private Response refused(Event event, RegistrationForm form, Admission refusal) {
+    private Response refused(Event event, RegistrationForm form, Availability refusal) {
         return Response.status(Response.Status.CONFLICT)
                 .entity(page(event, form, FormErrors.none(), refusal))
                 .build();
@@ -148,13 +149,13 @@ public class RegisterPages {
      * @param sent null: nothing was
      * @param refusal what the desk said; null: what is to be said now
      */
-    private RegisterPage page(Event event, RegistrationForm sent, FormErrors errors, Admission refusal) {
+    private RegisterPage page(Event event, RegistrationForm sent, FormErrors errors, Availability refusal) {
         var occupancy = occupancies.of(event);
         var now = clock.instant();
-        var admission = refusal != null ? refusal : Admission.of(event, occupancy.event(), now);
-        var form = sent == null && admission.isOpen() ? RegistrationForm.empty() : sent;
+        var availability = refusal != null ? refusal : Availability.of(event, occupancy.event(), now);
+        var form = sent == null && availability.isOpen() ? RegistrationForm.empty() : sent;
         return new RegisterPage(
-                EventHead.of(event, admission, now),
+                EventHead.of(event, availability, now),
                 form == null ? null : new FormView(form, event.questions(), reader.getLocale()),
                 cards.of(event, occupancy, chosen(form), Set.of(), now),
                 choices.in(reader.getLocale()),
@@ -167,7 +168,7 @@ public class RegisterPages {
 
     private EventHead head(Event event) {
         var now = clock.instant();
-        return EventHead.of(event, Admission.of(event, occupancies.of(event).event(), now), now);
+        return EventHead.of(event, Availability.of(event, occupancies.of(event).event(), now), now);
     }
 
     private static Set<String> chosen(RegistrationForm form) {

@@ -29,7 +29,7 @@ public class EventListPages {
     public TemplateInstance home() {
         var upcoming = cards.upcoming();
         var next = upcoming.stream()
-                .filter(card -> card.event().isAhead())
+                .filter(card -> card.event().phase().isAhead())
                 .findFirst()
                 .orElse(null);
         return new HomePage(

@@ -14,8 +14,8 @@ import org.openroundtable.event.Event;
 import org.openroundtable.event.Events;
 import org.openroundtable.registration.access.AccessToken;
 import org.openroundtable.registration.access.RegistrationLookup;
+import org.openroundtable.registration.occupancy.Availability;
 import org.openroundtable.registration.occupancy.Occupancies;
-import org.openroundtable.site.form.Admission;
 import org.openroundtable.site.form.EventHead;
 
 /** Knows registrants by their secret link; who has none finds nothing here. */
@@ -61,7 +61,7 @@ class LinkHolders {
         var now = clock.instant();
         return new LinkHolder(
                 event,
-                EventHead.of(event, Admission.of(event, occupancy.event(), now), now),
+                EventHead.of(event, Availability.of(event, occupancy.event(), now), now),
                 MyRegistration.of(found, token, event, occupancy, now));
     }
 

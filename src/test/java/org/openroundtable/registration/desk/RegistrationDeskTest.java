@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.openroundtable.event.RegistrationWindow;
 import org.openroundtable.registration.Clash;
 import org.openroundtable.registration.Refusal.Overlapping;
 import org.openroundtable.registration.Refusal.UnavailableSessions;
@@ -17,6 +16,7 @@ import org.openroundtable.registration.RegistrationState;
 import org.openroundtable.registration.desk.RegistrationOutcome.AlreadyRegistered;
 import org.openroundtable.registration.desk.RegistrationOutcome.NotOpen;
 import org.openroundtable.registration.desk.RegistrationOutcome.Registered;
+import org.openroundtable.registration.occupancy.Availability;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.People;
 import org.openroundtable.testing.TestClock;
@@ -154,7 +154,8 @@ class RegistrationDeskTest {
         var event = given.anEvent().limitedTo(null, 1).openBetween(now, closesAt);
         clock.set(closesAt);
 
-        assertThat(people.come(event, "late", "s1")).isEqualTo(new NotOpen(RegistrationWindow.CLOSED));
+        assertThat(people.come(event, "late", "s1"))
+                .isEqualTo(new NotOpen(new Availability(Availability.State.CLOSED, now, closesAt)));
     }
 
     @Test
@@ -162,10 +163,13 @@ class RegistrationDeskTest {
         clock.advance(Duration.ZERO);
         var event = given.anEvent().limitedTo(null, 1);
         var end = event.endOf("s1");
-        var slug = event.openBetween(clock.instant(), end.plus(Duration.ofDays(9)));
+        var opensAt = clock.instant();
+        var closesAt = end.plus(Duration.ofDays(9));
+        var slug = event.openBetween(opensAt, closesAt);
         clock.set(end);
 
-        assertThat(people.come(slug, "late")).isEqualTo(new NotOpen(RegistrationWindow.CLOSED));
+        assertThat(people.come(slug, "late"))
+                .isEqualTo(new NotOpen(new Availability(Availability.State.OVER, opensAt, closesAt)));
     }
 
     @Test

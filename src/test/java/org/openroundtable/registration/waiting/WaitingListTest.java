@@ -17,7 +17,6 @@ import org.openroundtable.capacity.LimitOwner.OrganisationInEvent;
 import org.openroundtable.capacity.Limits;
 import org.openroundtable.event.EventStatus;
 import org.openroundtable.event.Events;
-import org.openroundtable.event.RegistrationWindow;
 import org.openroundtable.organisation.Organisations;
 import org.openroundtable.registration.Refusal.UnavailableSessions;
 import org.openroundtable.registration.RegistrationState;
@@ -272,7 +271,9 @@ class WaitingListTest {
         assertThat(changes.chooseSessions(fourth.token(), Set.of("s2")))
                 .as("nobody passes those who wait")
                 .isEqualTo(new ChangeOutcome.Refused(new UnavailableSessions(List.of("s2"))));
-        assertThat(people.come(slug, "new", "s1")).isEqualTo(new NotOpen(RegistrationWindow.NONE));
+        assertThat(people.come(slug, "new", "s1")).isInstanceOfSatisfying(NotOpen.class, notOpen -> assertThat(
+                        notOpen.why().state().name())
+                .isEqualTo(status.name()));
         event.being(EventStatus.SCHEDULED).openNow();
         assertThat(people.places(second)).isEqualTo(Map.of("s1", CONFIRMED, "s2", CONFIRMED));
         assertThat(people.places(third)).isEqualTo(Map.of("s2", CONFIRMED));

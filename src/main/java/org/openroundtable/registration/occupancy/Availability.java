@@ -1,0 +1,99 @@
+package org.openroundtable.registration.occupancy;
+
+import java.time.Instant;
+
+import org.openroundtable.event.Event;
+
+/**
+ * Whether somebody who comes at a certain moment can register, and if not, why. The desk, every page and the API ask here.
+ *
+ * @param opens when registration opens or has opened; null: not said
+ * @param closes when it closes or has closed; null: no registration is planned
+ */
+public record Availability(State state, Instant opens, Instant closes) {
+
+    public enum State {
+        OPEN,
+        /** Open, but whoever comes now has to wait. */
+        WAITING_LIST,
+        /** Open by the clock, but all places are taken and nobody may wait. */
+        FULL,
+        NOT_YET,
+        CLOSED,
+        CANCELLED,
+        POSTPONED,
+        OVER,
+        /** The event has no registration, or none is planned yet. */
+        NONE;
+
+        /** A request is taken: it leads to a place or to a number in the line. */
+        public boolean isOpen() {
+            return this == OPEN || this == WAITING_LIST;
+        }
+    }
+
+    /** As far as event and clock are concerned; whether there is room is not asked. */
+    public static Availability of(Event event, Instant now) {
+        var terms = event.registration();
+        return new Availability(state(event, now), terms.opensAt(), terms.closesAt());
+    }
+
+    /** @param occupancy of the event as a whole */
+    public static Availability of(Event event, Occupancy occupancy, Instant now) {
+        var availability = of(event, now);
+        if (availability.isOpen() && occupancy.isFull()) {
+            return availability.with(occupancy.waitlist() ? State.WAITING_LIST : State.FULL);
+        }
+        return availability;
+    }
+
+    /** There was no room after all. */
+    public Availability full() {
+        return with(State.FULL);
+    }
+
+    public boolean isOpen() {
+        return state.isOpen();
+    }
+
+    public boolean isWaitingList() {
+        return state == State.WAITING_LIST;
+    }
+
+    /** What was filled in can be sent as it is, now or when its time comes. */
+    public boolean isOpenOrWillBe() {
+        return isOpen() || state == State.NOT_YET;
+    }
+
+    /** When the clock gives another answer; null: it never will. */
+    public Instant until() {
+        return switch (state) {
+            case NOT_YET -> opens;
+            case OPEN, WAITING_LIST, FULL -> closes;
+            case CLOSED, CANCELLED, POSTPONED, OVER, NONE -> null;
+        };
+    }
+
+    /** Opening counts from its second on; closing ends before its second, and no later than the event. */
+    private static State state(Event event, Instant now) {
+        var terms = event.registration();
+        return switch (event.phaseAt(now)) {
+            case CANCELLED -> State.CANCELLED;
+            case POSTPONED -> State.POSTPONED;
+            case OVER -> State.OVER;
+            case UPCOMING, RUNNING -> {
+                if (terms.closesAt() == null) {
+                    yield State.NONE;
+                }
+                if (!now.isBefore(terms.closesAt())) {
+                    yield State.CLOSED;
+                }
+                yield terms.opensAt() != null && now.isBefore(terms.opensAt()) ? State.NOT_YET : State.OPEN;
+            }
+        };
+    }
+
+    private Availability with(State other) {
+        return new Availability(other, opens, closes);
+    }
+}

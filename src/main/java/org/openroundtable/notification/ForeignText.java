@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import io.quarkus.qute.HtmlEscaper;
@@ -20,7 +19,7 @@ public abstract sealed class ForeignText permits OrganiserText, StrangerText {
     // Unicode for use within a program; whoever forges one only has a text put in as theirs.
     private static final char FIRST = '\uFDD0';
     private static final char LAST = '\uFDD1';
-    private static final Pattern TOKEN = Pattern.compile(FIRST + "([os])([\\w-]*)" + LAST);
+    private static final Pattern TOKEN = Pattern.compile(FIRST + "([os])((?:[\\w-]{4})*(?:[\\w-]{2,3})?)" + LAST);
 
     /** What would break the line, or reach beyond the text: controls, line ends, marks of direction (UAX 9). */
     private static final Pattern BREAK = Pattern.compile("[\\p{Cc}\\u2028\\u2029]+");
@@ -61,8 +60,16 @@ public abstract sealed class ForeignText permits OrganiserText, StrangerText {
     }
 
     private static String into(String rendered, Function<ForeignText, String> form) {
-        return TOKEN.matcher(rendered)
-                .replaceAll(token -> Matcher.quoteReplacement(form.apply(read(token.group(1), token.group(2)))));
+        var finished = new StringBuilder(rendered.length());
+        var token = TOKEN.matcher(rendered);
+        var done = 0;
+        for (var at = rendered.indexOf(FIRST); at >= 0; at = rendered.indexOf(FIRST, at + 1)) {
+            if (token.region(at, rendered.length()).lookingAt()) {
+                finished.append(rendered, done, at).append(form.apply(read(token.group(1), token.group(2))));
+                done = token.end();
+            }
+        }
+        return finished.append(rendered, done, rendered.length()).toString();
     }
 
     private static ForeignText read(String initial, String encoded) {

@@ -1,6 +1,7 @@
 package org.openroundtable.notification;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import io.quarkus.qute.TemplateInstance;
 
@@ -22,10 +23,11 @@ public interface Letter extends TemplateInstance {
 
     /** As the outbox has it: "event-cancelled" of an {@code EventCancelledLetter}. */
     default String occasion() {
-        return getClass()
-                .getSimpleName()
-                .replaceFirst("Letter$", "")
-                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
-                .toLowerCase(Locale.ROOT);
+        return RenderedLetter.WORDS
+                .matcher(getClass().getSimpleName())
+                .results()
+                .map(word -> word.group().toLowerCase(Locale.ROOT))
+                .filter(word -> !word.equals("letter"))
+                .collect(Collectors.joining("-"));
     }
 }

@@ -29,6 +29,8 @@ public final class LetterContext {
     private final MailMessages say;
     private final LocalAndUtc times;
     private final String url;
+    private final OrganiserText title;
+    private final List<SessionLine> sessions;
 
     LetterContext(Event event, RegistrationView registration, Language language, MailMessages say, String url) {
         this.event = event;
@@ -37,6 +39,10 @@ public final class LetterContext {
         this.say = say;
         this.times = new LocalAndUtc(event.timeZone(), language.locale());
         this.url = url;
+        this.title = new OrganiserText(event.title());
+        this.sessions = registration.places().stream()
+                .map(place -> line(place, null, List.of()))
+                .toList();
     }
 
     // -- the reader
@@ -73,7 +79,7 @@ public final class LetterContext {
     // -- the event
 
     public OrganiserText event() {
-        return new OrganiserText(event.title());
+        return title;
     }
 
     /** Whom answers go to. */
@@ -157,9 +163,7 @@ public final class LetterContext {
     // -- its sessions
 
     public List<SessionLine> sessions() {
-        return registration.places().stream()
-                .map(place -> line(place, null, List.of()))
-                .toList();
+        return sessions;
     }
 
     /** One that the registrant has, before and after. */

@@ -1,9 +1,14 @@
 package org.openroundtable.notification;
 
+import java.util.regex.Pattern;
+
 import io.quarkus.qute.Variant;
 
 /** A letter in its two versions, with the words of others in it. */
 record RenderedLetter(String subject, String plain, String html) {
+
+    /** Of the name of a letter's class. */
+    static final Pattern WORDS = Pattern.compile("[A-Z][a-z]*");
 
     /** In characters; about what the longer version takes. */
     private static final int LENGTH = 8192;

@@ -10,4 +10,5 @@ import "./mailbox.css";
 import "./print.css";
 import "htmx.org";
 import "./problems.js";
+import "./questions.js";
 import "./zone.js";

@@ -17,6 +17,7 @@ import org.openroundtable.question.kind.Kind;
 import org.openroundtable.question.kind.Kinds;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
 /** Reads an event's questions from its document. Of a standard question everything but the code may be left out. */
 public final class QuestionReader {
@@ -149,10 +150,8 @@ public final class QuestionReader {
             return answer.isTextual() && field.test(answer.textValue());
         }
         var kind = before.get(code).kind();
-        // Of several chosen, one.
-        return kind.options().isEmpty()
-                ? kind.check(code, answer).isEmpty()
-                : kind.options().stream().anyMatch(option -> option.code().equals(answer.textValue()));
+        var alone = JsonNodeFactory.instance.arrayNode().add(answer);
+        return kind.check(code, answer).isEmpty() || kind.check(code, alone).isEmpty();
     }
 
     private static boolean isOrganisationType(String code) {

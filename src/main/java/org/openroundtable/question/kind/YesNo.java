@@ -2,7 +2,9 @@ package org.openroundtable.question.kind;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.openroundtable.language.Wording;
 
@@ -37,6 +39,16 @@ public record YesNo() implements Kind {
     @Override
     public List<String> toForm(JsonNode answer) {
         return List.of(answer.asText());
+    }
+
+    @Override
+    public List<Option> options() {
+        return Stream.of(Map.entry("true", "yes"), Map.entry("false", "no"))
+                .map(option -> new Option(
+                        option.getKey(),
+                        QuestionTexts.inEachLanguage(option.getValue()).orElseThrow(),
+                        null))
+                .toList();
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.openroundtable.question.kind.Kind;
  * A question as the form asks it, with what is filled in; {@code site/form/question/<kind>.html} draws it.
  *
  * @param help null: none
+ * @param onlyIf null: everybody is asked
  * @param values as {@link Kind#toForm} has them
  * @param options what can be chosen, if it is that kind of question
  */
@@ -18,11 +19,16 @@ public record AskedQuestion(
         Wording label,
         Wording help,
         boolean required,
+        AskedCondition onlyIf,
         List<String> values,
         List<Choice> options) {
 
-    /** @param chosen it is filled in */
-    public record Choice(String code, Wording text, boolean chosen) {}
+    /**
+     * @param chosen it is filled in
+     * @param full as many as can have chosen it
+     * @param open it can be chosen, or given up
+     */
+    public record Choice(String code, Wording text, boolean chosen, boolean full, boolean open) {}
 
     /** Null: nothing is filled in. */
     public String value() {
@@ -31,6 +37,11 @@ public record AskedQuestion(
 
     public boolean isFilledWith(String value) {
         return values.contains(value);
+    }
+
+    /** There is something to read before answering. */
+    public boolean isExplained() {
+        return help != null || onlyIf != null;
     }
 
     public String template() {

@@ -2,15 +2,29 @@ package org.openroundtable.site.form;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 
+import org.openroundtable.capacity.LimitOwner.AnswerOption;
+import org.openroundtable.event.Event;
 import org.openroundtable.question.FormPlace;
 import org.openroundtable.question.Question;
 import org.openroundtable.question.Questions;
 import org.openroundtable.question.kind.Option;
+import org.openroundtable.registration.occupancy.EventOccupancy;
 
-/** The form as a page shows it: what an event asks, and what is filled in. */
-public record FormView(RegistrationForm form, Questions questions, Locale reader) {
+/**
+ * The form as a page shows it: what an event asks, and what is filled in.
+ *
+ * @param own options that the registration has chosen already; there is always room for them
+ */
+public record FormView(
+        RegistrationForm form, Questions questions, EventOccupancy occupancy, Set<AnswerOption> own, Locale reader) {
+
+    public static FormView of(
+            Event event, RegistrationForm form, EventOccupancy occupancy, Set<AnswerOption> own, Locale reader) {
+        return new FormView(form, event.questions(), occupancy, own, reader);
+    }
 
     /** Of a field; null: nothing is filled in. */
     public String value(String field) {
@@ -38,20 +52,25 @@ public record FormView(RegistrationForm form, Questions questions, Locale reader
     }
 
     private AskedQuestion asked(Question question) {
-        var values = form.values(question.code());
         return new AskedQuestion(
                 question.code(),
                 question.kind(),
                 question.label().in(reader),
                 question.help() == null ? null : question.help().in(reader),
                 question.required(),
-                values,
+                AskedCondition.of(question.onlyIf(), questions, reader),
+                form.values(question.code()),
                 question.kind().options().stream()
-                        .map(option -> choice(option, values))
+                        .map(option -> choice(question, option))
                         .toList());
     }
 
-    private AskedQuestion.Choice choice(Option option, List<String> values) {
-        return new AskedQuestion.Choice(option.code(), option.text().in(reader), values.contains(option.code()));
+    /** What was ticked before it filled up must be changeable, or the form could never be sent. */
+    private AskedQuestion.Choice choice(Question question, Option option) {
+        var owner = new AnswerOption(question.code(), option.code());
+        var left = occupancy.left(owner);
+        var chosen = form.values(question.code()).contains(option.code());
+        var full = left != null && left == 0 && !own.contains(owner);
+        return new AskedQuestion.Choice(option.code(), option.text().in(reader), chosen, full, !full || chosen);
     }
 }

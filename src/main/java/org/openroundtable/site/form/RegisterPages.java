@@ -156,7 +156,7 @@ public class RegisterPages {
         var form = sent == null && availability.isOpen() ? RegistrationForm.empty() : sent;
         return new RegisterPage(
                 EventHead.of(event, availability, now),
-                form == null ? null : new FormView(form, event.questions(), reader.getLocale()),
+                form == null ? null : FormView.of(event, form, occupancy, Set.of(), reader.getLocale()),
                 cards.of(event, occupancy, chosen(form), Set.of(), now),
                 choices.in(reader.getLocale()),
                 errors);

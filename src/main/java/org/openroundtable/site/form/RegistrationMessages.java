@@ -104,6 +104,8 @@ public interface RegistrationMessages {
 
     String optionFull();
 
+    String onlyIf();
+
     String sessionsUnavailable(String sessions);
 
     String tooMany(long minutes);

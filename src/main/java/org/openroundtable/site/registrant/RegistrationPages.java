@@ -11,26 +11,18 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.Cache;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.openroundtable.contact.EmailAddress;
 import org.openroundtable.registration.access.AccessToken;
-import org.openroundtable.registration.change.ChangeOutcome;
-import org.openroundtable.registration.change.ChangeOutcome.Changed;
 import org.openroundtable.registration.change.ChangeOutcome.Refused;
-import org.openroundtable.registration.change.ChangeOutcome.TooLate;
 import org.openroundtable.registration.change.Confirmations;
 import org.openroundtable.registration.change.RegistrationChanges;
 import org.openroundtable.registration.occupancy.Occupancies;
-import org.openroundtable.site.form.FieldChoices;
 import org.openroundtable.site.form.FormMessages;
-import org.openroundtable.site.form.FormView;
-import org.openroundtable.site.form.RegistrationForm;
 import org.openroundtable.site.form.SessionCard;
 import org.openroundtable.site.form.SessionCards;
 import org.openroundtable.web.form.FormErrors;
@@ -54,7 +46,7 @@ public class RegistrationPages {
     private final RegistrationChanges changes;
     private final Confirmations confirmations;
     private final SessionCards cards;
-    private final FieldChoices choices;
+    private final ChangeAnswers answers;
     private final RateLimits limits;
     private final FormMessages text;
     private final Visitor reader;
@@ -66,7 +58,7 @@ public class RegistrationPages {
             RegistrationChanges changes,
             Confirmations confirmations,
             SessionCards cards,
-            FieldChoices choices,
+            ChangeAnswers answers,
             RateLimits limits,
             FormMessages text,
             Visitor reader) {
@@ -76,7 +68,7 @@ public class RegistrationPages {
         this.changes = changes;
         this.confirmations = confirmations;
         this.cards = cards;
-        this.choices = choices;
+        this.answers = answers;
         this.limits = limits;
         this.text = text;
         this.reader = reader;
@@ -86,11 +78,11 @@ public class RegistrationPages {
     public TemplateInstance show(@RestPath String token) {
         var holder = holders.of(token);
         var registrant = holder.mine().registrant();
-        var answers = holder.event().questions().say(registrant.answers(), reader.getLocale()).stream()
+        var said = holder.event().questions().say(registrant.answers(), reader.getLocale()).stream()
                 .filter(answer ->
                         !answer.question().isStandard() || !answer.question().isBox())
                 .toList();
-        return new RegistrationPage(holder.head(), holder.mine(), answers);
+        return new RegistrationPage(holder.head(), holder.mine(), said);
     }
 
     /** Where these forms have no page of their own: for whoever switches the language on an answer to one. */
@@ -104,7 +96,7 @@ public class RegistrationPages {
     @Path("confirmation")
     public Response confirm(@RestPath String token, HttpServerRequest client) {
         limits.countSender(client);
-        return settle(token, confirmations.confirmAddress(new AccessToken(token)), Flash.CONFIRMED);
+        return answers.settle(token, confirmations.confirmAddress(new AccessToken(token)), Flash.CONFIRMED);
     }
 
     /** @param session code; absent: the place in the event as a whole */
@@ -113,7 +105,7 @@ public class RegistrationPages {
     public Response accept(@RestPath String token, @RestForm String session, HttpServerRequest client) {
         limits.countSender(client);
         var link = new AccessToken(token);
-        return settle(
+        return answers.settle(
                 token,
                 session == null ? confirmations.acceptEvent(link) : confirmations.acceptSession(link, session),
                 Flash.CONFIRMED);
@@ -126,7 +118,7 @@ public class RegistrationPages {
         return holder.mayChange()
                 ? Response.ok(sessionsPage(holder, holder.codes(), FormErrors.none()))
                         .build()
-                : refused(holder);
+                : ChangeAnswers.refused(holder);
     }
 
     @POST
@@ -135,60 +127,17 @@ public class RegistrationPages {
         var holder = holders.of(token);
         Set<String> wanted = sessions == null ? Set.of() : new HashSet<>(sessions);
         try {
-            count(holder, client);
+            answers.count(holder, client);
         } catch (TooManyRequests tooMany) {
             var errors = text.tooMany("sessions", tooMany.seconds(), reader.getLocale());
-            return again(tooMany, sessionsPage(holder, wanted, errors));
+            return ChangeAnswers.again(tooMany, sessionsPage(holder, wanted, errors));
         }
         var outcome = changes.chooseSessions(new AccessToken(token), wanted);
         if (!(outcome instanceof Refused refused)) {
-            return settle(token, outcome, Flash.SAVED);
+            return answers.settle(token, outcome, Flash.SAVED);
         }
         var errors = text.of(refused.why(), cards(holder, Set.of()), reader.getLocale());
         return Response.status(422).entity(sessionsPage(holder, wanted, errors)).build();
-    }
-
-    @GET
-    @Path("details")
-    public Response details(@RestPath String token) {
-        var holder = holders.of(token);
-        var form =
-                RegistrationForm.of(holder.mine().registrant(), holder.event().questions());
-        return holder.mayChange()
-                ? Response.ok(detailsPage(holder, form, FormErrors.none())).build()
-                : refused(holder);
-    }
-
-    @POST
-    @Path("details")
-    public Response correct(@RestPath String token, MultivaluedMap<String, String> fields, HttpServerRequest client) {
-        var form = new RegistrationForm(fields);
-        var holder = holders.of(token);
-        if (!holder.mayChange()) {
-            return refused(holder);
-        }
-        try {
-            count(holder, client);
-        } catch (TooManyRequests tooMany) {
-            var errors = text.tooMany("lastName", tooMany.seconds(), reader.getLocale());
-            return again(tooMany, detailsPage(holder, form, errors));
-        }
-        var questions = holder.event().questions();
-        var checked = form.registrant(questions, holder.mine().registrant().email());
-        if (checked.isFaulty()) {
-            var errors = text.of(checked.faults(), questions, reader.getLocale());
-            return Response.status(422)
-                    .entity(detailsPage(holder, form, errors))
-                    .build();
-        }
-        var outcome = changes.correct(new AccessToken(token), checked.registrant());
-        if (outcome instanceof Refused refused) {
-            var errors = text.of(refused.why(), List.of(), reader.getLocale());
-            return Response.status(422)
-                    .entity(detailsPage(holder, form, errors))
-                    .build();
-        }
-        return settle(token, outcome, Flash.SAVED);
     }
 
     /** @param session code; absent: the whole registration */
@@ -200,7 +149,7 @@ public class RegistrationPages {
         return holder.mayChange() && (session == null || place != null)
                 ? Response.ok(new CancellationPage(holder.head(), holder.mine(), place))
                         .build()
-                : refused(holder);
+                : ChangeAnswers.refused(holder);
     }
 
     /** @param session code; absent: the whole registration */
@@ -210,56 +159,14 @@ public class RegistrationPages {
         var link = new AccessToken(token);
         if (session == null) {
             limits.countSender(client);
-            return settle(token, changes.cancel(link), "");
+            return answers.settle(token, changes.cancel(link), "");
         }
-        count(holders.of(token), client);
-        return settle(token, changes.giveUp(link, session), Flash.SAVED);
-    }
-
-    /** For what can be done over and over; confirming, taking up and cancelling happen once. */
-    private void count(LinkHolders.LinkHolder holder, HttpServerRequest client) {
-        limits.countSender(client);
-        limits.countChange(new EmailAddress(holder.mine().registrant().email()).key());
-    }
-
-    private static Response again(TooManyRequests tooMany, TemplateInstance page) {
-        return Response.fromResponse(tooMany.getResponse()).entity(page).build();
-    }
-
-    private Response settle(String token, ChangeOutcome outcome, Flash flash) {
-        return settle(token, outcome, "?done=" + flash.key());
-    }
-
-    /** @param query that the page says with what was done; empty: it says so by itself */
-    private Response settle(String token, ChangeOutcome outcome, String query) {
-        if (outcome instanceof Changed) {
-            return Response.seeOther(URI.create("/registrations/" + token + query))
-                    .build();
-        }
-        return refused(holders.of(token), outcome instanceof TooLate);
-    }
-
-    private static Response refused(LinkHolders.LinkHolder holder) {
-        return refused(
-                holder,
-                holder.mine().isActive()
-                        && !holder.head().changeable()
-                        && !holder.event().isCancelled());
-    }
-
-    private static Response refused(LinkHolders.LinkHolder holder, boolean tooLate) {
-        return Response.status(Response.Status.CONFLICT)
-                .entity(new RefusedPage(holder.head(), holder.mine().path(), tooLate))
-                .build();
+        answers.count(holders.of(token), client);
+        return answers.settle(token, changes.giveUp(link, session), Flash.SAVED);
     }
 
     private SessionsPage sessionsPage(LinkHolders.LinkHolder holder, Set<String> ticked, FormErrors errors) {
         return new SessionsPage(holder.head(), holder.mine(), cards(holder, ticked), errors);
-    }
-
-    private DetailsPage detailsPage(LinkHolders.LinkHolder holder, RegistrationForm form, FormErrors errors) {
-        var view = new FormView(form, holder.event().questions(), reader.getLocale());
-        return new DetailsPage(holder.head(), holder.mine(), view, choices.in(reader.getLocale()), errors);
     }
 
     private List<SessionCard> cards(LinkHolders.LinkHolder holder, Set<String> ticked) {

@@ -4,9 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.openroundtable.api.problem.Problem;
 import org.openroundtable.testing.Api;
 
 import io.restassured.response.ValidatableResponse;
+
+import static org.hamcrest.Matchers.equalTo;
 
 /** Registering over the API, for tests. */
 public final class Registrations {
@@ -33,5 +36,12 @@ public final class Registrations {
                 .body(body)
                 .post("/api/v1/events/{slug}/registrations", slug)
                 .then();
+    }
+
+    /** @param type as in "urn:openroundtable:problem:registration-closed" */
+    public static ValidatableResponse problem(ValidatableResponse answer, int status, String type) {
+        return answer.statusCode(status)
+                .contentType(Problem.MEDIA_TYPE)
+                .body("type", equalTo("urn:openroundtable:problem:" + type));
     }
 }

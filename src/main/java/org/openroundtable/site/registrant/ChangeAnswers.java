@@ -17,7 +17,7 @@ import org.openroundtable.web.page.Flash;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpServerRequest;
 
-/** What all pages answer on which a registrant changes something. */
+/** How often the forms of registrants are taken, and what is answered to them. */
 @ApplicationScoped
 class ChangeAnswers {
 
@@ -39,16 +39,16 @@ class ChangeAnswers {
         limits.countChange(new EmailAddress(holder.mine().registrant().email()).key());
     }
 
-    static Response again(TooManyRequests tooMany, TemplateInstance page) {
-        return Response.fromResponse(tooMany.getResponse()).entity(page).build();
-    }
-
     Response settle(String token, ChangeOutcome outcome, Flash flash) {
         return settle(token, outcome, "?done=" + flash.key());
     }
 
-    /** @param query that the page says with what was done; empty: it says so by itself */
-    Response settle(String token, ChangeOutcome outcome, String query) {
+    /** For what the registration's page says by itself. */
+    Response settle(String token, ChangeOutcome outcome) {
+        return settle(token, outcome, "");
+    }
+
+    private Response settle(String token, ChangeOutcome outcome, String query) {
         if (outcome instanceof Changed) {
             return Response.seeOther(URI.create("/registrations/" + token + query))
                     .build();
@@ -56,6 +56,7 @@ class ChangeAnswers {
         return refused(holders.of(token), outcome instanceof TooLate);
     }
 
+    /** Where there is no form to show. */
     static Response refused(LinkHolder holder) {
         return refused(
                 holder,
@@ -68,5 +69,10 @@ class ChangeAnswers {
         return Response.status(Response.Status.CONFLICT)
                 .entity(new RefusedPage(holder.head(), holder.mine().path(), tooLate))
                 .build();
+    }
+
+    /** The form with what was typed. */
+    static Response again(TooManyRequests tooMany, TemplateInstance form) {
+        return Response.fromResponse(tooMany.getResponse()).entity(form).build();
     }
 }

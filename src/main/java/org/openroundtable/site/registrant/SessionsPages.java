@@ -1,0 +1,100 @@
+package org.openroundtable.site.registrant;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.Cache;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.openroundtable.registration.access.AccessToken;
+import org.openroundtable.registration.change.ChangeOutcome.Refused;
+import org.openroundtable.registration.change.RegistrationChanges;
+import org.openroundtable.registration.occupancy.Occupancies;
+import org.openroundtable.site.form.FormMessages;
+import org.openroundtable.site.form.SessionCard;
+import org.openroundtable.site.form.SessionCards;
+import org.openroundtable.site.registrant.LinkHolders.LinkHolder;
+import org.openroundtable.web.form.FormErrors;
+import org.openroundtable.web.guard.TooManyRequests;
+import org.openroundtable.web.page.Flash;
+import org.openroundtable.web.page.Visitor;
+
+import io.vertx.core.http.HttpServerRequest;
+
+/** Choosing other sessions. */
+@Path("/registrations/{token}/sessions")
+@Produces(MediaType.TEXT_HTML)
+@Cache(noStore = true)
+public class SessionsPages {
+
+    private final Clock clock;
+    private final LinkHolders holders;
+    private final Occupancies occupancies;
+    private final RegistrationChanges changes;
+    private final SessionCards cards;
+    private final ChangeAnswers answers;
+    private final FormMessages text;
+    private final Visitor reader;
+
+    SessionsPages(
+            Clock clock,
+            LinkHolders holders,
+            Occupancies occupancies,
+            RegistrationChanges changes,
+            SessionCards cards,
+            ChangeAnswers answers,
+            FormMessages text,
+            Visitor reader) {
+        this.clock = clock;
+        this.holders = holders;
+        this.occupancies = occupancies;
+        this.changes = changes;
+        this.cards = cards;
+        this.answers = answers;
+        this.text = text;
+        this.reader = reader;
+    }
+
+    @GET
+    public Response show(@RestPath String token) {
+        var holder = holders.of(token);
+        return holder.mayChange()
+                ? Response.ok(page(holder, holder.codes(), FormErrors.none())).build()
+                : ChangeAnswers.refused(holder);
+    }
+
+    @POST
+    public Response choose(@RestPath String token, @RestForm List<String> sessions, HttpServerRequest client) {
+        var holder = holders.of(token);
+        Set<String> wanted = sessions == null ? Set.of() : new HashSet<>(sessions);
+        try {
+            answers.count(holder, client);
+        } catch (TooManyRequests tooMany) {
+            var errors = text.tooMany("sessions", tooMany.seconds(), reader.getLocale());
+            return ChangeAnswers.again(tooMany, page(holder, wanted, errors));
+        }
+        var outcome = changes.chooseSessions(new AccessToken(token), wanted);
+        if (!(outcome instanceof Refused refused)) {
+            return answers.settle(token, outcome, Flash.SAVED);
+        }
+        var errors = text.of(refused.why(), cards(holder, Set.of()), reader.getLocale());
+        return Response.status(422).entity(page(holder, wanted, errors)).build();
+    }
+
+    private SessionsPage page(LinkHolder holder, Set<String> ticked, FormErrors errors) {
+        return new SessionsPage(holder.head(), holder.mine(), cards(holder, ticked), errors);
+    }
+
+    private List<SessionCard> cards(LinkHolder holder, Set<String> ticked) {
+        return cards.of(holder.event(), occupancies.of(holder.event()), ticked, holder.codes(), clock.instant());
+    }
+}

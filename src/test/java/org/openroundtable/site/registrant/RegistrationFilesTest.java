@@ -1,0 +1,54 @@
+package org.openroundtable.site.registrant;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.Test;
+import org.openroundtable.testing.Given;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+import static org.openroundtable.testing.RegistrationByForm.filledIn;
+
+@QuarkusTest
+class RegistrationFilesTest {
+
+    @Inject
+    Given given;
+
+    @Test
+    void theCalendarHoldsTheConfirmedPlaces() {
+        var slug = given.anEvent().withSession("p1", 5).withSession("p2", 5).openNow();
+        var mine = filledIn(slug, "ada").with("sessions", "p1").sendAndFollow();
+
+        given().get(mine + "/calendar.ics")
+                .then()
+                .statusCode(200)
+                .header("Content-Type", allOf(startsWith("text/calendar"), containsString("method=PUBLISH")))
+                .body(containsString("SUMMARY:Session p1"), not(containsString("SUMMARY:Session p2")));
+    }
+
+    @Test
+    void ownDataAreComplete() {
+        var slug = given.anEvent().withSession("p1", 5).openNow();
+        var mine = filledIn(slug, "ada")
+                .with("sessions", "p1")
+                .with("showName", "true")
+                .sendAndFollow();
+
+        given().get(mine + "/data.json")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("confirmed"))
+                .body("email", equalTo("ada@industry.example"))
+                .body("organisationType", equalTo("company"))
+                .body("showName", equalTo(true))
+                .body("sessions[0].code", equalTo("p1"))
+                .body("sessions[0].status", equalTo("confirmed"));
+    }
+}

@@ -1,8 +1,5 @@
 package org.openroundtable.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 
 import jakarta.persistence.Column;
@@ -27,12 +24,4 @@ class ApiToken {
 
     @Column(name = "created_at")
     Instant createdAt;
-
-    static byte[] hash(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
-    }
 }

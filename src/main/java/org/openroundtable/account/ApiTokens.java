@@ -6,6 +6,8 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.openroundtable.secret.Sha256;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 @ApplicationScoped
@@ -14,7 +16,7 @@ public class ApiTokens implements PanacheRepositoryBase<ApiToken, byte[]> {
     /** Empty: there is no such token. */
     @Transactional
     public Optional<Actor> behind(String secret) {
-        return findByIdOptional(ApiToken.hash(secret)).map(token -> new Actor.ApiToken(token.id));
+        return findByIdOptional(Sha256.of(secret)).map(token -> new Actor.ApiToken(token.id));
     }
 
     /**
@@ -28,7 +30,7 @@ public class ApiTokens implements PanacheRepositoryBase<ApiToken, byte[]> {
                         insert into api_token (hash, name, created_at)
                         select ?1, ?2, ?3 where not exists (select from api_token)
                         on conflict do nothing""")
-                .setParameter(1, ApiToken.hash(secret))
+                .setParameter(1, Sha256.of(secret))
                 .setParameter(2, name)
                 .setParameter(3, at)
                 .executeUpdate();

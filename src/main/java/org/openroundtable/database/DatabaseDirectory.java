@@ -8,16 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.util.HexFormat;
+
+import org.openroundtable.secret.RandomSecret;
 
 /**
  * The directory of an embedded database, held by one process at a time. The lock belongs to the process, so that
  * however a process ends, the next one gets it.
  */
 final class DatabaseDirectory implements AutoCloseable {
-
-    private static final int PASSWORD_BYTES = 32;
 
     private final Path root;
     private final FileChannel lock;
@@ -94,12 +92,10 @@ final class DatabaseDirectory implements AutoCloseable {
     String password() throws IOException {
         var file = passwordFile();
         if (Files.notExists(file)) {
-            var random = new byte[PASSWORD_BYTES];
-            new SecureRandom().nextBytes(random);
             var unfinished = root.resolve("password.new");
             Files.writeString(unfinished, "");
             allow(unfinished, "rw-------");
-            Files.writeString(unfinished, HexFormat.of().formatHex(random));
+            Files.writeString(unfinished, RandomSecret.next());
             Files.move(unfinished, file);
         }
         return Files.readString(file).strip();

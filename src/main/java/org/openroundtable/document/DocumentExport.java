@@ -1,8 +1,5 @@
 package org.openroundtable.document;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +21,7 @@ import org.openroundtable.question.Questions;
 import org.openroundtable.registration.waiting.LimitChanges;
 import org.openroundtable.speaker.Speaker;
 import org.openroundtable.speaker.Speakers;
+import org.openroundtable.time.InZone;
 
 /** Gives events out as documents that {@link DocumentImport} takes in again without changing anything. */
 @ApplicationScoped
@@ -82,14 +80,14 @@ public class DocumentExport {
         var terms = event.registration();
         var zone = event.timeZone();
         var registration = new EventDocument.Registration(
-                at(terms.opensAt(), zone),
-                at(terms.closesAt(), zone),
+                InZone.offsetAt(terms.opensAt(), zone),
+                InZone.offsetAt(terms.closesAt(), zone),
                 capacity.places(),
                 unlessFalse(capacity.waitlist()),
                 unlessFalse(terms.confirmAddress()),
                 terms.holdMinutes(),
                 terms.offerMinutes(),
-                at(terms.changesUntil(), zone));
+                InZone.offsetAt(terms.changesUntil(), zone));
         return registration.equals(new EventDocument.Registration(null, null, null, null, null, null, null, null))
                 ? null
                 : registration;
@@ -121,8 +119,8 @@ public class DocumentExport {
                 session.details().description(),
                 session.details().track(),
                 session.room(),
-                at(session.startsAt(), zone),
-                at(session.endsAt(), zone),
+                InZone.offsetAt(session.startsAt(), zone),
+                InZone.offsetAt(session.endsAt(), zone),
                 session.joinUrl(),
                 session.appearances().stream().map(DocumentExport::appearance).toList(),
                 unlessFalse(session.isRegistrable()),
@@ -132,10 +130,6 @@ public class DocumentExport {
 
     private static EventDocument.Appearance appearance(Appearance appearance) {
         return new EventDocument.Appearance(appearance.speaker().code(), appearance.role());
-    }
-
-    private static OffsetDateTime at(Instant instant, ZoneId zone) {
-        return instant == null ? null : instant.atZone(zone).toOffsetDateTime();
     }
 
     private static Boolean unlessFalse(boolean value) {

@@ -1,9 +1,58 @@
 package org.openroundtable.link;
 
-/** Where things are on this site: paths without the public address. */
+/**
+ * Where things are on this site: paths without the public address. Slugs, codes and tokens are made of characters that an
+ * address can hold.
+ */
 public final class Paths {
 
+    public static final String HOME = "/";
+    public static final String EVENTS = "/events";
+
     private Paths() {}
+
+    public static String event(String slug) {
+        return EVENTS + "/" + slug;
+    }
+
+    public static String programme(String slug) {
+        return event(slug) + "/programme";
+    }
+
+    public static String session(String slug, String code) {
+        return event(slug) + "/sessions/" + code;
+    }
+
+    public static String speakers(String slug) {
+        return event(slug) + "/speakers";
+    }
+
+    public static String speaker(String slug, String code) {
+        return speakers(slug) + "/" + code;
+    }
+
+    public static String organisations(String slug) {
+        return event(slug) + "/organisations";
+    }
+
+    /** The event's own colours. */
+    public static String theme(String slug) {
+        return event(slug) + "/theme.css";
+    }
+
+    public static String register(String slug) {
+        return event(slug) + "/register";
+    }
+
+    /** @param token the secret of the link */
+    public static String registration(String token) {
+        return "/registrations/" + token;
+    }
+
+    /** An event over the API. */
+    public static String apiEvent(String slug) {
+        return "/api/v1" + event(slug);
+    }
 
     public static boolean isApi(String path) {
         return path.startsWith("/api/") || path.equals("/api");

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.openroundtable.calendar.CalendarFile;
 import org.openroundtable.event.Event;
 import org.openroundtable.language.Language;
+import org.openroundtable.link.Paths;
 import org.openroundtable.link.PublicUrl;
 import org.openroundtable.mail.Mail;
 import org.openroundtable.mail.Outbox;
@@ -101,8 +102,8 @@ public class Notifications {
     private String url(Registration registration) {
         return registration.state().isActive()
                 ? publicUrl.of(
-                        "/registrations/" + tokens.issueForMail(registration).value())
-                : publicUrl.of("/events/" + registration.event().slug());
+                        Paths.registration(tokens.issueForMail(registration).value()))
+                : publicUrl.of(Paths.event(registration.event().slug()));
     }
 
     private Mail.Attachment calendar(Registration registration) {

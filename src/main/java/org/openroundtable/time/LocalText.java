@@ -1,7 +1,6 @@
 package org.openroundtable.time;
 
 import java.text.NumberFormat;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -23,10 +22,6 @@ public final class LocalText {
     private static final String DASH = "–";
 
     private LocalText() {}
-
-    public static ZonedDateTime at(Instant instant, ZoneId zone) {
-        return instant.atZone(zone);
-    }
 
     /** "Tuesday, 3 November 2020". */
     public static String day(LocalDate date, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {

@@ -34,6 +34,7 @@ import org.openroundtable.document.ImportOutcome.Faulty;
 import org.openroundtable.document.ImportOutcome.SessionInUse;
 import org.openroundtable.document.ImportOutcome.SessionsInUse;
 import org.openroundtable.json.Fault;
+import org.openroundtable.link.Paths;
 import org.openroundtable.link.PublicUrl;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -99,7 +100,7 @@ class EventDocumentResource {
             return inUse(inUse.sessions());
         }
         var answer = outcome instanceof Created
-                ? Response.created(URI.create(publicUrl.of("/api/v1/events/" + slug)))
+                ? Response.created(URI.create(publicUrl.of(Paths.apiEvent(slug))))
                 : Response.ok();
         return answer.entity(export.of(slug).orElseThrow(NotFoundException::new))
                 .build();

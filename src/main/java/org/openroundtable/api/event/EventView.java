@@ -2,7 +2,6 @@ package org.openroundtable.api.event;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
 
@@ -15,6 +14,7 @@ import org.openroundtable.event.EventStatus;
 import org.openroundtable.question.QuestionJson;
 import org.openroundtable.registration.occupancy.Availability;
 import org.openroundtable.registration.occupancy.Occupancy;
+import org.openroundtable.time.InZone;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
@@ -110,21 +110,17 @@ record EventView(
                 event.venue(),
                 zone.getId(),
                 List.copyOf(event.details().languages()),
-                at(event.startsAt(), zone),
-                at(event.endsAt(), zone),
+                InZone.offsetAt(event.startsAt(), zone),
+                InZone.offsetAt(event.endsAt(), zone),
                 new Registration(
                         RegistrationWindow.of(Availability.of(event, now)),
-                        at(event.registration().opensAt(), zone),
-                        at(event.registration().closesAt(), zone),
+                        InZone.offsetAt(event.registration().opensAt(), zone),
+                        InZone.offsetAt(event.registration().closesAt(), zone),
                         fullness),
                 sessions,
                 event.questions().ofRegistrants().stream()
                         .map(question -> QuestionJson.ofAsked(
                                 question, option -> left.apply(new AnswerOption(question.code(), option))))
                         .toList());
-    }
-
-    static OffsetDateTime at(Instant instant, ZoneId zone) {
-        return instant == null ? null : instant.atZone(zone).toOffsetDateTime();
     }
 }

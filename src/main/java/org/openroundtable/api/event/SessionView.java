@@ -9,6 +9,7 @@ import org.openroundtable.programme.Role;
 import org.openroundtable.programme.Session;
 import org.openroundtable.programme.SessionType;
 import org.openroundtable.registration.occupancy.Occupancy;
+import org.openroundtable.time.InZone;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
@@ -51,8 +52,8 @@ record SessionView(
                 session.details().description(),
                 session.details().track(),
                 session.room(),
-                EventView.at(session.startsAt(), event.timeZone()),
-                EventView.at(session.endsAt(), event.timeZone()),
+                InZone.offsetAt(session.startsAt(), event.timeZone()),
+                InZone.offsetAt(session.endsAt(), event.timeZone()),
                 session.appearances().stream()
                         .map(appearance -> new OnStage(
                                 appearance.speaker().code(),

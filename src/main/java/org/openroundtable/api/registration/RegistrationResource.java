@@ -32,6 +32,7 @@ import org.openroundtable.event.Event;
 import org.openroundtable.event.Events;
 import org.openroundtable.json.Fault;
 import org.openroundtable.language.Language;
+import org.openroundtable.link.Paths;
 import org.openroundtable.link.PublicUrl;
 import org.openroundtable.question.Questions;
 import org.openroundtable.registration.desk.IdempotencyKey;
@@ -147,7 +148,7 @@ class RegistrationResource {
 
     private Response created(Registered registered) {
         var manageUrl =
-                URI.create(publicUrl.of("/registrations/" + registered.token().value()));
+                URI.create(publicUrl.of(Paths.registration(registered.token().value())));
         return Response.created(manageUrl)
                 .entity(RegistrationAnswer.of(registered.registration(), manageUrl))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

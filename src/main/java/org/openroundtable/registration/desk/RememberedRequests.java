@@ -1,8 +1,5 @@
 package org.openroundtable.registration.desk;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +8,8 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
+import org.openroundtable.secret.Sha256;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.scheduler.Scheduled;
@@ -38,7 +37,7 @@ public class RememberedRequests implements PanacheRepositoryBase<RememberedReque
     public Optional<Earlier> find(String event, IdempotencyKey key, String request) {
         return find("keyHash = ?1 and createdAt > ?2", hash(event, key), oldest())
                 .firstResultOptional()
-                .map(known -> new Earlier(known.registrationId, Arrays.equals(known.requestHash, hash(request))));
+                .map(known -> new Earlier(known.registrationId, Arrays.equals(known.requestHash, Sha256.of(request))));
     }
 
     /**
@@ -48,12 +47,12 @@ public class RememberedRequests implements PanacheRepositoryBase<RememberedReque
     public void remember(String event, IdempotencyKey key, String request, Long registrationId) {
         // Nothing but one that is out of date and not yet cleared away: one that came in meanwhile must stay.
         delete("keyHash = ?1 and createdAt <= ?2", hash(event, key), oldest());
-        var submission = new RememberedRequest();
-        submission.keyHash = hash(event, key);
-        submission.requestHash = hash(request);
-        submission.registrationId = registrationId;
-        submission.createdAt = clock.instant();
-        persist(submission);
+        var remembered = new RememberedRequest();
+        remembered.keyHash = hash(event, key);
+        remembered.requestHash = Sha256.of(request);
+        remembered.registrationId = registrationId;
+        remembered.createdAt = clock.instant();
+        persist(remembered);
     }
 
     @Scheduled(every = "1h", delayed = "1m")
@@ -67,14 +66,6 @@ public class RememberedRequests implements PanacheRepositoryBase<RememberedReque
     }
 
     private static byte[] hash(String event, IdempotencyKey key) {
-        return hash(event + "\n" + key.value());
-    }
-
-    private static byte[] hash(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        return Sha256.of(event + "\n" + key.value());
     }
 }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.jboss.resteasy.reactive.RestPath;
+import org.openroundtable.link.Paths;
 import org.openroundtable.link.PublicUrl;
 import org.openroundtable.site.programme.ProgrammeView;
 import org.openroundtable.web.kept.PublicPage;
@@ -44,7 +45,7 @@ public class EventPages {
     @Path("programme")
     public TemplateInstance programme(@RestPath String slug) {
         var view = view(slug);
-        return new ProgrammePage(head(view, "/programme"), view, ProgrammeView.of(view.sessions()));
+        return new ProgrammePage(head(view, Paths.programme(slug)), view, ProgrammeView.of(view.sessions()));
     }
 
     @GET
@@ -52,14 +53,14 @@ public class EventPages {
     public TemplateInstance session(@RestPath String slug, @RestPath String code) {
         var view = view(slug);
         var session = view.session(code).orElseThrow(NotFoundException::new);
-        return new SessionPage(head(view, "/sessions/" + code), view, session);
+        return new SessionPage(head(view, Paths.session(slug, code)), view, session);
     }
 
     @GET
     @Path("speakers")
     public TemplateInstance speakers(@RestPath String slug) {
         var view = view(slug);
-        return new SpeakersPage(head(view, "/speakers"), view);
+        return new SpeakersPage(head(view, Paths.speakers(slug)), view);
     }
 
     @GET
@@ -68,14 +69,14 @@ public class EventPages {
         var view = view(slug);
         var speaker = view.speaker(code).orElseThrow(NotFoundException::new);
         return new SpeakerPage(
-                head(view, "/speakers/" + code), view, speaker, ProgrammeView.of(view.scheduleOf(speaker)));
+                head(view, Paths.speaker(slug, code)), view, speaker, ProgrammeView.of(view.scheduleOf(speaker)));
     }
 
     @GET
     @Path("organisations")
     public TemplateInstance organisations(@RestPath String slug) {
         var view = view(slug);
-        return new OrganisationsPage(head(view, "/organisations"), view, takingPart(slug));
+        return new OrganisationsPage(head(view, Paths.organisations(slug)), view, takingPart(slug));
     }
 
     /** The event's own colours; nothing when it has none. */
@@ -94,8 +95,7 @@ public class EventPages {
         return events.takingPart(slug).orElseThrow(NotFoundException::new);
     }
 
-    private PageHead head(PublicEventView view, String page) {
-        var event = view.event();
-        return new PageHead(address.of(event.path() + page), event.theme(), null);
+    private PageHead head(PublicEventView view, String path) {
+        return new PageHead(address.of(path), view.event().theme(), null);
     }
 }

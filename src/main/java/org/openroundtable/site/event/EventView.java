@@ -9,6 +9,7 @@ import org.openroundtable.event.Event;
 import org.openroundtable.event.EventMode;
 import org.openroundtable.event.EventPhase;
 import org.openroundtable.event.LinkedDocument;
+import org.openroundtable.link.Paths;
 
 /** An event as its pages show it; times in the event's zone, {@code theme} null without colours of its own. */
 public record EventView(
@@ -53,12 +54,12 @@ public record EventView(
                 event.endsAt().atZone(event.timeZone()),
                 event.phaseAt(now),
                 Accent.of(event.details().accentColour())
-                        .map(own -> "/events/" + event.slug() + "/theme.css")
+                        .map(own -> Paths.theme(event.slug()))
                         .orElse(null));
     }
 
     public String path() {
-        return "/events/" + slug;
+        return Paths.event(slug);
     }
 
     public boolean isOver() {

@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import org.openroundtable.event.Event;
 import org.openroundtable.registration.occupancy.Availability;
 import org.openroundtable.registration.occupancy.Occupancy;
+import org.openroundtable.time.InZone;
 
 /**
  * What the registration button says at this moment.
@@ -25,8 +26,8 @@ public record RegisterButton(
         var availability = Availability.of(event, occupancy, now);
         return new RegisterButton(
                 availability.state(),
-                at(availability.opens(), event),
-                at(availability.closes(), event),
+                InZone.at(availability.opens(), event.timeZone()),
+                InZone.at(availability.closes(), event.timeZone()),
                 hours(availability, now),
                 occupancy.placesLeft());
     }
@@ -41,9 +42,5 @@ public record RegisterButton(
         return soon == null || !now.plus(soon).isAfter(availability.until())
                 ? null
                 : Math.max(1, Duration.between(now, availability.until()).toHours());
-    }
-
-    private static ZonedDateTime at(Instant instant, Event event) {
-        return instant == null ? null : instant.atZone(event.timeZone());
     }
 }

@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 
 import org.openroundtable.event.EventMode;
 import org.openroundtable.event.EventPhase;
+import org.openroundtable.link.Paths;
 import org.openroundtable.link.PublicUrl;
 import org.openroundtable.registration.occupancy.Availability;
 import org.openroundtable.site.programme.PersonView;
@@ -59,7 +60,7 @@ class StructuredData {
                 node,
                 event,
                 session.title(),
-                event.path() + "/sessions/" + session.code(),
+                Paths.session(event.slug(), session.code()),
                 session.start(),
                 session.end());
         say(node, "description", session.excerpt());
@@ -100,7 +101,7 @@ class StructuredData {
                 .put("price", 0)
                 .put("priceCurrency", "EUR")
                 .put("availability", "https://schema.org/" + availability.get())
-                .put("url", address.of(button.state().isOpen() ? event.path() + "/register" : event.path()));
+                .put("url", address.of(button.state().isOpen() ? Paths.register(event.slug()) : event.path()));
         if (button.opens() != null) {
             offer.put("validFrom", iso(button.opens()));
         }

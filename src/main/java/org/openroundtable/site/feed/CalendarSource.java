@@ -9,6 +9,7 @@ import java.util.List;
 import org.openroundtable.calendar.CalendarEntry;
 import org.openroundtable.event.Event;
 import org.openroundtable.event.EventMode;
+import org.openroundtable.link.Paths;
 import org.openroundtable.link.PublicUrl;
 import org.openroundtable.programme.Session;
 
@@ -47,8 +48,7 @@ public record CalendarSource(
 
     /** @param onlineText what stands where others have a place */
     CalendarEntry entry(Item item, PublicUrl address, String onlineText) {
-        var path = "/events/" + slug + "/sessions/" + item.code();
-        var url = URI.create(address.of(path));
+        var url = URI.create(address.of(Paths.session(slug, item.code())));
         return new CalendarEntry(
                 item.code() + "." + slug + "@" + url.getHost(),
                 item.revision(),

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import org.openroundtable.link.Paths;
 import org.openroundtable.link.PublicUrl;
 import org.openroundtable.web.kept.PublicPage;
 
@@ -44,7 +45,7 @@ public class SiteFiles {
     @Path("sitemap.xml")
     @Produces(MediaType.APPLICATION_XML)
     public String sitemap() {
-        return Stream.concat(Stream.of("/", "/events"), sitemap.paths().stream())
+        return Stream.concat(Stream.of(Paths.HOME, Paths.EVENTS), sitemap.paths().stream())
                 .map(path -> "<url><loc>" + address.of(path) + "</loc></url>\n")
                 .collect(Collectors.joining(
                         "",

@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.openroundtable.event.Event;
 import org.openroundtable.event.Events;
+import org.openroundtable.link.Paths;
 import org.openroundtable.programme.SessionType;
 import org.openroundtable.programme.Sessions;
 import org.openroundtable.speaker.Speakers;
@@ -29,13 +31,14 @@ class Sitemap {
     @Transactional
     List<String> paths() {
         var ofEvents = events.listAll().stream()
-                .map(event -> "/events/" + event.slug())
-                .flatMap(path -> Stream.of(path, path + "/programme", path + "/speakers", path + "/organisations"));
+                .map(Event::slug)
+                .flatMap(slug -> Stream.of(
+                        Paths.event(slug), Paths.programme(slug), Paths.speakers(slug), Paths.organisations(slug)));
         var ofSessions = sessions.all().stream()
                 .filter(session -> session.details().type() != SessionType.BREAK)
-                .map(session -> "/events/" + session.event().slug() + "/sessions/" + session.code());
+                .map(session -> Paths.session(session.event().slug(), session.code()));
         var ofSpeakers = speakers.all().stream()
-                .map(speaker -> "/events/" + speaker.event().slug() + "/speakers/" + speaker.code());
+                .map(speaker -> Paths.speaker(speaker.event().slug(), speaker.code()));
         return Stream.of(ofEvents, ofSessions, ofSpeakers)
                 .flatMap(paths -> paths)
                 .toList();

@@ -6,7 +6,9 @@ import java.time.ZonedDateTime;
 
 import org.openroundtable.event.Event;
 import org.openroundtable.event.EventPhase;
+import org.openroundtable.link.Paths;
 import org.openroundtable.registration.occupancy.Availability;
+import org.openroundtable.time.InZone;
 
 /**
  * The event as the form and the registrant's page speak of it; times in its zone.
@@ -37,8 +39,8 @@ public record EventHead(
                 event.title(),
                 event.startsAt().atZone(zone),
                 event.endsAt().atZone(zone),
-                at(event.registration().opensAt(), zone),
-                at(event.registration().closesAt(), zone),
+                InZone.at(event.registration().opensAt(), zone),
+                InZone.at(event.registration().closesAt(), zone),
                 event.changesUntil().atZone(zone),
                 !event.isCancelled() && event.isChangeableAt(now),
                 event.phaseAt(now),
@@ -55,10 +57,6 @@ public record EventHead(
     }
 
     public String path() {
-        return "/events/" + slug;
-    }
-
-    private static ZonedDateTime at(Instant instant, ZoneId zone) {
-        return instant == null ? null : instant.atZone(zone);
+        return Paths.event(slug);
     }
 }

@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.openroundtable.contact.EmailAddress;
 import org.openroundtable.event.Event;
 import org.openroundtable.event.Events;
+import org.openroundtable.link.Paths;
 import org.openroundtable.registration.Refusal.Full;
 import org.openroundtable.registration.desk.RegistrationDesk;
 import org.openroundtable.registration.desk.RegistrationOutcome;
@@ -112,7 +113,7 @@ public class RegisterPages {
     private Response answer(Event event, RegistrationForm form, RegistrationOutcome outcome) {
         if (outcome instanceof Registered registered) {
             return Response.seeOther(
-                            URI.create("/registrations/" + registered.token().value()))
+                            URI.create(Paths.registration(registered.token().value())))
                     .build();
         }
         if (outcome instanceof AlreadyRegistered) {

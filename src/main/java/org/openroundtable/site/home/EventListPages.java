@@ -5,6 +5,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import org.openroundtable.link.Paths;
 import org.openroundtable.link.PublicUrl;
 import org.openroundtable.site.event.PageHead;
 import org.openroundtable.web.kept.PublicPage;
@@ -33,13 +34,15 @@ public class EventListPages {
                 .findFirst()
                 .orElse(null);
         return new HomePage(
-                head("/"), next, upcoming.stream().filter(card -> card != next).toList());
+                head(Paths.HOME),
+                next,
+                upcoming.stream().filter(card -> card != next).toList());
     }
 
     @GET
     @Path("events")
     public TemplateInstance list() {
-        return new EventListPage(head("/events"), cards.upcoming(), cards.previous());
+        return new EventListPage(head(Paths.EVENTS), cards.upcoming(), cards.previous());
     }
 
     private PageHead head(String path) {

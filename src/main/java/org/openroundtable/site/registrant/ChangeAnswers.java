@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 
 import org.openroundtable.contact.EmailAddress;
+import org.openroundtable.link.Paths;
 import org.openroundtable.registration.change.ChangeOutcome;
 import org.openroundtable.registration.change.ChangeOutcome.Changed;
 import org.openroundtable.registration.change.ChangeOutcome.TooLate;
@@ -50,7 +51,7 @@ class ChangeAnswers {
 
     private Response settle(String token, ChangeOutcome outcome, String query) {
         if (outcome instanceof Changed) {
-            return Response.seeOther(URI.create("/registrations/" + token + query))
+            return Response.seeOther(URI.create(Paths.registration(token) + query))
                     .build();
         }
         return refused(holders.of(token), outcome instanceof TooLate);

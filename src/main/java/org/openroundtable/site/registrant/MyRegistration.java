@@ -7,12 +7,14 @@ import java.time.ZonedDateTime;
 import java.util.List;
 
 import org.openroundtable.event.Event;
+import org.openroundtable.link.Paths;
 import org.openroundtable.registration.PlaceState;
 import org.openroundtable.registration.RegistrationState;
 import org.openroundtable.registration.RegistrationView.PlaceView;
 import org.openroundtable.registration.access.RegistrationLookup.Found;
 import org.openroundtable.registration.occupancy.EventOccupancy;
 import org.openroundtable.registration.registrant.Registrant;
+import org.openroundtable.time.InZone;
 
 /**
  * A registration as its owner sees it; times in the event's zone.
@@ -64,8 +66,8 @@ public record MyRegistration(
                 view.state(),
                 view.waitingPosition(),
                 view.isHolding(),
-                at(view.heldUntil(), zone),
-                at(view.offeredUntil(), zone),
+                InZone.at(view.heldUntil(), zone),
+                InZone.at(view.offeredUntil(), zone),
                 view.registrant(),
                 view.places().stream()
                         .map(place -> row(place, view.places(), occupancy, zone))
@@ -73,7 +75,7 @@ public record MyRegistration(
     }
 
     public String path() {
-        return "/registrations/" + token;
+        return Paths.registration(token);
     }
 
     public boolean isActive() {
@@ -100,7 +102,7 @@ public record MyRegistration(
                 place.endsAt().atZone(zone),
                 place.state(),
                 place.waitingPosition(),
-                at(place.offeredUntil(), zone),
+                InZone.at(place.offeredUntil(), zone),
                 place.joinUrl(),
                 all.stream()
                         .filter(other -> other != place && overlap(place, other))
@@ -114,9 +116,5 @@ public record MyRegistration(
 
     private static boolean overlap(PlaceView one, PlaceView other) {
         return one.startsAt().isBefore(other.endsAt()) && other.startsAt().isBefore(one.endsAt());
-    }
-
-    private static ZonedDateTime at(Instant instant, ZoneId zone) {
-        return instant == null ? null : instant.atZone(zone);
     }
 }

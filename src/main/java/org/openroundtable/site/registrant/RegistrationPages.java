@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.Cache;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.openroundtable.link.Paths;
 import org.openroundtable.registration.access.AccessToken;
 import org.openroundtable.registration.change.Confirmations;
 import org.openroundtable.web.guard.RateLimits;
@@ -61,7 +62,7 @@ public class RegistrationPages {
     @GET
     @Path("{form: confirmation|acceptance}")
     public Response back(@RestPath String token) {
-        return Response.seeOther(URI.create("/registrations/" + token)).build();
+        return Response.seeOther(URI.create(Paths.registration(token))).build();
     }
 
     @POST

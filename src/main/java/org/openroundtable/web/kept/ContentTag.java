@@ -1,10 +1,10 @@
 package org.openroundtable.web.kept;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+
+import org.openroundtable.secret.Sha256;
 
 import io.vertx.core.http.HttpServerRequest;
 
@@ -18,12 +18,7 @@ public record ContentTag(String value) {
     private static final Pattern TAG = Pattern.compile("\"[^\"]*\"");
 
     public static ContentTag of(byte[] content) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(content);
-            return new ContentTag('"' + Base64.getUrlEncoder().withoutPadding().encodeToString(hash) + '"');
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        return new ContentTag('"' + Base64.getUrlEncoder().withoutPadding().encodeToString(Sha256.of(content)) + '"');
     }
 
     /** Whether the sender has this content, as {@code If-None-Match} says; weak tags count (RFC 9110 section 13.1.2). */

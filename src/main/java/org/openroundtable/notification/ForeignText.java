@@ -4,22 +4,27 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import org.openroundtable.language.Wording;
 
 import io.quarkus.qute.HtmlEscaper;
 
 /**
  * Words of others in a mail of ours, on one line. Their type says what becomes of them, not the template, whoever has
  * written it: as in a statement that is prepared, only a token stands for them until all else of the mail is rendered,
- * and there is no other way to them. Then they are put in as words: in HTML escaped, and with a direction of their own.
+ * and there is no other way to them. Then they are put in as words: in HTML escaped, in their
+ * language, and with a direction of their own.
  */
 public abstract sealed class ForeignText permits OrganiserText, StrangerText {
 
-    // A token is FIRST, an initial of the type, the text in Base64, and LAST. These two are noncharacters, kept by
-    // Unicode for use within a program; whoever forges one only has a text put in as theirs.
+    // A token is FIRST, an initial of the type, the language, a dot, the text in Base64, and LAST. FIRST and LAST are
+    // noncharacters, kept by Unicode for use within a program; whoever forges one only has a text put in as theirs.
     private static final char FIRST = '\uFDD0';
     private static final char LAST = '\uFDD1';
-    private static final Pattern TOKEN = Pattern.compile(FIRST + "([os])((?:[\\w-]{4})*(?:[\\w-]{2,3})?)" + LAST);
+    private static final Pattern TOKEN =
+            Pattern.compile(FIRST + "([os])([A-Za-z0-9-]*)\\.((?:[\\w-]{4})*(?:[\\w-]{2,3})?)" + LAST);
 
     /** What would break the line, or reach beyond the text: controls, line ends, marks of direction (UAX 9). */
     private static final Pattern BREAK = Pattern.compile("[\\p{Cc}\\u2028\\u2029]+");
@@ -29,9 +34,12 @@ public abstract sealed class ForeignText permits OrganiserText, StrangerText {
     private static final HtmlEscaper HTML = new HtmlEscaper(List.of());
 
     private final String text;
+    private final String language;
 
-    ForeignText(String text) {
-        this.text = DIRECTION.matcher(BREAK.matcher(text).replaceAll(" ")).replaceAll("");
+    ForeignText(Wording words) {
+        this.text =
+                DIRECTION.matcher(BREAK.matcher(words.text()).replaceAll(" ")).replaceAll("");
+        this.language = words.language();
     }
 
     /** What a template gets. */
@@ -39,7 +47,10 @@ public abstract sealed class ForeignText permits OrganiserText, StrangerText {
     public final String toString() {
         var initial = this instanceof StrangerText ? 's' : 'o';
         var bytes = text.getBytes(StandardCharsets.UTF_8);
-        return FIRST + (initial + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes)) + LAST;
+        return FIRST
+                + (initial + language + "."
+                        + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes))
+                + LAST;
     }
 
     String plain() {
@@ -47,7 +58,8 @@ public abstract sealed class ForeignText permits OrganiserText, StrangerText {
     }
 
     private String html() {
-        return "<bdi>" + HTML.map(plain(), null) + "</bdi>";
+        var attribute = language.isEmpty() ? "" : " lang=\"" + language + "\"";
+        return "<bdi" + attribute + ">" + HTML.map(plain(), null) + "</bdi>";
     }
 
     /** The rendered HTML with the words in it; in its body alone, since a title knows no elements. */
@@ -65,15 +77,17 @@ public abstract sealed class ForeignText permits OrganiserText, StrangerText {
         var done = 0;
         for (var at = rendered.indexOf(FIRST); at >= 0; at = rendered.indexOf(FIRST, at + 1)) {
             if (token.region(at, rendered.length()).lookingAt()) {
-                finished.append(rendered, done, at).append(form.apply(read(token.group(1), token.group(2))));
+                finished.append(rendered, done, at).append(form.apply(read(token)));
                 done = token.end();
             }
         }
         return finished.append(rendered, done, rendered.length()).toString();
     }
 
-    private static ForeignText read(String initial, String encoded) {
-        var text = new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8);
-        return initial.equals("s") ? new StrangerText(text) : new OrganiserText(text);
+    private static ForeignText read(Matcher token) {
+        var text = new String(Base64.getUrlDecoder().decode(token.group(3)), StandardCharsets.UTF_8);
+        return token.group(1).equals("s")
+                ? new StrangerText(text)
+                : new OrganiserText(new Wording(text, token.group(2)));
     }
 }

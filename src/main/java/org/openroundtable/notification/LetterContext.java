@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.openroundtable.event.Event;
 import org.openroundtable.event.EventStatus;
 import org.openroundtable.language.Language;
+import org.openroundtable.language.Wording;
 import org.openroundtable.programme.CalendarChange;
 import org.openroundtable.registration.PlaceState;
 import org.openroundtable.registration.RegistrationState;
@@ -39,7 +40,7 @@ public final class LetterContext {
         this.say = say;
         this.times = new LocalAndUtc(event.timeZone(), language.locale());
         this.url = url;
-        this.title = new OrganiserText(event.title());
+        this.title = written(event.title());
         this.sessions = registration.places().stream()
                 .map(place -> line(place, null, List.of()))
                 .toList();
@@ -84,7 +85,7 @@ public final class LetterContext {
 
     /** Whom answers go to. */
     public OrganiserText organiser() {
-        return new OrganiserText(event.organiser().name());
+        return written(event.organiser().name());
     }
 
     /** Null: it has no place yet. */
@@ -182,7 +183,7 @@ public final class LetterContext {
     private List<String> changes(CalendarChange change, PlaceView place) {
         var changes = new ArrayList<String>();
         if (change.isRetitled()) {
-            changes.add(say.formerTitle(new OrganiserText(change.before().title())));
+            changes.add(say.formerTitle(written(change.before().title())));
         }
         if (change.isElsewhere()) {
             changes.add(say.placeChanged());
@@ -199,7 +200,7 @@ public final class LetterContext {
 
     private SessionLine line(PlaceView place, LocalAndUtc.Span formerTime, List<String> changes) {
         return new SessionLine(
-                new OrganiserText(place.title()),
+                written(place.title()),
                 times.span(place.startsAt(), place.endsAt()),
                 formerTime,
                 changes,
@@ -221,7 +222,9 @@ public final class LetterContext {
         return instant == null ? null : times.moment(instant);
     }
 
-    private static OrganiserText written(String text) {
-        return text == null ? null : new OrganiserText(text);
+    /** What organisers write is in the first language of the event. */
+    private OrganiserText written(String text) {
+        var languages = event.details().languages();
+        return text == null ? null : new OrganiserText(new Wording(text, languages.isEmpty() ? "" : languages.get(0)));
     }
 }

@@ -2,6 +2,8 @@ package org.openroundtable.notification;
 
 import java.util.regex.Pattern;
 
+import org.openroundtable.language.Wording;
+
 /**
  * What anybody could type, and have mailed in our name to an address that need not be theirs: no program makes a link of
  * it, since a hair space stands within everything that reads like one.
@@ -12,7 +14,7 @@ public final class StrangerText extends ForeignText {
     private static final Pattern JOINT = Pattern.compile("(?<=[./@:])(?=\\S)");
 
     public StrangerText(String text) {
-        super(text);
+        super(Wording.asTyped(text));
     }
 
     static boolean readsLikeALink(String text) {

@@ -1,2 +1,2 @@
-/** Writes to people about what happened to their registration: one mail for each occasion, put into the outbox with it. */
+/** Writes to people about what happened to their registration: what a mail can say, and how it gets into the outbox. */
 package org.openroundtable.notification;

@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openroundtable.language.Wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,17 +14,18 @@ class ForeignTextTest {
 
     @Test
     void whatATemplateGetsHoldsNothingOfTheText() {
-        assertThat(new StrangerText("<script>").toString()).matches("\\W?s[\\w-]+\\W?");
-        assertThat(new OrganiserText("<script>").toString()).matches("\\W?o[\\w-]+\\W?");
+        assertThat(new StrangerText("<script>").toString()).matches("\\W?s\\.[\\w-]+\\W?");
+        assertThat(organisers("<script>").toString()).matches("\\W?oen\\.[\\w-]+\\W?");
     }
 
     @Test
     void markupIsTextInHtml() {
-        assertThat(html(new OrganiserText(MARKUP)))
-                .isEqualTo("<p><bdi>&lt;/p&gt;&lt;a href=&quot;https://evil.example&quot; onclick=&#39;x()&#39;"
-                        + "&gt;here&lt;/a&gt; &amp; more</bdi></p>");
+        assertThat(html(organisers(MARKUP)))
+                .isEqualTo(
+                        "<p><bdi lang=\"en\">&lt;/p&gt;&lt;a href=&quot;https://evil.example&quot; onclick=&#39;x()&#39;"
+                                + "&gt;here&lt;/a&gt; &amp; more</bdi></p>");
         assertThat(html(new StrangerText(MARKUP))).doesNotContain("</p><", "<a", "\"", "'");
-        assertThat(plain(new OrganiserText(MARKUP))).isEqualTo(MARKUP);
+        assertThat(plain(organisers(MARKUP))).isEqualTo(MARKUP);
     }
 
     @ParameterizedTest
@@ -44,14 +46,14 @@ class ForeignTextTest {
 
     @Test
     void organisersMayNameAnAddress() {
-        assertThat(plain(new OrganiserText("See agency.example"))).isEqualTo("See agency.example");
+        assertThat(plain(organisers("See agency.example"))).isEqualTo("See agency.example");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"Ada\r\nBcc: x", "Ada\u2028Bcc: x", "Ada\u2029Bcc: x", "Ada\u0085Bcc: x", "Ada\u0000\tBcc: x"})
     void nothingBreaksTheLine(String text) {
-        assertThat(plain(new OrganiserText(text))).isEqualTo("Ada Bcc: x");
+        assertThat(plain(organisers(text))).isEqualTo("Ada Bcc: x");
         assertThat(html(new StrangerText(text))).doesNotContainPattern("[\\p{Cc}\\u2028\\u2029]");
     }
 
@@ -63,9 +65,13 @@ class ForeignTextTest {
 
     @Test
     void aTokenInATextOpensNothing() {
-        var forged = new OrganiserText("<b>").toString();
-        assertThat(plain(new StrangerText(forged))).isEqualTo(forged);
-        assertThat(ForeignText.intoHtml(forged)).isEqualTo("<bdi>&lt;b&gt;</bdi>");
+        var forged = organisers("<b>").toString();
+        assertThat(plain(organisers(forged))).isEqualTo(forged);
+        assertThat(ForeignText.intoHtml(forged)).isEqualTo("<bdi lang=\"en\">&lt;b&gt;</bdi>");
+    }
+
+    private static OrganiserText organisers(String text) {
+        return new OrganiserText(new Wording(text, "en"));
     }
 
     private static String html(ForeignText text) {

@@ -99,8 +99,8 @@ class LetterTest {
         assertThat(mail.subject()).isEqualTo("Votre inscription est confirmée : <i>Δεδομένα</i>");
         assertThat(mail.html())
                 .contains("<title>Votre inscription est confirmée : &lt;i&gt;Δεδομένα&lt;/i&gt;</title>")
-                .contains("« <bdi>&lt;i&gt;Δεδομένα&lt;/i&gt;</bdi> »")
-                .contains("<bdi>A &amp; B</bdi>")
+                .contains("« <bdi lang=\"en\">&lt;i&gt;Δεδομένα&lt;/i&gt;</bdi> »")
+                .contains("<bdi lang=\"en\">A &amp; B</bdi>")
                 .doesNotContain("<i>");
         assertThat(mail.text()).contains("« <i>Δεδομένα</i> »", "A & B");
     }

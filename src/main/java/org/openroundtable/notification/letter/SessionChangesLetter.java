@@ -9,7 +9,6 @@ import org.openroundtable.notification.Letter;
 import org.openroundtable.notification.LetterContext;
 import org.openroundtable.notification.MailMessages;
 import org.openroundtable.notification.Notifications;
-import org.openroundtable.notification.OrganiserText;
 import org.openroundtable.notification.SessionLine;
 import org.openroundtable.programme.CalendarChange;
 import org.openroundtable.programme.ProgrammeChanged;
@@ -30,20 +29,19 @@ record SessionChangesLetter(
         implements Letter {
 
     static SessionChangesLetter of(LetterContext about, List<CalendarChange> changes) {
+        var changed = changes.stream().map(about::session).toList();
         return new SessionChangesLetter(
                 about,
-                heading(about.say(), changes),
-                changes.stream().map(about::session).toList(),
+                changed.size() == 1
+                        ? heading(about.say(), changed.get(0))
+                        : about.say().sessionsChanged(),
+                changed,
                 changes.size() == 1 && changes.get(0).isMoved(),
                 changes.stream().anyMatch(CalendarChange::isMoved));
     }
 
-    private static String heading(MailMessages say, List<CalendarChange> changes) {
-        if (changes.size() > 1) {
-            return say.sessionsChanged();
-        }
-        var title = new OrganiserText(changes.get(0).session().title());
-        return changes.get(0).isMoved() ? say.moved(title) : say.sessionChanged(title);
+    private static String heading(MailMessages say, SessionLine only) {
+        return only.formerTime() == null ? say.sessionChanged(only.title()) : say.moved(only.title());
     }
 
     /** One to each whom some of the changes concern, about all of these. */

@@ -63,7 +63,7 @@ class EventCatalogue {
         return EventView.of(
                 event,
                 now,
-                EventView.Fullness.of(occupancy.event()),
+                EventView.OccupancyView.of(occupancy.event()),
                 programme.stream()
                         .map(session -> SessionView.of(
                                 event,

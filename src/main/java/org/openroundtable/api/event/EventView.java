@@ -60,12 +60,12 @@ record EventView(
             @Schema(required = true) RegistrationWindow state,
             OffsetDateTime opensAt,
             OffsetDateTime closesAt,
-            @JsonUnwrapped Fullness fullness) {}
+            @JsonUnwrapped OccupancyView occupancy) {}
 
     /** Absent figures: without a limit, there are no capacity and no places left. */
     @JsonInclude(Include.NON_NULL)
-    @Schema(name = "Fullness")
-    record Fullness(
+    @Schema(name = "Occupancy")
+    record OccupancyView(
             @Schema(description = "Absent: no limit") Integer capacity,
 
             @Schema(description = "Persons with a confirmed place")
@@ -80,10 +80,10 @@ record EventView(
             Boolean waitlist) {
 
         /** @param occupancy null: people do not register for this by itself */
-        static Fullness of(Occupancy occupancy) {
+        static OccupancyView of(Occupancy occupancy) {
             return occupancy == null
                     ? null
-                    : new Fullness(
+                    : new OccupancyView(
                             occupancy.capacity(),
                             occupancy.confirmed(),
                             occupancy.waiting(),
@@ -95,7 +95,7 @@ record EventView(
     static EventView of(
             Event event,
             Instant now,
-            Fullness fullness,
+            OccupancyView occupancy,
             List<SessionView> sessions,
             Function<AnswerOption, Integer> left) {
         var zone = event.timeZone();
@@ -116,7 +116,7 @@ record EventView(
                         RegistrationWindow.of(Availability.of(event, now)),
                         InZone.offsetAt(event.registration().opensAt(), zone),
                         InZone.offsetAt(event.registration().closesAt(), zone),
-                        fullness),
+                        occupancy),
                 sessions,
                 event.questions().ofRegistrants().stream()
                         .map(question -> QuestionJson.ofAsked(

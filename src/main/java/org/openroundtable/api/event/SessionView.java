@@ -34,7 +34,7 @@ record SessionView(
                 description = "Whether one registers for it by itself; else it is open to all participants")
         boolean registrable,
 
-        @JsonUnwrapped EventView.Fullness fullness) {
+        @JsonUnwrapped EventView.OccupancyView figures) {
 
     @JsonInclude(Include.NON_NULL)
     @Schema(name = "OnStage")
@@ -62,6 +62,6 @@ record SessionView(
                                 appearance.role()))
                         .toList(),
                 session.isRegistrable(),
-                EventView.Fullness.of(occupancy));
+                EventView.OccupancyView.of(occupancy));
     }
 }

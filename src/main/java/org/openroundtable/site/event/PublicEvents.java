@@ -31,7 +31,7 @@ public class PublicEvents {
     private final Speakers speakers;
     private final Occupancies occupancies;
     private final PublicFigures figures;
-    private final OrganisationsTakingPart participants;
+    private final OrganisationsTakingPart organisations;
 
     PublicEvents(
             Clock clock,
@@ -40,14 +40,14 @@ public class PublicEvents {
             Speakers speakers,
             Occupancies occupancies,
             PublicFigures figures,
-            OrganisationsTakingPart participants) {
+            OrganisationsTakingPart organisations) {
         this.clock = clock;
         this.events = events;
         this.sessions = sessions;
         this.speakers = speakers;
         this.occupancies = occupancies;
         this.figures = figures;
-        this.participants = participants;
+        this.organisations = organisations;
     }
 
     /** @param chosen the zone that the reader wants to see times in */
@@ -59,7 +59,7 @@ public class PublicEvents {
     @Transactional
     Optional<TakingPart> takingPart(String slug) {
         return events.withSlug(slug)
-                .map(event -> new TakingPart(figures.totals(event), participants.of(event, speakers.of(event))));
+                .map(event -> new TakingPart(figures.totals(event), organisations.of(event, speakers.of(event))));
     }
 
     @Transactional

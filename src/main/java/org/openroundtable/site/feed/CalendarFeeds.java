@@ -35,12 +35,12 @@ public class CalendarFeeds {
 
     private final PublicCalendars calendars;
     private final PublicUrl address;
-    private final Visitor reader;
+    private final Visitor visitor;
 
-    CalendarFeeds(PublicCalendars calendars, PublicUrl address, Visitor reader) {
+    CalendarFeeds(PublicCalendars calendars, PublicUrl address, Visitor visitor) {
         this.calendars = calendars;
         this.address = address;
-        this.reader = reader;
+        this.visitor = visitor;
     }
 
     /**
@@ -78,7 +78,7 @@ public class CalendarFeeds {
     private String feed(CalendarSource source, Predicate<Item> wanted) {
         var online = MessageBundles.get(
                         DomainMessages.class,
-                        Localized.Literal.of(reader.getLanguage().tag()))
+                        Localized.Literal.of(visitor.getLanguage().tag()))
                 .eventMode(EventMode.ONLINE);
         var entries = source.items().stream()
                 .filter(wanted)

@@ -12,20 +12,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.openroundtable.contact.CountryCode;
 import org.openroundtable.organisation.OrganisationType;
 import org.openroundtable.report.PublicFigures;
+import org.openroundtable.site.form.FieldOptions.Country;
 import org.openroundtable.time.LocalText;
 
-/** What the fields of the form offer. */
+/** Knows what the fields of the form offer to choose from. */
 @ApplicationScoped
 public class FieldChoices {
-
-    /** ISO code and name in the reader's language. */
-    public record Country(String code, String name) {}
-
-    /**
-     * @param organisations names known already, for the type-ahead
-     * @param countries in the alphabetical order of the reader's language
-     */
-    public record Offer(List<String> organisations, List<OrganisationType> types, List<Country> countries) {}
 
     private final PublicFigures figures;
     /** Sorted once for each of our languages: comparing as a language does is slow, and they hardly ever change. */
@@ -35,8 +27,8 @@ public class FieldChoices {
         this.figures = figures;
     }
 
-    public Offer in(Locale locale) {
-        return new Offer(
+    public FieldOptions in(Locale locale) {
+        return new FieldOptions(
                 figures.knownOrganisations(),
                 List.of(OrganisationType.values()),
                 countries.computeIfAbsent(locale, FieldChoices::sorted));

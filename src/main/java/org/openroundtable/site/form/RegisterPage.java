@@ -14,6 +14,5 @@ import io.quarkus.qute.TemplateInstance;
  * @param form null: nothing was sent, and nothing can be
  */
 @CheckedTemplate(basePath = "site/form", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record RegisterPage(
-        EventHead event, FormView form, List<SessionCard> cards, FieldChoices.Offer offer, FormErrors errors)
+record RegisterPage(EventHead event, FormView form, List<SessionCard> cards, FieldOptions options, FormErrors errors)
         implements TemplateInstance {}

@@ -55,7 +55,7 @@ public class RegisterPages {
     private final FieldChoices choices;
     private final RateLimits limits;
     private final FormMessages text;
-    private final Visitor reader;
+    private final Visitor visitor;
 
     RegisterPages(
             Clock clock,
@@ -66,7 +66,7 @@ public class RegisterPages {
             FieldChoices choices,
             RateLimits limits,
             FormMessages text,
-            Visitor reader) {
+            Visitor visitor) {
         this.clock = clock;
         this.events = events;
         this.occupancies = occupancies;
@@ -75,7 +75,7 @@ public class RegisterPages {
         this.choices = choices;
         this.limits = limits;
         this.text = text;
-        this.reader = reader;
+        this.visitor = visitor;
     }
 
     @GET
@@ -88,11 +88,11 @@ public class RegisterPages {
         var event = event(slug);
         var form = new RegistrationForm(fields);
         if (form.isFilledByProgram()) {
-            return invalid(event, form, text.filledByProgram(reader.getLocale()));
+            return invalid(event, form, text.filledByProgram(visitor.getLocale()));
         }
         var checked = form.registrant(event.questions(), form.value("email"));
         if (checked.isFaulty()) {
-            return invalid(event, form, text.of(checked.faults(), event.questions(), reader.getLocale()));
+            return invalid(event, form, text.of(checked.faults(), event.questions(), visitor.getLocale()));
         }
         var registrant = checked.registrant();
         try {
@@ -100,11 +100,11 @@ public class RegisterPages {
             limits.countAddress(Purpose.REGISTERING, new EmailAddress(registrant.email()).key(), client);
         } catch (TooManyRequests tooMany) {
             return Response.fromResponse(tooMany.getResponse())
-                    .entity(page(event, form, text.tooMany("email", tooMany.seconds(), reader.getLocale()), null))
+                    .entity(page(event, form, text.tooMany("email", tooMany.seconds(), visitor.getLocale()), null))
                     .build();
         }
         var request = new RegistrationRequest(
-                slug, registrant, chosen(form), reader.getLanguage().tag(), form.key());
+                slug, registrant, chosen(form), visitor.getLanguage().tag(), form.key());
         var outcome = desk.register(request);
         // Back to the form, and something else in it: a wish of its own, perhaps a colleague's.
         return answer(event, form, outcome instanceof KeyReused ? desk.register(request.withoutKey()) : outcome);
@@ -128,7 +128,7 @@ public class RegisterPages {
             return refused.why() instanceof Full full && full.codes().isEmpty()
                     ? refused(
                             event, form, Availability.of(event, clock.instant()).full())
-                    : invalid(event, form, text.of(refused.why(), cards(event), reader.getLocale()));
+                    : invalid(event, form, text.of(refused.why(), cards(event), visitor.getLocale()));
         }
         throw new NotFoundException();
     }
@@ -157,9 +157,9 @@ public class RegisterPages {
         var form = sent == null && availability.isOpen() ? RegistrationForm.empty() : sent;
         return new RegisterPage(
                 EventHead.of(event, availability, now),
-                form == null ? null : FormView.of(event, form, occupancy, Set.of(), reader.getLocale()),
+                form == null ? null : FormView.of(event, form, occupancy, Set.of(), visitor.getLocale()),
                 cards.of(event, occupancy, chosen(form), Set.of(), now),
-                choices.in(reader.getLocale()),
+                choices.in(visitor.getLocale()),
                 errors);
     }
 

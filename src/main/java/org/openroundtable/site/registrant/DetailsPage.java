@@ -1,7 +1,7 @@
 package org.openroundtable.site.registrant;
 
 import org.openroundtable.site.form.EventHead;
-import org.openroundtable.site.form.FieldChoices;
+import org.openroundtable.site.form.FieldOptions;
 import org.openroundtable.site.form.FormView;
 import org.openroundtable.web.form.FormErrors;
 
@@ -10,5 +10,5 @@ import io.quarkus.qute.TemplateInstance;
 
 /** Correcting what was typed. */
 @CheckedTemplate(basePath = "site/registrant", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record DetailsPage(EventHead event, MyRegistration mine, FormView form, FieldChoices.Offer offer, FormErrors errors)
+record DetailsPage(EventHead event, MyRegistration mine, FormView form, FieldOptions options, FormErrors errors)
         implements TemplateInstance {}

@@ -40,7 +40,7 @@ public class DetailsPages {
     private final ChangeAnswers answers;
     private final FieldChoices choices;
     private final FormMessages text;
-    private final Visitor reader;
+    private final Visitor visitor;
 
     DetailsPages(
             LinkHolders holders,
@@ -49,14 +49,14 @@ public class DetailsPages {
             ChangeAnswers answers,
             FieldChoices choices,
             FormMessages text,
-            Visitor reader) {
+            Visitor visitor) {
         this.holders = holders;
         this.occupancies = occupancies;
         this.changes = changes;
         this.answers = answers;
         this.choices = choices;
         this.text = text;
-        this.reader = reader;
+        this.visitor = visitor;
     }
 
     @GET
@@ -79,17 +79,17 @@ public class DetailsPages {
         try {
             answers.count(holder, client);
         } catch (TooManyRequests tooMany) {
-            var errors = text.tooMany("lastName", tooMany.seconds(), reader.getLocale());
+            var errors = text.tooMany("lastName", tooMany.seconds(), visitor.getLocale());
             return ChangeAnswers.again(tooMany, page(holder, form, errors));
         }
         var questions = holder.event().questions();
         var checked = form.registrant(questions, holder.mine().registrant().email());
         if (checked.isFaulty()) {
-            return invalid(holder, form, text.of(checked.faults(), questions, reader.getLocale()));
+            return invalid(holder, form, text.of(checked.faults(), questions, visitor.getLocale()));
         }
         var outcome = changes.correct(new AccessToken(token), checked.registrant());
         return outcome instanceof Refused refused
-                ? invalid(holder, form, text.of(refused.why(), List.of(), reader.getLocale()))
+                ? invalid(holder, form, text.of(refused.why(), List.of(), visitor.getLocale()))
                 : answers.settle(token, outcome, Flash.SAVED);
     }
 
@@ -100,7 +100,7 @@ public class DetailsPages {
     private DetailsPage page(LinkHolder holder, RegistrationForm form, FormErrors errors) {
         var event = holder.event();
         var own = holder.mine().registrant().options(event.questions());
-        var view = FormView.of(event, form, occupancies.of(event), own, reader.getLocale());
-        return new DetailsPage(holder.head(), holder.mine(), view, choices.in(reader.getLocale()), errors);
+        var view = FormView.of(event, form, occupancies.of(event), own, visitor.getLocale());
+        return new DetailsPage(holder.head(), holder.mine(), view, choices.in(visitor.getLocale()), errors);
     }
 }

@@ -34,19 +34,19 @@ public class FindPages {
     private final ManagedExecutor afterwards;
     private final RateLimits limits;
     private final FormMessages text;
-    private final Visitor reader;
+    private final Visitor visitor;
 
     FindPages(
             RegistrationLookup lookup,
             ManagedExecutor afterwards,
             RateLimits limits,
             FormMessages text,
-            Visitor reader) {
+            Visitor visitor) {
         this.lookup = lookup;
         this.afterwards = afterwards;
         this.limits = limits;
         this.text = text;
-        this.reader = reader;
+        this.visitor = visitor;
     }
 
     @GET
@@ -58,7 +58,7 @@ public class FindPages {
     public Response send(@RestForm String email, HttpServerRequest client) {
         if (!EmailAddress.isValid(email)) {
             return Response.status(422)
-                    .entity(new FindPage(email, false, invalid(email, reader.getLocale())))
+                    .entity(new FindPage(email, false, invalid(email, visitor.getLocale())))
                     .build();
         }
         var address = new EmailAddress(email);

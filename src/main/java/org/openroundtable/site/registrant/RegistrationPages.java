@@ -32,26 +32,26 @@ public class RegistrationPages {
     private final Confirmations confirmations;
     private final RateLimits limits;
     private final ChangeAnswers answers;
-    private final Visitor reader;
+    private final Visitor visitor;
 
     RegistrationPages(
             LinkHolders holders,
             Confirmations confirmations,
             RateLimits limits,
             ChangeAnswers answers,
-            Visitor reader) {
+            Visitor visitor) {
         this.holders = holders;
         this.confirmations = confirmations;
         this.limits = limits;
         this.answers = answers;
-        this.reader = reader;
+        this.visitor = visitor;
     }
 
     @GET
     public TemplateInstance show(@RestPath String token) {
         var holder = holders.of(token);
         var registrant = holder.mine().registrant();
-        var said = holder.event().questions().say(registrant.answers(), reader.getLocale()).stream()
+        var said = holder.event().questions().say(registrant.answers(), visitor.getLocale()).stream()
                 .filter(answer ->
                         !answer.question().isStandard() || !answer.question().isBox())
                 .toList();

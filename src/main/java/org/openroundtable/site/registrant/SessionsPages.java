@@ -43,7 +43,7 @@ public class SessionsPages {
     private final SessionCards cards;
     private final ChangeAnswers answers;
     private final FormMessages text;
-    private final Visitor reader;
+    private final Visitor visitor;
 
     SessionsPages(
             Clock clock,
@@ -53,7 +53,7 @@ public class SessionsPages {
             SessionCards cards,
             ChangeAnswers answers,
             FormMessages text,
-            Visitor reader) {
+            Visitor visitor) {
         this.clock = clock;
         this.holders = holders;
         this.occupancies = occupancies;
@@ -61,7 +61,7 @@ public class SessionsPages {
         this.cards = cards;
         this.answers = answers;
         this.text = text;
-        this.reader = reader;
+        this.visitor = visitor;
     }
 
     @GET
@@ -79,14 +79,14 @@ public class SessionsPages {
         try {
             answers.count(holder, client);
         } catch (TooManyRequests tooMany) {
-            var errors = text.tooMany("sessions", tooMany.seconds(), reader.getLocale());
+            var errors = text.tooMany("sessions", tooMany.seconds(), visitor.getLocale());
             return ChangeAnswers.again(tooMany, page(holder, wanted, errors));
         }
         var outcome = changes.chooseSessions(new AccessToken(token), wanted);
         if (!(outcome instanceof Refused refused)) {
             return answers.settle(token, outcome, Flash.SAVED);
         }
-        var errors = text.of(refused.why(), cards(holder, Set.of()), reader.getLocale());
+        var errors = text.of(refused.why(), cards(holder, Set.of()), visitor.getLocale());
         return Response.status(422).entity(page(holder, wanted, errors)).build();
     }
 

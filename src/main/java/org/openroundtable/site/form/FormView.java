@@ -10,6 +10,7 @@ import org.openroundtable.event.Event;
 import org.openroundtable.question.FormPlace;
 import org.openroundtable.question.Question;
 import org.openroundtable.question.Questions;
+import org.openroundtable.question.RetentionGroup;
 import org.openroundtable.question.kind.Option;
 import org.openroundtable.registration.occupancy.EventOccupancy;
 
@@ -40,11 +41,16 @@ public record FormView(
     }
 
     public List<AskedQuestion> further() {
-        return asked(question -> question.place() == FormPlace.END && !question.isBox());
+        return asked(question -> question.place() == FormPlace.END && !isConsent(question));
     }
 
+    /** Boxes by which people agree to something. */
     public List<AskedQuestion> choices() {
-        return asked(question -> question.place() == FormPlace.END && question.isBox());
+        return asked(question -> question.place() == FormPlace.END && isConsent(question));
+    }
+
+    private static boolean isConsent(Question question) {
+        return question.isBox() && question.retention() == RetentionGroup.CONSENT;
     }
 
     private List<AskedQuestion> asked(Predicate<Question> part) {

@@ -57,7 +57,7 @@ class QuestionPagesTest {
     void whatIsAskedOnlyAfterAnAnswerSaysSoAndIsElseIgnored() {
         var slug = given.anEvent().asking(DINNER, DIET).openNow();
         var page = RestAssured.get("/events/" + slug + "/register").asString();
-        assertThat(page).containsPattern("Only for this answer above:\\s+I come to the dinner\\s+–\\s+Yes");
+        assertThat(page).containsPattern("Only for this answer:\\s+I come to the dinner\\s+–\\s+Yes");
         var mine = form(slug).with("diet", "vegan").sendAndFollow();
         RestAssured.get(mine + "/data.json")
                 .then()

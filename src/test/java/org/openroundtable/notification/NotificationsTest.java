@@ -1,10 +1,7 @@
 package org.openroundtable.notification;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -15,9 +12,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openroundtable.contact.EmailAddress;
-import org.openroundtable.event.EventStatus;
-import org.openroundtable.language.Language;
-import org.openroundtable.mail.Mail;
 import org.openroundtable.registration.access.RegistrationLookup;
 import org.openroundtable.registration.change.Confirmations;
 import org.openroundtable.registration.change.Deadlines;
@@ -27,9 +21,7 @@ import org.openroundtable.testing.TestClock;
 
 import io.quarkus.test.junit.QuarkusTest;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-/** Each occasion and its whole mail, as {@code src/test/resources/notification} has it. */
+/** Each occasion of a registration and its whole mail, as {@code src/test/resources/notification} has it. */
 @QuarkusTest
 class NotificationsTest {
 
@@ -57,10 +49,6 @@ class NotificationsTest {
     @Inject
     TestClock clock;
 
-    static List<String> languages() {
-        return Language.tags();
-    }
-
     @BeforeEach
     void start() {
         clock.set(Instant.parse("2020-10-08T10:00:00Z"));
@@ -72,7 +60,7 @@ class NotificationsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("languages")
+    @MethodSource("org.openroundtable.language.Language#tags")
     void saysWhatARegistrationHas(String language) {
         var event = roundtable.open(roundtable.event().offeringFor(Duration.ofDays(1)));
         roundtable.register(event, other, "en", "panel-2");
@@ -81,7 +69,7 @@ class NotificationsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("languages")
+    @MethodSource("org.openroundtable.language.Language#tags")
     void asksForTheAddressToBeConfirmedFirst(String language) {
         var event = roundtable.open(
                 roundtable.event().confirmingAddresses(Duration.ofHours(2)).offeringFor(Duration.ofDays(1)));
@@ -94,7 +82,7 @@ class NotificationsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("languages")
+    @MethodSource("org.openroundtable.language.Language#tags")
     void saysThatTheEventIsFullAndThatAPlaceBecameFree(String language) {
         var event = roundtable.open(roundtable.event().withCapacity(1));
         var first = roundtable.register(event, other, "en", "panel-2");
@@ -105,7 +93,7 @@ class NotificationsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("languages")
+    @MethodSource("org.openroundtable.language.Language#tags")
     void offersAPlaceInTheEventForATime(String language) {
         var event = roundtable.open(roundtable.event().withCapacity(1).offeringFor(Duration.ofMinutes(90)));
         var first = roundtable.register(event, other, "en");
@@ -118,7 +106,7 @@ class NotificationsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("languages")
+    @MethodSource("org.openroundtable.language.Language#tags")
     void offersAPlaceInASessionForATime(String language) {
         var event = roundtable.open(roundtable.event().offeringFor(Duration.ofDays(1)));
         var first = roundtable.register(event, other, "en", "panel-2");
@@ -130,7 +118,7 @@ class NotificationsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("languages")
+    @MethodSource("org.openroundtable.language.Language#tags")
     void saysThatAnOfferHasLapsed(String language) {
         var event = roundtable.open(roundtable.event().offeringFor(Duration.ofDays(1)));
         var first = roundtable.register(event, other, "en", "panel-2");
@@ -142,7 +130,7 @@ class NotificationsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("languages")
+    @MethodSource("org.openroundtable.language.Language#tags")
     void saysWhatHasChangedAndEnded(String language) {
         var token = roundtable.register(roundtable.open(), address, language, "panel-1", "panel-2");
         changes.chooseSessions(token, Set.of("panel-2"));
@@ -152,7 +140,7 @@ class NotificationsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("languages")
+    @MethodSource("org.openroundtable.language.Language#tags")
     void sendsTheLinkAgain(String language) {
         roundtable.register(roundtable.open(), address, language, "panel-1");
         lookup.sendLinks(new EmailAddress(address));
@@ -160,7 +148,7 @@ class NotificationsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("languages")
+    @MethodSource("org.openroundtable.language.Language#tags")
     void sendsTheLinkToWhoRegistersAgain(String language) {
         var event = roundtable.open(roundtable.event().confirmingAddresses(Duration.ofHours(24)));
         roundtable.register(event, address, language, "panel-1");
@@ -169,67 +157,7 @@ class NotificationsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("languages")
-    void tellsEverybodyThatASessionMoves(String language) {
-        var event = roundtable.event();
-        var slug = roundtable.open(event);
-        roundtable.register(slug, other, "en", "panel-2");
-        roundtable.register(slug, address, language, "panel-2");
-        event.whereSession("panel-2", panel -> panel.put("start", "2020-11-06T10:00:00+01:00")
-                .put("end", "2020-11-06T11:30:00+01:00"));
-        roundtable.open(event);
-        assertMail("move", "session-changes", language);
-        assertThat(letterbox.only("session-changes", other).text()).contains("You have a place.");
-    }
-
-    @ParameterizedTest
-    @MethodSource("languages")
-    void tellsWhoAttendsWhatElseChangesInTheirCalendar(String language) {
-        var event = roundtable.event();
-        var slug = roundtable.open(event);
-        roundtable.register(slug, address, language, "panel-1");
-        event.whereSession("panel-1", panel -> panel.put("title", "Panel 1 – Quality")
-                .put("room", "Room 7")
-                .put("joinUrl", "https://meet.example/new"));
-        roundtable.open(event);
-        assertMail("session-change", "session-changes", language);
-    }
-
-    @ParameterizedTest
-    @MethodSource("languages")
-    void tellsOfSeveralSessionsInOneMail(String language) {
-        var event = roundtable.event();
-        var slug = roundtable.open(event);
-        roundtable.register(slug, other, "en", "panel-2");
-        roundtable.register(slug, address, language, "panel-1", "panel-2");
-        event.where(changed -> changed.put("venue", "Rue de la Loi 2, Brussels"));
-        event.whereSession("panel-2", panel -> panel.put("start", "2020-11-06T10:00:00+01:00")
-                .put("end", "2020-11-06T11:30:00+01:00")
-                .put("joinUrl", "https://meet.example/new"));
-        roundtable.open(event);
-        assertMail("session-changes", "session-changes", language);
-    }
-
-    @ParameterizedTest
-    @MethodSource("languages")
-    void tellsEverybodyWhetherTheEventTakesPlace(String language) {
-        var event = roundtable.event();
-        var slug = roundtable.open(event);
-        roundtable.register(slug, other, "en", "panel-2");
-        roundtable.register(slug, address, language, "panel-1", "panel-2");
-        roundtable.open(event.being(EventStatus.POSTPONED));
-        assertMail("event-postponed", "event-postponed", language);
-        roundtable.open(event.being(EventStatus.CANCELLED));
-        assertMail("event-cancelled", "event-cancelled", language);
-        roundtable.open(event.being(EventStatus.SCHEDULED));
-        assertMail("event-scheduled", "event-scheduled", language);
-        roundtable.open(event);
-        assertThat(letterbox.only("event-cancelled", other).text()).contains("There is nothing you need to do.");
-        letterbox.only("event-scheduled", other);
-    }
-
-    @ParameterizedTest
-    @MethodSource("languages")
+    @MethodSource("org.openroundtable.language.Language#tags")
     void asksForTheAddressToBeConfirmedToKeepTheNumberInTheLine(String language) {
         var event = roundtable.open(
                 roundtable.event().confirmingAddresses(Duration.ofHours(2)).withCapacity(1));
@@ -240,35 +168,6 @@ class NotificationsTest {
     }
 
     private void assertMail(String name, String occasion, String language) {
-        var mail = letterbox.only(occasion, address);
-        assertThat(comparable(mail)).isEqualTo(expected(name + "." + language + ".txt"));
-        assertThat(mail.html()).contains("<html lang=\"" + language + "\" dir=\"ltr\">");
-        assertThat(HtmlText.of(mail.html())).contains(HtmlText.lines(mail.text()));
-    }
-
-    private String comparable(Mail mail) {
-        return """
-                Subject: %s
-                From: %s
-                Reply-To: %s
-                Attachment: %s
-
-                %s""".formatted(
-                        mail.subject(),
-                        mail.senderName(),
-                        mail.replyTo(),
-                        mail.attachment() == null ? "none" : mail.attachment().contentType(),
-                        mail.text())
-                .replaceAll("http://localhost:\\d+", "http://localhost")
-                .replaceAll("/registrations/[\\w-]{43}\\b", "/registrations/(token)")
-                .replaceAll("/events/e-[\\w-]{36}\\b", "/events/(slug)");
-    }
-
-    private static String expected(String file) {
-        try (var text = NotificationsTest.class.getResourceAsStream("/notification/" + file)) {
-            return text == null ? "" : new String(text.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        ExpectedMail.assertIs(name, language, letterbox.only(occasion, address));
     }
 }

@@ -13,14 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.openroundtable.event.EventStatus;
 import org.openroundtable.link.PublicUrl;
 import org.openroundtable.testing.Given;
-import org.openroundtable.testing.HtmlForm;
-import org.openroundtable.testing.RegistrationByForm;
 import org.openroundtable.testing.TestClock;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-
-import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,7 +24,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.openroundtable.testing.Markup.containsMarkup;
-import static org.openroundtable.testing.Markup.folded;
 
 @QuarkusTest
 class EventPagesTest {
@@ -98,121 +93,6 @@ class EventPagesTest {
     }
 
     @Test
-    void timesAreShownInTheZoneThatTheReaderChose() {
-        var slug = given.theEditionOf2020().asItIs();
-        page("/events/" + slug + "/programme").body(containsString("14:00–14:10"));
-        page("/events/" + slug + "/programme?zone=America/New_York").body(containsString("08:00–08:10"));
-        given().cookie("zone", "Asia/Tokyo")
-                .get("/events/" + slug + "/programme")
-                .then()
-                .body(containsString("22:00–22:10"));
-        given().redirects()
-                .follow(false)
-                .queryParam("zone", "Asia/Tokyo")
-                .queryParam("return", "/events")
-                .get("/zone")
-                .then()
-                .statusCode(303)
-                .cookie("zone", "Asia/Tokyo");
-    }
-
-    @Test
-    void aDayInAnotherZoneHasTheSessionsThatThePageShowsUnderIt() {
-        var slug = given.anEvent()
-                .withSession("day", 10, OffsetDateTime.parse("2026-12-09T10:00:00+01:00"), Duration.ofHours(1))
-                .withSession("evening", 10, OffsetDateTime.parse("2026-12-09T18:00:00+01:00"), Duration.ofHours(1))
-                .openNow();
-        var calendar = "/events/" + slug + "/calendar.ics?day=2026-12-10";
-        page("/events/" + slug + "/programme?zone=Asia/Tokyo")
-                .body(containsString(calendar + "&amp;zone=Asia/Tokyo\""));
-        page("/events/" + slug + "/programme").body(containsString("calendar.ics?day=2026-12-09\""));
-        page(calendar + "&zone=Asia/Tokyo").body(containsString("evening"), not(containsString("Session day")));
-        given().get(calendar).then().statusCode(404);
-        page("/events/" + slug + "/calendar.ics?day=2026-12-09&zone=Mars/Base")
-                .body(containsString("Session evening"), containsString("Session day"));
-    }
-
-    @Test
-    void aZoneThatChangesItsClockDuringTheEventIsNamedByItsPlaceAlone() {
-        page("/events/" + given.anEvent().openNow() + "/programme")
-                .body(containsString("All times are those of Brussels (Central European Standard Time)."));
-        var slug = given.anEvent()
-                .withSession("before", 10, OffsetDateTime.parse("2026-10-20T10:00:00+02:00"), Duration.ofHours(1))
-                .openNow();
-        page("/events/" + slug + "/programme").body(containsMarkup("All times are those of Brussels.<"));
-    }
-
-    @Test
-    void sessionsThatOverlapStandSideBySide() {
-        var slug = given.anEvent()
-                .withSession("left", 30)
-                .withParallelSession("right", 20)
-                .openNow();
-        var html = page("/events/" + slug + "/programme").extract().asString();
-        assertThat(folded(html)
-                        .split("slot-sessions")[1]
-                        .split("</ul></div>")[0]
-                        .split("<article"))
-                .hasSize(3);
-    }
-
-    @Test
-    void aSessionSaysHowFullItIs() {
-        var slug =
-                given.anEvent().withSession("none", 0).withSession("many", 30).openNow();
-        page("/events/" + slug + "/sessions/none").body(containsString("Full, waiting list"));
-        page("/events/" + slug + "/sessions/many").body(containsString("30 places left"));
-    }
-
-    @Test
-    void aSessionThatHasEndedOffersNoPlaces() {
-        var slug = given.anEvent()
-                .withSession("running", 10, OffsetDateTime.parse("2026-10-05T10:00:00+02:00"), Duration.ofHours(2))
-                .withSession("later", 10, OffsetDateTime.parse("2026-10-06T10:00:00+02:00"), Duration.ofHours(2))
-                .openNow();
-        var running = "/events/" + slug + "/sessions/running";
-        clock.set(Instant.parse("2026-10-05T08:30:00Z"));
-        page(running).body(containsString("10 places left"), containsMarkup("/register\">Register</a>"));
-
-        clock.set(Instant.parse("2026-10-05T10:00:00Z"));
-        page(running + "?ended")
-                .body(
-                        containsString("This session is over."),
-                        not(containsString("places left")),
-                        not(containsString("<meter")),
-                        not(containsString("/register\"")));
-        var programme = page("/events/" + slug + "/programme").extract().asString();
-        assertThat(programme.split("This session is over")).hasSize(2);
-        assertThat(programme.split("10 places left")).hasSize(2);
-    }
-
-    @Test
-    void speakersAreShownWithTheirRoles() {
-        var slug = given.theEditionOf2020().asItIs();
-        for (var path : List.of("/events/" + slug, "/events/" + slug + "/speakers")) {
-            page(path).body(containsString("<p class=\"small muted\">Chair</p>"));
-        }
-    }
-
-    @Test
-    void namesKeepTheirDirectionToThemselves() {
-        var slug = given.theEditionOf2020().where(EventPagesTest::inHebrew).asItIs();
-        page("/events/" + slug + "/programme")
-                .body(containsMarkup("<bdi>נועה לביא</bdi></a>, <bdi>מגדלור זיהוי בע״מ</bdi> <span"));
-        page("/events/" + slug + "/organisations")
-                .body(containsString("<bdi>מגדלור זיהוי בע״מ</bdi></th>"), containsString("<bdi>נועה לביא</bdi></a>"));
-        page("/events/" + slug + "/speakers/krum-garkov").body(containsString("<h1><bdi>נועה לביא</bdi></h1>"));
-    }
-
-    private static void inHebrew(ObjectNode document) {
-        for (var speaker : document.withArray("speakers")) {
-            if (speaker.get("id").textValue().equals("krum-garkov")) {
-                ((ObjectNode) speaker).put("name", "נועה לביא").put("organisation", "מגדלור זיהוי בע״מ");
-            }
-        }
-    }
-
-    @Test
     void whatIsSharedOfAPageIsThePage() {
         var slug = given.theEditionOf2020().asItIs();
         page("/events/" + slug + "/sessions/p1").body(containsString("<meta property=\"og:title\" content=\"Panel"));
@@ -223,39 +103,6 @@ class EventPagesTest {
         for (var path : List.of("/", "/events", "/events/" + slug + "/programme")) {
             page(path).body(containsString("<meta property=\"og:title\" content=\""));
         }
-    }
-
-    @Test
-    void organisationsWithSpeakersComeFirst() {
-        var slug = given.anEvent().openNow();
-        HtmlForm.on("/events/" + slug + "/register")
-                .with("lastName", "First")
-                .with("email", "first@aardvark.example")
-                .with("organisation", "Aardvark AG")
-                .with("organisationType", "company")
-                .with("country", "DE")
-                .sendAndFollow();
-        var html = page("/events/" + slug + "/organisations").extract().asString();
-        assertThat(html.indexOf("Example Systems AB")).isPositive().isLessThan(html.indexOf("Aardvark AG"));
-    }
-
-    @Test
-    void aHandfulOfPersonsIsNotCountedInPublic() {
-        var slug = given.anEvent().openNow();
-        for (var person = 1; person < 5; person++) {
-            RegistrationByForm.filledIn(slug, "person" + person).sendAndFollow();
-        }
-        clock.advance(Duration.ofDays(60));
-        event(slug).body(containsString("<dd>fewer than 5</dd>"), not(containsString(">country<")));
-    }
-
-    @Test
-    void speakersAndOrganisationsHaveTheirPages() {
-        var slug = given.theEditionOf2020().asItIs();
-        page("/events/" + slug + "/speakers/krum-garkov")
-                .body(containsString("Executive Director"), containsString("Opening and housekeeping"));
-        page("/events/" + slug + "/organisations").body(containsString("Captura Biométrica, S.L."));
-        page("/events/" + slug + "/speakers").body(containsString("Szűcs Ágnes"));
     }
 
     @Test

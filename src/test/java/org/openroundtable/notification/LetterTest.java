@@ -1,9 +1,6 @@
 package org.openroundtable.notification;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -12,10 +9,8 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.openroundtable.contact.EmailAddress;
 import org.openroundtable.event.EventStatus;
 import org.openroundtable.mail.Mail;
-import org.openroundtable.registration.access.RegistrationLookup;
 import org.openroundtable.registration.change.RegistrationChanges;
 import org.openroundtable.testing.Letterbox;
 import org.openroundtable.testing.People;
@@ -24,9 +19,9 @@ import org.openroundtable.testing.TestClock;
 import io.quarkus.test.junit.QuarkusTest;
 
 import biweekly.Biweekly;
-import biweekly.component.VEvent;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openroundtable.notification.AttachedCalendar.states;
 
 @QuarkusTest
 class LetterTest {
@@ -41,9 +36,6 @@ class LetterTest {
 
     @Inject
     RegistrationChanges changes;
-
-    @Inject
-    RegistrationLookup lookup;
 
     @Inject
     PersonalCalendars calendars;
@@ -114,9 +106,9 @@ class LetterTest {
     @Test
     void theCalendarHoldsConfirmedPlacesAndFollowsChanges() {
         var token = roundtable.register(roundtable.open(), address, "en", "panel-1", "panel-2");
-        var first = calendarOf(letterbox.only("confirmation", address));
+        var first = AttachedCalendar.of(letterbox.only("confirmation", address));
         changes.chooseSessions(token, Set.of("panel-2"));
-        var second = calendarOf(letterbox.only("change", address));
+        var second = AttachedCalendar.of(letterbox.only("change", address));
 
         assertThat(first.get(0).getUid().getValue()).endsWith("@localhost");
         assertThat(first.get(0).getUrl().getValue()).isEqualTo("https://meet.example/panel-1?key=a&b");
@@ -136,51 +128,6 @@ class LetterTest {
     }
 
     @Test
-    void nobodyIsWrittenToAboutAnEventThatIsOver() {
-        var event = roundtable.event();
-        roundtable.register(roundtable.open(event), address, "en", "panel-2");
-        clock.set(Instant.parse("2020-11-06T10:00:00Z"));
-        event.whereSession("panel-2", panel -> panel.put("start", "2020-11-05T14:30:00+01:00"));
-        roundtable.open(event);
-        assertThat(letterbox.all("session-changes", address)).isEmpty();
-    }
-
-    @Test
-    void nobodyIsToldOfMovesAtAnAddressThatIsNotConfirmed() {
-        var event = roundtable.event();
-        event.confirmingAddresses(Duration.ofHours(24));
-        roundtable.register(roundtable.open(event), address, "en", "panel-2");
-        event.whereSession("panel-2", panel -> panel.put("start", "2020-11-05T14:30:00+01:00"));
-        roundtable.open(event);
-        assertThat(letterbox.all("session-changes", address)).isEmpty();
-    }
-
-    @Test
-    void aNewLinkIsForThoseAloneWhoAttend() {
-        var event = roundtable.event();
-        var slug = roundtable.open(event);
-        var other = UUID.randomUUID() + "@registrant.example";
-        roundtable.register(slug, address, "en", "panel-2");
-        roundtable.register(slug, other, "en", "panel-2");
-        event.whereSession("panel-2", panel -> panel.put("joinUrl", "https://meet.example/new"));
-        roundtable.open(event);
-
-        var told = letterbox.only("session-changes", address);
-        assertThat(told.text()).contains("The link to join is new.", "Join here: https://meet.example/new");
-        assertThat(states(calendarOf(told))).containsExactly("CONFIRMED 1");
-        assertThat(letterbox.all("session-changes", other)).isEmpty();
-    }
-
-    @Test
-    void nobodyIsToldOfWhatCalendarsDoNotShow() {
-        var event = roundtable.event();
-        roundtable.register(roundtable.open(event), address, "en", "panel-2");
-        event.whereSession("panel-2", panel -> panel.put("track", "Standards").put("description", "About standards."));
-        roundtable.open(event);
-        assertThat(letterbox.all("session-changes", address)).isEmpty();
-    }
-
-    @Test
     void theCalendarFollowsTheStatusOfTheEvent() {
         var event = roundtable.event();
         var token = roundtable.register(roundtable.open(event), address, "en", "panel-1", "panel-2");
@@ -188,77 +135,18 @@ class LetterTest {
         roundtable.open(event.being(EventStatus.POSTPONED));
         roundtable.open(event.being(EventStatus.SCHEDULED));
 
-        var cancelled = calendarOf(letterbox.only("event-cancelled", address));
+        var cancelled = AttachedCalendar.of(letterbox.only("event-cancelled", address));
         assertThat(states(cancelled)).containsExactly("CANCELLED 1", "CANCELLED 1");
         assertThat(cancelled.get(0).getUrl()).isNull();
-        assertThat(states(calendarOf(letterbox.only("event-postponed", address))))
+        assertThat(states(AttachedCalendar.of(letterbox.only("event-postponed", address))))
                 .containsExactly("TENTATIVE 2", "TENTATIVE 2");
-        assertThat(states(calendarOf(letterbox.only("event-scheduled", address))))
+        assertThat(states(AttachedCalendar.of(letterbox.only("event-scheduled", address))))
                 .containsExactly("CONFIRMED 3", "CONFIRMED 3");
         assertThat(calendars.behind(token).orElseThrow().text()).contains("STATUS:CONFIRMED");
-    }
-
-    @Test
-    void nobodyIsToldOfCancelledEventsAtAnAddressThatIsNotConfirmed() {
-        var event = roundtable.event();
-        event.confirmingAddresses(Duration.ofHours(24));
-        roundtable.register(roundtable.open(event), address, "en", "panel-1");
-        roundtable.open(event.being(EventStatus.CANCELLED));
-        assertThat(letterbox.all("event-cancelled", address)).isEmpty();
-    }
-
-    @Test
-    void whatIsMovedInAPostponedEventIsNotToldAsATime() {
-        var event = roundtable.event();
-        roundtable.register(roundtable.open(event), address, "en", "panel-2");
-        event.whereSession("panel-2", panel -> panel.put("start", "2020-11-05T14:30:00+01:00"));
-        roundtable.open(event.being(EventStatus.POSTPONED));
-        letterbox.only("event-postponed", address);
-        assertThat(letterbox.all("session-changes", address)).isEmpty();
-    }
-
-    @Test
-    void nobodyIsToldOfASessionThatIsOver() {
-        var event = roundtable.event();
-        roundtable.register(roundtable.open(event), address, "en", "panel-1", "panel-2");
-        clock.set(Instant.parse("2020-11-04T14:30:00Z"));
-        event.whereSession("panel-1", panel -> panel.put("title", "Panel 1"));
-        roundtable.open(event);
-        assertThat(letterbox.all("session-changes", address)).isEmpty();
-    }
-
-    @Test
-    void whoeverAsksForALinkAgainAndAgainFillsNoMailbox() {
-        var event = roundtable.open();
-        roundtable.register(event, address, "en", "panel-1");
-        for (var i = 0; i < 3; i++) {
-            lookup.sendLinks(new EmailAddress(address));
-            roundtable.registerAgain(event, address);
-        }
-        assertThat(letterbox.all("link", address)).hasSize(3);
-        assertThat(letterbox.all("already-registered", address)).hasSize(2);
-
-        clock.advance(Duration.ofHours(1));
-        lookup.sendLinks(new EmailAddress(address));
-        assertThat(letterbox.all("link", address)).hasSize(4);
     }
 
     private Mail confirmationFor(String firstName, String lastName) {
         people.come(roundtable.open(), People.somebody(firstName, lastName, address), "en", "panel-1");
         return letterbox.only("confirmation", address);
-    }
-
-    private static List<VEvent> calendarOf(Mail mail) {
-        assertThat(mail.attachment().contentType()).isEqualTo("text/calendar; method=PUBLISH; charset=utf-8");
-        return Biweekly.parse(new String(mail.attachment().content(), StandardCharsets.UTF_8))
-                .first()
-                .getEvents();
-    }
-
-    private static List<String> states(List<VEvent> entries) {
-        return entries.stream()
-                .map(entry ->
-                        entry.getStatus().getValue() + " " + entry.getSequence().getValue())
-                .toList();
     }
 }

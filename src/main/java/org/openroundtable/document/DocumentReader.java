@@ -17,6 +17,7 @@ import org.openroundtable.json.Fault;
 import org.openroundtable.json.Fields;
 import org.openroundtable.language.Language;
 import org.openroundtable.language.LanguageTag;
+import org.openroundtable.language.Text;
 import org.openroundtable.organisation.OrganisationType;
 import org.openroundtable.programme.Role;
 import org.openroundtable.programme.SessionType;
@@ -35,6 +36,8 @@ final class DocumentReader {
 
     private final List<Fault> faults = new ArrayList<>();
     private final EventDocument document;
+    /** Of texts that stand in one language only. */
+    private String language;
 
     DocumentReader(JsonNode json, String slug) {
         document = Fields.readAll(json, faults, this::event);
@@ -56,17 +59,18 @@ final class DocumentReader {
     private EventDocument event(Fields in) {
         var languages =
                 in.lines("languages", DocumentLimits.LANGUAGES, LanguageTag::isValid, "must be a BCP 47 language tag");
+        language = first(languages);
         return new EventDocument(
                 in.required("slug", slug(in, "slug")),
-                in.required("title", line(in, "title")),
-                line(in, "series"),
+                in.required("title", textLine(in, "title")),
+                textLine(in, "series"),
                 in.number("edition", 1, DocumentLimits.EDITIONS),
-                in.text("summary", DocumentLimits.SUMMARY),
+                in.text("summary", DocumentLimits.SUMMARY, language),
                 text(in, "description"),
-                in.text("audience", DocumentLimits.SUMMARY),
+                in.text("audience", DocumentLimits.SUMMARY, language),
                 in.required("mode", in.choice("mode", EventMode.values(), EventMode::code)),
                 in.choice("status", EventStatus.values(), EventStatus::code),
-                line(in, "venue"),
+                textLine(in, "venue"),
                 in.required(
                         "timeZone",
                         in.text(
@@ -79,7 +83,7 @@ final class DocumentReader {
                 in.required("organiser", in.object("organiser", this::organiser)),
                 in.object("registration", this::registration),
                 in.objects("documents", 0, DocumentLimits.DOCUMENTS, this::linkedDocument),
-                QuestionReader.read(in, "questions", first(languages)),
+                QuestionReader.read(in, "questions", language),
                 in.required("speakers", in.objects("speakers", 0, DocumentLimits.SPEAKERS, this::speaker)),
                 in.required("sessions", in.objects("sessions", 1, DocumentLimits.SESSIONS, this::session)));
     }
@@ -113,7 +117,7 @@ final class DocumentReader {
 
     private EventDocument.Document linkedDocument(Fields in) {
         return new EventDocument.Document(
-                in.required("title", line(in, "title")),
+                in.required("title", textLine(in, "title")),
                 in.required("url", url(in, "url")),
                 in.required("kind", in.choice("kind", LinkedDocument.Kind.values(), LinkedDocument.Kind::code)));
     }
@@ -126,7 +130,7 @@ final class DocumentReader {
                 line(in, "organisation"),
                 in.choice("organisationType", OrganisationType.values(), OrganisationType::code),
                 country(in),
-                line(in, "position"),
+                textLine(in, "position"),
                 text(in, "biography"));
     }
 
@@ -134,10 +138,10 @@ final class DocumentReader {
         return new EventDocument.Session(
                 in.required("code", slug(in, "code")),
                 in.required("type", in.choice("type", SessionType.values(), SessionType::code)),
-                in.required("title", line(in, "title")),
+                in.required("title", textLine(in, "title")),
                 text(in, "description"),
-                in.line("track", DocumentLimits.TRACK),
-                line(in, "room"),
+                in.line("track", DocumentLimits.TRACK, language),
+                textLine(in, "room"),
                 in.required("start", in.time("start")),
                 in.required("end", in.time("end")),
                 url(in, "joinUrl"),
@@ -157,8 +161,12 @@ final class DocumentReader {
         return in.line(name, DocumentLimits.LINE);
     }
 
-    private static String text(Fields in, String name) {
-        return in.text(name, DocumentLimits.TEXT);
+    private Text textLine(Fields in, String name) {
+        return in.line(name, DocumentLimits.LINE, language);
+    }
+
+    private Text text(Fields in, String name) {
+        return in.text(name, DocumentLimits.TEXT, language);
     }
 
     private static String slug(Fields in, String name) {

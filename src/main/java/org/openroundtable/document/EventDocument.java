@@ -9,6 +9,7 @@ import org.openroundtable.event.EventMode;
 import org.openroundtable.event.EventSlug;
 import org.openroundtable.event.EventStatus;
 import org.openroundtable.event.LinkedDocument;
+import org.openroundtable.language.Text;
 import org.openroundtable.organisation.OrganisationType;
 import org.openroundtable.programme.Role;
 import org.openroundtable.programme.SessionType;
@@ -35,28 +36,28 @@ public record EventDocument(
         String slug,
 
         @Schema(required = true, pattern = LINE, maxLength = DocumentLimits.LINE)
-        String title,
+        Text title,
 
         @Schema(description = "Editions of one series carry the same", pattern = LINE, maxLength = DocumentLimits.LINE)
-        String series,
+        Text series,
 
         @Schema(minimum = "1", maximum = "" + DocumentLimits.EDITIONS)
         Integer edition,
 
         @Schema(pattern = TEXT, maxLength = DocumentLimits.SUMMARY)
-        String summary,
+        Text summary,
 
         @Schema(description = "Markdown", pattern = TEXT, maxLength = DocumentLimits.TEXT)
-        String description,
+        Text description,
 
         @Schema(description = "Who should attend", pattern = TEXT, maxLength = DocumentLimits.SUMMARY)
-        String audience,
+        Text audience,
 
         @Schema(required = true) EventMode mode,
         @Schema(description = "Absent: scheduled") EventStatus status,
 
         @Schema(pattern = LINE, maxLength = DocumentLimits.LINE)
-        String venue,
+        Text venue,
 
         @Schema(
                 required = true,
@@ -150,7 +151,7 @@ public record EventDocument(
             additionalProperties = Schema.False.class)
     public record Document(
             @Schema(required = true, pattern = LINE, maxLength = DocumentLimits.LINE)
-            String title,
+            Text title,
 
             @Schema(required = true, description = "http or https", pattern = URL, maxLength = DocumentLimits.URL)
             String url,
@@ -185,10 +186,10 @@ public record EventDocument(
             String country,
 
             @Schema(pattern = LINE, maxLength = DocumentLimits.LINE)
-            String position,
+            Text position,
 
             @Schema(description = "Markdown", pattern = TEXT, maxLength = DocumentLimits.TEXT)
-            String biography) {}
+            Text biography) {}
 
     @JsonInclude(Include.NON_NULL)
     @Schema(name = "DocumentSession", additionalProperties = Schema.False.class)
@@ -203,16 +204,16 @@ public record EventDocument(
             @Schema(required = true) SessionType type,
 
             @Schema(required = true, pattern = LINE, maxLength = DocumentLimits.LINE)
-            String title,
+            Text title,
 
             @Schema(description = "Markdown", pattern = TEXT, maxLength = DocumentLimits.TEXT)
-            String description,
+            Text description,
 
             @Schema(pattern = LINE, maxLength = DocumentLimits.TRACK)
-            String track,
+            Text track,
 
             @Schema(pattern = LINE, maxLength = DocumentLimits.LINE)
-            String room,
+            Text room,
 
             @Schema(required = true, examples = "2020-11-03T14:00:00+01:00")
             OffsetDateTime start,

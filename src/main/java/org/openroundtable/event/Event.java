@@ -20,6 +20,7 @@ import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 import org.openroundtable.account.Actor;
 import org.openroundtable.account.Changes;
+import org.openroundtable.language.Text;
 import org.openroundtable.question.Questions;
 
 /** An edition of a roundtable: a set of sessions under one title, with one registration. */
@@ -32,16 +33,13 @@ public class Event {
     private Long id;
 
     private String slug;
-    private String title;
 
     @Embedded
-    private EventDetails details = EventDetails.NONE;
+    private EventTexts texts = new EventTexts();
 
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "text")
     private EventMode mode;
-
-    private String venue;
 
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "text")
@@ -87,20 +85,25 @@ public class Event {
         return slug;
     }
 
-    public String title() {
-        return title;
+    /** BCP 47 tag of what organisers wrote in one language only. */
+    public String language() {
+        return texts.language();
+    }
+
+    public Text title() {
+        return texts.title();
     }
 
     public EventDetails details() {
-        return details;
+        return texts.details();
     }
 
     public EventMode mode() {
         return mode;
     }
 
-    public String venue() {
-        return venue;
+    public Text venue() {
+        return texts.venue();
     }
 
     public EventStatus status() {
@@ -134,24 +137,24 @@ public class Event {
         return questions == null ? Questions.STANDARD : questions;
     }
 
-    public void retitle(String title, Actor actor, Instant at) {
-        changes.record(new EventChange.Retitled(this.title, title), actor, at);
-        this.title = title;
+    public void retitle(Text title, Actor actor, Instant at) {
+        changes.record(new EventChange.Retitled(title(), title), actor, at);
+        texts.title(title);
     }
 
     public void describe(EventDetails details, Actor actor, Instant at) {
-        changes.record(new EventChange.Described(this.details, details), actor, at);
-        this.details = details;
+        changes.record(new EventChange.Described(details(), details), actor, at);
+        texts.details(details);
     }
 
-    public void relocate(EventMode mode, String venue, Actor actor, Instant at) {
+    public void relocate(EventMode mode, Text venue, Actor actor, Instant at) {
         changes.record(
                 new EventChange.Relocated(
-                        new EventChange.Location(this.mode, this.venue), new EventChange.Location(mode, venue)),
+                        new EventChange.Location(this.mode, venue()), new EventChange.Location(mode, venue)),
                 actor,
                 at);
         this.mode = mode;
-        this.venue = venue;
+        texts.venue(venue);
     }
 
     /** From the start of the first session to the end of the last, as clocks go in the zone. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 import org.openroundtable.account.Change;
+import org.openroundtable.language.Text;
 import org.openroundtable.question.Questions;
 
 /** What was changed of an event. */
@@ -23,7 +24,7 @@ public sealed interface EventChange extends Change {
         }
     }
 
-    record Retitled(String before, String after) implements EventChange {}
+    record Retitled(Text before, Text after) implements EventChange {}
 
     record Described(EventDetails before, EventDetails after) implements EventChange {}
 
@@ -41,7 +42,7 @@ public sealed interface EventChange extends Change {
     record StatusBecame(EventStatus before, EventStatus after) implements EventChange {}
 
     /** @param venue or null */
-    record Location(EventMode mode, String venue) {}
+    record Location(EventMode mode, Text venue) {}
 
     record Span(Instant startsAt, Instant endsAt, ZoneId timeZone) {}
 }

@@ -30,8 +30,8 @@ public class Events implements PanacheRepository<Event> {
         return event.details().series() == null
                 ? List.of()
                 : list(
-                        "details.series = ?1 and id <> ?2 order by startsAt desc",
-                        event.details().series(),
+                        "texts.series = ?1 and id <> ?2 order by startsAt desc",
+                        event.details().series().text(),
                         event.id());
     }
 

@@ -1,5 +1,7 @@
 package org.openroundtable.event;
 
+import org.openroundtable.language.Text;
+
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
@@ -9,7 +11,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * @param url absolute http or https address
  * @param kind document or recording
  */
-public record LinkedDocument(String title, String url, Kind kind) {
+public record LinkedDocument(Text title, String url, Kind kind) {
 
     public enum Kind {
         DOCUMENT("document"),

@@ -203,7 +203,7 @@ public final class Fields {
             return null;
         }
         if (node.isObject()) {
-            return read(node, at(name), faults, texts -> Translations.read(texts, rule, language));
+            return read(node, at(name), faults, texts -> TextReader.read(texts, rule, language));
         }
         if (!node.isTextual()) {
             return fault(name, "must be a string, or an object with a string for each language");

@@ -1,6 +1,7 @@
 package org.openroundtable.language;
 
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
 
 import com.ibm.icu.util.ULocale;
@@ -22,13 +23,32 @@ public final class LanguageTag {
         }
     }
 
+    /**
+     * What a client wants, the best first.
+     *
+     * @param header as in {@code Accept-Language} (RFC 9110 section 12.5.4), or null
+     */
+    public static List<Locale> accepted(String header) {
+        try {
+            return header == null || header.isBlank()
+                    ? List.of()
+                    : Locale.LanguageRange.parse(header).stream()
+                            .filter(range -> range.getWeight() > 0)
+                            .map(range -> Locale.forLanguageTag(range.getRange()))
+                            .filter(locale -> !locale.getLanguage().isEmpty())
+                            .toList();
+        } catch (IllegalArgumentException malformed) {
+            return List.of();
+        }
+    }
+
     /** As it is usually written: "fr-BE" for "FR-be". */
     public static String canonical(String tag) {
         return Locale.forLanguageTag(tag).toLanguageTag();
     }
 
     /** The value of HTML's {@code dir} for text in this language. */
-    static String direction(String tag) {
+    public static String direction(String tag) {
         return ULocale.forLanguageTag(tag).isRightToLeft() ? "rtl" : "ltr";
     }
 

@@ -2,11 +2,14 @@ package org.openroundtable.language;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
@@ -48,21 +51,40 @@ public record Text(String language, String text, SortedMap<String, String> trans
 
     /** In the reader's language, in any variety of it, else in the one that is always there. */
     public Wording in(Locale reader) {
-        var tag = reader.toLanguageTag();
-        if (language.equals(tag)) {
-            return new Wording(text, language);
-        }
-        if (translations.containsKey(tag)) {
-            return new Wording(translations.get(tag), tag);
-        }
-        if (LanguageTag.isSameLanguage(language, reader)) {
-            return new Wording(text, language);
-        }
-        return translations.entrySet().stream()
-                .filter(translation -> LanguageTag.isSameLanguage(translation.getKey(), reader))
+        return in(List.of(reader));
+    }
+
+    /** @param reader languages, the best first */
+    public Wording in(List<Locale> reader) {
+        return reader.stream()
+                .map(this::tagFor)
+                .filter(Objects::nonNull)
                 .findFirst()
-                .map(translation -> new Wording(translation.getValue(), translation.getKey()))
-                .orElse(new Wording(text, language));
+                .map(this::wording)
+                .orElseGet(() -> wording(language));
+    }
+
+    /** Null: it is not there in this language. */
+    private String tagFor(Locale reader) {
+        var tag = reader.toLanguageTag();
+        if (language.equals(tag) || translations.containsKey(tag)) {
+            return tag;
+        }
+        return Stream.concat(Stream.of(language), translations.keySet().stream())
+                .filter(other -> LanguageTag.isSameLanguage(other, reader))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Wording wording(String tag) {
+        return new Wording(tag.equals(language) ? text : translations.get(tag), tag);
+    }
+
+    /** The same made of each of its texts. */
+    public Text map(UnaryOperator<String> change) {
+        var changed = new TreeMap<String, String>();
+        translations.forEach((tag, translation) -> changed.put(tag, change.apply(translation)));
+        return new Text(language, change.apply(text), changed);
     }
 
     /** A string, or a map with the text that is always there in the first place. */

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.openroundtable.event.Event;
 import org.openroundtable.event.EventStatus;
 import org.openroundtable.language.Language;
+import org.openroundtable.language.Text;
 import org.openroundtable.language.Wording;
 import org.openroundtable.programme.CalendarChange;
 import org.openroundtable.registration.PlaceState;
@@ -85,7 +86,7 @@ public final class LetterContext {
 
     /** Whom answers go to. */
     public OrganiserText organiser() {
-        return written(event.organiser().name());
+        return new OrganiserText(new Wording(event.organiser().name(), event.language()));
     }
 
     /** Null: it has no place yet. */
@@ -182,10 +183,10 @@ public final class LetterContext {
     /** In sentences; without that of the time, which is shown before and after, and of a link that the reader can't see. */
     private List<String> changes(CalendarChange change, PlaceView place) {
         var changes = new ArrayList<String>();
-        if (change.isRetitled()) {
+        if (change.isRetitled(locale())) {
             changes.add(say.formerTitle(written(change.before().title())));
         }
-        if (change.isElsewhere()) {
+        if (change.isElsewhere(locale())) {
             changes.add(say.placeChanged());
         }
         if (change.isJoinedElsewhere() && isAttended(place)) {
@@ -222,9 +223,8 @@ public final class LetterContext {
         return instant == null ? null : times.moment(instant);
     }
 
-    /** What organisers write is in the first language of the event. */
-    private OrganiserText written(String text) {
-        var languages = event.details().languages();
-        return text == null ? null : new OrganiserText(new Wording(text, languages.isEmpty() ? "" : languages.get(0)));
+    /** As the reader understands it best; null: nothing. */
+    private OrganiserText written(Text text) {
+        return text == null ? null : new OrganiserText(text.in(locale()));
     }
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +14,8 @@ import org.openroundtable.calendar.CalendarEntry;
 import org.openroundtable.calendar.CalendarEntry.Organiser;
 import org.openroundtable.calendar.CalendarEntry.Status;
 import org.openroundtable.calendar.CalendarFile;
+import org.openroundtable.language.Language;
+import org.openroundtable.language.Text;
 import org.openroundtable.link.PublicUrl;
 import org.openroundtable.registration.Place;
 import org.openroundtable.registration.PlaceState;
@@ -56,12 +59,15 @@ public class PersonalCalendars {
                 .toList();
         return entries.isEmpty()
                 ? Optional.empty()
-                : Optional.of(CalendarFile.of(registration.event().title(), entries));
+                : Optional.of(CalendarFile.of(
+                        registration.event().title().in(reader(registration)).text(), entries));
     }
 
     private CalendarEntry entry(Place place, Instant stamp) {
         var session = place.session();
         var event = place.registration().event();
+        var reader = reader(place.registration());
+        var title = event.title().in(reader).text();
         var attends =
                 place.state() == PlaceState.CONFIRMED && place.registration().state() == RegistrationState.CONFIRMED;
         var status = attends ? event.status().inCalendars() : Status.CANCELLED;
@@ -72,12 +78,20 @@ public class PersonalCalendars {
                 stamp,
                 session.startsAt(),
                 session.endsAt(),
-                session.title(),
-                joinUrl == null ? event.title() : event.title() + "\n" + joinUrl,
-                location(session.room(), event.venue(), joinUrl),
+                session.title().in(reader).text(),
+                joinUrl == null ? title : title + "\n" + joinUrl,
+                location(said(session.room(), reader), said(event.venue(), reader), joinUrl),
                 joinUrl == null ? null : URI.create(joinUrl),
                 new Organiser(event.organiser().name(), event.organiser().email()),
                 status);
+    }
+
+    private static Locale reader(Registration registration) {
+        return Language.accepted(registration.language()).locale();
+    }
+
+    private static String said(Text text, Locale reader) {
+        return text == null ? null : text.in(reader).text();
     }
 
     /** Programs make a link of an address that stands where the place stands, and offer to join there. */

@@ -1,10 +1,12 @@
 package org.openroundtable.programme;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
 import org.openroundtable.event.EventChange;
+import org.openroundtable.language.Text;
 
 /** What has changed of a session that its entry in calendars shows. */
 public record CalendarChange(Session session, CalendarFacts before, CalendarFacts after) {
@@ -27,17 +29,24 @@ public record CalendarChange(Session session, CalendarFacts before, CalendarFact
         return !(before.start().equals(after.start()) && before.end().equals(after.end()));
     }
 
-    public boolean isRetitled() {
-        return !before.title().equals(after.title());
+    /** As the reader calls it. */
+    public boolean isRetitled(Locale reader) {
+        return !isSame(before.title(), after.title(), reader);
     }
 
-    /** In another room or at another venue. */
-    public boolean isElsewhere() {
-        return !(Objects.equals(before.room(), after.room()) && Objects.equals(before.venue(), after.venue()));
+    /** In another room or at another venue, as the reader calls them. */
+    public boolean isElsewhere(Locale reader) {
+        return !(isSame(before.room(), after.room(), reader) && isSame(before.venue(), after.venue(), reader));
     }
 
     /** Only those who attend know the link. */
     public boolean isJoinedElsewhere() {
         return !Objects.equals(before.joinUrl(), after.joinUrl());
+    }
+
+    private static boolean isSame(Text one, Text other, Locale reader) {
+        return one == null || other == null
+                ? one == other
+                : one.in(reader).text().equals(other.in(reader).text());
     }
 }

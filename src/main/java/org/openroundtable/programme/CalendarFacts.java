@@ -3,6 +3,7 @@ package org.openroundtable.programme;
 import java.time.Instant;
 
 import org.openroundtable.event.EventChange;
+import org.openroundtable.language.Text;
 
 /**
  * What the calendar entry of a session shows.
@@ -10,7 +11,7 @@ import org.openroundtable.event.EventChange;
  * @param venue of the event
  */
 public record CalendarFacts(
-        String title, String description, String room, String venue, String joinUrl, Instant start, Instant end) {
+        Text title, Text description, Text room, Text venue, String joinUrl, Instant start, Instant end) {
 
     /** As they are at this moment. */
     static CalendarFacts of(Session session) {

@@ -22,6 +22,7 @@ import org.openroundtable.account.Actor;
 import org.openroundtable.account.Changes;
 import org.openroundtable.event.Event;
 import org.openroundtable.event.EventChange;
+import org.openroundtable.language.Text;
 
 /** A part of the programme with a time of its own. A registrable session has its own sign-up and its own limit. */
 @Entity
@@ -40,12 +41,8 @@ public class Session {
     @Column(name = "sort_order")
     private int sortOrder;
 
-    private String title;
-
     @Embedded
-    private SessionDetails details;
-
-    private String room;
+    private SessionTexts texts = new SessionTexts();
 
     @Column(name = "starts_at")
     private Instant startsAt;
@@ -99,16 +96,16 @@ public class Session {
         return sortOrder;
     }
 
-    public String title() {
-        return title;
+    public Text title() {
+        return texts.title(event.language());
     }
 
     public SessionDetails details() {
-        return details;
+        return texts.details(event.language());
     }
 
-    public String room() {
-        return room;
+    public Text room() {
+        return texts.room(event.language());
     }
 
     public Instant startsAt() {
@@ -138,14 +135,14 @@ public class Session {
         return Collections.unmodifiableList(appearances);
     }
 
-    public void retitle(String title, Actor actor, Instant at) {
-        record(new SessionChange.Retitled(this.title, title), actor, at);
-        this.title = title;
+    public void retitle(Text title, Actor actor, Instant at) {
+        record(new SessionChange.Retitled(title(), title), actor, at);
+        texts.title(title);
     }
 
     public void describe(SessionDetails details, Actor actor, Instant at) {
-        record(new SessionChange.Described(this.details, details), actor, at);
-        this.details = details;
+        record(new SessionChange.Described(details(), details), actor, at);
+        texts.details(details);
     }
 
     public void reschedule(Instant startsAt, Instant endsAt, Actor actor, Instant at) {
@@ -159,9 +156,9 @@ public class Session {
     }
 
     /** To another room of the event's venue; null: not known. */
-    public void relocate(String room, Actor actor, Instant at) {
-        record(new SessionChange.Relocated(this.room, room), actor, at);
-        this.room = room;
+    public void relocate(Text room, Actor actor, Instant at) {
+        record(new SessionChange.Relocated(room(), room), actor, at);
+        texts.room(room);
     }
 
     /** Those who attend join by this link; null: by none. */

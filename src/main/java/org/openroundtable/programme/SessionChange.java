@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.openroundtable.account.Change;
+import org.openroundtable.language.Text;
 
 /** What was changed of a session. */
 public sealed interface SessionChange extends Change {
@@ -27,7 +28,7 @@ public sealed interface SessionChange extends Change {
         }
     }
 
-    record Retitled(String before, String after) implements SessionChange {}
+    record Retitled(Text before, Text after) implements SessionChange {}
 
     record Described(SessionDetails before, SessionDetails after) implements SessionChange {
 
@@ -38,7 +39,7 @@ public sealed interface SessionChange extends Change {
 
     record Rescheduled(Span before, Span after) implements SessionChange {}
 
-    record Relocated(String before, String after) implements SessionChange {}
+    record Relocated(Text before, Text after) implements SessionChange {}
 
     /** The link by which those who attend join. */
     record LinkChanged(String before, String after) implements SessionChange {}

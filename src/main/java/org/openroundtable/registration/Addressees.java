@@ -9,6 +9,7 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.openroundtable.event.Event;
+import org.openroundtable.language.Language;
 import org.openroundtable.programme.CalendarChange;
 import org.openroundtable.programme.Session;
 
@@ -57,9 +58,10 @@ public class Addressees {
         if (!change.before().end().isAfter(now) && !change.after().end().isAfter(now)) {
             return false;
         }
+        var reader = Language.accepted(registration.language()).locale();
         return change.isMoved()
-                || change.isRetitled()
-                || change.isElsewhere()
+                || change.isRetitled(reader)
+                || change.isElsewhere(reader)
                 || change.isJoinedElsewhere() && attends(registration, change.session());
     }
 

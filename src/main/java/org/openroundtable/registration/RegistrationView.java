@@ -3,6 +3,7 @@ package org.openroundtable.registration;
 import java.time.Instant;
 import java.util.List;
 
+import org.openroundtable.language.Text;
 import org.openroundtable.question.Questions;
 import org.openroundtable.registration.registrant.Registrant;
 
@@ -39,8 +40,8 @@ public record RegistrationView(
      */
     public record PlaceView(
             String session,
-            String title,
-            String room,
+            Text title,
+            Text room,
             Instant startsAt,
             Instant endsAt,
             PlaceState state,

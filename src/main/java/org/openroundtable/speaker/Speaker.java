@@ -38,7 +38,7 @@ public class Speaker {
     private int sortOrder;
 
     @Embedded
-    private SpeakerProfile profile;
+    private StoredProfile profile;
 
     @Transient
     private final Changes<SpeakerChange, SpeakerChanged> changes =
@@ -66,12 +66,12 @@ public class Speaker {
     }
 
     public SpeakerProfile profile() {
-        return profile;
+        return profile == null ? null : profile.read(event.language());
     }
 
     public void describe(SpeakerProfile profile, Actor actor, Instant at) {
-        changes.record(new Described(this.profile, profile), actor, at);
-        this.profile = profile;
+        changes.record(new Described(profile(), profile), actor, at);
+        this.profile = StoredProfile.of(profile);
     }
 
     /** They are in the event no more. */

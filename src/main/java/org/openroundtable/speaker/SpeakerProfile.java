@@ -1,10 +1,6 @@
 package org.openroundtable.speaker;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-
+import org.openroundtable.language.Text;
 import org.openroundtable.organisation.OrganisationType;
 
 /**
@@ -16,15 +12,11 @@ import org.openroundtable.organisation.OrganisationType;
  * @param country ISO 3166-1 alpha-2, or null
  * @param biography Markdown
  */
-@Embeddable
 public record SpeakerProfile(
         String title,
         String name,
         String organisation,
-
-        @Enumerated(EnumType.STRING) @Column(name = "organisation_type", columnDefinition = "text")
         OrganisationType organisationType,
-
-        @Column(columnDefinition = "bpchar") String country,
-        String position,
-        String biography) {}
+        String country,
+        Text position,
+        Text biography) {}

@@ -88,6 +88,14 @@ class OpenApiTest {
                 .isEqualTo("^[a-z0-9]+(-[a-z0-9]+)*$");
         var title = Pattern.compile(description.getString("components.schemas.EventDocument.properties.title.pattern"));
         assertThat("Data quality").matches(title.asPredicate());
+        assertThat(description.getList("components.schemas.EventDocument.properties.title.type"))
+                .containsExactly("string", "object");
+        for (var translated : List.of("EventDocument.properties.title", "DocumentLink.properties.title")) {
+            assertThat(description.getMap("components.schemas." + translated + ".additionalProperties"))
+                    .containsEntry("type", "string")
+                    .containsEntry("maxLength", 300);
+        }
+        assertThat(description.getMap("components.schemas")).doesNotContainKey("Text");
         assertThat(" ").matches(title.asPredicate().negate());
         assertThat("two\nlines").matches(title.asPredicate().negate());
         assertThat(

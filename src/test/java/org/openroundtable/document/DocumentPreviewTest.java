@@ -23,6 +23,7 @@ import org.openroundtable.document.PreviewOutcome.Changes;
 import org.openroundtable.event.EventChange;
 import org.openroundtable.event.EventChanged;
 import org.openroundtable.event.EventStatus;
+import org.openroundtable.language.Text;
 import org.openroundtable.programme.SessionChange;
 import org.openroundtable.programme.SessionChanged;
 import org.openroundtable.speaker.SpeakerChange;
@@ -122,7 +123,7 @@ class DocumentPreviewTest {
                         Map.of(),
                         List.of(new ChangedSession(
                                 "s1",
-                                List.of(new SessionChange.Relocated(null, "Hall 1")),
+                                List.of(new SessionChange.Relocated(null, Text.of("en", "Hall 1"))),
                                 new Resized(new Capacity(1, true), new Capacity(3, true)),
                                 2)),
                         3,

@@ -3,6 +3,7 @@ package org.openroundtable.api.event;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -42,32 +43,35 @@ class EventCatalogue {
     }
 
     @Transactional
-    EventList all() {
+    EventList all(List<Locale> reader) {
         var now = clock.instant();
         var found = Stream.concat(events.upcoming(now).stream(), events.previous(now).stream())
                 .toList();
         var programmes = sessions.programmes();
         var figures = occupancies.ofEach(found);
         return new EventList(found.stream()
-                .map(event -> view(event, now, programmes.get(event.id()), figures.get(event.id())))
+                .map(event -> view(event, reader, now, programmes.get(event.id()), figures.get(event.id())))
                 .toList());
     }
 
     @Transactional
-    Optional<EventView> event(String slug) {
+    Optional<EventView> event(String slug, List<Locale> reader) {
         return events.withSlug(slug)
-                .map(event -> view(event, clock.instant(), sessions.programmeOf(event), occupancies.of(event)));
+                .map(event -> view(event, reader, clock.instant(), sessions.programmeOf(event), occupancies.of(event)));
     }
 
-    private static EventView view(Event event, Instant now, List<Session> programme, EventOccupancy occupancy) {
+    private static EventView view(
+            Event event, List<Locale> reader, Instant now, List<Session> programme, EventOccupancy occupancy) {
         return EventView.of(
                 event,
+                reader,
                 now,
                 EventView.OccupancyView.of(occupancy.event()),
                 programme.stream()
                         .map(session -> SessionView.of(
                                 event,
                                 session,
+                                reader,
                                 occupancy.session(session.code()).orElse(null)))
                         .toList(),
                 occupancy::left);

@@ -4,6 +4,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -12,9 +13,12 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
+import org.openroundtable.language.LanguageTag;
 
 import io.vertx.core.http.HttpServerRequest;
 
@@ -38,7 +42,9 @@ class EventResource {
     }
 
     @GET
-    @Operation(operationId = "listEvents", summary = "All events with their programmes, and how full they are")
+    @Operation(
+            operationId = "listEvents",
+            summary = "All events with their programmes, and how full they are; texts by Accept-Language")
     @APIResponse(
             responseCode = "200",
             description = "The events",
@@ -48,13 +54,17 @@ class EventResource {
                             description = "To be sent as If-None-Match",
                             schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = EventCatalogue.EventList.class)))
-    public Response list(HttpServerRequest request) {
-        return json.answer(catalogue.all(), request);
+    public Response list(
+            @Parameter(hidden = true) @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String languages,
+            HttpServerRequest request) {
+        return json.answer(catalogue.all(LanguageTag.accepted(languages)), request);
     }
 
     @GET
     @Path("/{slug}")
-    @Operation(operationId = "getEvent", summary = "An event with its programme, and how full it is")
+    @Operation(
+            operationId = "getEvent",
+            summary = "An event with its programme, and how full it is; texts by Accept-Language")
     @APIResponse(
             responseCode = "200",
             description = "The event",
@@ -65,7 +75,11 @@ class EventResource {
                             schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = EventView.class)))
     @APIResponse(responseCode = "404", ref = "NotFound")
-    public Response get(@RestPath String slug, HttpServerRequest request) {
-        return json.answer(catalogue.event(slug).orElseThrow(NotFoundException::new), request);
+    public Response get(
+            @RestPath String slug,
+            @Parameter(hidden = true) @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String languages,
+            HttpServerRequest request) {
+        return json.answer(
+                catalogue.event(slug, LanguageTag.accepted(languages)).orElseThrow(NotFoundException::new), request);
     }
 }

@@ -3,6 +3,7 @@ package org.openroundtable.api.event;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,6 +12,7 @@ import org.openroundtable.capacity.LimitOwner.AnswerOption;
 import org.openroundtable.event.Event;
 import org.openroundtable.event.EventMode;
 import org.openroundtable.event.EventStatus;
+import org.openroundtable.language.Text;
 import org.openroundtable.question.QuestionJson;
 import org.openroundtable.registration.occupancy.Availability;
 import org.openroundtable.registration.occupancy.Occupancy;
@@ -94,6 +96,7 @@ record EventView(
 
     static EventView of(
             Event event,
+            List<Locale> reader,
             Instant now,
             OccupancyView occupancy,
             List<SessionView> sessions,
@@ -101,13 +104,13 @@ record EventView(
         var zone = event.timeZone();
         return new EventView(
                 event.slug(),
-                event.title(),
-                event.details().series(),
+                say(event.title(), reader),
+                say(event.details().series(), reader),
                 event.details().edition(),
-                event.details().summary(),
+                say(event.details().summary(), reader),
                 event.mode(),
                 event.status(),
-                event.venue(),
+                say(event.venue(), reader),
                 zone.getId(),
                 List.copyOf(event.details().languages()),
                 InZone.offsetAt(event.startsAt(), zone),
@@ -122,5 +125,9 @@ record EventView(
                         .map(question -> QuestionJson.ofAsked(
                                 question, option -> left.apply(new AnswerOption(question.code(), option))))
                         .toList());
+    }
+
+    static String say(Text text, List<Locale> reader) {
+        return text == null ? null : text.in(reader).text();
     }
 }

@@ -2,6 +2,7 @@ package org.openroundtable.api.event;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.openroundtable.event.Event;
@@ -44,14 +45,14 @@ record SessionView(
             String organisation,
             @Schema(required = true) Role role) {}
 
-    public static SessionView of(Event event, Session session, Occupancy occupancy) {
+    public static SessionView of(Event event, Session session, List<Locale> reader, Occupancy occupancy) {
         return new SessionView(
                 session.code(),
                 session.details().type(),
-                session.title(),
-                session.details().description(),
-                session.details().track(),
-                session.room(),
+                EventView.say(session.title(), reader),
+                EventView.say(session.details().description(), reader),
+                EventView.say(session.details().track(), reader),
+                EventView.say(session.room(), reader),
                 InZone.offsetAt(session.startsAt(), event.timeZone()),
                 InZone.offsetAt(session.endsAt(), event.timeZone()),
                 session.appearances().stream()

@@ -34,6 +34,7 @@ class TaggedJson {
             cache.setMaxAge(SECONDS_KEPT);
             return (tag.isKnownBy(request) ? Response.notModified() : Response.ok(body))
                     .header(HttpHeaders.ETAG, tag.value())
+                    .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                     .cacheControl(cache)
                     .build();
         } catch (JsonProcessingException e) {

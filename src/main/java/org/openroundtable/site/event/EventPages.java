@@ -11,6 +11,7 @@ import org.openroundtable.link.Paths;
 import org.openroundtable.link.PublicUrl;
 import org.openroundtable.site.programme.ProgrammeView;
 import org.openroundtable.web.kept.PublicPage;
+import org.openroundtable.web.page.Languages;
 import org.openroundtable.web.page.Zones;
 
 import io.quarkus.qute.TemplateInstance;
@@ -37,7 +38,10 @@ public class EventPages {
     @GET
     public TemplateInstance event(@RestPath String slug) {
         var view = view(slug);
-        var head = new PageHead(address.of(view.event().path()), view.event().theme(), data.of(view));
+        var head = new PageHead(
+                address.of(view.event().path()),
+                view.event().theme(),
+                data.of(view, Languages.chosen(request).locale()));
         return new EventPage(head, view, ProgrammeView.of(view.sessions()), takingPart(slug));
     }
 

@@ -9,19 +9,20 @@ import org.openroundtable.event.Event;
 import org.openroundtable.event.EventMode;
 import org.openroundtable.event.EventPhase;
 import org.openroundtable.event.LinkedDocument;
+import org.openroundtable.language.Text;
 import org.openroundtable.link.Paths;
 
 /** An event as its pages show it; times in the event's zone, {@code theme} null without colours of its own. */
 public record EventView(
         String slug,
-        String title,
-        String series,
+        Text title,
+        Text series,
         Integer edition,
-        String summary,
-        String description,
-        String audience,
+        Text summary,
+        Text description,
+        Text audience,
         EventMode mode,
-        String venue,
+        Text venue,
         ZoneId zone,
         List<String> languages,
         String organiser,

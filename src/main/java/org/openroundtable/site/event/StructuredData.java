@@ -3,12 +3,14 @@ package org.openroundtable.site.event;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import jakarta.inject.Singleton;
 
 import org.openroundtable.event.EventMode;
 import org.openroundtable.event.EventPhase;
+import org.openroundtable.language.Text;
 import org.openroundtable.link.Paths;
 import org.openroundtable.link.PublicUrl;
 import org.openroundtable.registration.occupancy.Availability;
@@ -34,11 +36,11 @@ class StructuredData {
         this.address = address;
     }
 
-    String of(PublicEventView view) {
+    String of(PublicEventView view, Locale reader) {
         var event = view.event();
         var root = json.createObjectNode().put("@context", "https://schema.org");
-        describe(root, event, event.title(), event.path(), event.start(), event.end());
-        say(root, "description", event.summary());
+        describe(root, reader, event, event.title(), event.path(), event.start(), event.end());
+        say(root, "description", event.summary(), reader);
         root.put("isAccessibleForFree", true);
         if (event.organiser() != null) {
             root.putObject("organizer").put("@type", "Organization").put("name", event.organiser());
@@ -50,27 +52,34 @@ class StructuredData {
         var parts = json.createArrayNode();
         view.sessions().stream()
                 .filter(session -> !session.isPause())
-                .forEach(session -> part(parts.addObject(), event, session));
+                .forEach(session -> part(parts.addObject(), event, session, reader));
         say(root, "subEvent", parts);
         return safe(root);
     }
 
-    private void part(ObjectNode node, EventView event, SessionView session) {
+    private void part(ObjectNode node, EventView event, SessionView session, Locale reader) {
         describe(
                 node,
+                reader,
                 event,
                 session.title(),
                 Paths.session(event.slug(), session.code()),
                 session.start(),
                 session.end());
-        say(node, "description", session.excerpt());
+        say(node, "description", session.excerpt(), reader);
         perform(node, session.people());
     }
 
     private void describe(
-            ObjectNode node, EventView event, String name, String path, ZonedDateTime start, ZonedDateTime end) {
+            ObjectNode node,
+            Locale reader,
+            EventView event,
+            Text name,
+            String path,
+            ZonedDateTime start,
+            ZonedDateTime end) {
         node.put("@type", "Event")
-                .put("name", name)
+                .put("name", name.in(reader).text())
                 .put("url", address.of(path))
                 .put("startDate", iso(start))
                 .put("endDate", iso(end))
@@ -78,11 +87,8 @@ class StructuredData {
                 .put("eventAttendanceMode", "https://schema.org/" + attendance(event.mode()));
         var locations = json.createArrayNode();
         if (event.mode() != EventMode.ONLINE && event.venue() != null) {
-            locations
-                    .addObject()
-                    .put("@type", "Place")
-                    .put("name", event.venue())
-                    .put("address", event.venue());
+            var venue = event.venue().in(reader).text();
+            locations.addObject().put("@type", "Place").put("name", venue).put("address", venue);
         }
         if (event.mode() != EventMode.ONSITE) {
             locations.addObject().put("@type", "VirtualLocation").put("url", address.of(event.path()));
@@ -114,9 +120,9 @@ class StructuredData {
         say(node, "performer", performers);
     }
 
-    private static void say(ObjectNode node, String property, String value) {
+    private static void say(ObjectNode node, String property, Text value, Locale reader) {
         if (value != null) {
-            node.put(property, value);
+            node.put(property, value.in(reader).text());
         }
     }
 

@@ -82,12 +82,13 @@ public class CalendarFeeds {
                 .eventMode(EventMode.ONLINE);
         var entries = source.items().stream()
                 .filter(wanted)
-                .map(item -> source.entry(item, address, online))
+                .map(item -> source.entry(item, address, visitor.getLocale(), online))
                 .toList();
         if (entries.isEmpty()) {
             throw new NotFoundException();
         }
-        return CalendarFile.feed(source.title(), entries, READ_AGAIN).text();
+        return CalendarFile.feed(source.title().in(visitor.getLocale()).text(), entries, READ_AGAIN)
+                .text();
     }
 
     private static LocalDate date(String day) {

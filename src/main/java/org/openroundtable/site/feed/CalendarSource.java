@@ -5,10 +5,15 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.openroundtable.calendar.CalendarEntry;
 import org.openroundtable.event.Event;
 import org.openroundtable.event.EventMode;
+import org.openroundtable.language.Text;
 import org.openroundtable.link.Paths;
 import org.openroundtable.link.PublicUrl;
 import org.openroundtable.programme.Session;
@@ -16,18 +21,17 @@ import org.openroundtable.programme.Session;
 /** An event's sessions for public calendars. The link to join is for registered people and is not here. */
 public record CalendarSource(
         String slug,
-        String title,
+        Text title,
         ZoneId zone,
         boolean online,
-        String venue,
+        Text venue,
         CalendarEntry.Organiser organiser,
         CalendarEntry.Status status,
         Instant stamp,
         List<Item> items) {
 
     /** One session; {@code speakers} are the codes of those who appear in it. */
-    record Item(
-            String code, int revision, Instant start, Instant end, String title, String room, List<String> speakers) {}
+    record Item(String code, int revision, Instant start, Instant end, Text title, Text room, List<String> speakers) {}
 
     public static CalendarSource of(Event event, List<Session> programme, Instant now) {
         return new CalendarSource(
@@ -47,7 +51,7 @@ public record CalendarSource(
     }
 
     /** @param onlineText what stands where others have a place */
-    CalendarEntry entry(Item item, PublicUrl address, String onlineText) {
+    CalendarEntry entry(Item item, PublicUrl address, Locale reader, String onlineText) {
         var url = URI.create(address.of(Paths.session(slug, item.code())));
         return new CalendarEntry(
                 item.code() + "." + slug + "@" + url.getHost(),
@@ -55,19 +59,23 @@ public record CalendarSource(
                 stamp,
                 item.start(),
                 item.end(),
-                item.title(),
-                title + "\n" + url,
-                location(item, onlineText),
+                item.title().in(reader).text(),
+                title.in(reader) + "\n" + url,
+                location(item, reader, onlineText),
                 url,
                 organiser,
                 status);
     }
 
-    private String location(Item item, String onlineText) {
+    private String location(Item item, Locale reader, String onlineText) {
         if (online) {
             return onlineText;
         }
-        return item.room() == null ? venue : venue == null ? item.room() : item.room() + ", " + venue;
+        var location = Stream.of(item.room(), venue)
+                .filter(Objects::nonNull)
+                .map(text -> text.in(reader).text())
+                .collect(Collectors.joining(", "));
+        return location.isEmpty() ? null : location;
     }
 
     private static Item item(Session session) {

@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 
 import org.openroundtable.event.Event;
 import org.openroundtable.event.EventPhase;
+import org.openroundtable.language.Text;
 import org.openroundtable.link.Paths;
 import org.openroundtable.registration.occupancy.Availability;
 import org.openroundtable.time.InZone;
@@ -19,7 +20,7 @@ import org.openroundtable.time.InZone;
  */
 public record EventHead(
         String slug,
-        String title,
+        Text title,
         ZonedDateTime start,
         ZonedDateTime end,
         ZonedDateTime opens,

@@ -53,7 +53,8 @@ public class FormMessages {
         var text = in(locale);
         if (refusal instanceof Overlapping overlapping) {
             var first = overlapping.clashes().get(0);
-            return sessions(text.sessionsOverlap(title(first.first(), cards), title(first.second(), cards)));
+            return sessions(
+                    text.sessionsOverlap(title(first.first(), cards, locale), title(first.second(), cards, locale)));
         }
         if (refusal instanceof OptionsFull full) {
             var errors = new FormErrors();
@@ -61,24 +62,26 @@ public class FormMessages {
             return errors;
         }
         return refusal instanceof Full full
-                ? sessions(text.sessionsFull(titles(full.codes(), cards, text)))
-                : sessions(text.sessionsUnavailable(titles(((UnavailableSessions) refusal).codes(), cards, text)));
+                ? sessions(text.sessionsFull(titles(full.codes(), cards, locale)))
+                : sessions(text.sessionsUnavailable(titles(((UnavailableSessions) refusal).codes(), cards, locale)));
     }
 
     private static FormErrors sessions(String message) {
         return new FormErrors().add("sessions", message);
     }
 
-    private static String titles(List<String> codes, List<SessionCard> cards, RegistrationMessages text) {
+    private static String titles(List<String> codes, List<SessionCard> cards, Locale reader) {
         return String.join(
                 ", ",
-                codes.stream().map(code -> text.quoted(title(code, cards))).toList());
+                codes.stream()
+                        .map(code -> in(reader).quoted(title(code, cards, reader)))
+                        .toList());
     }
 
-    private static String title(String code, List<SessionCard> cards) {
+    private static String title(String code, List<SessionCard> cards, Locale reader) {
         return cards.stream()
                 .filter(card -> card.code().equals(code))
-                .map(SessionCard::title)
+                .map(card -> card.title().in(reader).text())
                 .findFirst()
                 .orElse(code);
     }

@@ -3,6 +3,7 @@ package org.openroundtable.site.form;
 import java.time.ZonedDateTime;
 import java.util.List;
 
+import org.openroundtable.language.Text;
 import org.openroundtable.registration.occupancy.Occupancy;
 
 /**
@@ -16,11 +17,11 @@ import org.openroundtable.registration.occupancy.Occupancy;
  */
 public record SessionCard(
         String code,
-        String title,
+        Text title,
         ZonedDateTime start,
         ZonedDateTime end,
         Occupancy occupancy,
-        List<String> clashes,
+        List<Text> clashes,
         boolean chosen,
         boolean over,
         boolean open) {}

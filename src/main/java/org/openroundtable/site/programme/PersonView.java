@@ -3,10 +3,12 @@ package org.openroundtable.site.programme;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.openroundtable.language.Text;
 import org.openroundtable.programme.Appearance;
 import org.openroundtable.programme.Role;
 import org.openroundtable.programme.Session;
@@ -14,19 +16,12 @@ import org.openroundtable.speaker.Speaker;
 
 /** Somebody on stage; {@code roles} are those in the session or the event that the person is shown with. */
 public record PersonView(
-        String code,
-        String name,
-        String position,
-        String organisation,
-        String country,
-        String biography,
-        Set<Role> roles) {
+        String code, String name, Text position, String organisation, String country, Text biography, Set<Role> roles) {
 
     /** The position and where it is held, on one line; null where neither is known. */
-    public String office() {
-        return position == null || organisation == null
-                ? position == null ? organisation : position
-                : position + ", " + organisation;
+    public String office(Locale reader) {
+        var held = position == null ? null : position.in(reader).text();
+        return held == null || organisation == null ? held == null ? organisation : held : held + ", " + organisation;
     }
 
     /** Those who appear in the session, each once. */

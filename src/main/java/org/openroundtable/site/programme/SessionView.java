@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 
+import org.openroundtable.language.Text;
 import org.openroundtable.programme.Session;
 import org.openroundtable.programme.SessionType;
 import org.openroundtable.registration.occupancy.Occupancy;
@@ -18,10 +19,10 @@ import org.openroundtable.registration.occupancy.Occupancy;
 public record SessionView(
         String code,
         SessionType type,
-        String title,
-        String description,
-        String track,
-        String room,
+        Text title,
+        Text description,
+        Text track,
+        Text room,
         ZonedDateTime start,
         ZonedDateTime end,
         List<PersonView> people,
@@ -65,8 +66,8 @@ public record SessionView(
     }
 
     /** What it is about in one or two sentences of plain text, or null. */
-    public String excerpt() {
-        return description == null ? null : Excerpt.of(description);
+    public Text excerpt() {
+        return description == null ? null : description.map(Excerpt::of);
     }
 
     boolean startsBefore(ZonedDateTime moment) {

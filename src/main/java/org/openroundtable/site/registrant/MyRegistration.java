@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 
 import org.openroundtable.event.Event;
+import org.openroundtable.language.Text;
 import org.openroundtable.link.Paths;
 import org.openroundtable.registration.PlaceState;
 import org.openroundtable.registration.RegistrationState;
@@ -46,14 +47,14 @@ public record MyRegistration(
      */
     public record Row(
             String session,
-            String title,
+            Text title,
             ZonedDateTime start,
             ZonedDateTime end,
             PlaceState state,
             Long waitingPosition,
             ZonedDateTime offeredUntil,
             String joinUrl,
-            List<String> clashes,
+            List<Text> clashes,
             boolean awaited) {}
 
     static MyRegistration of(Found found, String token, Event event, EventOccupancy occupancy, Instant now) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
+import org.openroundtable.language.Text;
 import org.openroundtable.organisation.OrganisationType;
 import org.openroundtable.registration.PlaceState;
 import org.openroundtable.registration.RegistrationState;
@@ -27,7 +28,7 @@ public record OwnData(
         @JsonAnyGetter Map<String, JsonNode> answers,
         List<OwnPlace> sessions) {
 
-    public record OwnPlace(String code, String title, Instant start, Instant end, PlaceState status) {}
+    public record OwnPlace(String code, Text title, Instant start, Instant end, PlaceState status) {}
 
     static OwnData of(RegistrationView view) {
         var typed = view.registrant();

@@ -1,6 +1,7 @@
 package org.openroundtable.api.event;
 
 import java.time.Duration;
+import java.util.List;
 
 import jakarta.inject.Inject;
 
@@ -119,7 +120,7 @@ class EventResourceTest {
         var statistics = database.getStatistics();
         statistics.setStatisticsEnabled(true);
         statistics.clear();
-        catalogue.all();
+        catalogue.all(List.of());
         return statistics.getPrepareStatementCount();
     }
 

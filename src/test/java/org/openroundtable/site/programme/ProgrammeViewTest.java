@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.openroundtable.language.Text;
 import org.openroundtable.programme.SessionType;
 import org.openroundtable.site.programme.ProgrammeView.Slot;
 
@@ -40,7 +41,7 @@ class ProgrammeViewTest {
         return new SessionView(
                 code,
                 SessionType.PANEL,
-                code,
+                Text.of("en", code),
                 null,
                 null,
                 null,

@@ -6,9 +6,9 @@ import org.openroundtable.language.LanguageTag;
 import org.openroundtable.language.Text;
 
 /** Reads an object that holds one text for each of several languages. */
-final class Translations {
+final class TextReader {
 
-    private Translations() {}
+    private TextReader() {}
 
     /** Null if that of the given language is absent or faulty. */
     static Text read(Fields in, TextRule rule, String language) {

@@ -1,0 +1,49 @@
+package org.openroundtable.api;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.openroundtable.document.EventDocument;
+import org.openroundtable.language.Text;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import io.quarkus.smallrye.openapi.OpenApiFilter.RunStage;
+
+/** Describes each text of a document that may stand in several languages: as a string, or one for each of them. */
+@OpenApiFilter(RunStage.RUN)
+public class TextSchemas implements OASFilter {
+
+    @Override
+    public void filterOpenAPI(OpenAPI description) {
+        var schemas = description.getComponents().getSchemas();
+        Stream.concat(Stream.of(EventDocument.class), Arrays.stream(EventDocument.class.getDeclaredClasses()))
+                .filter(Class::isRecord)
+                .forEach(part -> Arrays.stream(part.getRecordComponents())
+                        .filter(component -> component.getType() == Text.class)
+                        .map(component ->
+                                schemas.get(name(part)).getProperties().get(component.getName()))
+                        .forEach(TextSchemas::describe));
+        description.getComponents().removeSchema(Text.class.getSimpleName());
+    }
+
+    private static String name(Class<?> part) {
+        var name = part.getAnnotation(org.eclipse.microprofile.openapi.annotations.media.Schema.class)
+                .name();
+        return name.isEmpty() ? part.getSimpleName() : name;
+    }
+
+    private static void describe(Schema text) {
+        var translation = OASFactory.createSchema()
+                .addType(SchemaType.STRING)
+                .pattern(text.getPattern())
+                .maxLength(text.getMaxLength());
+        text.setRef(null);
+        text.type(List.of(SchemaType.STRING, SchemaType.OBJECT)).additionalPropertiesSchema(translation);
+    }
+}

@@ -4,11 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openroundtable.contact.EmailAddress;
@@ -20,6 +22,8 @@ import org.openroundtable.testing.Letterbox;
 import org.openroundtable.testing.TestClock;
 
 import io.quarkus.test.junit.QuarkusTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Each occasion of a registration and its whole mail, as {@code src/test/resources/notification} has it. */
 @QuarkusTest
@@ -165,6 +169,44 @@ class NotificationsTest {
         roundtable.register(event, "second." + other, "en", "panel-2");
         roundtable.register(event, address, language, "panel-2");
         assertMail("address-waiting", "address", language);
+    }
+
+    @Test
+    void tellsWhatHappensOnce() {
+        var event = roundtable.open(
+                roundtable.event().confirmingAddresses(Duration.ofHours(2)).offeringFor(Duration.ofDays(1)));
+        roundtable.register(event, other, "en", "panel-2");
+        var first = then(() -> Roundtable.tokenIn(letterbox.only("address", other)));
+        confirmations.confirmAddress(first);
+        roundtable.register(event, address, "en", "panel-1", "panel-2");
+        var token = then(() -> Roundtable.tokenIn(letterbox.only("address", address)));
+        then(() -> confirmations.confirmAddress(token));
+        then(() -> changes.cancel(first));
+        then(() -> confirmations.acceptSession(token, "panel-2"));
+        then(() -> changes.chooseSessions(token, Set.of("panel-2")));
+        lookup.sendLinks(new EmailAddress(address));
+        then(() -> changes.cancel(token));
+        assertThat(letterbox.occasions(other)).containsExactly("address", "confirmation", "cancellation");
+        assertThat(letterbox.occasions(address))
+                .containsExactly("address", "confirmation", "offer", "acceptance", "change", "link", "cancellation");
+    }
+
+    @Test
+    void tellsWhatHappensInTheLineOfTheEventOnce() {
+        var event = roundtable.open(roundtable.event().withCapacity(1).offeringFor(Duration.ofDays(1)));
+        var first = then(() -> roundtable.register(event, other, "en"));
+        then(() -> roundtable.register(event, address, "en"));
+        then(() -> changes.cancel(first));
+        clock.advance(Duration.ofDays(1));
+        deadlines.enforce();
+        assertThat(letterbox.occasions(other)).containsExactly("confirmation", "cancellation");
+        assertThat(letterbox.occasions(address)).containsExactly("waiting", "offer", "expiry");
+    }
+
+    /** One thing after another, so that the mails have an order. */
+    private <T> T then(Supplier<T> happening) {
+        clock.advance(Duration.ofSeconds(1));
+        return happening.get();
     }
 
     private void assertMail(String name, String occasion, String language) {

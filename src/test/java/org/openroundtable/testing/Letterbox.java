@@ -58,6 +58,16 @@ public class Letterbox {
                 .stream().map(Letterbox::mail).toList();
     }
 
+    /** Of all mails to the address, in the order in which they were written. */
+    @Transactional
+    @SuppressWarnings("unchecked")
+    public List<String> occasions(String address) {
+        return database.createNativeQuery(
+                        "select occasion from outbox_mail where recipient = :address order by created_at", String.class)
+                .setParameter("address", address)
+                .getResultList();
+    }
+
     private static Mail mail(Tuple row) {
         return new Mail(
                 text(row, 0),

@@ -1,8 +1,6 @@
 package org.openroundtable.notification;
 
-import java.net.URI;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -10,13 +8,11 @@ import java.util.Objects;
 import org.openroundtable.event.Event;
 import org.openroundtable.event.EventStatus;
 import org.openroundtable.language.Language;
-import org.openroundtable.language.Text;
 import org.openroundtable.language.Wording;
 import org.openroundtable.programme.CalendarChange;
 import org.openroundtable.registration.PlaceState;
 import org.openroundtable.registration.RegistrationState;
 import org.openroundtable.registration.RegistrationView;
-import org.openroundtable.registration.RegistrationView.PlaceView;
 import org.openroundtable.time.LocalAndUtc;
 
 /**
@@ -32,6 +28,7 @@ public final class LetterContext {
     private final LocalAndUtc times;
     private final String url;
     private final OrganiserText title;
+    private final SessionLines lines;
     private final List<SessionLine> sessions;
 
     LetterContext(Event event, RegistrationView registration, Language language, MailMessages say, String url) {
@@ -41,10 +38,9 @@ public final class LetterContext {
         this.say = say;
         this.times = new LocalAndUtc(event.timeZone(), language.locale());
         this.url = url;
-        this.title = written(event.title());
-        this.sessions = registration.places().stream()
-                .map(place -> line(place, null, List.of()))
-                .toList();
+        this.title = OrganiserText.in(language.locale(), event.title());
+        this.lines = new SessionLines(registration, say, times, language.locale());
+        this.sessions = lines.all();
     }
 
     // -- the reader
@@ -91,7 +87,7 @@ public final class LetterContext {
 
     /** Null: it has no place yet. */
     public String where() {
-        var venue = written(event.venue());
+        var venue = OrganiserText.in(language.locale(), event.venue());
         return switch (event.mode()) {
             case ONLINE -> say.online();
             case ONSITE -> Objects.toString(venue, null);
@@ -170,61 +166,10 @@ public final class LetterContext {
 
     /** One that the registrant has, before and after. */
     public SessionLine session(CalendarChange change) {
-        var place = registration.places().stream()
-                .filter(one -> one.session().equals(change.session().code()))
-                .findFirst()
-                .orElseThrow();
-        var formerTime = change.isMoved()
-                ? times.span(change.before().start(), change.before().end())
-                : null;
-        return line(place, formerTime, changes(change, place));
-    }
-
-    /** In sentences; without that of the time, which is shown before and after, and of a link that the reader can't see. */
-    private List<String> changes(CalendarChange change, PlaceView place) {
-        var changes = new ArrayList<String>();
-        if (change.isRetitled(locale())) {
-            changes.add(say.formerTitle(written(change.before().title())));
-        }
-        if (change.isElsewhere(locale())) {
-            changes.add(say.placeChanged());
-        }
-        if (change.isJoinedElsewhere() && isAttended(place)) {
-            changes.add(place.joinUrl() == null ? say.linkWithdrawn() : say.linkChanged());
-        }
-        return changes;
-    }
-
-    private boolean isAttended(PlaceView place) {
-        return registration.isConfirmed() && place.state() == PlaceState.CONFIRMED;
-    }
-
-    private SessionLine line(PlaceView place, LocalAndUtc.Span formerTime, List<String> changes) {
-        return new SessionLine(
-                written(place.title()),
-                times.span(place.startsAt(), place.endsAt()),
-                formerTime,
-                changes,
-                written(place.room()),
-                state(place),
-                place.joinUrl() == null ? null : URI.create(place.joinUrl()));
-    }
-
-    private String state(PlaceView place) {
-        return switch (place.state()) {
-            case CONFIRMED -> isAddressToBeConfirmed() ? say.placeHeld() : say.placeConfirmed();
-            case WAITING -> say.placeWaiting(place.waitingPosition());
-            case OFFERED -> say.placeOffered(times.moment(place.offeredUntil()));
-            case CANCELLED -> throw new IllegalArgumentException("Not wanted any more: " + place.session());
-        };
+        return lines.of(change);
     }
 
     private String moment(Instant instant) {
         return instant == null ? null : times.moment(instant);
-    }
-
-    /** As the reader understands it best; null: nothing. */
-    private OrganiserText written(Text text) {
-        return text == null ? null : new OrganiserText(text.in(locale()));
     }
 }

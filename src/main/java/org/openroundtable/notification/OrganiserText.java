@@ -1,5 +1,8 @@
 package org.openroundtable.notification;
 
+import java.util.Locale;
+
+import org.openroundtable.language.Text;
 import org.openroundtable.language.Wording;
 
 /** What the organisers of an event have written. They may name an address, which mail programs then link. */
@@ -7,5 +10,10 @@ public final class OrganiserText extends ForeignText {
 
     public OrganiserText(Wording words) {
         super(words);
+    }
+
+    /** As the reader understands it best; null: nothing. */
+    static OrganiserText in(Locale reader, Text text) {
+        return text == null ? null : new OrganiserText(text.in(reader));
     }
 }

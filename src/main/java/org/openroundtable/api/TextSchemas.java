@@ -1,5 +1,7 @@
 package org.openroundtable.api;
 
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,14 +24,28 @@ public class TextSchemas implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI description) {
         var schemas = description.getComponents().getSchemas();
-        Stream.concat(Stream.of(EventDocument.class), Arrays.stream(EventDocument.class.getDeclaredClasses()))
-                .filter(Class::isRecord)
-                .forEach(part -> Arrays.stream(part.getRecordComponents())
-                        .filter(component -> component.getType() == Text.class)
-                        .map(component ->
-                                schemas.get(name(part)).getProperties().get(component.getName()))
-                        .forEach(TextSchemas::describe));
+        parts(EventDocument.class).forEach(part -> Arrays.stream(part.getRecordComponents())
+                .filter(component -> component.getType() == Text.class)
+                .map(component -> schemas.get(name(part)).getProperties().get(component.getName()))
+                .forEach(TextSchemas::describe));
         description.getComponents().removeSchema(Text.class.getSimpleName());
+    }
+
+    /** The record and those that it is made of. */
+    private static Stream<Class<?>> parts(Class<?> part) {
+        return Stream.concat(
+                Stream.of(part),
+                Arrays.stream(part.getRecordComponents())
+                        .map(TextSchemas::content)
+                        .filter(type -> type.isRecord() && type.getPackage() == EventDocument.class.getPackage())
+                        .flatMap(TextSchemas::parts));
+    }
+
+    private static Class<?> content(RecordComponent component) {
+        return component.getGenericType() instanceof ParameterizedType list
+                        && list.getActualTypeArguments()[0] instanceof Class<?> item
+                ? item
+                : component.getType();
     }
 
     private static String name(Class<?> part) {

@@ -22,7 +22,7 @@ final class DocumentCapacities {
     static Map<Session, Capacity> ofSessions(EventDocument document, Map<String, Session> sessions) {
         var capacities = new LinkedHashMap<Session, Capacity>();
         document.sessions().stream()
-                .filter(EventDocument.Session::isRegistrable)
+                .filter(SessionDocument::isRegistrable)
                 .forEach(session ->
                         capacities.put(sessions.get(session.code()), capacity(session.capacity(), session.waitlist())));
         return capacities;

@@ -18,7 +18,7 @@ final class DocumentCheck {
     DocumentCheck(EventDocument document) {
         this.document = document;
         unique("/speakers", document.speakers(), EventDocument.Speaker::id, "/id");
-        unique("/sessions", document.sessions(), EventDocument.Session::code, "/code");
+        unique("/sessions", document.sessions(), SessionDocument::code, "/code");
         unique("/languages", document.languages(), Function.identity(), "");
         registration();
         sessions();
@@ -52,7 +52,7 @@ final class DocumentCheck {
         }
     }
 
-    private void session(EventDocument.Session session, String at, Set<String> ids) {
+    private void session(SessionDocument session, String at, Set<String> ids) {
         ordered(session.start(), session.end(), at + "/end", "must be after start");
         if (!session.isRegistrable()) {
             if (session.capacity() != null) {
@@ -65,7 +65,7 @@ final class DocumentCheck {
         if (session.speakers() == null) {
             return;
         }
-        var seen = new HashSet<EventDocument.Appearance>();
+        var seen = new HashSet<SessionDocument.Appearance>();
         for (var i = 0; i < session.speakers().size(); i++) {
             var appearance = session.speakers().get(i);
             if (appearance.speaker() != null && !ids.contains(appearance.speaker())) {

@@ -109,10 +109,10 @@ public class DocumentExport {
                 speaker.profile().biography());
     }
 
-    private static EventDocument.Session session(Session session, Map<LimitOwner, Capacity> capacities) {
+    private static SessionDocument session(Session session, Map<LimitOwner, Capacity> capacities) {
         var zone = session.event().timeZone();
         var capacity = capacities.getOrDefault(new LimitOwner.Session(session.id()), Capacity.UNLIMITED);
-        return new EventDocument.Session(
+        return new SessionDocument(
                 session.code(),
                 session.details().type(),
                 session.title(),
@@ -128,8 +128,8 @@ public class DocumentExport {
                 unlessFalse(capacity.waitlist()));
     }
 
-    private static EventDocument.Appearance appearance(Appearance appearance) {
-        return new EventDocument.Appearance(appearance.speaker().code(), appearance.role());
+    private static SessionDocument.Appearance appearance(Appearance appearance) {
+        return new SessionDocument.Appearance(appearance.speaker().code(), appearance.role());
     }
 
     private static Boolean unlessFalse(boolean value) {

@@ -134,8 +134,8 @@ final class DocumentReader {
                 text(in, "biography"));
     }
 
-    private EventDocument.Session session(Fields in) {
-        return new EventDocument.Session(
+    private SessionDocument session(Fields in) {
+        return new SessionDocument(
                 in.required("code", slug(in, "code")),
                 in.required("type", in.choice("type", SessionType.values(), SessionType::code)),
                 in.required("title", textLine(in, "title")),
@@ -151,8 +151,8 @@ final class DocumentReader {
                 in.flag("waitlist"));
     }
 
-    private EventDocument.Appearance appearance(Fields in) {
-        return new EventDocument.Appearance(
+    private SessionDocument.Appearance appearance(Fields in) {
+        return new SessionDocument.Appearance(
                 in.required("speaker", line(in, "speaker")),
                 in.required("role", in.choice("role", Role.values(), Role::code)));
     }

@@ -11,8 +11,6 @@ import org.openroundtable.event.EventStatus;
 import org.openroundtable.event.LinkedDocument;
 import org.openroundtable.language.Text;
 import org.openroundtable.organisation.OrganisationType;
-import org.openroundtable.programme.Role;
-import org.openroundtable.programme.SessionType;
 import org.openroundtable.question.QuestionJson;
 import org.openroundtable.question.Questions;
 
@@ -66,7 +64,10 @@ public record EventDocument(
                 examples = "Europe/Brussels")
         String timeZone,
 
-        @Schema(description = "BCP 47 tags", maxItems = DocumentLimits.LANGUAGES, examples = "[\"en\"]")
+        @Schema(
+                description = "BCP 47 tags; texts that are strings are in the first, without any in English",
+                maxItems = DocumentLimits.LANGUAGES,
+                examples = "[\"en\"]")
         List<String> languages,
 
         @Schema(pattern = "^" + DocumentReader.COLOUR_FORM + "$")
@@ -83,13 +84,13 @@ public record EventDocument(
         List<Speaker> speakers,
 
         @Schema(required = true, minItems = 1, maxItems = DocumentLimits.SESSIONS)
-        List<Session> sessions) {
+        List<SessionDocument> sessions) {
 
     // For the description; in the dialect of JavaScript, as JSON Schema has it.
-    private static final String SLUG = "^" + EventSlug.FORM + "$";
-    private static final String LINE = "^[^\\n\\r\\t]*\\S[^\\n\\r\\t]*$";
-    private static final String TEXT = "\\S";
-    private static final String URL = "^[Hh][Tt][Tt][Pp][Ss]?://";
+    static final String SLUG = "^" + EventSlug.FORM + "$";
+    static final String LINE = "^[^\\n\\r\\t]*\\S[^\\n\\r\\t]*$";
+    static final String TEXT = "\\S";
+    static final String URL = "^[Hh][Tt][Tt][Pp][Ss]?://";
 
     @JsonInclude(Include.NON_NULL)
     @Schema(
@@ -190,70 +191,4 @@ public record EventDocument(
 
             @Schema(description = "Markdown", pattern = TEXT, maxLength = DocumentLimits.TEXT)
             Text biography) {}
-
-    @JsonInclude(Include.NON_NULL)
-    @Schema(name = "DocumentSession", additionalProperties = Schema.False.class)
-    public record Session(
-            @Schema(
-                    required = true,
-                    description = "Unique in the document; what a session is known by from one document to the next",
-                    pattern = SLUG,
-                    maxLength = EventSlug.LONGEST)
-            String code,
-
-            @Schema(required = true) SessionType type,
-
-            @Schema(required = true, pattern = LINE, maxLength = DocumentLimits.LINE)
-            Text title,
-
-            @Schema(description = "Markdown", pattern = TEXT, maxLength = DocumentLimits.TEXT)
-            Text description,
-
-            @Schema(pattern = LINE, maxLength = DocumentLimits.TRACK)
-            Text track,
-
-            @Schema(pattern = LINE, maxLength = DocumentLimits.LINE)
-            Text room,
-
-            @Schema(required = true, examples = "2020-11-03T14:00:00+01:00")
-            OffsetDateTime start,
-
-            @Schema(required = true) OffsetDateTime end,
-
-            @Schema(
-                    description = "http or https; for registered people only",
-                    pattern = URL,
-                    maxLength = DocumentLimits.URL)
-            String joinUrl,
-
-            @Schema(
-                    description = "In the order to show them; absent: comes back empty",
-                    maxItems = DocumentLimits.APPEARANCES)
-            List<Appearance> speakers,
-
-            @Schema(
-                    description =
-                            "Whether people register for it by itself; absent: it is open to all who are registered")
-            Boolean registrable,
-
-            @Schema(
-                    description = "Of a registrable session; absent: no limit",
-                    minimum = "0",
-                    maximum = "" + DocumentLimits.PLACES)
-            Integer capacity,
-
-            @Schema(description = "Of a registrable session: whether people may wait when all is taken; absent: false")
-            Boolean waitlist) {
-
-        boolean isRegistrable() {
-            return Boolean.TRUE.equals(registrable);
-        }
-    }
-
-    @Schema(name = "DocumentAppearance", additionalProperties = Schema.False.class)
-    public record Appearance(
-            @Schema(required = true, description = "The id of a speaker of the document", pattern = SLUG)
-            String speaker,
-
-            @Schema(required = true) Role role) {}
 }

@@ -25,8 +25,8 @@ public sealed interface ImportOutcome {
         /** @param wanted how many have, hold or wait for a place in each session, by its code */
         static SessionsInUse in(EventDocument document, Map<String, Long> wanted) {
             var kept = document.sessions().stream()
-                    .filter(EventDocument.Session::isRegistrable)
-                    .map(EventDocument.Session::code)
+                    .filter(SessionDocument::isRegistrable)
+                    .map(SessionDocument::code)
                     .collect(Collectors.toSet());
             return new SessionsInUse(wanted.entrySet().stream()
                     .filter(session -> !kept.contains(session.getKey()))

@@ -42,7 +42,7 @@ final class ProgrammeMerge {
     }
 
     private static void apply(
-            EventDocument.Session described, Session session, Map<String, Speaker> speakers, Actor actor, Instant now) {
+            SessionDocument described, Session session, Map<String, Speaker> speakers, Actor actor, Instant now) {
         session.reinstate(actor, now);
         session.retitle(described.title(), actor, now);
         session.describe(details(described), actor, now);
@@ -53,11 +53,11 @@ final class ProgrammeMerge {
         session.cast(cast(described, speakers), actor, now);
     }
 
-    private static SessionDetails details(EventDocument.Session described) {
+    private static SessionDetails details(SessionDocument described) {
         return new SessionDetails(described.type(), described.track(), described.description());
     }
 
-    private static List<Casting> cast(EventDocument.Session described, Map<String, Speaker> speakers) {
+    private static List<Casting> cast(SessionDocument described, Map<String, Speaker> speakers) {
         return described.speakers() == null
                 ? List.of()
                 : described.speakers().stream()

@@ -1,0 +1,153 @@
+package org.openroundtable.site.registrant;
+
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the registrant's pages say. */
+@MessageBundle("registrant")
+public interface RegistrantMessages {
+
+    // ── A lost link ──
+    String find();
+
+    String findText();
+
+    String sendLink();
+
+    String linkSent();
+
+    String linkSentText(String email);
+
+    // ── The registrant's page ──
+    String yours();
+
+    String confirmed();
+
+    String stays();
+
+    String confirmationSent(String email);
+
+    String waitingFor(int waiting);
+
+    String pendingEmail();
+
+    String pendingEmailText(String email);
+
+    String confirmAddressText(String email);
+
+    String placesHeld(String until);
+
+    String numberHeld(String until);
+
+    String confirmAddress();
+
+    String pendingApproval();
+
+    String waiting();
+
+    String waitingText(long position);
+
+    String offered();
+
+    String offeredText(String until);
+
+    String accept();
+
+    String cancelled();
+
+    String cancelledText();
+
+    String expired();
+
+    String expiredText();
+
+    String registerAgain();
+
+    String rejected();
+
+    String yourSessions();
+
+    String placeConfirmed();
+
+    String placeHeld();
+
+    String placeWaiting(long position);
+
+    String placeOffered(String until);
+
+    String giveUp();
+
+    String leaveLine();
+
+    String join();
+
+    String noneChosen();
+
+    String openToYou();
+
+    String changeSessions();
+
+    String saveSessions();
+
+    String changeDetails();
+
+    String save();
+
+    String cancel();
+
+    String changesUntil(String when);
+
+    String changesEnded(String when);
+
+    String calendar();
+
+    String data();
+
+    String yourDetails();
+
+    String name();
+
+    String emailFixed();
+
+    String secret();
+
+    // ── Cancelling ──
+    String cancelQuestion();
+
+    String cancelText(String event, int places);
+
+    String cancelFinal();
+
+    String cancelYes();
+
+    String giveUpQuestion(String session);
+
+    String losesToNext();
+
+    String losesToAnybody();
+
+    String losesNumber(long position);
+
+    String losesEventNumber(long position);
+
+    String giveUpText();
+
+    String giveUpYes();
+
+    String leaveLineQuestion(String session);
+
+    String leaveLineYes();
+
+    String keep();
+
+    String back();
+
+    String impossible();
+
+    String impossibleText();
+
+    String tooLate();
+
+    String tooLateText();
+
+    String toRegistration();
+}

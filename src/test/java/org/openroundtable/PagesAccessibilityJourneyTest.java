@@ -11,8 +11,8 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.openroundtable.testing.Browser;
-import org.openroundtable.testing.Pages;
+import org.openroundtable.testing.page.Browser;
+import org.openroundtable.testing.page.Pages;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;

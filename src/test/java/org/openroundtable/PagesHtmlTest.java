@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.openroundtable.language.Language;
-import org.openroundtable.testing.Pages;
+import org.openroundtable.testing.page.Pages;
 
 import io.quarkus.test.junit.QuarkusTest;
 

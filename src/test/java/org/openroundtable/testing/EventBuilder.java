@@ -5,10 +5,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.StreamSupport;
 
 import org.openroundtable.event.EventStatus;
 
@@ -23,14 +21,17 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  */
 public final class EventBuilder {
 
+    private static final Duration HOUR = Duration.ofHours(1);
+
     private final ObjectNode document;
     private final Instant now;
     private final Function<ObjectNode, String> door;
-    private OffsetDateTime nextStart;
+    private final DocumentProgramme programme;
 
     /** @param door takes the document and gives the slug of its event */
     EventBuilder(ObjectNode document, Instant now, Function<ObjectNode, String> door) {
         this.document = document;
+        this.programme = new DocumentProgramme(document);
         this.now = now.truncatedTo(ChronoUnit.SECONDS);
         this.door = door;
         startingAt(this.now
@@ -68,26 +69,19 @@ public final class EventBuilder {
 
     /** Whatever else the document says of a session. */
     public EventBuilder whereSession(String code, Consumer<ObjectNode> change) {
-        change.accept(session(code));
+        change.accept(programme.session(code));
         return this;
     }
 
     /** The session that is described next starts then, and those after it follow. */
     public EventBuilder startingAt(Instant start) {
-        nextStart = start.atZone(zone()).toOffsetDateTime();
+        programme.startingAt(start.atZone(zone()).toOffsetDateTime());
         return this;
     }
 
     /** Moves the whole programme, so that the first session starts then. */
     public EventBuilder movedTo(Instant start) {
-        var by = Duration.between(startOf(document.at("/sessions/0/code").textValue()), start);
-        for (var session : document.withArray("sessions")) {
-            for (var moment : new String[] {"start", "end"}) {
-                var moved =
-                        OffsetDateTime.parse(session.get(moment).textValue()).plus(by);
-                ((ObjectNode) session).put(moment, moved.toString());
-            }
-        }
+        programme.moveTo(start);
         return this;
     }
 
@@ -103,7 +97,9 @@ public final class EventBuilder {
         for (var i = 0; i < sessions.length; i++) {
             var code = "s" + (i + 1);
             var capacity = sessions[i];
-            find(code).ifPresentOrElse(session -> session.put("capacity", capacity), () -> withSession(code, capacity));
+            programme
+                    .find(code)
+                    .ifPresentOrElse(session -> session.put("capacity", capacity), () -> withSession(code, capacity));
         }
         return this;
     }
@@ -138,12 +134,20 @@ public final class EventBuilder {
 
     /** A session open to all who are registered. */
     public EventBuilder withOpenSession(String code) {
-        return with(code, Duration.ofHours(1), session -> session.put("type", "opening"));
+        programme.add(code, HOUR, session -> session.put("type", "opening"));
+        return this;
     }
 
     /** A panel with as many places, and a waiting list; null: as many as want to come. */
     public EventBuilder withSession(String code, Integer capacity) {
-        return withSession(code, capacity, nextStart, Duration.ofHours(1));
+        programme.add(code, HOUR, panel(capacity));
+        return this;
+    }
+
+    public EventBuilder withSession(String code, Integer capacity, OffsetDateTime start, Duration length) {
+        programme.startingAt(start);
+        programme.add(code, length, panel(capacity));
+        return this;
     }
 
     /** A panel without a limit. */
@@ -156,22 +160,10 @@ public final class EventBuilder {
         return withSession(code, capacity).whereSession(code, session -> session.remove("waitlist"));
     }
 
-    public EventBuilder withSession(String code, Integer capacity, OffsetDateTime start, Duration length) {
-        nextStart = start;
-        return with(code, length, session -> {
-            session.put("type", "panel").put("registrable", true);
-            if (capacity != null) {
-                session.put("capacity", capacity).put("waitlist", true);
-            }
-        });
-    }
-
     /** A panel at the same time as the one before. */
     public EventBuilder withParallelSession(String code, int capacity) {
-        var sessions = document.withArray("sessions");
-        var before = sessions.get(sessions.size() - 1);
-        var start = OffsetDateTime.parse(before.get("start").textValue());
-        return withSession(code, capacity, start, Duration.between(start, nextStart));
+        programme.addParallel(code, panel(capacity));
+        return this;
     }
 
     public String openNow() {
@@ -215,36 +207,20 @@ public final class EventBuilder {
     }
 
     public Instant startOf(String session) {
-        return OffsetDateTime.parse(session(session).get("start").textValue()).toInstant();
+        return programme.moment(session, "start").toInstant();
     }
 
     public Instant endOf(String session) {
-        return OffsetDateTime.parse(session(session).get("end").textValue()).toInstant();
+        return programme.moment(session, "end").toInstant();
     }
 
-    private EventBuilder with(String code, Duration length, Consumer<ObjectNode> kind) {
-        var end = nextStart.plus(length);
-        var session = document.withArray("sessions")
-                .addObject()
-                .put("code", code)
-                .put("title", "Session " + code)
-                .put("start", nextStart.toString())
-                .put("end", end.toString());
-        kind.accept(session);
-        session.withArray("speakers").addObject().put("speaker", "ada-example").put("role", "chair");
-        nextStart = end;
-        return this;
-    }
-
-    private ObjectNode session(String code) {
-        return find(code).orElseThrow();
-    }
-
-    private Optional<ObjectNode> find(String code) {
-        return StreamSupport.stream(document.withArray("sessions").spliterator(), false)
-                .map(ObjectNode.class::cast)
-                .filter(session -> session.get("code").textValue().equals(code))
-                .findFirst();
+    private static Consumer<ObjectNode> panel(Integer capacity) {
+        return session -> {
+            session.put("type", "panel").put("registrable", true);
+            if (capacity != null) {
+                session.put("capacity", capacity).put("waitlist", true);
+            }
+        };
     }
 
     private ObjectNode terms() {

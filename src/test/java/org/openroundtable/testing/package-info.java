@@ -1,2 +1,2 @@
-/** What the tests share: the database they run on, and the application as it is delivered. */
+/** What the tests share: worlds to test in, people and their forms, the database, and the application as it is delivered. */
 package org.openroundtable.testing;

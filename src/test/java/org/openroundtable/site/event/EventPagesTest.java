@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
-import static org.openroundtable.testing.Markup.containsMarkup;
+import static org.openroundtable.testing.page.Markup.containsMarkup;
 
 @QuarkusTest
 class EventPagesTest {

@@ -19,8 +19,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.openroundtable.testing.Markup.containsMarkup;
-import static org.openroundtable.testing.Markup.folded;
+import static org.openroundtable.testing.page.Markup.containsMarkup;
+import static org.openroundtable.testing.page.Markup.folded;
 
 /** The programme in the reader's zone, and what each session says of its places. */
 @QuarkusTest

@@ -23,7 +23,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.openroundtable.testing.Markup.containsMarkup;
+import static org.openroundtable.testing.page.Markup.containsMarkup;
 
 /** Speakers and organisations of an event. */
 @QuarkusTest

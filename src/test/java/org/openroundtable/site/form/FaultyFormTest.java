@@ -16,8 +16,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.lessThan;
-import static org.openroundtable.testing.Markup.containsMarkup;
 import static org.openroundtable.testing.RegistrationByForm.filledIn;
+import static org.openroundtable.testing.page.Markup.containsMarkup;
 
 /** What is wrong with a form is named, and nothing typed is lost. */
 @QuarkusTest

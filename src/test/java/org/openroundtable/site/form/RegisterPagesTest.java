@@ -17,8 +17,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.openroundtable.testing.Markup.containsMarkup;
 import static org.openroundtable.testing.RegistrationByForm.filledIn;
+import static org.openroundtable.testing.page.Markup.containsMarkup;
 
 @QuarkusTest
 class RegisterPagesTest {

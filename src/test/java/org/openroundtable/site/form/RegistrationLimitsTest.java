@@ -19,9 +19,9 @@ import io.quarkus.test.junit.TestProfile;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.matchesPattern;
-import static org.openroundtable.testing.Markup.containsMarkup;
 import static org.openroundtable.testing.RegistrationByForm.fillIn;
 import static org.openroundtable.testing.RegistrationByForm.filledIn;
+import static org.openroundtable.testing.page.Markup.containsMarkup;
 
 @QuarkusTest
 @TestProfile(RegistrationLimitsTest.Limited.class)

@@ -11,8 +11,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.openroundtable.testing.Markup.containsMarkup;
 import static org.openroundtable.testing.RegistrationByForm.filledIn;
+import static org.openroundtable.testing.page.Markup.containsMarkup;
 
 @QuarkusTest
 class CancellationPagesTest {

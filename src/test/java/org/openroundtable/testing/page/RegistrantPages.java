@@ -1,4 +1,4 @@
-package org.openroundtable.testing;
+package org.openroundtable.testing.page;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,6 +14,11 @@ import jakarta.persistence.EntityManager;
 
 import org.openroundtable.event.EventStatus;
 import org.openroundtable.registration.change.Deadlines;
+import org.openroundtable.testing.EventBuilder;
+import org.openroundtable.testing.Given;
+import org.openroundtable.testing.HtmlForm;
+import org.openroundtable.testing.Letterbox;
+import org.openroundtable.testing.TestClock;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;

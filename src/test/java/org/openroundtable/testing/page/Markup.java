@@ -1,4 +1,4 @@
-package org.openroundtable.testing;
+package org.openroundtable.testing.page;
 
 import java.util.regex.Pattern;
 

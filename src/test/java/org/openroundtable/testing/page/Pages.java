@@ -1,4 +1,4 @@
-package org.openroundtable.testing;
+package org.openroundtable.testing.page;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 import org.openroundtable.event.EventStatus;
+import org.openroundtable.testing.Given;
 
 import io.restassured.response.Response;
 

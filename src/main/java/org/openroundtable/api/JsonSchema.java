@@ -8,9 +8,12 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** Turns a JSON Schema into one of the API's description: as much of the language as our own schemas use. */
 final class JsonSchema {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private JsonSchema() {}
 
@@ -37,6 +40,7 @@ final class JsonSchema {
             case "uniqueItems" -> schema.uniqueItems(value.booleanValue());
             case "items" -> schema.items(read(value));
             case "enum" -> each(value, constant -> schema.addEnumeration(constant.textValue()));
+            case "examples" -> each(value, example -> schema.addExample(JSON.convertValue(example, Object.class)));
             case "required" -> each(value, name -> schema.addRequired(name.textValue()));
             case "properties" ->
                 value.properties()

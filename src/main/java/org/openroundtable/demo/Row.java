@@ -75,6 +75,6 @@ record Row(Map<String, String> fields) {
 
     private JsonNode answer(Question question) {
         var typed = text(question.code());
-        return typed == null ? null : question.kind().fromForm(List.of(typed));
+        return typed == null ? null : question.kind().fromCell(typed);
     }
 }

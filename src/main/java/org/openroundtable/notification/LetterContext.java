@@ -158,6 +158,10 @@ public final class LetterContext {
                 && registration.places().stream().anyMatch(place -> place.state() == PlaceState.CONFIRMED);
     }
 
+    public List<AnswerLine> answers() {
+        return AnswerLine.of(registration, locale());
+    }
+
     // -- its sessions
 
     public List<SessionLine> sessions() {

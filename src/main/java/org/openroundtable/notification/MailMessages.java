@@ -140,6 +140,8 @@ public interface MailMessages {
     // -- frame
     String sessions();
 
+    String answers();
+
     String session();
 
     String before();

@@ -38,6 +38,10 @@ public record Question(
         return kind instanceof YesNo && !required;
     }
 
+    public boolean isSensitive() {
+        return retention == RetentionGroup.SENSITIVE;
+    }
+
     /** One of those that are asked where an event does not say what it asks. */
     public boolean isStandard() {
         return StandardQuestions.withCode(code).isPresent();

@@ -114,9 +114,16 @@ public record Questions(String language, List<Question> all) {
 
     /** Whether the history may say what was answered; else only that it was. */
     public boolean mayBeRemembered(String code) {
-        return withCode(code)
-                .filter(question -> question.retention() != RetentionGroup.SENSITIVE)
-                .isPresent();
+        return withCode(code).filter(question -> !question.isSensitive()).isPresent();
+    }
+
+    /** What mails tell registrants of their answers: of what every event asks nothing, nor what is not for every eye. */
+    public List<SaidAnswer> sayByMail(Answers answers, Locale reader) {
+        return say(answers, reader).stream()
+                .filter(answer -> !answer.question().isStandard())
+                .filter(answer -> !answer.question().isSensitive())
+                .filter(answer -> !answer.question().kind().isFreeText())
+                .toList();
     }
 
     private static JsonNode read(Question question, JsonNode given, List<Fault> faults) {

@@ -52,7 +52,7 @@ public record Country() implements Kind {
 
     @Override
     public ObjectNode schema() {
-        return Schemas.of("string").put("pattern", "^[A-Za-z]{2}$");
+        return Schemas.withExample(Schemas.of("string").put("pattern", "^[A-Za-z]{2}$"), TextNode.valueOf("EE"));
     }
 
     @Override

@@ -27,6 +27,11 @@ public sealed interface Kind permits TextKind, NumberKind, YesNo, OptionKind, Co
     /** The answer that these fields of a form stand for, one string for each value; null: nothing was filled in. */
     JsonNode fromForm(List<String> typed);
 
+    /** The answer that the cell of a table stands for: what was chosen, with spaces between. */
+    default JsonNode fromCell(String cell) {
+        return fromForm(isFreeText() ? List.of(cell) : List.of(cell.split(" ")));
+    }
+
     /** The fields of a form that stand for the answer. */
     List<String> toForm(JsonNode answer);
 
@@ -36,11 +41,16 @@ public sealed interface Kind permits TextKind, NumberKind, YesNo, OptionKind, Co
     /** What is wrong with a tidy answer. */
     Optional<Fault> check(String field, JsonNode answer);
 
-    /** JSON Schema (2020-12) of the answer. */
+    /** JSON Schema (2020-12) of the answer, with an example. */
     ObjectNode schema();
 
     /** How the answer reads. */
     List<Wording> say(JsonNode answer, Locale reader);
+
+    /** Anybody could have written anything: then it is not for a mail, which may go to somebody else's address. */
+    default boolean isFreeText() {
+        return false;
+    }
 
     /** What it means to answer nothing where one need not; null: nothing. */
     default JsonNode silence() {

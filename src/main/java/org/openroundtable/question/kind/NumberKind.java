@@ -69,7 +69,7 @@ public sealed interface NumberKind extends Kind {
 
         @Override
         public ObjectNode schema() {
-            return Schemas.number(least, most);
+            return Schemas.withExample(Schemas.number(least, most), IntNode.valueOf(least));
         }
 
         @Override

@@ -82,7 +82,8 @@ public sealed interface OptionKind extends Kind {
 
         @Override
         public ObjectNode schema() {
-            return offered.schema();
+            return Schemas.withExample(
+                    offered.schema(), TextNode.valueOf(options().get(0).code()));
         }
 
         @Override
@@ -134,7 +135,9 @@ public sealed interface OptionKind extends Kind {
 
         @Override
         public ObjectNode schema() {
-            return Schemas.of("array").put("uniqueItems", true).set("items", offered.schema());
+            var schema = Schemas.of("array").put("uniqueItems", true);
+            schema.set("items", offered.schema());
+            return Schemas.withExample(schema, array(Stream.of(options().get(0).code())));
         }
 
         @Override

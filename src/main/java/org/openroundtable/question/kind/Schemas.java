@@ -1,5 +1,6 @@
 package org.openroundtable.question.kind;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -10,6 +11,11 @@ public final class Schemas {
 
     public static ObjectNode of(String type) {
         return JsonNodeFactory.instance.objectNode().put("type", type);
+    }
+
+    static ObjectNode withExample(ObjectNode schema, JsonNode answer) {
+        schema.putArray("examples").add(answer);
+        return schema;
     }
 
     public static ObjectNode number(int least, int most) {

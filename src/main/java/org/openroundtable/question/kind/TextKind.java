@@ -23,6 +23,11 @@ public sealed interface TextKind extends Kind {
     int longest();
 
     @Override
+    default boolean isFreeText() {
+        return true;
+    }
+
+    @Override
     default JsonNode fromForm(List<String> typed) {
         return typed.isEmpty() ? null : TextNode.valueOf(typed.get(0));
     }
@@ -44,7 +49,8 @@ public sealed interface TextKind extends Kind {
 
     @Override
     default ObjectNode schema() {
-        return Schemas.of("string").put("maxLength", longest());
+        var schema = Schemas.of("string").put("maxLength", longest());
+        return Schemas.withExample(schema, TextNode.valueOf("Text".substring(0, Math.min(longest(), 4))));
     }
 
     @Override

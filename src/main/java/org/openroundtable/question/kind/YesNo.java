@@ -68,7 +68,7 @@ public record YesNo() implements Kind {
 
     @Override
     public ObjectNode schema() {
-        return Schemas.of("boolean");
+        return Schemas.withExample(Schemas.of("boolean"), BooleanNode.TRUE);
     }
 
     @Override

@@ -74,7 +74,9 @@ class EventQuestionsTest {
                 .body("questions[1].kind", equalTo("shortText"))
                 .body("questions[1].label.en", equalTo("Position"))
                 .body("questions[1].label.fr", equalTo("Fonction"))
-                .body("questions[1].answer", equalTo(Map.of("type", "string", "maxLength", 150)));
+                .body(
+                        "questions[1].answer",
+                        equalTo(Map.of("type", "string", "maxLength", 150, "examples", List.of("Text"))));
     }
 
     @Test
@@ -105,7 +107,10 @@ class EventQuestionsTest {
                 .body("questions.code", contains("dinner", "diet"))
                 .body("questions[1].onlyIf", equalTo(Map.of("question", "dinner", "is", true)))
                 .body("questions[1].options.code", contains("none", "vegan"))
-                .body("questions[1].answer", equalTo(Map.of("type", "string", "enum", List.of("none", "vegan"))))
+                .body(
+                        "questions[1].answer",
+                        equalTo(Map.of(
+                                "type", "string", "enum", List.of("none", "vegan"), "examples", List.of("none"))))
                 .body("questions[1]", not(hasKey("retention")));
     }
 

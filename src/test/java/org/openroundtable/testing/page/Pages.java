@@ -86,6 +86,7 @@ public class Pages {
         return given.anEvent()
                 .titled("Interoperability in practice: what works at the border, and what does not yet")
                 .withCapacity(120)
+                .asking(Questionnaire.ofEveryKind())
                 .withSession("free", 40)
                 .withParallelSession("full", 0)
                 .withSession("night", 25, night.toOffsetDateTime(), Duration.ofHours(2))

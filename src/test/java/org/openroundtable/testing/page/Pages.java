@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 
 import org.openroundtable.event.EventStatus;
 import org.openroundtable.testing.Given;
+import org.openroundtable.testing.Questionnaire;
 
 import io.restassured.response.Response;
 

@@ -60,14 +60,6 @@ class DocumentImportTest {
     }
 
     @Test
-    void theDocumentOf2020ComesBackAsItWas() {
-        assertThat(documents.put(slug, document, Actor.SYSTEM)).isEqualTo(new Created());
-        assertThat(exported()).isEqualTo(document);
-        assertThat(documents.put(slug, exported(), Actor.SYSTEM)).isEqualTo(new Replaced());
-        assertThat(exported()).isEqualTo(document);
-    }
-
-    @Test
     void everyOptionalPropertyComesBackAsItWas() {
         document.put("status", "postponed")
                 .put("description", "## Why\n\nBecause.")

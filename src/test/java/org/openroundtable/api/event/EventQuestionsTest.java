@@ -151,15 +151,6 @@ class EventQuestionsTest {
         register(slug, Map.of("half", "second")).statusCode(201);
     }
 
-    @Test
-    void aLimitThatComesLaterCountsWhoHasChosenAlready() {
-        var event = given.anEvent().asking(HALVES.replace(", 'limit': 1", ""));
-        var slug = event.openNow();
-        register(slug, Map.of("half", "first")).statusCode(201);
-        event.asking(HALVES).openNow();
-        register(slug, Map.of("half", "first")).statusCode(409);
-    }
-
     private static ValidatableResponse register(String slug, Map<String, Object> answers) {
         var body = new HashMap<>(Registrations.body(UUID.randomUUID() + "@guest.example"));
         body.putAll(answers);

@@ -98,7 +98,14 @@ class QuestionPagesTest {
         var slug = given.anEvent().asking(DINNER, DIET).openNow();
         var first = form(slug).with("dinner", "true").with("diet", "vegan").sendAndFollow();
         var second = form(slug).with("dinner", "true").with("diet", "any").sendAndFollow();
-        details(second, "vegan").send().then().statusCode(422).body(containsString("No place is left for this answer"));
+        details(second, "vegan")
+                .send()
+                .then()
+                .statusCode(422)
+                .body(
+                        containsString("<a href=\"#diet\">No place is left for this answer; choose another one</a>"),
+                        containsString("value=\"person\""));
+        RestAssured.get(second + "/data.json").then().body("diet", equalTo("any"));
         details(first, "any").sendAndFollow();
         details(second, "vegan").sendAndFollow();
         RestAssured.get(second + "/data.json").then().body("diet", equalTo("vegan"));

@@ -74,22 +74,6 @@ class ConfirmationPagesTest {
     }
 
     @Test
-    void anOfferIsTakenUpOnThePage() {
-        var slug = given.anEvent()
-                .offeringFor(Duration.ofHours(2))
-                .withSession("p1", 1)
-                .openNow();
-        var first = filledIn(slug, "first").with("sessions", "p1").sendAndFollow();
-        var second = filledIn(slug, "second").with("sessions", "p1").sendAndFollow();
-        HtmlForm.on(first + "/cancellation").sendAndFollow();
-        given().get(second).then().body(containsString("On offer until"));
-
-        HtmlForm.on(second).sendAndFollow();
-
-        given().get(second).then().body(containsString("Confirmed"), not(containsString("On offer until")));
-    }
-
-    @Test
     void anOfferIsTakenUpOnThePageAfterTheDeadlineForChanges() {
         clock.advance(Duration.ZERO);
         var slug = given.anEvent()

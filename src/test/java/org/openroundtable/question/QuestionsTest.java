@@ -1,5 +1,7 @@
 package org.openroundtable.question;
 
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -76,6 +78,38 @@ class QuestionsTest {
         assertThat(read(asked, "{'remark': 'mine'}").answers()).isEqualTo(Answers.NONE);
     }
 
+    @Test
+    void whoCorrectsTheirAnswersLeavesWhatTheyAreNotAsked() {
+        var asked = asked(
+                "[" + DINNER + ", {'code': 'remark', 'kind': 'longText', 'label': 'Remark', 'organisersOnly': true}]");
+        var former = answers("{'dinner': true, 'remark': 'Speaks first', 'askedOnce': 7}");
+        assertThat(asked.correct(former, answers("{'dinner': false}")))
+                .isEqualTo(answers("{'dinner': false, 'remark': 'Speaks first', 'askedOnce': 7}"));
+        assertThat(asked.correct(former, Answers.NONE))
+                .isEqualTo(answers("{'remark': 'Speaks first', 'askedOnce': 7}"));
+    }
+
+    @Test
+    void registrantsSeeWhatTheyAreAskedAndWereAskedOnceButNothingOfTheOrganisers() {
+        var asked = asked(
+                "[" + DINNER + ", {'code': 'remark', 'kind': 'longText', 'label': 'Remark', 'organisersOnly': true}]");
+        assertThat(asked.own(answers("{'remark': 'Speaks first', 'askedOnce': 7}")))
+                .containsOnlyKeys("dinner", "askedOnce")
+                .containsEntry("dinner", null);
+    }
+
+    @Test
+    void aMailTellsWhatWasChosenUnlessItIsSensitiveOrStandard() {
+        var asked = asked("[" + DINNER + """
+                , {'code': 'diet', 'kind': 'oneOf', 'label': 'Diet', 'retention': 'sensitive',
+                   'options': [{'code': 'vegan', 'text': 'Vegan'}]},
+                 {'code': 'wish', 'kind': 'shortText', 'label': 'Wish'}, {'code': 'showName'}]""");
+        var answers = answers("{'dinner': true, 'diet': 'vegan', 'wish': 'Buy at X', 'showName': true}");
+        assertThat(asked.sayByMail(answers, Locale.ENGLISH))
+                .extracting(said -> said.question().code())
+                .containsExactly("dinner");
+    }
+
     private static Questions.Reading read(Questions questions, String given) {
         var json = Asked.json(given);
         return questions.read(
@@ -84,7 +118,7 @@ class QuestionsTest {
     }
 
     private static Answers answers(String json) {
-        var answers = new java.util.HashMap<String, JsonNode>();
+        var answers = new HashMap<String, JsonNode>();
         Asked.json(json).properties().forEach(answer -> answers.put(answer.getKey(), answer.getValue()));
         return Answers.of(answers);
     }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.Cache;
@@ -84,9 +83,8 @@ public class RegisterPages {
     }
 
     @POST
-    public Response register(@RestPath String slug, MultivaluedMap<String, String> fields, HttpServerRequest client) {
+    public Response register(@RestPath String slug, RegistrationForm form, HttpServerRequest client) {
         var event = event(slug);
-        var form = new RegistrationForm(fields);
         if (form.isFilledByProgram()) {
             return invalid(event, form, text.filledByProgram(visitor.getLocale()));
         }

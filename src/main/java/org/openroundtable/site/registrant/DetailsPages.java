@@ -7,7 +7,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.Cache;
@@ -70,8 +69,7 @@ public class DetailsPages {
     }
 
     @POST
-    public Response correct(@RestPath String token, MultivaluedMap<String, String> fields, HttpServerRequest client) {
-        var form = new RegistrationForm(fields);
+    public Response correct(@RestPath String token, RegistrationForm form, HttpServerRequest client) {
         var holder = holders.of(token);
         if (!holder.mayChange()) {
             return ChangeAnswers.refused(holder);

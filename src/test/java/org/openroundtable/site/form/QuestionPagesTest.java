@@ -111,6 +111,19 @@ class QuestionPagesTest {
         RestAssured.get(second + "/data.json").then().body("diet", equalTo("vegan"));
     }
 
+    @Test
+    void aFormThatIsNotEncodedAsItSaysIsABadRequest() {
+        var slug = given.anEvent().openNow();
+        RestAssured.given()
+                .header("Sec-Fetch-Site", "same-origin")
+                .contentType("application/x-www-form-urlencoded")
+                .body("firstName=%zz")
+                .post("/events/" + slug + "/register")
+                .then()
+                .statusCode(400)
+                .body(containsString("We could not read what was sent"));
+    }
+
     private static HtmlForm details(String page, String diet) {
         return RegistrationByForm.fillIn(HtmlForm.on(page + "/details"), "person")
                 .with("dinner", "true")

@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
-import org.openroundtable.contact.CountryCode;
 import org.openroundtable.json.Fields;
 import org.openroundtable.organisation.OrganisationType;
+import org.openroundtable.question.kind.Country;
 import org.openroundtable.question.kind.Kind;
 import org.openroundtable.question.kind.Kinds;
 
@@ -44,11 +43,14 @@ public final class QuestionReader {
             "country",
             "sessions",
             "website",
-            "submission");
+            "submission",
+            // and what else stands on the form's page, by its id
+            "content",
+            "organisations",
+            "problems");
 
-    private static final Map<String, Predicate<String>> FIELDS = Map.of(
-            "organisationType", QuestionReader::isOrganisationType,
-            "country", CountryCode::isValid);
+    private static final String ORGANISATION_TYPE = "organisationType";
+    private static final String COUNTRY = "country";
 
     private final String language;
     /** Those read already. */
@@ -133,30 +135,40 @@ public final class QuestionReader {
         var answers =
                 is.isArray() ? StreamSupport.stream(is.spliterator(), false).toList() : List.of(is);
         var question = before.get(code);
-        if (question == null && !FIELDS.containsKey(code)) {
+        if (question == null && !code.equals(ORGANISATION_TYPE) && !code.equals(COUNTRY)) {
             return in.fault("question", "is no question before this one");
         }
         if (question != null && question.organisersOnly()) {
             return in.fault("question", "is for organisers only");
         }
-        return answers.stream().allMatch(answer -> isPossible(answer, code))
-                ? new Condition(code, answers)
+        if (question != null && question.kind() == null) {
+            // What is wrong with that question is told there.
+            return null;
+        }
+        var possible = answers.stream()
+                .flatMap(answer -> possible(answer, code).stream())
+                .toList();
+        return !possible.isEmpty() && possible.size() == answers.size()
+                ? new Condition(code, possible)
                 : in.fault("is", "is no answer to that question");
     }
 
-    private boolean isPossible(JsonNode answer, String code) {
-        var field = FIELDS.get(code);
-        if (field != null) {
-            return answer.isTextual() && field.test(answer.textValue());
+    /** As it will be kept; empty: nobody can answer so. Of several that can be chosen, a condition names one. */
+    private Optional<JsonNode> possible(JsonNode answer, String code) {
+        if (code.equals(ORGANISATION_TYPE)) {
+            return Optional.of(answer).filter(QuestionReader::isOrganisationType);
         }
-        var kind = before.get(code).kind();
-        var alone = JsonNodeFactory.instance.arrayNode().add(answer);
-        return kind.check(code, answer).isEmpty() || kind.check(code, alone).isEmpty();
+        var kind = code.equals(COUNTRY) ? new Country() : before.get(code).kind();
+        if (kind.check(code, JsonNodeFactory.instance.arrayNode().add(answer)).isEmpty()) {
+            return Optional.of(answer);
+        }
+        return Optional.ofNullable(kind.tidy(answer))
+                .filter(tidy -> !tidy.isArray() && kind.check(code, tidy).isEmpty());
     }
 
-    private static boolean isOrganisationType(String code) {
+    private static boolean isOrganisationType(JsonNode code) {
         return Arrays.stream(OrganisationType.values())
-                .anyMatch(type -> type.code().equals(code));
+                .anyMatch(type -> type.code().equals(code.textValue()));
     }
 
     private static <T> T or(T described, Optional<T> usual) {

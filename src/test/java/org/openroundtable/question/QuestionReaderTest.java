@@ -1,9 +1,13 @@
 package org.openroundtable.question;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openroundtable.json.Fault;
+
+import com.fasterxml.jackson.databind.node.TextNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,6 +28,19 @@ class QuestionReaderTest {
                 {'code': 'from', 'kind': 'country', 'label': 'From'},
                 {'code': 'position'}, {'code': 'showName', 'required': true, 'help': 'In the list'}]""";
         assertThat(QuestionJson.of(Asked.in(json).questions())).isEqualTo(Asked.json(json));
+    }
+
+    @Test
+    void aConditionNamesAnAnswerAsItWillBeKept() {
+        var asked = Asked.in("""
+                [{'code': 'why', 'kind': 'shortText', 'label': 'Why', 'onlyIf': {'question': 'country', 'is': ['EL', 'fr']}},
+                 {'code': 'position', 'onlyIf': {'question': 'why', 'is': ' Another\u00a0 reason '}}]""");
+        assertThat(asked.faults()).isEmpty();
+        assertThat(asked.questions().all())
+                .extracting(question -> question.onlyIf().is())
+                .containsExactly(
+                        List.of(TextNode.valueOf("GR"), TextNode.valueOf("FR")),
+                        List.of(TextNode.valueOf("Another\u00a0 reason")));
     }
 
     @Test
@@ -63,6 +80,16 @@ class QuestionReaderTest {
                 "{'code': 'showName'}, {'code': 'position', 'onlyIf': {'question': 'showName', 'is': 'yes'}} | /questions/1/onlyIf/is | is no answer to that question",
                 "{'code': 'position', 'onlyIf': {'question': 'organisationType', 'is': 'bank'}} | /questions/0/onlyIf/is | is no answer to that question",
                 "{'code': 'position', 'onlyIf': {'question': 'country'}}     | /questions/0/onlyIf/is | is required",
+                "{'code': 'position', 'onlyIf': {'question': 'country', 'is': []}} | /questions/0/onlyIf/is | is no answer to that question",
+                "{'code': 'showName'}, {'code': 'position', 'onlyIf': {'question': 'showName', 'is': []}} | /questions/1/onlyIf/is | is no answer to that question",
+                "{'code': 'questions'}, {'code': 'position', 'onlyIf': {'question': 'questions', 'is': ' '}} | /questions/1/onlyIf/is | is no answer to that question",
+                "{'code': 'q', 'kind': 'severalOf', 'label': 'Q', 'options': [{'code': 'a', 'text': 'A'}]}, {'code': 'position', 'onlyIf': {'question': 'q', 'is': [['a']]}} | /questions/1/onlyIf/is | is no answer to that question",
+                "{'code': 'q', 'label': 'Q'}, {'code': 'position', 'onlyIf': {'question': 'q', 'is': 'a'}} | /questions/0/kind | is required",
+                "{'code': 'q', 'kind': 'number', 'label': 'Q', 'minimum': 3, 'maximum': 2}, {'code': 'position', 'onlyIf': {'question': 'q', 'is': 3}} | /questions/0/maximum | must not be below minimum",
+                "{'code': 'q', 'kind': 'oneOf', 'label': 'Q', 'options': [{'text': 'A'}]}, {'code': 'position', 'onlyIf': {'question': 'q', 'is': 'a'}} | /questions/0/options/0/code | is required",
+                "{'code': 'q', 'kind': 'oneOf', 'label': 'Q', 'options': [{'code': 'a', 'text': 'A'}, {'code': 'a', 'text': 'B'}]}, {'code': 'position', 'onlyIf': {'question': 'q', 'is': 'a'}} | /questions/0/options | must not have the same code twice",
+                "{'code': 'q', 'kind': 'severalOf', 'label': 'Q', 'options': ['a']}, {'code': 'position', 'onlyIf': {'question': 'q', 'is': 'a'}} | /questions/0/options/0 | must be an object",
+                "{'code': 'problems', 'kind': 'yesNo', 'label': 'Q'}         | /questions/0/code  | is the name of something else",
                 "{'code': 'position', 'retention': 'forever'}                | /questions/0/retention | must be one of registration, sensitive, consent",
                 "{'code': 'position', 'after': 'email'}                      | /questions/0/after | must be one of organisationType, country",
             })

@@ -68,7 +68,7 @@ public sealed interface Kind permits TextKind, NumberKind, YesNo, OptionKind, Co
     }
 
     /**
-     * This kind as a document describes it.
+     * This kind as a document describes it. Null: that is faulty; the fault is noted.
      *
      * @param language of texts that stand in one language only
      */

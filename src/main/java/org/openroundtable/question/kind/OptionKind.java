@@ -33,7 +33,20 @@ public sealed interface OptionKind extends Kind {
 
     @Override
     default List<Wording> say(JsonNode answer, Locale reader) {
-        return chosen(answer).stream().map(code -> offered().say(code, reader)).toList();
+        return items(answer).map(code -> offered().say(code.asText(), reader)).toList();
+    }
+
+    /** Also of an answer to what was another kind of question then, as the database counts it. */
+    @Override
+    default List<String> chosen(JsonNode answer) {
+        return items(answer)
+                .filter(JsonNode::isTextual)
+                .map(JsonNode::textValue)
+                .toList();
+    }
+
+    private static Stream<JsonNode> items(JsonNode answer) {
+        return answer.isArray() ? StreamSupport.stream(answer.spliterator(), false) : Stream.of(answer);
     }
 
     @Override
@@ -60,7 +73,8 @@ public sealed interface OptionKind extends Kind {
 
         @Override
         public OneOf with(Fields described, String language) {
-            return new OneOf(Options.read(described, language));
+            var read = Options.read(described, language);
+            return read == null ? null : new OneOf(read);
         }
 
         @Override
@@ -85,11 +99,6 @@ public sealed interface OptionKind extends Kind {
             return Schemas.withExample(
                     offered.schema(), TextNode.valueOf(options().get(0).code()));
         }
-
-        @Override
-        public List<String> chosen(JsonNode answer) {
-            return List.of(answer.asText());
-        }
     }
 
     /** Any number of the options, each one once. */
@@ -106,7 +115,8 @@ public sealed interface OptionKind extends Kind {
 
         @Override
         public SeveralOf with(Fields described, String language) {
-            return new SeveralOf(Options.read(described, language));
+            var read = Options.read(described, language);
+            return read == null ? null : new SeveralOf(read);
         }
 
         @Override
@@ -140,17 +150,8 @@ public sealed interface OptionKind extends Kind {
             return Schemas.withExample(schema, array(Stream.of(options().get(0).code())));
         }
 
-        @Override
-        public List<String> chosen(JsonNode answer) {
-            return items(answer).map(JsonNode::asText).toList();
-        }
-
         private boolean areOffered(JsonNode answer) {
             return answer.isArray() && items(answer).allMatch(offered::offer);
-        }
-
-        private static Stream<JsonNode> items(JsonNode answer) {
-            return StreamSupport.stream(answer.spliterator(), false);
         }
 
         private static JsonNode array(Stream<String> codes) {

@@ -28,14 +28,14 @@ record Options(List<Option> all) {
     private static final String FORM = "[A-Za-z0-9]+(-[A-Za-z0-9]+)*";
     private static final Pattern CODE = Pattern.compile(FORM);
 
+    /** Null: they are faulty; the fault is noted. */
     static Options read(Fields in, String language) {
         var options = in.required("options", in.objects("options", 1, MOST, option -> option(option, language)));
-        if (options == null) {
-            return NONE;
+        if (options == null || options.stream().anyMatch(option -> option.code() == null || option.text() == null)) {
+            return null;
         }
         var codes = new HashSet<String>();
-        var allDifferent =
-                options.stream().map(Option::code).filter(code -> code != null).allMatch(codes::add);
+        var allDifferent = options.stream().map(Option::code).allMatch(codes::add);
         return allDifferent ? new Options(options) : in.fault("options", "must not have the same code twice");
     }
 

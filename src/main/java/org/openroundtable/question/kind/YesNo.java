@@ -73,6 +73,9 @@ public record YesNo() implements Kind {
 
     @Override
     public List<Wording> say(JsonNode answer, Locale reader) {
-        return List.of(QuestionTexts.wording(answer.asBoolean() ? "yes" : "no", reader));
+        return List.of(
+                answer.isBoolean()
+                        ? QuestionTexts.wording(answer.booleanValue() ? "yes" : "no", reader)
+                        : Wording.asTyped(answer.asText()));
     }
 }

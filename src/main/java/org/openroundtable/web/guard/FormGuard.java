@@ -27,14 +27,15 @@ public class FormGuard {
 
     @ServerRequestFilter(priority = FIRST)
     void refuseForeign(ContainerRequestContext context, HttpServerRequest request) {
-        if (isSafe(context.getMethod()) || Paths.isApi(request.path())) {
+        // Not the request's own path: that may lead out of /api again by dots.
+        if (isSafe(context.getMethod()) || Paths.isApi(context.getUriInfo().getPath())) {
             return;
         }
         if (isForeign(request)) {
             throw new ForbiddenException();
         }
         // Pages read forms only; anything else would look like a form in which nothing was filled in.
-        if (!isForm(context.getMediaType())) {
+        if (!isForm(mediaType(context))) {
             throw new NotSupportedException();
         }
     }
@@ -59,6 +60,15 @@ public class FormGuard {
                     .equalsIgnoreCase(URI.create(origin).getRawAuthority());
         } catch (IllegalArgumentException malformed) {
             return true;
+        }
+    }
+
+    /** Null: none that can be read. */
+    private static MediaType mediaType(ContainerRequestContext context) {
+        try {
+            return context.getMediaType();
+        } catch (IllegalArgumentException malformed) {
+            return null;
         }
     }
 

@@ -1,5 +1,12 @@
 package org.openroundtable.web.guard;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +20,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.nullValue;
@@ -82,6 +90,19 @@ class FormsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/../sample", "/api/%2e%2e/sample", "/api/v1/../../sample"})
+    void theWayRoundByTheApiIsGuardedToo(String path) throws IOException, InterruptedException {
+        // REST Assured would take the dots out.
+        var request = HttpRequest.newBuilder(URI.create(here() + path))
+                .header("Sec-Fetch-Site", "cross-site")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("name=Ada"))
+                .build();
+        var answer = HttpClient.newHttpClient().send(request, BodyHandlers.discarding());
+        assertThat(answer.statusCode()).isEqualTo(403);
+    }
+
     @Test
     void theNewerHeaderCountsMoreThanTheOlder() {
         form().header("Sec-Fetch-Site", "cross-site")
@@ -120,11 +141,11 @@ class FormsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/plain", "application/json", "application/octet-stream"})
+    @ValueSource(strings = {"text/plain", "application/json", "application/octet-stream", "garbage", "/", "a/b; c"})
     void whatIsNoFormIsRefused(String type) {
         for (var method : new String[] {"POST", "PUT", "PATCH", "DELETE"}) {
             given().header(FROM_HERE)
-                    .contentType(type)
+                    .header("Content-Type", type)
                     .body("name=Ada".getBytes())
                     .request(method, "/sample")
                     .then()

@@ -3,6 +3,8 @@ package org.openroundtable.api;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import org.openroundtable.link.Paths;
+
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
@@ -19,7 +21,7 @@ class NoCookies {
     }
 
     private static void drop(RoutingContext context) {
-        if (context.request().path().startsWith("/api/")) {
+        if (Paths.isApi(context.normalizedPath())) {
             context.request().headers().remove(HttpHeaders.COOKIE);
         }
         context.next();

@@ -106,6 +106,8 @@ class KindTest {
                 "'kind': 'yesNo'     | true             | Oui [fr]",
                 "'kind': 'oneOf'     | 'vegan'          | Vegan [en]",
                 "'kind': 'oneOf'     | 'meat'           | meat []",
+                "'kind': 'oneOf'     | ['none', 'vegan'] | Tout [fr] + Vegan [en]",
+                "'kind': 'severalOf' | 'vegan'          | Vegan [en]",
                 "'kind': 'severalOf' | ['none', 'vegan'] | Tout [fr] + Vegan [en]",
                 "'kind': 'country'   | 'EE'             | Estonie [fr]",
             })

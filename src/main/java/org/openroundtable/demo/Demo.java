@@ -13,11 +13,17 @@ class Demo {
 
     private final boolean wanted;
     private final Editions editions;
+    private final PastRegistrations pastRegistrations;
     private final Guests guests;
 
-    Demo(@ConfigProperty(name = "openroundtable.demo") boolean wanted, Editions editions, Guests guests) {
+    Demo(
+            @ConfigProperty(name = "openroundtable.demo") boolean wanted,
+            Editions editions,
+            PastRegistrations pastRegistrations,
+            Guests guests) {
         this.wanted = wanted;
         this.editions = editions;
+        this.pastRegistrations = pastRegistrations;
         this.guests = guests;
     }
 
@@ -27,9 +33,10 @@ class Demo {
         }
     }
 
-    /** A start that was killed in here is taken up by the next: the events are there or not, guests are counted. */
+    /** A start that was killed in here is taken up by the next: the events are there or not, people are counted. */
     void load() {
         editions.createAll();
+        pastRegistrations.enterInto(Editions.PAST);
         guests.registerFor(Editions.UPCOMING);
     }
 }

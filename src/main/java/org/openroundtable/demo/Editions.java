@@ -2,6 +2,7 @@ package org.openroundtable.demo;
 
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
@@ -22,16 +23,16 @@ class Editions {
     static final String UPCOMING = "laboratory-to-border";
     static final String SERIES = "standards-in-practice";
 
+    private static final Instant ANNOUNCED = Instant.parse("2020-10-07T08:00:00Z");
+
     private final Clock clock;
     private final Events events;
     private final DocumentImport documents;
-    private final PastRegistrations pastRegistrations;
 
-    Editions(Clock clock, Events events, DocumentImport documents, PastRegistrations pastRegistrations) {
+    Editions(Clock clock, Events events, DocumentImport documents) {
         this.clock = clock;
         this.events = events;
         this.documents = documents;
-        this.pastRegistrations = pastRegistrations;
     }
 
     /** All of them at once, if there is no event at all. */
@@ -46,28 +47,35 @@ class Editions {
         }
     }
 
-    /** November 2020, with everybody who wanted to take part. */
+    /** November 2020, announced when registration was about to open. */
     @Transactional
     void createPast(String slug) {
-        create(slug, "data-quality-2020.json", LocalDate.of(2020, 11, 3));
-        pastRegistrations.enter(events.withSlug(slug).orElseThrow(), Row.all("registrations-2020.csv"));
+        create(slug, "data-quality-2020.json", LocalDate.of(2020, 11, 3), ANNOUNCED);
     }
 
     /** In two to three weeks, open for registration. */
     @Transactional
     void createUpcoming(String slug) {
-        create(slug, "upcoming.json", today().plusWeeks(2).with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY)));
+        create(
+                slug,
+                "upcoming.json",
+                today().plusWeeks(2).with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY)),
+                clock.instant());
     }
 
     /** In eight to nine weeks; registration opens five weeks before. */
     @Transactional
     void createSeries(String slug) {
-        create(slug, "series.json", today().plusWeeks(8).with(TemporalAdjusters.nextOrSame(DayOfWeek.WEDNESDAY)));
+        create(
+                slug,
+                "series.json",
+                today().plusWeeks(8).with(TemporalAdjusters.nextOrSame(DayOfWeek.WEDNESDAY)),
+                clock.instant());
     }
 
-    private void create(String slug, String template, LocalDate firstDay) {
+    private void create(String slug, String template, LocalDate firstDay, Instant now) {
         var document = DocumentTemplate.read(template).startingOn(firstDay).put("slug", slug);
-        var outcome = documents.put(slug, document, Actor.SYSTEM);
+        var outcome = documents.put(slug, document, Actor.SYSTEM, now);
         if (!(outcome instanceof Created)) {
             throw new IllegalStateException(template + ": " + outcome);
         }

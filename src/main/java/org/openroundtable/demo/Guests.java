@@ -2,32 +2,43 @@ package org.openroundtable.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.openroundtable.event.Events;
+import org.openroundtable.registration.Registrations;
 import org.openroundtable.registration.desk.RegistrationDesk;
 import org.openroundtable.registration.desk.RegistrationOutcome.Registered;
 import org.openroundtable.registration.desk.RegistrationRequest;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /** Sixty people who register the way everybody does, so that there are lines to wait in and mails to read. */
 @ApplicationScoped
 class Guests {
 
     private final RegistrationDesk desk;
-    private final PastRegistrations pastRegistrations;
+    private final Events events;
+    private final Registrations registrations;
 
-    Guests(RegistrationDesk desk, PastRegistrations pastRegistrations) {
+    Guests(RegistrationDesk desk, Events events, Registrations registrations) {
         this.desk = desk;
-        this.pastRegistrations = pastRegistrations;
+        this.events = events;
+        this.registrations = registrations;
     }
 
     /** Goes on where an earlier start has stopped. */
     void registerFor(String slug) {
         for (var guest : Row.all("registrations-upcoming.csv").stream()
-                .skip(pastRegistrations.countIn(slug))
+                .skip(comeAlready(slug))
                 .toList()) {
             if (!(desk.register(request(slug, guest)) instanceof Registered)) {
                 // A database without the example, or the earlier start was long ago and registration has closed.
                 return;
             }
         }
+    }
+
+    private long comeAlready(String slug) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> events.withSlug(slug).map(registrations::countIn).orElse(0L));
     }
 
     static RegistrationRequest request(String slug, Row guest) {

@@ -1,125 +1,134 @@
 package org.openroundtable.demo;
 
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 
-import org.openroundtable.contact.EmailAddress;
+import org.openroundtable.account.Actor;
+import org.openroundtable.capacity.EventLimits;
+import org.openroundtable.capacity.Limits;
 import org.openroundtable.event.Event;
+import org.openroundtable.event.Events;
 import org.openroundtable.organisation.Organisation;
 import org.openroundtable.organisation.Organisations;
+import org.openroundtable.programme.Session;
+import org.openroundtable.programme.Sessions;
+import org.openroundtable.registration.Reason;
 import org.openroundtable.registration.Registration;
+import org.openroundtable.registration.RegistrationClaim;
+import org.openroundtable.registration.Registrations;
+import org.openroundtable.registration.announcement.Announcements;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepository;
-
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /**
- * Registrations that lie in the past, with their history. The desk writes what happens now; these are written as it
- * would have done: everybody had a place at once, confirmed the address or not, and some gave the place back.
+ * People who have registered in the past. What the desk and its like would have done then is done with the same verbs,
+ * without a mail: everybody got a place, confirmed the address or not, and some places ended.
  */
 @ApplicationScoped
-class PastRegistrations implements PanacheRepository<Registration> {
+class PastRegistrations {
 
-    private static final String ENTER = """
-            with line as (
-                select *, row_number() over (order by registered) as arrival
-                  from jsonb_to_recordset(cast(:lines as jsonb)) as person (
-                       registered timestamptz, confirmed timestamptz, ended timestamptz, state text, reason text,
-                       sessions text, answers jsonb, "firstName" text, "lastName" text, email text, "emailKey" text,
-                       "organisationId" bigint, organisation text, "organisationTyped" text, "organisationType" text,
-                       country text, language text)
-            ), entered as (
-                insert into registration (
-                       id, event_id, state, state_since, holds_place, arrival, registered_at, first_name, last_name,
-                       email, email_key, organisation_id, organisation_typed, organisation_type, country, answers,
-                       language)
-                select nextval('registration_seq'), :event, state, coalesce(ended, confirmed), ended is null, arrival,
-                       registered, "firstName", "lastName", email, "emailKey", "organisationId",
-                       coalesce("organisationTyped", organisation), "organisationType", country, answers, language
-                  from line
-                returning id, arrival
-            ), person as (
-                select entered.id, line.* from line join entered using (arrival)
-            ), seat as (
-                select person.*, session.id as session_id
-                  from person join session on event_id = :event and code = any (string_to_array(sessions, ' '))
-            ), seated as (
-                insert into place (id, registration_id, session_id, state, state_since, arrival, revision)
-                select nextval('place_seq'), id, session_id,
-                       case when ended is null then 'CONFIRMED' else 'CANCELLED' end, coalesce(ended, registered), 0,
-                       case when ended is null then 0 else 1 end
-                  from seat
-            ), span (registration_id, session_id, state, reason, valid_from, valid_until) as (
-                select id, cast(null as bigint), 'PENDING_EMAIL', 'REGISTERED', registered, coalesce(confirmed, ended)
-                  from person
-                union all
-                select id, null, 'CONFIRMED', 'ADDRESS_CONFIRMED', confirmed, ended
-                  from person where confirmed is not null
-                union all
-                select id, null, state, reason, ended, null from person where ended is not null
-                union all
-                select id, session_id, 'CONFIRMED', 'REGISTERED', registered, ended from seat
-                union all
-                select id, session_id, 'CANCELLED', reason, ended, null from seat where ended is not null
-            ), remembered as (
-                insert into history_entry (
-                       id, event_id, registration_id, session_id, state, reason, valid_from, valid_until)
-                select nextval('history_entry_seq'), :event, span.* from span
-            )
-            update capacity_limit set
-                   arrivals = case when owner = 'event' then (select count(*) from line) else 0 end,
-                   taken = case when owner = 'event'
-                           then (select count(*) from person where ended is null)
-                           else (select count(*) from seat where ended is null and seat.session_id = capacity_limit.session_id)
-                           end
-             where event_id = :event
-            """;
+    /** So few that what is to be written stays small, so many that it goes to the database together. */
+    private static final int AT_ONCE = 25;
 
+    private final Events events;
     private final Organisations organisations;
-    private final ObjectMapper json;
+    private final Sessions sessions;
+    private final Registrations registrations;
+    private final Limits limits;
+    private final Announcements announcements;
 
-    PastRegistrations(Organisations organisations, ObjectMapper json) {
+    PastRegistrations(
+            Events events,
+            Organisations organisations,
+            Sessions sessions,
+            Registrations registrations,
+            Limits limits,
+            Announcements announcements) {
+        this.events = events;
         this.organisations = organisations;
-        this.json = json;
+        this.sessions = sessions;
+        this.registrations = registrations;
+        this.limits = limits;
+        this.announcements = announcements;
     }
 
-    /** How many have registered for an event, in whatever state they are. */
-    @Transactional
-    long countIn(String slug) {
-        return (long) getEntityManager()
-                .createNativeQuery(
-                        "select count(*) from registration where event_id = (select id from event where slug = :slug)",
-                        Long.class)
-                .setParameter("slug", slug)
-                .getSingleResult();
-    }
-
-    /** Once, into an event without registrations and with room for all. */
-    @Transactional(TxType.MANDATORY)
-    void enter(Event event, List<Row> people) {
-        var byName = resolve(people);
-        var lines = new ArrayList<Map<String, Object>>();
-        for (var person : people) {
-            var line = new HashMap<String, Object>(person.fields());
-            line.put("emailKey", new EmailAddress(person.text("email")).key());
-            line.put("organisationId", byName.get(person.text("organisation")).id);
-            line.put("organisationType", person.organisationType().name());
-            line.put("answers", person.registrant().answers());
-            lines.add(line);
+    /** Goes on where an earlier start has stopped. There must be room for all. */
+    void enterInto(String slug) {
+        var people = Row.all("registrations-2020.csv");
+        while (QuarkusTransaction.requiringNew().call(() -> enterNext(slug, people))) {
+            // the next few
         }
-        flush();
-        getEntityManager()
-                .createNativeQuery(ENTER)
-                .setParameter("event", event.id())
-                .setParameter("lines", write(lines))
-                .executeUpdate();
+    }
+
+    /** Some of those who are missing; false: there is nobody left. Of two nodes that do it the second waits and counts. */
+    private boolean enterNext(String slug, List<Row> people) {
+        var found = events.withSlug(slug);
+        if (found.isEmpty()) {
+            return false;
+        }
+        var event = found.get();
+        var locked = limits.lock(event.id());
+        var missing = people.stream()
+                .skip(registrations.countIn(event))
+                .limit(AT_ONCE)
+                .toList();
+        enter(event, missing, locked);
+        return !missing.isEmpty();
+    }
+
+    private void enter(Event event, List<Row> people, EventLimits locked) {
+        var byName = resolve(people);
+        var byCode =
+                sessions.registrableOf(event).stream().collect(Collectors.toMap(Session::code, Function.identity()));
+        var entered = new LinkedHashMap<Row, Registration>();
+        for (var person : people) {
+            var registration = new Registration(
+                    event, person.registrant(), byName.get(person.text("organisation")), person.text("language"));
+            register(registration, person, byCode, locked);
+            entered.put(person, registration);
+        }
+        entered.forEach((person, registration) -> goOn(registration, person, locked));
+    }
+
+    private void register(Registration registration, Row person, Map<String, Session> byCode, EventLimits locked) {
+        var at = person.moment("registered");
+        registration.takePlace();
+        registration.enter(at.plus(registration.event().registration().holdFor()), Actor.NEWCOMER, at);
+        for (var code : person.words("sessions")) {
+            registration.addPlace(byCode.get(code)).confirm(Reason.REGISTERED, Actor.NEWCOMER, at);
+        }
+        RegistrationClaim.take(registration, locked);
+        registrations.persist(registration);
+        announcements.announce(List.of(registration));
+    }
+
+    private void goOn(Registration registration, Row person, EventLimits locked) {
+        var themselves = new Actor.Registrant(registration.id());
+        if (person.text("confirmed") != null) {
+            registration.confirmAddress(themselves, person.moment("confirmed"));
+        }
+        if (person.text("ended") != null) {
+            RegistrationClaim.giveBack(registration, locked);
+            end(registration, Reason.valueOf(person.text("reason")), themselves, person.moment("ended"));
+        }
+        announcements.announce(List.of(registration));
+    }
+
+    private static void end(Registration registration, Reason reason, Actor themselves, Instant at) {
+        switch (reason) {
+            case CANCELLED_BY_REGISTRANT -> registration.cancel(reason, themselves, at);
+            case HOLD_LAPSED -> registration.expire(reason, Actor.SYSTEM, at);
+            case REJECTED_BY_ORGANISER -> registration.reject(Actor.SYSTEM, at);
+            case DUPLICATE_MERGED -> registration.cancel(reason, Actor.SYSTEM, at);
+            default -> throw new IllegalArgumentException("Nothing ends by " + reason);
+        }
     }
 
     /** By name; other spellings in use lead to the same organisation from here on. */
@@ -134,13 +143,5 @@ class PastRegistrations implements PanacheRepository<Registration> {
             }
         }
         return known;
-    }
-
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,10 @@ record Row(Map<String, String> fields) {
         return fields.get(name);
     }
 
+    Instant moment(String name) {
+        return Instant.parse(text(name));
+    }
+
     Set<String> words(String name) {
         return Set.of(fields.getOrDefault(name, "").split(" "));
     }
@@ -66,7 +71,7 @@ record Row(Map<String, String> fields) {
                 text("firstName"),
                 text("lastName"),
                 text("email"),
-                text("organisation"),
+                fields.getOrDefault("organisationTyped", text("organisation")),
                 organisationType(),
                 text("country"),
                 Answers.NONE);

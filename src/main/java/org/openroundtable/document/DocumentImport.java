@@ -1,6 +1,7 @@
 package org.openroundtable.document;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
@@ -65,14 +66,19 @@ public class DocumentImport {
      */
     @Transactional
     public ImportOutcome put(String slug, JsonNode document, Actor actor) {
+        return put(slug, document, actor, clock.instant());
+    }
+
+    /** The same as it was done at another moment. */
+    @Transactional
+    public ImportOutcome put(String slug, JsonNode document, Actor actor, Instant now) {
         var reader = new DocumentReader(document, slug);
         return reader.faults().isEmpty()
-                ? put(reader.document(), actor)
+                ? put(reader.document(), actor, now)
                 : new ImportOutcome.Faulty(List.copyOf(reader.faults()));
     }
 
-    private ImportOutcome put(EventDocument document, Actor actor) {
-        var now = clock.instant();
+    private ImportOutcome put(EventDocument document, Actor actor, Instant now) {
         events.waitForOthersWith(document.slug());
         resolveOrganisations(document);
         var known = knownEvents.withSlug(document.slug());

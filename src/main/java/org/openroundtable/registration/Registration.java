@@ -183,13 +183,17 @@ public class Registration extends InLine {
         offerUntil(until);
     }
 
-    public void cancel(Actor actor, Instant at) {
-        end(RegistrationState.CANCELLED, Reason.CANCELLED_BY_REGISTRANT, actor, at);
+    public void cancel(Reason reason, Actor actor, Instant at) {
+        end(RegistrationState.CANCELLED, reason, actor, at);
     }
 
     /** Neither the address was confirmed nor the offer taken up in time. */
     public void expire(Reason reason, Actor actor, Instant at) {
         end(RegistrationState.EXPIRED, reason, actor, at);
+    }
+
+    public void reject(Actor actor, Instant at) {
+        end(RegistrationState.REJECTED, Reason.REJECTED_BY_ORGANISER, actor, at);
     }
 
     /** False: it says what was known already. */

@@ -39,6 +39,13 @@ public final class RegistrationClaim {
         return of(registration).inSession(session.id());
     }
 
+    /** Takes a place of everything that the registration counts against, in the event and in its sessions. */
+    public static void take(Registration registration, EventLimits locked) {
+        if (!locked.takeIfFree(taken(registration, of(registration)))) {
+            throw new IllegalStateException("Not all places are free");
+        }
+    }
+
     /** Gives back whatever the registration has taken, before it ends. */
     public static void giveBack(Registration registration, EventLimits locked) {
         locked.release(taken(registration, of(registration)));

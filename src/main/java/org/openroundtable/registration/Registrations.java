@@ -91,6 +91,11 @@ public class Registrations implements PanacheRepository<Registration> {
                 .intValue();
     }
 
+    /** How many have registered for the event, in whatever state they are. */
+    public long countIn(Event event) {
+        return count("event", event);
+    }
+
     /** All active ones of an event, in the order in which they came. */
     public List<Registration> active(Event event) {
         return list("event = ?1 and state in ?2 order by id", event, RegistrationState.ACTIVE);

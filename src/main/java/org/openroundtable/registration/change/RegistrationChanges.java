@@ -96,7 +96,7 @@ public class RegistrationChanges {
     public ChangeOutcome cancel(AccessToken token) {
         return change(token, (registration, locked, actor, now) -> {
             RegistrationClaim.giveBack(registration, locked);
-            registration.cancel(actor, now);
+            registration.cancel(Reason.CANCELLED_BY_REGISTRANT, actor, now);
             announcements.announce(registration, new RegistrationCancelled(registration, actor, now));
             return Optional.empty();
         });

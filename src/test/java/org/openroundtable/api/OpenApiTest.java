@@ -2,6 +2,7 @@ package org.openroundtable.api;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -55,6 +56,10 @@ class OpenApiTest {
                         "/api/v1/events/{slug}/document",
                         "/api/v1/events/{slug}/registrations");
         assertThat(paths.get("/api/v1/events/{slug}")).containsOnlyKeys("get", "put");
+        assertThat(paths.values())
+                .extracting(path -> path.get("get"))
+                .filteredOn(Objects::nonNull)
+                .allSatisfy(read -> assertThat(read).doesNotContainKey("requestBody"));
         paths.values().stream().flatMap(path -> path.values().stream()).forEach(operation -> assertThat(operation)
                 .containsKeys("operationId", "summary", "responses", "tags"));
         Map<String, Object> schemas = description.getMap("components.schemas");

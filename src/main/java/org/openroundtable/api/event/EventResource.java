@@ -4,6 +4,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -56,7 +57,7 @@ class EventResource {
             content = @Content(schema = @Schema(implementation = EventCatalogue.EventList.class)))
     public Response list(
             @Parameter(hidden = true) @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String languages,
-            HttpServerRequest request) {
+            @Context HttpServerRequest request) {
         return json.answer(catalogue.all(LanguageTag.accepted(languages)), request);
     }
 
@@ -78,7 +79,7 @@ class EventResource {
     public Response get(
             @RestPath String slug,
             @Parameter(hidden = true) @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String languages,
-            HttpServerRequest request) {
+            @Context HttpServerRequest request) {
         return json.answer(
                 catalogue.event(slug, LanguageTag.accepted(languages)).orElseThrow(NotFoundException::new), request);
     }

@@ -121,6 +121,22 @@ class KindTest {
         return wording.text() + " [" + wording.language() + "]";
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | 1     | Q: at most 1 character fits here",
+                "en | 10000 | Q: at most 10,000 characters fit here",
+                "fr | 1     | Q : 1 caractère au plus",
+                "fr | 500   | Q : 500 caractères au plus",
+                "de | 1     | Q: Höchstens 1 Zeichen ist möglich",
+                "de | 500   | Q: Höchstens 500 Zeichen sind möglich",
+            })
+    void howMuchFitsIsSaidInTheFormOfTheNumber(Locale reader, int longest, String said) {
+        var question = question("'kind': 'shortText', 'maxLength': " + longest);
+        assertThat(question.say(Fault.tooLong("q", longest), reader)).isEqualTo(said);
+    }
+
     private static Question question(String kind) {
         var options = kind.contains("Of'") ? ", " + OPTIONS : "";
         return Asked.one(List.of("'code': 'q'", "'label': 'Q'", kind + options).stream()

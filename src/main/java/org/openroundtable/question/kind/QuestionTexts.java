@@ -37,7 +37,7 @@ public final class QuestionTexts {
                     case INVALID -> "invalid." + kind.name();
                 };
         return new MessageFormat(bundle(reader).getString(key), reader)
-                .format(Map.of("question", question, "limit", String.valueOf(fault.limit())));
+                .format(Map.of("question", question, "limit", fault.limit()));
     }
 
     static Wording wording(String key, Locale reader) {

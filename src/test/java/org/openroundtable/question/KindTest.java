@@ -127,8 +127,8 @@ class KindTest {
             value = {
                 "en | 1     | Q: at most 1 character fits here",
                 "en | 10000 | Q: at most 10,000 characters fit here",
-                "fr | 1     | Q : 1 caractère au plus",
-                "fr | 500   | Q : 500 caractères au plus",
+                "fr | 1     | Q\u00a0: 1 caractère au plus",
+                "fr | 500   | Q\u00a0: 500 caractères au plus",
                 "de | 1     | Q: Höchstens 1 Zeichen ist möglich",
                 "de | 500   | Q: Höchstens 500 Zeichen sind möglich",
             })

@@ -1,7 +1,9 @@
 package org.openroundtable.language;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 
 import io.quarkus.qute.HtmlEscaper;
 import io.quarkus.qute.RawString;
@@ -53,14 +55,49 @@ public final class Marked {
     /** A message of ours in which the text stands among the words, as HTML: in an element of its own, if need be. */
     public static RawString marking(
             String message, Text text, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
-        var marks = lang(text, locale).getValue();
-        var words = here(text, locale).text();
-        var start = message.lastIndexOf(words);
-        if (marks.isEmpty() || start < 0) {
-            return new RawString(escaped(message));
+        return marking(message, List.of(text), locale);
+    }
+
+    /** The same with several. */
+    public static RawString marking(
+            String message, List<Text> texts, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
+        var found = new TreeMap<Integer, Wording>();
+        texts.stream()
+                .map(text -> here(text, locale))
+                .filter(words -> !lang(words, locale).getValue().isEmpty())
+                // "Panel 10" before "Panel 1", which stands within it.
+                .sorted(Comparator.comparing((Wording words) -> words.text().length())
+                        .reversed())
+                .forEach(words -> find(message, words, found));
+        var html = new StringBuilder();
+        var end = 0;
+        for (var at : found.entrySet()) {
+            var words = at.getValue();
+            html.append(escaped(message.substring(end, at.getKey())))
+                    .append("<bdi")
+                    .append(lang(words, locale).getValue())
+                    .append('>')
+                    .append(escaped(words.text()))
+                    .append("</bdi>");
+            end = at.getKey() + words.text().length();
         }
-        return new RawString(escaped(message.substring(0, start)) + "<bdi" + marks + ">" + escaped(words) + "</bdi>"
-                + escaped(message.substring(start + words.length())));
+        return new RawString(html.append(escaped(message.substring(end))).toString());
+    }
+
+    /** The last place that is still free: what comes before may be a word of ours. */
+    private static void find(String message, Wording words, TreeMap<Integer, Wording> found) {
+        var at = message.lastIndexOf(words.text());
+        while (at >= 0 && isTaken(at, words, found)) {
+            at = message.lastIndexOf(words.text(), at - 1);
+        }
+        if (at >= 0) {
+            found.put(at, words);
+        }
+    }
+
+    private static boolean isTaken(int at, Wording words, TreeMap<Integer, Wording> found) {
+        var before = found.lowerEntry(at + words.text().length());
+        return before != null && before.getKey() + before.getValue().text().length() > at;
     }
 
     private static String escaped(String text) {

@@ -24,12 +24,11 @@ public class FormMessages {
     /** Of what the registrant typed. */
     public FormErrors of(List<Fault> faults, Questions questions, Locale locale) {
         var errors = new FormErrors();
-        faults.forEach(fault -> errors.add(
-                fault.field(),
-                questions
-                        .withCode(fault.field())
-                        .map(question -> question.say(fault, locale))
-                        .orElseGet(() -> say(fault, in(locale)))));
+        faults.forEach(fault -> questions
+                .withCode(fault.field())
+                .ifPresentOrElse(
+                        question -> errors.add(fault.field(), question.say(fault, locale), List.of(question.label())),
+                        () -> errors.add(fault.field(), say(fault, in(locale)))));
         return errors;
     }
 
@@ -52,22 +51,28 @@ public class FormMessages {
     public FormErrors of(Refusal refusal, List<SessionCard> cards, Locale locale) {
         var text = in(locale);
         if (refusal instanceof Overlapping overlapping) {
-            var first = overlapping.clashes().get(0);
-            return sessions(
-                    text.sessionsOverlap(title(first.first(), cards, locale), title(first.second(), cards, locale)));
+            var clash = overlapping.clashes().get(0);
+            var message =
+                    text.sessionsOverlap(title(clash.first(), cards, locale), title(clash.second(), cards, locale));
+            return sessions(message, List.of(clash.first(), clash.second()), cards);
         }
         if (refusal instanceof OptionsFull full) {
             var errors = new FormErrors();
             full.options().forEach(option -> errors.add(option.question(), text.optionFull()));
             return errors;
         }
-        return refusal instanceof Full full
-                ? sessions(text.sessionsFull(titles(full.codes(), cards, locale)))
-                : sessions(text.sessionsUnavailable(titles(((UnavailableSessions) refusal).codes(), cards, locale)));
+        var codes = refusal instanceof Full full ? full.codes() : ((UnavailableSessions) refusal).codes();
+        var titles = titles(codes, cards, locale);
+        var message = refusal instanceof Full ? text.sessionsFull(titles) : text.sessionsUnavailable(titles);
+        return sessions(message, codes, cards);
     }
 
-    private static FormErrors sessions(String message) {
-        return new FormErrors().add("sessions", message);
+    private static FormErrors sessions(String message, List<String> codes, List<SessionCard> cards) {
+        var titles = cards.stream()
+                .filter(card -> codes.contains(card.code()))
+                .map(SessionCard::title)
+                .toList();
+        return new FormErrors().add("sessions", message, titles);
     }
 
     private static String titles(List<String> codes, List<SessionCard> cards, Locale reader) {

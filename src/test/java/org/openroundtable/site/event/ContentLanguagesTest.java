@@ -94,6 +94,21 @@ class ContentLanguagesTest {
     }
 
     @Test
+    void whatIsWrongWithAFormMarksTheTitlesThatItNames() {
+        var slug = bilingual()
+                .withParallelSession("s2", 5)
+                .whereSession("s2", session -> session.put("title", "Panel 1 and more"))
+                .openNow();
+        var refused = RegistrationByForm.filledIn(slug, "ada")
+                .with("sessions", "s1")
+                .with("sessions", "s2")
+                .in("de")
+                .send();
+        assertThat(refused.asString())
+                .contains("„<bdi lang=\"en\">Panel 1</bdi>“ und „<bdi lang=\"en\">Panel 1 and more</bdi>“ finden");
+    }
+
+    @Test
     void markupInATitleStaysText() {
         var event = given.anEvent().titled("<b>&\"Data\"</b>").withSession("s1", 5);
         assertThat(page("fr", "/events/" + event.openNow() + "/register"))

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.openroundtable.contact.EmailAddress;
 import org.openroundtable.event.EventStatus;
 import org.openroundtable.registration.access.RegistrationLookup;
+import org.openroundtable.registration.change.Confirmations;
 import org.openroundtable.testing.Letterbox;
 import org.openroundtable.testing.TestClock;
 
@@ -31,6 +32,9 @@ class LetterAddresseesTest {
 
     @Inject
     RegistrationLookup lookup;
+
+    @Inject
+    Confirmations confirmations;
 
     @Inject
     Letterbox letterbox;
@@ -66,6 +70,15 @@ class LetterAddresseesTest {
         event.whereSession("panel-2", panel -> panel.put("start", "2020-11-05T14:30:00+01:00"));
         roundtable.open(event);
         assertThat(letterbox.all("session-changes", address)).isEmpty();
+    }
+
+    @Test
+    void whoeverConfirmsTheAddressInTheLineIsToldTheirNumber() {
+        var slug = roundtable.open(
+                roundtable.event().confirmingAddresses(Duration.ofHours(2)).withCapacity(0));
+        roundtable.register(slug, address, "en", "panel-2");
+        confirmations.confirmAddress(Roundtable.tokenIn(letterbox.only("address", address)));
+        assertThat(letterbox.only("waiting", address).text()).contains("You are number 1 on its waiting list.");
     }
 
     @Test

@@ -19,10 +19,11 @@ import org.postgresql.PGConnection;
 final class Dump {
 
     private static final String END = "\\.";
-    /** In the order in which they were created, so that what is referred to comes first. */
+    /** Without columns that the database generates; in the order in which they were created, so that what is referred to comes first. */
     private static final String TABLES = """
-            select c.relname || ' (' || string_agg(a.attname, ', ' order by a.attnum) || ')'
+            select c.relname || ' (' || string_agg(quote_ident(a.attname), ', ' order by a.attnum) || ')'
               from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+                  and a.attgenerated = ''
              where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
              group by c.oid, c.relname order by c.oid
             """;

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 
 import org.flywaydb.core.Flyway;
 import org.openroundtable.testing.TestDatabase;
@@ -20,9 +21,6 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 
 /** The application starts on the database that the last version has left, with its clock where that one's was. */
 public final class LastVersion implements QuarkusTestProfile, QuarkusTestResourceLifecycleManager {
-
-    /** The last migration that it knew. */
-    private static final String SCHEMA = "013";
 
     @Override
     public Map<String, String> getConfigOverrides() {
@@ -44,7 +42,7 @@ public final class LastVersion implements QuarkusTestProfile, QuarkusTestResourc
     public Map<String, String> start() {
         var flyway = Flyway.configure()
                 .dataSource(TestDatabase.url(), TestDatabase.user(), TestDatabase.password())
-                .target(SCHEMA)
+                .target(recording().getProperty("schema"))
                 .cleanDisabled(false)
                 .load();
         flyway.clean();
@@ -70,8 +68,15 @@ public final class LastVersion implements QuarkusTestProfile, QuarkusTestResourc
     }
 
     static Instant moment() {
-        try (var file = file("moment.txt")) {
-            return Instant.parse(new String(file.readAllBytes(), StandardCharsets.US_ASCII).strip());
+        return Instant.parse(recording().getProperty("moment"));
+    }
+
+    /** When it was made, and the last migration that its version knew. */
+    private static Properties recording() {
+        try (var file = file("recording.properties")) {
+            var recording = new Properties();
+            recording.load(file);
+            return recording;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

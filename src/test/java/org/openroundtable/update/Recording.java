@@ -27,10 +27,7 @@ import org.tukaani.xz.XZOutputStream;
 
 import io.restassured.RestAssured;
 
-/**
- * Keeps what a version answers. Run it in a directory where that version is packaged ({@code target/quarkus-app}), with
- * the classpath of the tests and the directory to write to.
- */
+/** Keeps what the version answers that is packaged in {@code target/quarkus-app}, in the directory that it is given. */
 final class Recording {
 
     static final String PUBLIC_URL = "https://roundtable.example";
@@ -85,7 +82,10 @@ final class Recording {
                             .isEmpty());
             trim(database);
             Files.createDirectories(target);
-            Files.writeString(target.resolve("moment.txt"), Instant.now().toString());
+            var schema = Dump.column(database, "select max(version) from flyway_schema_history")
+                    .get(0);
+            Files.writeString(
+                    target.resolve("recording.properties"), "schema=%s%nmoment=%s%n".formatted(schema, Instant.now()));
             write(target.resolve("database.txt.xz"), file -> Dump.write(database, file));
             write(target.resolve("answers.jsonl.xz"), file -> answers(addresses(database, registrants), file));
         }

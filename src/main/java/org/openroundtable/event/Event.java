@@ -210,10 +210,6 @@ public class Event {
         return registration.changesUntil() != null ? registration.changesUntil() : endsAt;
     }
 
-    public boolean isChangeableAt(Instant now) {
-        return now.isBefore(changesUntil());
-    }
-
     public boolean isCancelled() {
         return status == EventStatus.CANCELLED;
     }

@@ -5,12 +5,15 @@ import java.time.Instant;
 import org.openroundtable.event.Event;
 
 /**
- * Whether somebody who comes at a certain moment can register, and if not, why. The desk, every page and the API ask here.
+ * Whether somebody who comes at a certain moment can register, and if not, why; and whether who is registered can change
+ * it. The desk, every page and the API ask here.
  *
  * @param opens when registration opens or has opened; null: not said
  * @param closes when it closes or has closed; null: no registration is planned
+ * @param changesUntil until when registrants change or cancel by themselves
+ * @param changeable whether they still can; of a cancelled event nobody has to change anything
  */
-public record Availability(State state, Instant opens, Instant closes) {
+public record Availability(State state, Instant opens, Instant closes, Instant changesUntil, boolean changeable) {
 
     public enum State {
         OPEN,
@@ -35,7 +38,12 @@ public record Availability(State state, Instant opens, Instant closes) {
     /** As far as event and clock are concerned; whether there is room is not asked. */
     public static Availability of(Event event, Instant now) {
         var terms = event.registration();
-        return new Availability(state(event, now), terms.opensAt(), terms.closesAt());
+        return new Availability(
+                state(event, now),
+                terms.opensAt(),
+                terms.closesAt(),
+                event.changesUntil(),
+                !event.isCancelled() && now.isBefore(event.changesUntil()));
     }
 
     /** @param occupancy of the event as a whole */
@@ -94,6 +102,6 @@ public record Availability(State state, Instant opens, Instant closes) {
     }
 
     private Availability with(State other) {
-        return new Availability(other, opens, closes);
+        return new Availability(other, opens, closes, changesUntil, changeable);
     }
 }

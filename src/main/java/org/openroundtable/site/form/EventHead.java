@@ -42,8 +42,8 @@ public record EventHead(
                 event.endsAt().atZone(zone),
                 InZone.at(event.registration().opensAt(), zone),
                 InZone.at(event.registration().closesAt(), zone),
-                event.changesUntil().atZone(zone),
-                !event.isCancelled() && event.isChangeableAt(now),
+                availability.changesUntil().atZone(zone),
+                availability.changeable(),
                 event.phaseAt(now),
                 availability,
                 event.registration().confirmAddress()

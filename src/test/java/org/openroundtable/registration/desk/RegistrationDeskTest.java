@@ -151,11 +151,13 @@ class RegistrationDeskTest {
         clock.advance(Duration.ZERO);
         var now = clock.instant();
         var closesAt = now.plus(Duration.ofDays(2));
-        var event = given.anEvent().limitedTo(null, 1).openBetween(now, closesAt);
+        var event = given.anEvent().limitedTo(null, 1);
+        var end = event.endOf("s1");
+        var slug = event.openBetween(now, closesAt);
         clock.set(closesAt);
 
-        assertThat(people.come(event, "late", "s1"))
-                .isEqualTo(new NotOpen(new Availability(Availability.State.CLOSED, now, closesAt)));
+        assertThat(people.come(slug, "late", "s1"))
+                .isEqualTo(new NotOpen(new Availability(Availability.State.CLOSED, now, closesAt, end, true)));
     }
 
     @Test
@@ -169,7 +171,7 @@ class RegistrationDeskTest {
         clock.set(end);
 
         assertThat(people.come(slug, "late"))
-                .isEqualTo(new NotOpen(new Availability(Availability.State.OVER, opensAt, closesAt)));
+                .isEqualTo(new NotOpen(new Availability(Availability.State.OVER, opensAt, closesAt, end, false)));
     }
 
     @Test

@@ -24,29 +24,35 @@ class AvailabilityTest {
     /** The event goes from the 10th to the 20th. */
     @ParameterizedTest
     @CsvSource({
-        // status,   opens, closes, now, state,     until
-        "SCHEDULED,  2,     8,      1,   NOT_YET,   2",
-        "SCHEDULED,  2,     8,      2,   OPEN,      8",
-        "SCHEDULED,  2,     8,      7,   OPEN,      8",
-        "SCHEDULED,  2,     8,      8,   CLOSED,    ",
-        "SCHEDULED,  2,     15,     12,  OPEN,      15",
-        "SCHEDULED,  2,     30,     19,  OPEN,      30",
-        "SCHEDULED,  2,     30,     20,  OVER,      ",
-        "SCHEDULED,  2,     8,      20,  OVER,      ",
-        "SCHEDULED,  25,    30,     20,  OVER,      ",
-        "SCHEDULED,  ,      8,      1,   OPEN,      8",
-        "SCHEDULED,  ,      ,       1,   NONE,      ",
-        "SCHEDULED,  ,      ,       20,  OVER,      ",
-        "CANCELLED,  2,     8,      3,   CANCELLED, ",
-        "CANCELLED,  2,     8,      20,  CANCELLED, ",
-        "POSTPONED,  2,     8,      1,   POSTPONED, ",
-        "POSTPONED,  2,     8,      20,  POSTPONED, ",
+        // status,   opens, closes, now, state,     until, changeable
+        "SCHEDULED,  2,     8,      1,   NOT_YET,   2, true",
+        "SCHEDULED,  2,     8,      2,   OPEN,      8, true",
+        "SCHEDULED,  2,     8,      7,   OPEN,      8, true",
+        "SCHEDULED,  2,     8,      8,   CLOSED,    , true",
+        "SCHEDULED,  2,     15,     12,  OPEN,      15, true",
+        "SCHEDULED,  2,     30,     19,  OPEN,      30, true",
+        "SCHEDULED,  2,     30,     20,  OVER,      , false",
+        "SCHEDULED,  2,     8,      20,  OVER,      , false",
+        "SCHEDULED,  25,    30,     20,  OVER,      , false",
+        "SCHEDULED,  ,      8,      1,   OPEN,      8, true",
+        "SCHEDULED,  ,      ,       1,   NONE,      , true",
+        "SCHEDULED,  ,      ,       20,  OVER,      , false",
+        "CANCELLED,  2,     8,      3,   CANCELLED, , false",
+        "CANCELLED,  2,     8,      20,  CANCELLED, , false",
+        "POSTPONED,  2,     8,      1,   POSTPONED, , true",
+        "POSTPONED,  2,     8,      20,  POSTPONED, , false",
     })
     void whatTheEventSaysOfItselfCountsMoreThanItsClock(
-            EventStatus status, Integer opens, Integer closes, int now, Availability.State state, Integer until) {
+            EventStatus status,
+            Integer opens,
+            Integer closes,
+            int now,
+            Availability.State state,
+            Integer until,
+            boolean changeable) {
         var availability = Availability.of(event(status, opens, closes), day(now));
 
-        assertThat(availability).isEqualTo(new Availability(state, day(opens), day(closes)));
+        assertThat(availability).isEqualTo(new Availability(state, day(opens), day(closes), day(20), changeable));
         assertThat(availability.until()).isEqualTo(day(until));
     }
 
@@ -73,7 +79,7 @@ class AvailabilityTest {
         "NONE,         false, false"
     })
     void aRequestIsTakenWithAPlaceOrANumberInTheLine(Availability.State state, boolean open, boolean openOrWillBe) {
-        var availability = new Availability(state, day(2), day(8));
+        var availability = new Availability(state, day(2), day(8), day(20), true);
         assertThat(availability.isOpen()).isEqualTo(open);
         assertThat(availability.isOpenOrWillBe()).isEqualTo(openOrWillBe);
     }

@@ -103,6 +103,24 @@ class HistoryTest {
     }
 
     @Test
+    void aHoldThatLapsesEndsWhatItHeld() {
+        var event = given.anEvent()
+                .limitedTo(10, 1)
+                .confirmingAddresses(Duration.ofMinutes(60))
+                .openNow();
+        var ada = people.register(event, "ada", "s1");
+        minutesLater(60);
+        deadlines.enforce();
+
+        assertThat(history(ada)).containsExactly("""
+                0..60 registrant: stateBecame "pendingEmail" (PENDING_EMAIL, REGISTERED)
+                0..60 registrant: s1 placeBecame "confirmed" (CONFIRMED, REGISTERED)
+                60..  system: s1 placeBecame "confirmed" > "cancelled" (CANCELLED, HOLD_LAPSED)
+                60..  system: stateBecame "pendingEmail" > "expired" (EXPIRED, HOLD_LAPSED)
+                """.split("\n"));
+    }
+
+    @Test
     void ofCorrectedDetailsNothingSensitiveIsKept() {
         var event = given.anEvent().limitedTo(10, 1).openNow();
         var ada = people.register(event, "ada");

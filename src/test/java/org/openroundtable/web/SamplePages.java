@@ -1,5 +1,7 @@
 package org.openroundtable.web;
 
+import java.util.concurrent.atomic.AtomicInteger;
+
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -34,6 +36,8 @@ public class SamplePages {
 
     @CheckedTemplate(basePath = "web", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     public record DonePage(String text) implements TemplateInstance {}
+
+    private static final AtomicInteger renderings = new AtomicInteger();
 
     @GET
     public TemplateInstance form() {
@@ -72,6 +76,14 @@ public class SamplePages {
     @PublicPage
     public TemplateInstance plain() {
         return new PlainPage("kept");
+    }
+
+    /** Says how often it was rendered. */
+    @GET
+    @Path("counted")
+    @PublicPage
+    public String counted() {
+        return Integer.toString(renderings.incrementAndGet());
     }
 
     @GET

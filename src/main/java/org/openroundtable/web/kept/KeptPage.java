@@ -9,7 +9,7 @@ import org.openroundtable.web.page.Zones;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 
-/** One rendered page as the bytes that are sent, since when (nanoseconds), and its tag. */
+/** One rendered page as the bytes that are sent, and its tag. */
 final class KeptPage {
 
     /** Whose answer this is: the same address reads differently by language and zone. */
@@ -18,14 +18,12 @@ final class KeptPage {
     private final Buffer body;
     private final String type;
     private final ContentTag tag;
-    private final long since;
     private final AtomicBoolean renewing = new AtomicBoolean();
 
-    KeptPage(Buffer body, String type, long now) {
+    KeptPage(Buffer body, String type) {
         this.body = body;
         this.type = type;
         this.tag = ContentTag.of(body.getBytes());
-        this.since = now;
     }
 
     static Key keyOf(HttpServerRequest request) {
@@ -43,10 +41,6 @@ final class KeptPage {
 
     ContentTag tag() {
         return tag;
-    }
-
-    long age(long now) {
-        return now - since;
     }
 
     int bytes() {

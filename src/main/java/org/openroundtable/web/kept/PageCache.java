@@ -1,6 +1,6 @@
 package org.openroundtable.web.kept;
 
-import java.time.Duration;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -13,44 +13,34 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 
 /**
- * Keeps public pages for two seconds and answers from there before any routing. A reader sees nothing older than four:
- * two seconds here and two in a browser or proxy. After the first second one request renders the page anew while the
- * others still get the kept one, so that a crowd never renders the same page together.
+ * Answers with kept pages before any routing. A reader sees nothing older than four seconds: two here and two in a
+ * browser or proxy.
  */
 @ApplicationScoped
 public class PageCache {
 
-    private static final long FRESH = Duration.ofSeconds(1).toNanos();
-    private static final long KEPT = Duration.ofSeconds(2).toNanos();
-    private static final long MOST_BYTES = 64L << 20;
     /** After the security headers, before everything else. */
     private static final int SECOND = 900;
     /** After the filter that renders templates. */
     private static final int LAST = 10;
 
-    private final Cache<KeptPage.Key, KeptPage> pages = Caffeine.newBuilder()
-            .maximumWeight(MOST_BYTES)
-            .weigher((KeptPage.Key key, KeptPage page) ->
-                    page.bytes() + key.address().length())
-            .expireAfterWrite(Duration.ofNanos(KEPT))
-            .build();
+    private final KeptPages pages = new KeptPages(Ticker.systemTicker());
 
     void register(@Observes Filters filters) {
         filters.register(this::answer, SECOND);
     }
 
     private void answer(RoutingContext context) {
-        var page = context.request().method() == HttpMethod.GET
-                ? pages.getIfPresent(KeptPage.keyOf(context.request()))
-                : null;
-        if (page == null || page.age(System.nanoTime()) > FRESH && page.isMineToRenew()) {
-            context.next();
-            return;
-        }
+        var kept = context.request().method() == HttpMethod.GET
+                ? pages.find(KeptPage.keyOf(context.request()))
+                : Optional.<KeptPage>empty();
+        kept.ifPresentOrElse(page -> answer(context, page), context::next);
+    }
+
+    private static void answer(RoutingContext context, KeptPage page) {
         var headers = context.response().headers();
         headers.set("Content-Type", page.type());
         headers.set("ETag", page.tag().value());
@@ -70,10 +60,10 @@ public class PageCache {
             return;
         }
         var type = response.getMediaType().withCharset("UTF-8").toString();
-        var page = new KeptPage(Buffer.buffer(text), type, System.nanoTime());
+        var page = new KeptPage(Buffer.buffer(text), type);
         // HEAD has the headers of the page, but is no reading of it.
         if (context.request().method() == HttpMethod.GET) {
-            pages.put(KeptPage.keyOf(context.request()), page);
+            pages.keep(KeptPage.keyOf(context.request()), page);
         }
         var headers = response.getHeaders();
         headers.putSingle("ETag", page.tag().value());

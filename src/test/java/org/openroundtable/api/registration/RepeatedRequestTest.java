@@ -59,6 +59,21 @@ class RepeatedRequestTest {
     }
 
     @Test
+    void aKeyThatIsOutOfDateIsForANewRequest() {
+        var slug = given.anEvent().openNow();
+        var key = UUID.randomUUID().toString();
+        register(slug, key, Registrations.body("ada@guest.example")).statusCode(201);
+        clock.advance(Duration.ofHours(25));
+        var another = Registrations.body("bob@guest.example");
+
+        register(slug, key, another).statusCode(201);
+
+        register(slug, key, another).statusCode(201);
+        Registrations.problem(
+                register(slug, key, Registrations.body("ada@guest.example")), 422, "idempotency-key-reused");
+    }
+
+    @Test
     void theSameRequestOpensNothingOnceTheAddressIsConfirmedByMail() {
         var slug = given.anEvent().confirmingAddresses(Duration.ofHours(1)).openNow();
         var key = UUID.randomUUID().toString();

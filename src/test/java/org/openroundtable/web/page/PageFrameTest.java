@@ -1,5 +1,8 @@
 package org.openroundtable.web.page;
 
+import java.util.HashSet;
+import java.util.stream.IntStream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,6 +93,15 @@ class PageFrameTest {
                 .then()
                 .statusCode(304)
                 .body(equalTo(""));
+    }
+
+    @Test
+    void aCrowdGetsThePageThatOneOfThemHasHadRendered() {
+        var readings = IntStream.range(0, 50)
+                .mapToObj(i -> given().get("/sample/counted").asString())
+                .toList();
+        assertThat(readings).first().isEqualTo("1");
+        assertThat(new HashSet<>(readings)).hasSizeLessThan(50);
     }
 
     @ParameterizedTest

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Objects;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 
 import org.openroundtable.account.Actor;
+import org.openroundtable.database.Transactions;
 import org.openroundtable.document.ImportOutcome.SessionsInUse;
 import org.openroundtable.event.Events;
 import org.openroundtable.organisation.OrganisationType;
@@ -20,14 +20,26 @@ import org.openroundtable.registration.Places;
 import org.openroundtable.registration.waiting.LimitChanges;
 import org.openroundtable.speaker.Speakers;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
-
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** Takes in event documents: all of a document or nothing, and the same document twice changes nothing. */
 @ApplicationScoped
 public class DocumentImport {
 
+    /** Nothing of the document stays, not even the organisations that it has brought. */
+    private static final class Refused extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient SessionsInUse why;
+
+        Refused(SessionsInUse why) {
+            super(null, null, false, false);
+            this.why = why;
+        }
+    }
+
+    private final Transactions transactions;
     private final Clock clock;
     private final Events events;
     private final Speakers speakers;
@@ -39,6 +51,7 @@ public class DocumentImport {
     private final ProgrammeAnnouncements announcements;
 
     DocumentImport(
+            Transactions transactions,
             Clock clock,
             Events events,
             Speakers speakers,
@@ -48,6 +61,7 @@ public class DocumentImport {
             Places places,
             LimitChanges limits,
             ProgrammeAnnouncements announcements) {
+        this.transactions = transactions;
         this.clock = clock;
         this.events = events;
         this.speakers = speakers;
@@ -64,18 +78,24 @@ public class DocumentImport {
      *
      * @param slug of the event; the document must say the same
      */
-    @Transactional
     public ImportOutcome put(String slug, JsonNode document, Actor actor) {
         return put(slug, document, actor, clock.instant());
     }
 
     /** The same as it was done at another moment. */
-    @Transactional
     public ImportOutcome put(String slug, JsonNode document, Actor actor, Instant now) {
         var reader = new DocumentReader(document, slug);
         return reader.faults().isEmpty()
-                ? put(reader.document(), actor, now)
+                ? putAmongOthers(reader.document(), actor, now)
                 : new ImportOutcome.Faulty(List.copyOf(reader.faults()));
+    }
+
+    private ImportOutcome putAmongOthers(EventDocument document, Actor actor, Instant now) {
+        try {
+            return transactions.call(() -> put(document, actor, now));
+        } catch (Refused refused) {
+            return refused.why;
+        }
     }
 
     private ImportOutcome put(EventDocument document, Actor actor, Instant now) {
@@ -86,8 +106,7 @@ public class DocumentImport {
             limits.hold(known.get().event());
             var inUse = SessionsInUse.in(document, places.wantedIn(known.get().event()));
             if (!inUse.sessions().isEmpty()) {
-                QuarkusTransaction.setRollbackOnly();
-                return inUse;
+                throw new Refused(inUse);
             }
         }
         var merge = new DocumentMerge(document, known.orElse(null), actor, now);

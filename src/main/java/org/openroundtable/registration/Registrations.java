@@ -2,7 +2,9 @@ package org.openroundtable.registration;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -30,10 +32,29 @@ public class Registrations implements PanacheRepository<Registration> {
                 .firstResultOptional();
     }
 
+    /**
+     * Of those who ask for the same address in an event, or under the same key, one goes on; the others wait until its
+     * transaction has ended.
+     *
+     * @param key null: none
+     */
+    public void waitForOthersWith(Event event, EmailAddress address, String key) {
+        var names = Stream.of(key == null ? null : "key " + key, "address " + address.key())
+                .filter(Objects::nonNull)
+                .map(name -> "registration " + event.id() + " " + name)
+                .toArray(String[]::new);
+        getEntityManager()
+                // row by row, so keys come before addresses for everybody
+                .createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(name, 0))"
+                        + " from unnest(cast(?1 as text[])) name offset 0) locked")
+                .setParameter(1, names)
+                .getResultList();
+    }
+
     /** The active registrations of an address for events that are not over. */
     public List<Registration> activeNow(EmailAddress address, Instant now) {
         return list(
-                "emailKey = ?1 and state in ?2 and event.endsAt > ?3 order by event.startsAt",
+                "emailKey = ?1 and state in ?2 and event.endsAt > ?3 order by event.startsAt, id",
                 address.key(),
                 RegistrationState.ACTIVE,
                 now);

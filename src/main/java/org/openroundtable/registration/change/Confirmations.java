@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 
 import org.openroundtable.account.Actor;
 import org.openroundtable.capacity.EventLimits;
+import org.openroundtable.database.Transactions;
 import org.openroundtable.event.Event;
 import org.openroundtable.registration.PlaceState;
 import org.openroundtable.registration.Reason;
@@ -26,12 +26,19 @@ import org.openroundtable.registration.change.ChangeUnderLock.Verb;
 @ApplicationScoped
 public class Confirmations {
 
+    private final Transactions transactions;
     private final ChangeUnderLock change;
     private final AccessTokens tokens;
     private final SessionChoice choice;
     private final Announcements announcements;
 
-    Confirmations(ChangeUnderLock change, AccessTokens tokens, SessionChoice choice, Announcements announcements) {
+    Confirmations(
+            Transactions transactions,
+            ChangeUnderLock change,
+            AccessTokens tokens,
+            SessionChoice choice,
+            Announcements announcements) {
+        this.transactions = transactions;
         this.change = change;
         this.tokens = tokens;
         this.choice = choice;
@@ -42,14 +49,14 @@ public class Confirmations {
      * Confirms the address, if the link came by mail, and ends the links that did not. A second click finds it
      * confirmed, which is no fault.
      */
-    @Transactional
     public ChangeOutcome confirmAddress(AccessToken token) {
-        var proven = tokens.known(token).map(known -> known.provesAddress).orElse(false);
-        return proven ? keepPromise(token, this::confirmAddress) : new UnknownLink();
+        return transactions.call(() -> {
+            var proven = tokens.known(token).map(known -> known.provesAddress).orElse(false);
+            return proven ? keepPromise(token, this::confirmAddress) : new UnknownLink();
+        });
     }
 
     /** Takes up the place in the event that is on offer. */
-    @Transactional
     public ChangeOutcome acceptEvent(AccessToken token) {
         return keepPromise(token, (registration, locked, actor, now) -> {
             if (!registration.isOnOfferAt(now)) {
@@ -64,7 +71,6 @@ public class Confirmations {
     }
 
     /** Takes up the place in a session that is on offer. */
-    @Transactional
     public ChangeOutcome acceptSession(AccessToken token, String code) {
         return keepPromise(token, (registration, locked, actor, now) -> {
             var offered = registration.places().stream()
@@ -98,6 +104,6 @@ public class Confirmations {
 
     /** What somebody was told they can have until a certain moment, they can have until then: no other deadline counts. */
     private ChangeOutcome keepPromise(AccessToken token, Verb verb) {
-        return change.change(token, Event::endsAt, verb);
+        return transactions.call(() -> change.change(token, Event::endsAt, verb));
     }
 }

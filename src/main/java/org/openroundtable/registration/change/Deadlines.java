@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.openroundtable.account.Actor;
 import org.openroundtable.capacity.Limits;
+import org.openroundtable.database.Transactions;
 import org.openroundtable.event.Events;
 import org.openroundtable.registration.Places;
 import org.openroundtable.registration.Reason;
@@ -28,6 +29,7 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 @ApplicationScoped
 public class Deadlines {
 
+    private final Transactions transactions;
     private final Clock clock;
     private final Events events;
     private final Registrations registrations;
@@ -37,6 +39,7 @@ public class Deadlines {
     private final Announcements announcements;
 
     Deadlines(
+            Transactions transactions,
             Clock clock,
             Events events,
             Registrations registrations,
@@ -44,6 +47,7 @@ public class Deadlines {
             Limits limits,
             WaitingList waitingList,
             Announcements announcements) {
+        this.transactions = transactions;
         this.clock = clock;
         this.events = events;
         this.registrations = registrations;
@@ -67,7 +71,7 @@ public class Deadlines {
         var now = clock.instant();
         QuarkusTransaction.requiringNew()
                 .call(() -> registrations.eventsWithDeadlinePassed(now))
-                .forEach(event -> QuarkusTransaction.requiringNew().run(() -> enforce(event, now)));
+                .forEach(event -> transactions.run(() -> enforce(event, now)));
     }
 
     private void enforce(Long eventId, Instant now) {

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 
+import org.openroundtable.database.Transactions;
 import org.openroundtable.event.Event;
 import org.openroundtable.organisation.Organisations;
 import org.openroundtable.registration.Reason;
@@ -25,6 +25,7 @@ import org.openroundtable.registration.registrant.Registrant;
 @ApplicationScoped
 public class RegistrationChanges {
 
+    private final Transactions transactions;
     private final ChangeUnderLock change;
     private final AccessTokens tokens;
     private final Organisations organisations;
@@ -32,11 +33,13 @@ public class RegistrationChanges {
     private final Announcements announcements;
 
     RegistrationChanges(
+            Transactions transactions,
             ChangeUnderLock change,
             AccessTokens tokens,
             Organisations organisations,
             SessionChoice choice,
             Announcements announcements) {
+        this.transactions = transactions;
         this.change = change;
         this.tokens = tokens;
         this.organisations = organisations;
@@ -45,7 +48,6 @@ public class RegistrationChanges {
     }
 
     /** Sets the sessions wanted; places given up go to those who wait. */
-    @Transactional
     public ChangeOutcome chooseSessions(AccessToken token, Set<String> codes) {
         return change(token, (registration, locked, actor, now) -> {
             var refusal = choice.choose(registration, codes, locked, actor, now);
@@ -58,7 +60,6 @@ public class RegistrationChanges {
     }
 
     /** Gives up the place, the offer or the number in the line of one session. */
-    @Transactional
     public ChangeOutcome giveUp(AccessToken token, String code) {
         return change(token, (registration, locked, actor, now) -> {
             if (!choice.giveUp(registration, code, locked, actor, now)) {
@@ -71,8 +72,11 @@ public class RegistrationChanges {
     }
 
     /** Corrects everything but the address, which is what the registration hangs on: the address given is ignored. */
-    @Transactional
     public ChangeOutcome correct(AccessToken token, Registrant corrected) {
+        return transactions.call(() -> correctWithin(token, corrected));
+    }
+
+    private ChangeOutcome correctWithin(AccessToken token, Registrant corrected) {
         if (tokens.idsBehind(token).isEmpty()) {
             return new UnknownLink();
         }
@@ -92,7 +96,6 @@ public class RegistrationChanges {
     }
 
     /** Cancels the registration and gives up all its places. */
-    @Transactional
     public ChangeOutcome cancel(AccessToken token) {
         return change(token, (registration, locked, actor, now) -> {
             RegistrationClaim.giveBack(registration, locked);
@@ -103,6 +106,6 @@ public class RegistrationChanges {
     }
 
     private ChangeOutcome change(AccessToken token, Verb verb) {
-        return change.change(token, Event::changesUntil, verb);
+        return transactions.call(() -> change.change(token, Event::changesUntil, verb));
     }
 }

@@ -54,6 +54,16 @@ class Enrolment {
         });
     }
 
+    /**
+     * Lets whoever comes with the same address or under the same key wait until the transaction ends. It comes before the
+     * limits are locked: where one waited for the limits and held the address, and another the other way round, they
+     * waited for one another, and with them all who queue for the limits.
+     */
+    void waitForOthersLike(CheckedRequest checked) {
+        var key = checked.request().key();
+        registrations.waitForOthersWith(checked.event(), checked.address(), key == null ? null : key.value());
+    }
+
     boolean hasRegistered(CheckedRequest checked) {
         return registrations.active(checked.event(), checked.address()).isPresent();
     }

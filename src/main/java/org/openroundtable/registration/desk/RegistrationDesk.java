@@ -6,8 +6,7 @@ import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.hibernate.exception.ConstraintViolationException;
-import org.hibernate.exception.LockAcquisitionException;
+import org.openroundtable.database.Transactions;
 import org.openroundtable.event.Events;
 import org.openroundtable.organisation.Organisations;
 import org.openroundtable.programme.Sessions;
@@ -17,15 +16,13 @@ import org.openroundtable.registration.Refusal.UnavailableSessions;
 import org.openroundtable.registration.desk.RegistrationOutcome.NotOpen;
 import org.openroundtable.registration.desk.RegistrationOutcome.Refused;
 import org.openroundtable.registration.desk.RegistrationOutcome.UnknownEvent;
-import org.openroundtable.registration.desk.Seating.LostRace;
 import org.openroundtable.registration.occupancy.Availability;
-
-import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /** Where people register: the rules and the transaction of the one act that everything here is about. */
 @ApplicationScoped
 public class RegistrationDesk {
 
+    private final Transactions transactions;
     private final Clock clock;
     private final Events events;
     private final Sessions sessions;
@@ -34,12 +31,14 @@ public class RegistrationDesk {
     private final Seating seating;
 
     RegistrationDesk(
+            Transactions transactions,
             Clock clock,
             Events events,
             Sessions sessions,
             Organisations organisations,
             Enrolment enrolment,
             Seating seating) {
+        this.transactions = transactions;
         this.clock = clock;
         this.events = events;
         this.sessions = sessions;
@@ -50,23 +49,12 @@ public class RegistrationDesk {
 
     /**
      * Registers, or says why not. Where there is room, all is written first and the places are taken last, so that the
-     * event's lock is held for a moment only. Whoever loses a race on that way (the last place, the same address or the
-     * same key at the same moment, two who wait for one another) has written nothing, and is served under the lock.
+     * event's lock is held for a moment only. Whoever loses a race on that way (the last place, the same key at the same
+     * moment) has written nothing, and is served under the lock.
      */
     public RegistrationOutcome register(RegistrationRequest request) {
-        try {
-            return QuarkusTransaction.requiringNew().call(() -> admit(request, seating::whereThereIsRoom));
-        } catch (LostRace | ConstraintViolationException | LockAcquisitionException lostARace) {
-            return registerInOrder(request);
-        }
-    }
-
-    private RegistrationOutcome registerInOrder(RegistrationRequest request) {
-        try {
-            return QuarkusTransaction.requiringNew().call(() -> admit(request, seating::inOrder));
-        } catch (ConstraintViolationException | LockAcquisitionException lostToSomebodyWithTheSameAddress) {
-            return QuarkusTransaction.requiringNew().call(() -> admit(request, seating::inOrder));
-        }
+        return transactions.call(
+                attempt -> admit(request, attempt == 0 ? seating::whereThereIsRoom : seating::inOrder));
     }
 
     private RegistrationOutcome admit(RegistrationRequest request, Function<CheckedRequest, RegistrationOutcome> way) {
@@ -98,6 +86,8 @@ public class RegistrationDesk {
         }
         var organisation = organisations.resolve(
                 request.registrant().organisation(), request.registrant().organisationType());
-        return way.apply(new CheckedRequest(event, wanted, organisation, request, now));
+        var checked = new CheckedRequest(event, wanted, organisation, request, now);
+        enrolment.waitForOthersLike(checked);
+        return way.apply(checked);
     }
 }

@@ -8,6 +8,7 @@ import org.openroundtable.account.Actor;
 import org.openroundtable.capacity.Claim;
 import org.openroundtable.capacity.EventLimits;
 import org.openroundtable.capacity.Limits;
+import org.openroundtable.database.StartOver;
 import org.openroundtable.programme.Session;
 import org.openroundtable.registration.Reason;
 import org.openroundtable.registration.Refusal;
@@ -18,14 +19,6 @@ import org.openroundtable.registration.desk.RegistrationOutcome.Registered;
 /** Finds places or a number in the line for whoever registers; within a transaction. */
 @ApplicationScoped
 class Seating {
-
-    /** There was room when all was written, and none when it was to be taken. */
-    static class LostRace extends RuntimeException {
-
-        LostRace() {
-            super(null, null, false, false);
-        }
-    }
 
     private final Limits limits;
     private final Enrolment enrolment;
@@ -38,7 +31,7 @@ class Seating {
     /**
      * Writes everything for somebody who gets all that they want, then takes the places.
      *
-     * @throws LostRace if one of them is gone; the transaction must be rolled back
+     * @throws StartOver if one of them is gone
      */
     RegistrationOutcome whereThereIsRoom(CheckedRequest checked) {
         var room = limits.seemFree(checked.claim());
@@ -54,7 +47,7 @@ class Seating {
         var registered = enrolment.enter(registration, checked);
         enrolment.write();
         if (!limits.takeIfFree(room.get())) {
-            throw new LostRace();
+            throw new StartOver();
         }
         return registered;
     }

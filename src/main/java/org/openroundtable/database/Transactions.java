@@ -1,0 +1,61 @@
+package org.openroundtable.database;
+
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+/**
+ * Transactions that many want to make at once, and that begin again when they have lost to another one: nothing of them
+ * is written then, and the next attempt sees what the other one has done.
+ */
+@ApplicationScoped
+public class Transactions {
+
+    /** Serialisation failure, deadlock, lock not available; two have written the same row at the same moment. */
+    private static final Set<String> LOST_TO_OTHERS = Set.of("40001", "40P01", "55P03", "23505");
+
+    /** Whoever loses so often has not lost to others. */
+    private static final int MOST_ATTEMPTS = 5;
+
+    /** Within the transaction that there is, otherwise in one of its own that may begin again. */
+    public <T> T call(Supplier<T> work) {
+        return call(attempt -> work.get());
+    }
+
+    public void run(Runnable work) {
+        call(attempt -> {
+            work.run();
+            return null;
+        });
+    }
+
+    /**
+     * @param work is told which attempt it is, from 0. It leaves nothing outside the database that must not be there
+     *     twice
+     * @throws StartOver if that is what the last attempt said
+     */
+    public <T> T call(IntFunction<T> work) {
+        if (QuarkusTransaction.isActive()) {
+            return work.apply(0);
+        }
+        for (var attempt = 0; ; attempt++) {
+            try {
+                var number = attempt;
+                return QuarkusTransaction.requiringNew().call(() -> work.apply(number));
+            } catch (RuntimeException failure) {
+                if (attempt + 1 == MOST_ATTEMPTS || !isLostToOthers(failure)) {
+                    throw failure;
+                }
+            }
+        }
+    }
+
+    private static boolean isLostToOthers(RuntimeException failure) {
+        return failure instanceof StartOver
+                || SqlState.of(failure).filter(LOST_TO_OTHERS::contains).isPresent();
+    }
+}

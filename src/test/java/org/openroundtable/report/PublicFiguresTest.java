@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 
 @QuarkusTest
 class PublicFiguresTest {
@@ -32,9 +33,24 @@ class PublicFiguresTest {
                 .contains("Confirmed Works AG", "Example Systems AB")
                 .doesNotContain("Typed By Anybody Ltd")
                 .doesNotHaveDuplicates();
+    }
+
+    /** A form that holds hundreds of names is slow for everybody, and few have a look at them. */
+    @Test
+    void theFieldAsksForSuggestionsByItself() {
+        register(given.anEvent().openNow(), "Suggested Works AG");
+
         given().get("/events/" + given.anEvent().openNow() + "/register")
                 .then()
-                .body(containsString("<option value=\"Confirmed Works AG\">"));
+                .body(
+                        containsString("list=\"organisations\""),
+                        containsString("data-hx-get=\"/organisations/known\""),
+                        not(containsString("Suggested Works AG")));
+        given().get("/organisations/known")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "public, max-age=2")
+                .body(containsString("<option value=\"Suggested Works AG\">"));
     }
 
     private static void register(String slug, String organisation) {

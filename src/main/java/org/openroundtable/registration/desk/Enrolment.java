@@ -84,8 +84,9 @@ class Enrolment {
         // Next to the token that the mail gets, so that both go to the database together.
         var token = tokens.issueForAnswer(registration);
         announcements.announce(new RegistrationReceived(registration, view, Actor.NEWCOMER, checked.now()));
-        if (request.key() != null) {
-            requests.remember(request.event(), request.key(), request.wish(), registration.id());
+        if (request.key() != null
+                && !requests.remember(request.event(), request.key(), request.wish(), registration.id())) {
+            throw new LostRace();
         }
         return new Registered(view, token);
     }

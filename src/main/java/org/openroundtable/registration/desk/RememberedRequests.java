@@ -41,18 +41,25 @@ public class RememberedRequests implements PanacheRepositoryBase<RememberedReque
     }
 
     /**
-     * Call it after {@link #find} has found nothing. Of several at once the first to commit is remembered; each other
-     * one fails by the primary key when it is flushed, and must be rolled back.
+     * Call it after {@link #find} has found nothing. One that is out of date and not yet cleared away gives way.
+     *
+     * @return false: another one has come in under the key meanwhile, and the transaction must be rolled back
      */
-    public void remember(String event, IdempotencyKey key, String request, Long registrationId) {
-        // Nothing but one that is out of date and not yet cleared away: one that came in meanwhile must stay.
-        delete("keyHash = ?1 and createdAt <= ?2", hash(event, key), oldest());
-        var remembered = new RememberedRequest();
-        remembered.keyHash = hash(event, key);
-        remembered.requestHash = Sha256.of(request);
-        remembered.registrationId = registrationId;
-        remembered.createdAt = clock.instant();
-        persist(remembered);
+    public boolean remember(String event, IdempotencyKey key, String request, Long registrationId) {
+        return getEntityManager()
+                        .createNativeQuery("""
+                                insert into submission (key_hash, request_hash, registration_id, created_at)
+                                values (?1, ?2, ?3, ?4)
+                                on conflict (key_hash) do update set request_hash = excluded.request_hash,
+                                    registration_id = excluded.registration_id, created_at = excluded.created_at
+                                 where submission.created_at <= ?5""")
+                        .setParameter(1, hash(event, key))
+                        .setParameter(2, Sha256.of(request))
+                        .setParameter(3, registrationId)
+                        .setParameter(4, clock.instant())
+                        .setParameter(5, oldest())
+                        .executeUpdate()
+                == 1;
     }
 
     @Scheduled(every = "1h", delayed = "1m")

@@ -64,7 +64,6 @@ final class Appointment {
 
     private static Status status(CalendarEntry.Status status) {
         return switch (status) {
-            case TENTATIVE -> ImmutableStatus.VEVENT_TENTATIVE;
             case CONFIRMED -> ImmutableStatus.VEVENT_CONFIRMED;
             case CANCELLED -> ImmutableStatus.VEVENT_CANCELLED;
         };

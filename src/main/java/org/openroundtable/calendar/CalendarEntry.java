@@ -46,10 +46,8 @@ public record CalendarEntry(
         }
     }
 
-    /** How sure the appointment is (RFC 5545, 3.8.1.11). */
+    /** Whether it takes place (RFC 5545, 3.8.1.11). */
     public enum Status {
-        /** Not sure yet: on a waiting list, or a place that is still to be confirmed. */
-        TENTATIVE,
         CONFIRMED,
         CANCELLED
     }

@@ -14,9 +14,9 @@ import org.openroundtable.document.ImportOutcome.Faulty;
 import org.openroundtable.document.ImportOutcome.SessionsInUse;
 import org.openroundtable.event.Event;
 import org.openroundtable.programme.Revision;
-import org.openroundtable.registration.Addressees;
 import org.openroundtable.registration.Places;
 import org.openroundtable.registration.Registrations;
+import org.openroundtable.registration.notice.Addressees;
 import org.openroundtable.registration.waiting.LimitChanges;
 
 import com.fasterxml.jackson.databind.JsonNode;

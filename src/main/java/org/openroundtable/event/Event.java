@@ -65,6 +65,8 @@ public class Event {
     @Embedded
     private RegistrationTerms registration = RegistrationTerms.NONE;
 
+    private int revision;
+
     @Transient
     private final Changes<EventChange, EventChanged> changes =
             new Changes<>((change, actor, at) -> new EventChanged(this, change, actor, at));
@@ -130,6 +132,11 @@ public class Event {
 
     public RegistrationTerms registration() {
         return registration;
+    }
+
+    /** Raised by whatever changes in calendars of the event or its programme. */
+    public int revision() {
+        return revision;
     }
 
     /** What those who register are asked. */
@@ -221,6 +228,11 @@ public class Event {
 
     public boolean isOverAt(Instant now) {
         return !now.isBefore(endsAt);
+    }
+
+    /** Something of it or its programme has changed that calendars show. */
+    public void revise() {
+        revision++;
     }
 
     /** What has changed since this was last asked. */

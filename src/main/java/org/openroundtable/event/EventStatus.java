@@ -7,7 +7,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 /** Whether an event takes place as announced. */
 public enum EventStatus {
     SCHEDULED("scheduled", CalendarEntry.Status.CONFIRMED),
-    POSTPONED("postponed", CalendarEntry.Status.TENTATIVE),
+    /** It does not take place at the times that were announced; new ones are not known yet. */
+    POSTPONED("postponed", CalendarEntry.Status.CANCELLED),
     CANCELLED("cancelled", CalendarEntry.Status.CANCELLED);
 
     private final String code;

@@ -34,6 +34,16 @@ public class PublicUrl {
         return (text.endsWith("/") ? text.substring(0, text.length() - 1) : text) + path;
     }
 
+    /** What a session is called in every calendar, public and personal, for ever: its UID (RFC 7986, 5.3). */
+    public String sessionUid(String slug, String code) {
+        return code + "." + slug + "@" + host();
+    }
+
+    /** What an event as a whole is called in calendars. */
+    public String eventUid(String slug) {
+        return slug + "@" + host();
+    }
+
     public String host() {
         return base.getHost();
     }

@@ -85,6 +85,11 @@ public final class LetterContext {
         return new OrganiserText(new Wording(event.organiser().name(), event.language()));
     }
 
+    /** From its first session to its last; null: not at the times that were announced. */
+    public LocalAndUtc.Span when() {
+        return event.isScheduled() ? times.span(event.startsAt(), event.endsAt()) : null;
+    }
+
     /** Null: it has no place yet. */
     public String where() {
         var venue = OrganiserText.in(language.locale(), event.venue());
@@ -152,10 +157,14 @@ public final class LetterContext {
                 || registration.places().stream().anyMatch(place -> place.state() == PlaceState.WAITING);
     }
 
-    /** The letter brings a calendar file with sessions in it that are to be attended. */
+    /** No session with a sign-up of its own. */
+    public boolean isNothingChosen() {
+        return registration.places().isEmpty();
+    }
+
+    /** The letter brings a calendar file with what is to be attended. */
     public boolean hasCalendar() {
-        return registration.isConfirmed()
-                && registration.places().stream().anyMatch(place -> place.state() == PlaceState.CONFIRMED);
+        return registration.isConfirmed();
     }
 
     public List<AnswerLine> answers() {

@@ -28,8 +28,6 @@ public interface MailMessages {
 
     String confirmedText(OrganiserText event);
 
-    String openSessions();
-
     String waiting();
 
     String waitingText(OrganiserText event, long position);
@@ -128,7 +126,11 @@ public interface MailMessages {
 
     String calendarCancelled();
 
+    String calendarPostponed();
+
     // -- sessions
+    String placeOpen();
+
     String placeConfirmed();
 
     String placeHeld();
@@ -151,6 +153,8 @@ public interface MailMessages {
     String room();
 
     String join();
+
+    String when();
 
     String where();
 

@@ -12,11 +12,11 @@ import org.openroundtable.link.Paths;
 import org.openroundtable.link.PublicUrl;
 import org.openroundtable.mail.Mail;
 import org.openroundtable.mail.Outbox;
-import org.openroundtable.registration.Addressees;
 import org.openroundtable.registration.Registration;
 import org.openroundtable.registration.RegistrationView;
 import org.openroundtable.registration.RegistrationViews;
 import org.openroundtable.registration.access.AccessTokens;
+import org.openroundtable.registration.notice.Addressees;
 
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;

@@ -2,8 +2,7 @@ package org.openroundtable.notification;
 
 import java.net.URI;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -14,19 +13,24 @@ import org.openroundtable.calendar.CalendarEntry;
 import org.openroundtable.calendar.CalendarEntry.Organiser;
 import org.openroundtable.calendar.CalendarEntry.Status;
 import org.openroundtable.calendar.CalendarFile;
+import org.openroundtable.event.Event;
 import org.openroundtable.language.Language;
 import org.openroundtable.language.Text;
+import org.openroundtable.link.Paths;
 import org.openroundtable.link.PublicUrl;
-import org.openroundtable.registration.Place;
-import org.openroundtable.registration.PlaceState;
+import org.openroundtable.registration.RegistrantProgramme;
+import org.openroundtable.registration.RegistrantProgramme.Item;
 import org.openroundtable.registration.Registration;
 import org.openroundtable.registration.RegistrationState;
+import org.openroundtable.registration.RegistrationViews;
 import org.openroundtable.registration.access.AccessToken;
 import org.openroundtable.registration.access.AccessTokens;
 
 /**
- * The sessions in which somebody has a place, for their own calendar: private join links included. Places that were
- * given up stand in it as cancelled, so that a calendar which has taken them over drops them; all do when the event is.
+ * Somebody's programme for their own calendar, private join links included: own places and all open sessions; of whoever
+ * has chosen nothing where nothing is open, the event as a whole. What was given up, or has left the programme, stands in
+ * it as cancelled, so that a calendar which has taken it over drops it; so does all when the event does not take place at
+ * the times that were announced.
  */
 @ApplicationScoped
 public class PersonalCalendars {
@@ -34,14 +38,16 @@ public class PersonalCalendars {
     private final Clock clock;
     private final PublicUrl publicUrl;
     private final AccessTokens tokens;
+    private final RegistrationViews views;
 
-    PersonalCalendars(Clock clock, PublicUrl publicUrl, AccessTokens tokens) {
+    PersonalCalendars(Clock clock, PublicUrl publicUrl, AccessTokens tokens, RegistrationViews views) {
         this.clock = clock;
         this.publicUrl = publicUrl;
         this.tokens = tokens;
+        this.views = views;
     }
 
-    /** Empty: the link is unknown, or there is no session to put into a calendar. */
+    /** Empty: the link is unknown, or there is nothing to put into a calendar. */
     @Transactional
     public Optional<CalendarFile> behind(AccessToken token) {
         return tokens.behind(token).flatMap(this::of);
@@ -49,41 +55,63 @@ public class PersonalCalendars {
 
     /** Within a transaction. */
     Optional<CalendarFile> of(Registration registration) {
-        var stamp = clock.instant();
-        var entries = registration.places().stream()
-                .filter(Place::mayBeInCalendars)
-                .filter(place -> registration.state() != RegistrationState.PENDING_EMAIL)
-                .sorted(Comparator.comparing((Place place) -> place.session().startsAt())
-                        .thenComparing(place -> place.session().sortOrder()))
-                .map(place -> entry(place, stamp))
-                .toList();
+        if (registration.state() == RegistrationState.PENDING_EMAIL) {
+            return Optional.empty();
+        }
+        var programme = views.programmeOf(registration);
+        var entries = new ArrayList<CalendarEntry>();
+        if (registration.state() == RegistrationState.CONFIRMED
+                && programme.inCalendars().stream().noneMatch(Item::isAttended)) {
+            entries.add(whole(registration, programme));
+        }
+        programme.inCalendars().stream().map(this::entry).forEach(entries::add);
         return entries.isEmpty()
                 ? Optional.empty()
                 : Optional.of(CalendarFile.of(
                         registration.event().title().in(reader(registration)).text(), entries));
     }
 
-    private CalendarEntry entry(Place place, Instant stamp) {
-        var session = place.session();
-        var event = place.registration().event();
-        var reader = reader(place.registration());
+    private CalendarEntry entry(Item item) {
+        var session = item.session();
+        var event = session.event();
+        var reader = reader(item.registration());
         var title = event.title().in(reader).text();
-        var attends =
-                place.state() == PlaceState.CONFIRMED && place.registration().state() == RegistrationState.CONFIRMED;
-        var status = attends ? event.status().inCalendars() : Status.CANCELLED;
+        var status = item.isAttended() ? event.status().inCalendars() : Status.CANCELLED;
         var joinUrl = status == Status.CANCELLED ? null : session.joinUrl();
         return new CalendarEntry(
-                session.id() + "-" + place.registration().id() + "@" + publicUrl.host(),
-                place.sequence(),
-                stamp,
+                publicUrl.sessionUid(event.slug(), session.code()),
+                item.sequence(),
+                clock.instant(),
                 session.startsAt(),
                 session.endsAt(),
                 session.title().in(reader).text(),
                 joinUrl == null ? title : title + "\n" + joinUrl,
                 location(said(session.room(), reader), said(event.venue(), reader), joinUrl),
                 joinUrl == null ? null : URI.create(joinUrl),
-                new Organiser(event.organiser().name(), event.organiser().email()),
+                organiser(event),
                 status);
+    }
+
+    private CalendarEntry whole(Registration registration, RegistrantProgramme programme) {
+        var event = registration.event();
+        var reader = reader(registration);
+        var url = publicUrl.of(Paths.event(event.slug()));
+        return new CalendarEntry(
+                publicUrl.eventUid(event.slug()),
+                programme.sequence(),
+                clock.instant(),
+                event.startsAt(),
+                event.endsAt(),
+                event.title().in(reader).text(),
+                url,
+                said(event.venue(), reader),
+                URI.create(url),
+                organiser(event),
+                event.status().inCalendars());
+    }
+
+    private static Organiser organiser(Event event) {
+        return new Organiser(event.organiser().name(), event.organiser().email());
     }
 
     private static Locale reader(Registration registration) {

@@ -29,14 +29,14 @@ final class SessionLines {
 
     /** As they stand. */
     List<SessionLine> all() {
-        return registration.places().stream()
+        return registration.programme().stream()
                 .map(place -> line(place, null, List.of()))
                 .toList();
     }
 
     /** One that the registrant has, before and after. */
     SessionLine of(CalendarChange change) {
-        var place = registration.places().stream()
+        var place = registration.programme().stream()
                 .filter(one -> one.session().equals(change.session().code()))
                 .findFirst()
                 .orElseThrow();
@@ -62,7 +62,7 @@ final class SessionLines {
     }
 
     private boolean isAttended(PlaceView place) {
-        return registration.isConfirmed() && place.state() == PlaceState.CONFIRMED;
+        return registration.isConfirmed() && (place.isOpen() || place.state() == PlaceState.CONFIRMED);
     }
 
     private SessionLine line(PlaceView place, LocalAndUtc.Span formerTime, List<String> changes) {
@@ -77,6 +77,9 @@ final class SessionLines {
     }
 
     private String state(PlaceView place) {
+        if (place.isOpen()) {
+            return say.placeOpen();
+        }
         return switch (place.state()) {
             case CONFIRMED ->
                 registration.state() == RegistrationState.PENDING_EMAIL ? say.placeHeld() : say.placeConfirmed();

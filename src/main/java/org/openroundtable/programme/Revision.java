@@ -21,7 +21,7 @@ public record Revision(
         List<SessionChanged> sessions,
         List<CalendarChange> calendars) {
 
-    /** Raises the revision of sessions where their event has changed in what calendars show of it. */
+    /** Raises the revision of the event, and that of its sessions where calendars show what has changed of the event. */
     public static Revision of(Event event, Collection<Speaker> speakers, Collection<Session> sessions) {
         var ofEvent = event.takeChanges();
         var changes = ofEvent.stream().map(EventChanged::change).toList();
@@ -40,6 +40,10 @@ public record Revision(
                         .ifPresent(calendars::add);
             }
         }
+        if (changes.stream().anyMatch(EventChange::isForCalendars)
+                || ofSessions.stream().anyMatch(Revision::isForCalendars)) {
+            event.revise();
+        }
         return new Revision(
                 ofEvent,
                 speakers.stream()
@@ -47,6 +51,11 @@ public record Revision(
                         .toList(),
                 List.copyOf(ofSessions),
                 List.copyOf(calendars));
+    }
+
+    private static boolean isForCalendars(SessionChanged changed) {
+        return changed.change() instanceof SessionChange.Created
+                || changed.change().isForCalendars();
     }
 
     /** The event was cancelled or postponed, or takes place after all. */

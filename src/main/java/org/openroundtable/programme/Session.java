@@ -57,6 +57,10 @@ public class Session {
 
     private boolean withdrawn;
 
+    /** Null: it is in the programme, or left it before this was kept. */
+    @Column(name = "withdrawn_at")
+    private Instant withdrawnAt;
+
     private int revision;
 
     @OneToMany(mappedBy = "session", cascade = CascadeType.ALL, orphanRemoval = true)
@@ -91,7 +95,6 @@ public class Session {
         return code;
     }
 
-    /** Position in the event document. */
     public int sortOrder() {
         return sortOrder;
     }
@@ -120,6 +123,14 @@ public class Session {
         return registrable;
     }
 
+    public boolean isWithdrawn() {
+        return withdrawn;
+    }
+
+    public boolean wasInProgrammeAfter(Instant moment) {
+        return !withdrawn || withdrawnAt != null && withdrawnAt.isAfter(moment);
+    }
+
     /** For registered people only: never on a public page or feed. */
     public String joinUrl() {
         return joinUrl;
@@ -146,11 +157,8 @@ public class Session {
     }
 
     public void reschedule(Instant startsAt, Instant endsAt, Actor actor, Instant at) {
-        record(
-                new SessionChange.Rescheduled(
-                        new SessionChange.Span(this.startsAt, this.endsAt), new SessionChange.Span(startsAt, endsAt)),
-                actor,
-                at);
+        var before = new SessionChange.Span(this.startsAt, this.endsAt);
+        record(new SessionChange.Rescheduled(before, new SessionChange.Span(startsAt, endsAt)), actor, at);
         this.startsAt = startsAt;
         this.endsAt = endsAt;
     }
@@ -181,6 +189,7 @@ public class Session {
     /** It leaves the programme, and is kept only because history and calendars speak of it. */
     public void withdraw(Actor actor, Instant at) {
         record(new SessionChange.WithdrawnBecame(withdrawn, true), actor, at);
+        withdrawnAt = withdrawn ? withdrawnAt : at;
         withdrawn = true;
         appearances.clear();
     }
@@ -189,6 +198,7 @@ public class Session {
     public void reinstate(Actor actor, Instant at) {
         record(new SessionChange.WithdrawnBecame(withdrawn, false), actor, at);
         withdrawn = false;
+        withdrawnAt = null;
     }
 
     public void cast(List<Casting> cast, Actor actor, Instant at) {

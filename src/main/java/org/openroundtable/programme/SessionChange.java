@@ -16,6 +16,7 @@ public sealed interface SessionChange extends Change {
                 || this instanceof Rescheduled
                 || this instanceof Relocated
                 || this instanceof LinkChanged
+                || this instanceof WithdrawnBecame
                 || this instanceof Described described && described.isRewritten();
     }
 

@@ -49,6 +49,11 @@ public class Sessions implements PanacheRepository<Session> {
         return list("event = ?1 and registrable and not withdrawn order by startsAt, endsAt, sortOrder", event);
     }
 
+    /** The sessions open to all who are registered, those too that have left the programme; without appearances. */
+    public List<Session> openIn(Event event) {
+        return list("event = ?1 and not registrable", event);
+    }
+
     /** Those of the codes that exist and are registrable, in order of their ids, which is the order of locks. */
     public List<Session> registrable(Event event, Collection<String> codes) {
         // Chosen here because Hibernate translates a query with a list of values anew each time.

@@ -59,9 +59,8 @@ public class Place extends InLine {
         return state;
     }
 
-    /** The SEQUENCE of the calendar entry: grows with every change of the place and of the session. */
-    public int sequence() {
-        return revision + session.revision();
+    int revision() {
+        return revision;
     }
 
     /** Its holder's calendar may know it, which must then be told when the place is gone. */

@@ -15,7 +15,7 @@ import org.openroundtable.registration.registrant.Registrant;
  * @param heldUntil until when the address must be confirmed; null: it need not
  * @param offeredUntil until when the place in the event must be taken up; null: none is on offer
  * @param questions of the event
- * @param places wanted, in order of time; cancelled ones are left out
+ * @param programme its own places and the sessions open to it, in order of time; cancelled ones are left out
  */
 public record RegistrationView(
         Long id,
@@ -28,15 +28,15 @@ public record RegistrationView(
         String language,
         Registrant registrant,
         Questions questions,
-        List<PlaceView> places) {
+        List<PlaceView> programme) {
 
     /**
      * @param session code
      * @param room or null
+     * @param state null: the session is open to all who are registered
      * @param waitingPosition 1 is next; null: not waiting
      * @param offeredUntil until when the place must be taken up; null: none is on offer
-     * @param joinUrl only with a confirmed place in a confirmed registration, for an event that is not cancelled
-     * @param sequence SEQUENCE of the calendar entry
+     * @param joinUrl only for whoever is confirmed, for the session and for the event, which takes place
      */
     public record PlaceView(
             String session,
@@ -47,8 +47,17 @@ public record RegistrationView(
             PlaceState state,
             Long waitingPosition,
             Instant offeredUntil,
-            String joinUrl,
-            int sequence) {}
+            String joinUrl) {
+
+        public boolean isOpen() {
+            return state == null;
+        }
+    }
+
+    /** Its own: wanted, held, on offer or confirmed. */
+    public List<PlaceView> places() {
+        return programme.stream().filter(place -> !place.isOpen()).toList();
+    }
 
     public boolean isActive() {
         return state.isActive();
@@ -61,7 +70,7 @@ public record RegistrationView(
     /** Something of what was asked for is kept for this person alone; else they have numbers in lines at most. */
     public boolean isHolding() {
         return waitingPosition == null
-                && (places.isEmpty()
-                        || places.stream().anyMatch(place -> place.state().takesPlace()));
+                && (places().isEmpty()
+                        || places().stream().anyMatch(place -> place.state().takesPlace()));
     }
 }

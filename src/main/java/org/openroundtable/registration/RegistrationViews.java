@@ -1,9 +1,9 @@
 package org.openroundtable.registration;
 
-import java.util.Comparator;
-
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.openroundtable.programme.Sessions;
+import org.openroundtable.registration.RegistrantProgramme.Item;
 import org.openroundtable.registration.RegistrationView.PlaceView;
 
 /** Draws the view of a registration, positions in the lines included; within a transaction. */
@@ -12,10 +12,12 @@ public class RegistrationViews {
 
     private final Registrations registrations;
     private final Places places;
+    private final Sessions sessions;
 
-    RegistrationViews(Registrations registrations, Places places) {
+    RegistrationViews(Registrations registrations, Places places, Sessions sessions) {
         this.registrations = registrations;
         this.places = places;
+        this.sessions = sessions;
     }
 
     public RegistrationView of(Registration registration) {
@@ -31,29 +33,26 @@ public class RegistrationViews {
                 registration.language(),
                 registration.registrant(),
                 registration.event().questions(),
-                registration.places().stream()
-                        .filter(Place::isWanted)
-                        .sorted(Comparator.comparing(
-                                        (Place place) -> place.session().startsAt())
-                                .thenComparing(place -> place.session().sortOrder()))
-                        .map(this::of)
-                        .toList());
+                programmeOf(registration).items().stream().map(this::of).toList());
     }
 
-    private PlaceView of(Place place) {
-        var session = place.session();
-        var attends =
-                place.state() == PlaceState.CONFIRMED && place.registration().state() == RegistrationState.CONFIRMED;
+    /** Own places and open sessions. */
+    public RegistrantProgramme programmeOf(Registration registration) {
+        return new RegistrantProgramme(registration, sessions.openIn(registration.event()));
+    }
+
+    private PlaceView of(Item item) {
+        var session = item.session();
+        var place = item.isOpen() ? null : item.place();
         return new PlaceView(
                 session.code(),
                 session.title(),
                 session.room(),
                 session.startsAt(),
                 session.endsAt(),
-                place.state(),
-                place.state() == PlaceState.WAITING ? places.waitingPosition(place) : null,
-                place.offeredUntil(),
-                attends && !session.event().isCancelled() ? session.joinUrl() : null,
-                place.sequence());
+                place == null ? null : place.state(),
+                place != null && place.state() == PlaceState.WAITING ? places.waitingPosition(place) : null,
+                place == null ? null : place.offeredUntil(),
+                item.isAttended() && !session.event().isCancelled() ? session.joinUrl() : null);
     }
 }

@@ -75,6 +75,12 @@ public final class LocalText {
         return start.getOffset().equals(end.getOffset()) ? range + " " + zoneShort(end, locale) : range;
     }
 
+    /** In the zone of the moments and in UTC. */
+    public static LocalAndUtc.Span localAndUtc(
+            ZonedDateTime start, ZonedDateTime end, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
+        return new LocalAndUtc(start.getZone(), locale(locale)).span(start.toInstant(), end.toInstant());
+    }
+
     private static String zoned(ZonedDateTime time, Object locale) {
         return clock(time, locale) + " " + zoneShort(time, locale);
     }

@@ -1,6 +1,8 @@
 package org.openroundtable.notification;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 import org.openroundtable.mail.Mail;
@@ -13,6 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The calendar that comes with a mail. */
 final class AttachedCalendar {
 
+    private static final Instant SEQUENCES_SINCE = Instant.parse("2020-01-01T00:00:00Z");
+
     private AttachedCalendar() {}
 
     static List<VEvent> of(Mail mail) {
@@ -22,11 +26,12 @@ final class AttachedCalendar {
                 .getEvents();
     }
 
-    /** Of each entry its status and its SEQUENCE. */
-    static List<String> states(List<VEvent> entries) {
+    /** Of each entry its status and its SEQUENCE, counted from the one that it began with for whoever registered then. */
+    static List<String> states(List<VEvent> entries, Instant registered) {
+        var first = (int) Duration.between(SEQUENCES_SINCE, registered).toSeconds();
         return entries.stream()
-                .map(entry ->
-                        entry.getStatus().getValue() + " " + entry.getSequence().getValue())
+                .map(entry -> entry.getStatus().getValue() + " "
+                        + (entry.getSequence().getValue() - first))
                 .toList();
     }
 }

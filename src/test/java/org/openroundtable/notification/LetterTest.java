@@ -1,5 +1,6 @@
 package org.openroundtable.notification;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
@@ -20,11 +21,15 @@ import io.quarkus.test.junit.QuarkusTest;
 
 import biweekly.Biweekly;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.openroundtable.notification.AttachedCalendar.states;
 
 @QuarkusTest
 class LetterTest {
+
+    private static final Instant START = Instant.parse("2020-10-08T10:00:00Z");
 
     private final String address = UUID.randomUUID() + "@registrant.example";
 
@@ -48,7 +53,7 @@ class LetterTest {
 
     @BeforeEach
     void start() {
-        clock.set(Instant.parse("2020-10-08T10:00:00Z"));
+        clock.set(START);
     }
 
     @AfterEach
@@ -114,8 +119,8 @@ class LetterTest {
         assertThat(first.get(0).getUrl().getValue()).isEqualTo("https://meet.example/panel-1?key=a&b");
         assertThat(first.get(0).getLocation().getValue()).isEqualTo("Room 2, Rue de la Loi 1, Brussels");
         assertThat(first.get(0).getOrganizer().getEmail()).isEqualTo("roundtable@organiser.example");
-        assertThat(states(first)).containsExactly("CONFIRMED 0", "CONFIRMED 0");
-        assertThat(states(second)).containsExactly("CANCELLED 1", "CONFIRMED 0");
+        assertThat(states(first, START)).containsExactly("CONFIRMED 0", "CONFIRMED 0");
+        assertThat(states(second, START)).containsExactly("CANCELLED 1", "CONFIRMED 0");
         assertThat(second)
                 .extracting(entry -> entry.getUid().getValue())
                 .containsExactlyElementsOf(
@@ -136,13 +141,63 @@ class LetterTest {
         roundtable.open(event.being(EventStatus.SCHEDULED));
 
         var cancelled = AttachedCalendar.of(letterbox.only("event-cancelled", address));
-        assertThat(states(cancelled)).containsExactly("CANCELLED 1", "CANCELLED 1");
+        assertThat(states(cancelled, START)).containsExactly("CANCELLED 1", "CANCELLED 1");
         assertThat(cancelled.get(0).getUrl()).isNull();
-        assertThat(states(AttachedCalendar.of(letterbox.only("event-postponed", address))))
-                .containsExactly("TENTATIVE 2", "TENTATIVE 2");
-        assertThat(states(AttachedCalendar.of(letterbox.only("event-scheduled", address))))
+        assertThat(states(AttachedCalendar.of(letterbox.only("event-postponed", address)), START))
+                .containsExactly("CANCELLED 2", "CANCELLED 2");
+        assertThat(states(AttachedCalendar.of(letterbox.only("event-scheduled", address)), START))
                 .containsExactly("CONFIRMED 3", "CONFIRMED 3");
         assertThat(calendars.behind(token).orElseThrow().text()).contains("STATUS:CONFIRMED");
+    }
+
+    @Test
+    void thePersonalCalendarCallsASessionWhatThePublicOneCallsIt() {
+        var event = roundtable.open();
+        roundtable.register(event, address, "en", "panel-1");
+        var mine = AttachedCalendar.of(letterbox.only("confirmation", address));
+        assertThat(mine.get(0).getUid().getValue()).isEqualTo("panel-1." + event + "@localhost");
+        given().get("/events/{slug}/calendar.ics", event)
+                .then()
+                .body(containsString("UID:" + mine.get(0).getUid().getValue().substring(0, 40)));
+    }
+
+    @Test
+    void whoRegistersAgainHasEntriesThatReplaceTheCancelledOnes() {
+        var event = roundtable.open(roundtable.event().withOpenSession("opening"));
+        var token = roundtable.register(event, address, "en", "panel-1");
+        changes.chooseSessions(token, Set.of());
+        changes.chooseSessions(token, Set.of("panel-1"));
+        clock.advance(Duration.ofMinutes(1));
+        changes.cancel(token);
+        clock.advance(Duration.ofMinutes(1));
+        roundtable.register(event, address, "en", "panel-1");
+
+        var cancelled = AttachedCalendar.of(letterbox.only("cancellation", address));
+        var again = AttachedCalendar.of(letterbox.all("confirmation", address).get(1));
+        assertThat(cancelled).extracting(entry -> entry.getStatus().getValue()).containsOnly("CANCELLED");
+        assertThat(again).hasSize(2).allSatisfy(entry -> {
+            var former = cancelled.stream()
+                    .filter(one -> one.getUid().getValue().equals(entry.getUid().getValue()))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(entry.getStatus().getValue()).isEqualTo("CONFIRMED");
+            assertThat(entry.getSequence().getValue())
+                    .isGreaterThan(former.getSequence().getValue());
+        });
+    }
+
+    @Test
+    void whoHasChosenNothingWhereNothingIsOpenHasTheEventInTheCalendar() {
+        var event = roundtable.open();
+        roundtable.register(event, address, "en");
+        assertThat(AttachedCalendar.of(letterbox.only("confirmation", address)))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.getUid().getValue()).isEqualTo(event + "@localhost");
+                    assertThat(entry.getSummary().getValue()).isEqualTo("Data quality and interoperability");
+                    assertThat(entry.getDateStart().getValue()).isEqualTo("2020-11-04T13:00:00Z");
+                    assertThat(entry.getDateEnd().getValue()).isEqualTo("2020-11-05T14:30:00Z");
+                });
     }
 
     private Mail confirmationFor(String firstName, String lastName) {

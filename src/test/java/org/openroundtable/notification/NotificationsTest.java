@@ -74,6 +74,20 @@ class NotificationsTest {
 
     @ParameterizedTest
     @MethodSource("org.openroundtable.language.Language#tags")
+    void saysWhatIsOpenToWhoHasChosenNothing(String language) {
+        var event = roundtable.open(
+                roundtable.event().withOpenSession("opening").whereSession("opening", opening -> opening.put(
+                                "title", "Opening")
+                        .put("room", "Room 1")
+                        .put("start", "2020-11-04T13:00:00+01:00")
+                        .put("end", "2020-11-04T13:45:00+01:00")
+                        .put("joinUrl", "https://meet.example/opening")));
+        roundtable.register(event, address, language);
+        assertMail("confirmation-open", "confirmation", language);
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.openroundtable.language.Language#tags")
     void asksForTheAddressToBeConfirmedFirst(String language) {
         var event = roundtable.open(
                 roundtable.event().confirmingAddresses(Duration.ofHours(2)).offeringFor(Duration.ofDays(1)));

@@ -12,7 +12,7 @@ import org.openroundtable.notification.Notifications;
 import org.openroundtable.notification.SessionLine;
 import org.openroundtable.programme.CalendarChange;
 import org.openroundtable.programme.ProgrammeChanged;
-import org.openroundtable.registration.Addressees;
+import org.openroundtable.registration.notice.Addressees;
 
 import io.quarkus.qute.CheckedTemplate;
 

@@ -54,7 +54,7 @@ public record CalendarSource(
     CalendarEntry entry(Item item, PublicUrl address, Locale reader, String onlineText) {
         var url = URI.create(address.of(Paths.session(slug, item.code())));
         return new CalendarEntry(
-                item.code() + "." + slug + "@" + url.getHost(),
+                address.sessionUid(slug, item.code()),
                 item.revision(),
                 stamp,
                 item.start(),

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
 import org.openroundtable.event.Event;
+import org.openroundtable.event.EventMode;
 import org.openroundtable.event.EventPhase;
 import org.openroundtable.language.Text;
 import org.openroundtable.link.Paths;
@@ -21,6 +22,8 @@ import org.openroundtable.time.InZone;
 public record EventHead(
         String slug,
         Text title,
+        EventMode mode,
+        Text venue,
         ZonedDateTime start,
         ZonedDateTime end,
         ZonedDateTime opens,
@@ -38,6 +41,8 @@ public record EventHead(
         return new EventHead(
                 event.slug(),
                 event.title(),
+                event.mode(),
+                event.venue(),
                 event.startsAt().atZone(zone),
                 event.endsAt().atZone(zone),
                 InZone.at(event.registration().opensAt(), zone),
@@ -55,6 +60,11 @@ public record EventHead(
 
     public ZoneId zone() {
         return start.getZone();
+    }
+
+    /** Neither cancelled nor postponed. */
+    public boolean isTimesHold() {
+        return phase != EventPhase.CANCELLED && phase != EventPhase.POSTPONED;
     }
 
     public String path() {

@@ -24,6 +24,7 @@ import org.openroundtable.time.InZone;
  * @param provesAddress the link came by mail, so the address can be confirmed here
  * @param fresh registered a moment ago
  * @param holding a place, and not only numbers in lines
+ * @param programme what is its own, and what is open to all who are registered
  */
 public record MyRegistration(
         String token,
@@ -35,13 +36,14 @@ public record MyRegistration(
         ZonedDateTime heldUntil,
         ZonedDateTime offeredUntil,
         Registrant registrant,
-        List<Row> places) {
+        List<Row> programme) {
 
     private static final Duration FRESH = Duration.ofMinutes(10);
 
     /**
      * A session of the registration and how it stands there.
      *
+     * @param state null: the session is open to all who are registered
      * @param clashes titles of other sessions of the registration at the same time, since one of them was moved
      * @param awaited others stand in its line
      */
@@ -55,7 +57,12 @@ public record MyRegistration(
             ZonedDateTime offeredUntil,
             String joinUrl,
             List<Text> clashes,
-            boolean awaited) {}
+            boolean awaited) {
+
+        public boolean isOpen() {
+            return state == null;
+        }
+    }
 
     static MyRegistration of(Found found, String token, Event event, EventOccupancy occupancy, Instant now) {
         var view = found.registration();
@@ -70,7 +77,7 @@ public record MyRegistration(
                 InZone.at(view.heldUntil(), zone),
                 InZone.at(view.offeredUntil(), zone),
                 view.registrant(),
-                view.places().stream()
+                view.programme().stream()
                         .map(place -> row(place, view.places(), occupancy, zone))
                         .toList());
     }
@@ -83,16 +90,20 @@ public record MyRegistration(
         return state.isActive();
     }
 
-    /** Sessions in whose line this registration stands. */
-    public int waitingCount() {
-        return (int)
-                places.stream().filter(row -> row.state() == PlaceState.WAITING).count();
+    /** What is its own. */
+    public List<Row> places() {
+        return programme.stream().filter(row -> !row.isOpen()).toList();
     }
 
-    /** Has something to put into a calendar. */
-    public boolean isAttending() {
-        return state == RegistrationState.CONFIRMED
-                && places.stream().anyMatch(row -> row.state() == PlaceState.CONFIRMED);
+    /** Sessions in whose line this registration stands. */
+    public int waitingCount() {
+        return (int) programme.stream()
+                .filter(row -> row.state() == PlaceState.WAITING)
+                .count();
+    }
+
+    public boolean isConfirmed() {
+        return state == RegistrationState.CONFIRMED;
     }
 
     private static Row row(PlaceView place, List<PlaceView> all, EventOccupancy occupancy, ZoneId zone) {
@@ -106,7 +117,7 @@ public record MyRegistration(
                 InZone.at(place.offeredUntil(), zone),
                 place.joinUrl(),
                 all.stream()
-                        .filter(other -> other != place && overlap(place, other))
+                        .filter(other -> !place.isOpen() && other != place && overlap(place, other))
                         .map(PlaceView::title)
                         .toList(),
                 occupancy

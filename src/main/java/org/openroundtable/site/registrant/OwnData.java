@@ -9,6 +9,7 @@ import org.openroundtable.organisation.OrganisationType;
 import org.openroundtable.registration.PlaceState;
 import org.openroundtable.registration.RegistrationState;
 import org.openroundtable.registration.RegistrationView;
+import org.openroundtable.registration.RegistrationView.PlaceView;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -26,9 +27,13 @@ public record OwnData(
         OrganisationType organisationType,
         String country,
         @JsonAnyGetter Map<String, JsonNode> answers,
-        List<OwnPlace> sessions) {
+        List<OwnPlace> sessions,
+        List<OwnSession> openSessions) {
 
     public record OwnPlace(String code, Text title, Instant start, Instant end, PlaceState status) {}
+
+    /** Open to whoever is confirmed for the event. */
+    public record OwnSession(String code, Text title, Instant start, Instant end) {}
 
     static OwnData of(RegistrationView view) {
         var typed = view.registrant();
@@ -47,6 +52,10 @@ public record OwnData(
                 view.places().stream()
                         .map(place -> new OwnPlace(
                                 place.session(), place.title(), place.startsAt(), place.endsAt(), place.state()))
+                        .toList(),
+                view.programme().stream()
+                        .filter(PlaceView::isOpen)
+                        .map(open -> new OwnSession(open.session(), open.title(), open.startsAt(), open.endsAt()))
                         .toList());
     }
 }

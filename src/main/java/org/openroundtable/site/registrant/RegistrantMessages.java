@@ -64,7 +64,13 @@ public interface RegistrantMessages {
 
     String rejected();
 
-    String yourSessions();
+    String when();
+
+    String where();
+
+    String yourProgramme();
+
+    String placeOpen();
 
     String placeConfirmed();
 
@@ -81,8 +87,6 @@ public interface RegistrantMessages {
     String join();
 
     String noneChosen();
-
-    String openToYou();
 
     String changeSessions();
 

@@ -9,7 +9,9 @@ import io.quarkus.test.junit.QuarkusTest;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
@@ -31,6 +33,25 @@ class RegistrationFilesTest {
                 .statusCode(200)
                 .header("Content-Type", allOf(startsWith("text/calendar"), containsString("method=PUBLISH")))
                 .body(containsString("SUMMARY:Session p1"), not(containsString("SUMMARY:Session p2")));
+    }
+
+    @Test
+    void theCalendarHoldsWhatIsOpenToAllAlsoForWhoHasChosenNothing() {
+        var slug = given.anEvent()
+                .withSession("p1", 5)
+                .whereSession("opening", opening -> opening.put("joinUrl", "https://meet.example/o"))
+                .openNow();
+        var mine = filledIn(slug, "ada").sendAndFollow();
+
+        given().get(mine + "/calendar.ics")
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("UID:opening." + slug + "@"),
+                        containsString("URL:https://meet.example/o"),
+                        containsString("STATUS:CONFIRMED"),
+                        not(containsString("p1")));
+        given().get(mine + "/data.json").then().body("sessions", empty(), "openSessions.code", contains("opening"));
     }
 
     @Test

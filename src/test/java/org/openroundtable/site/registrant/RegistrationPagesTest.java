@@ -2,6 +2,7 @@ package org.openroundtable.site.registrant;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 
 import jakarta.inject.Inject;
@@ -19,6 +20,7 @@ import org.openroundtable.testing.TestClock;
 import io.quarkus.test.junit.QuarkusTest;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.openroundtable.testing.RegistrationByForm.filledIn;
@@ -99,8 +101,34 @@ class RegistrationPagesTest {
                 .then()
                 .body(
                         containsString("You have chosen no session."),
-                        not(containsString("All open parts of the programme")),
+                        not(containsString("Open to all who are registered")),
                         not(containsString("calendar.ics")));
+    }
+
+    @Test
+    void whoHasChosenNothingReadsWhenAndWhereAndHasWhatIsOpenToAll() {
+        var slug = given.anEvent()
+                .in(ZoneId.of("Europe/Brussels"))
+                .where(event -> event.put("mode", "hybrid").put("venue", "Rue de la Loi 1, Brussels"))
+                .whereSession("opening", opening -> opening.put("title", "Opening")
+                        .put("start", "2126-11-04T14:00:00+01:00")
+                        .put("end", "2126-11-04T15:30:00+01:00")
+                        .put("joinUrl", "https://meet.example/opening"))
+                .openNow();
+        var mine = filledIn(slug, "ada").sendAndFollow();
+
+        var page = given().get(mine).then().extract().asString();
+        assertThat(page)
+                .containsSubsequence(
+                        "You are registered",
+                        "Monday 4 November 2126, 14:00–15:30 CET",
+                        "(13:00–14:30 UTC)",
+                        "Rue de la Loi 1, Brussels",
+                        "/calendar.ics",
+                        "/sessions\"",
+                        ">Opening<",
+                        "Open to all who are registered",
+                        "https://meet.example/opening");
     }
 
     @Test

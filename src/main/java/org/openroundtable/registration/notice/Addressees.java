@@ -1,4 +1,4 @@
-package org.openroundtable.registration;
+package org.openroundtable.registration.notice;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,6 +12,10 @@ import org.openroundtable.event.Event;
 import org.openroundtable.language.Language;
 import org.openroundtable.programme.CalendarChange;
 import org.openroundtable.programme.Session;
+import org.openroundtable.registration.PlaceState;
+import org.openroundtable.registration.Registration;
+import org.openroundtable.registration.RegistrationState;
+import org.openroundtable.registration.Registrations;
 
 /** Who is written to when an event or its programme changes; never where nobody confirmed the address. */
 @ApplicationScoped

@@ -1,7 +1,5 @@
 package org.openroundtable.api;
 
-import java.util.regex.Pattern;
-
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -18,8 +16,6 @@ import io.vertx.core.http.HttpServerRequest;
 /** Lets in who shows a token; whoever guesses has to wait. */
 class TokenFilter {
 
-    private static final Pattern BEARER = Pattern.compile("(?i)Bearer +([A-Za-z0-9._~+/-]+=*)");
-
     private final ApiTokens tokens;
     private final RateLimits limits;
     private final Caller caller;
@@ -34,12 +30,11 @@ class TokenFilter {
     @TokenRequired
     @ServerRequestFilter(priority = Priorities.AUTHENTICATION)
     Response check(ContainerRequestContext request, HttpServerRequest connection) {
-        var header = request.getHeaderString(HttpHeaders.AUTHORIZATION);
-        var token = BEARER.matcher(header == null ? "" : header);
-        if (!token.matches()) {
+        var token = BearerToken.of(request.getHeaderString(HttpHeaders.AUTHORIZATION));
+        if (token.isEmpty()) {
             return refuse("Bearer realm=\"Open Roundtable\"", "Send it as: Authorization: Bearer <token>");
         }
-        var known = tokens.behind(token.group(1));
+        var known = tokens.behind(token.get());
         if (known.isPresent()) {
             caller.is(known.get());
             return null;

@@ -16,8 +16,10 @@ record ErrorPage(Kind kind, long seconds, long minutes, String reference) implem
         FORBIDDEN,
         GONE,
         UNREADABLE,
+        TOO_SLOW,
         TOO_LONG,
         TOO_MANY,
+        BUSY,
         FAILURE;
 
         static Kind of(int status) {
@@ -25,8 +27,10 @@ record ErrorPage(Kind kind, long seconds, long minutes, String reference) implem
                 case 404, 405, 406 -> NOT_FOUND;
                 case 401, 403 -> FORBIDDEN;
                 case 410 -> GONE;
+                case 408 -> TOO_SLOW;
                 case 413 -> TOO_LONG;
                 case 429 -> TOO_MANY;
+                case 503 -> BUSY;
                 default -> status < 500 ? UNREADABLE : FAILURE;
             };
         }

@@ -50,6 +50,10 @@ public interface LayoutMessages {
 
     String unreadableText();
 
+    String tooSlow();
+
+    String tooSlowText();
+
     String tooLong();
 
     String tooLongText();
@@ -59,6 +63,10 @@ public interface LayoutMessages {
     String tooManyText();
 
     String tooManyWhen(long seconds, long minutes);
+
+    String busy();
+
+    String busyText();
 
     String failure();
 

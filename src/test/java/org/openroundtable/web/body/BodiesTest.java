@@ -1,4 +1,4 @@
-package org.openroundtable.web.error;
+package org.openroundtable.web.body;
 
 import java.io.IOException;
 import java.net.Socket;
@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.openroundtable.testing.Api;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,10 +17,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Requests that are too much, sent as bytes since not every client would send them. */
 @QuarkusTest
-class BodyLimitTest {
+class BodiesTest {
 
     private static final String FORM = "application/x-www-form-urlencoded";
-    private static final int TOO_LONG = (2 << 20) + 1;
+    private static final int TOO_LONG = (64 << 10) + 1;
+    private static final int DOCUMENT_TOO_LONG = (2 << 20) + 1;
 
     @TestHTTPResource("/")
     URI site;
@@ -49,8 +51,25 @@ class BodyLimitTest {
     void whatIsFarTooLongIsRefusedAtOnce() throws IOException {
         assertPage(send("POST /sample", header(FORM, 20 << 20), "a=b"), 413, "What you sent is too long");
         assertProblem(
-                send("PUT /api/v1/events/x", header("application/json", TOO_LONG) + "Expect: 100-continue\r\n", ""),
+                send(
+                        "PUT /api/v1/events/x",
+                        header("application/json", DOCUMENT_TOO_LONG) + "Expect: 100-continue\r\n",
+                        ""),
                 413);
+    }
+
+    @Test
+    void whoeverAsksFirstIsToldToGoOn() throws IOException {
+        assertThat(send("POST /sample", header(FORM, 5) + "Expect: 100-continue\r\n", "name="))
+                .startsWith("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 422 ");
+    }
+
+    @Test
+    void aFormInPartsIsRead() throws IOException {
+        var part = "--x\r\nContent-Disposition: form-data; name=\"name\"\r\n\r\n   \r\n--x--\r\n";
+        assertThat(send("POST /sample", header("multipart/form-data; boundary=x", part.length()), part))
+                .startsWith("HTTP/1.1 422 ")
+                .contains("value=\"   \"");
     }
 
     @Test
@@ -61,8 +80,37 @@ class BodyLimitTest {
 
     @Test
     void aDocumentThatIsTooLongIsAProblem() throws IOException {
-        assertProblem(sendLong("PUT /api/v1/events/x", "application/json"), 413);
-        assertProblem(sendChunked("PUT /api/v1/events/x", "application/json", "a".repeat(TOO_LONG)), 413);
+        var tooLong = "a".repeat(DOCUMENT_TOO_LONG);
+        assertProblem(send("PUT /api/v1/events/x", header("application/json", tooLong.length()), tooLong), 413);
+        assertProblem(sendChunked("PUT /api/v1/events/x", "application/json", tooLong), 413);
+    }
+
+    @Test
+    void aDocumentMayBeLongerThanAForm() throws IOException {
+        var spaces = " ".repeat(TOO_LONG) + "[]";
+        assertThat(send("PUT /api/v1/events/x", header("application/json", spaces.length()), spaces))
+                .startsWith("HTTP/1.1 422 ")
+                .contains("must be an object");
+        assertThat(sendChunked("PUT /api/v1/events/x", "application/json", spaces))
+                .startsWith("HTTP/1.1 422 ");
+    }
+
+    @Test
+    void ofWhomShowsNoValidTokenNoLongDocumentIsKept() throws IOException {
+        var document = "[" + " ".repeat(TOO_LONG) + "]";
+        for (var type : new String[] {"Content-Length: " + document.length(), "Transfer-Encoding: chunked"}) {
+            var sent = type.startsWith("C") ? document : chunked(document);
+            var headers = "Content-Type: application/json\r\nAuthorization: Bearer a-wrong-token\r\n" + type + "\r\n";
+            assertProblem(exchange("PUT /api/v1/events/x", headers, sent), 401);
+            assertProblem(exchange("PUT /api/v1/events/x", headers + "Expect: 100-continue\r\n", ""), 401);
+        }
+    }
+
+    @Test
+    void elsewhereInTheApiNothingIsLong() throws IOException {
+        var body = " ".repeat(TOO_LONG);
+        assertProblem(send("POST /api/v1/events/x/registrations", header("application/json", TOO_LONG), body), 413);
+        assertProblem(sendChunked("POST /api/v1/events/x/registrations", "application/json", body), 413);
     }
 
     private static void assertPage(String answer, int status, String heading) {
@@ -87,10 +135,11 @@ class BodyLimitTest {
     }
 
     private String sendChunked(String line, String type, String body) throws IOException {
-        return send(
-                line,
-                "Content-Type: " + type + "\r\nTransfer-Encoding: chunked\r\n",
-                Integer.toHexString(body.length()) + "\r\n" + body + "\r\n0\r\n\r\n");
+        return send(line, "Content-Type: " + type + "\r\nTransfer-Encoding: chunked\r\n", chunked(body));
+    }
+
+    private static String chunked(String body) {
+        return Integer.toHexString(body.length()) + "\r\n" + body + "\r\n0\r\n\r\n";
     }
 
     private static String header(String type, int length) {
@@ -98,9 +147,13 @@ class BodyLimitTest {
     }
 
     private String send(String line, String headers, String body) throws IOException {
-        var request = line + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-                + "Authorization: Bearer token-of-the-tests-0123456789abcdef\r\n" + headers + "\r\n" + body;
+        return exchange(line, "Authorization: Bearer " + Api.TOKEN + "\r\n" + headers, body);
+    }
+
+    private String exchange(String line, String headers, String body) throws IOException {
+        var request = line + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + headers + "\r\n" + body;
         try (var socket = new Socket(site.getHost(), site.getPort())) {
+            socket.setSoTimeout(20_000);
             var out = socket.getOutputStream();
             out.write(request.getBytes(StandardCharsets.US_ASCII));
             out.flush();

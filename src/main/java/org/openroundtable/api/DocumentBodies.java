@@ -1,0 +1,37 @@
+package org.openroundtable.api;
+
+import java.util.regex.Pattern;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.openroundtable.account.ApiTokens;
+import org.openroundtable.web.body.LargeBodies;
+
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+
+/** Event documents are long, and come from who shows a token. */
+@ApplicationScoped
+class DocumentBodies implements LargeBodies {
+
+    private static final Pattern PATH = Pattern.compile("/api/v1/events/[^/]+/?");
+
+    private final ApiTokens tokens;
+
+    DocumentBodies(ApiTokens tokens) {
+        this.tokens = tokens;
+    }
+
+    @Override
+    public boolean areMeantFor(HttpServerRequest request) {
+        return request.method() == HttpMethod.PUT
+                && PATH.matcher(request.path()).matches();
+    }
+
+    @Override
+    public boolean mayComeFrom(HttpServerRequest sender) {
+        return BearerToken.of(sender.getHeader("Authorization"))
+                .flatMap(tokens::behind)
+                .isPresent();
+    }
+}

@@ -1,0 +1,89 @@
+package org.openroundtable.web.body;
+
+import org.openroundtable.web.error.EarlyAnswers;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.impl.RoutingContextInternal;
+
+/** The body of one request while it comes in. All of it happens on the event loop of its connection. */
+final class BodyRead {
+
+    /** How many bytes are kept, and how many more are read and dropped, since most clients read no answer earlier. */
+    record Limit(long kept, long read) {}
+
+    private static final long MOST_MILLIS = 30_000;
+    private static final int SECONDS_UNTIL_ROOM = 5;
+
+    private final RoutingContext context;
+    private final Limit limit;
+    private final BodyMemory memory;
+    private final EarlyAnswers answers;
+    private final Buffer body = Buffer.buffer();
+    private long read;
+    private long taken;
+    private boolean over;
+
+    BodyRead(RoutingContext context, Limit limit, BodyMemory memory, EarlyAnswers answers) {
+        this.context = context;
+        this.limit = limit;
+        this.memory = memory;
+        this.answers = answers;
+    }
+
+    void begin() {
+        var request = context.request();
+        var timer = context.vertx().setTimer(MOST_MILLIS, late -> refuseAndClose(408));
+        context.addEndHandler(ended -> {
+            over = true;
+            context.vertx().cancelTimer(timer);
+            memory.release(taken);
+        });
+        request.handler(this::take)
+                .endHandler(all -> {
+                    context.vertx().cancelTimer(timer);
+                    end();
+                })
+                .exceptionHandler(lost -> context.vertx().cancelTimer(timer));
+        if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
+            context.response().writeContinue();
+        }
+        request.resume();
+    }
+
+    private void take(Buffer part) {
+        read += part.length();
+        if (over || limit.kept() < read && read <= limit.read()) {
+            return;
+        }
+        if (read > limit.read()) {
+            refuseAndClose(413);
+        } else if (memory.take(part.length())) {
+            taken += part.length();
+            body.appendBuffer(part);
+        } else {
+            context.response().putHeader("Retry-After", String.valueOf(SECONDS_UNTIL_ROOM));
+            refuseAndClose(503);
+        }
+    }
+
+    private void end() {
+        if (over) {
+            return;
+        }
+        if (limit.kept() > 0 && read > limit.kept()) {
+            answers.refuse(context, 413);
+        } else {
+            ((RoutingContextInternal) context).setBody(body);
+            context.next();
+        }
+    }
+
+    private void refuseAndClose(int status) {
+        if (!over) {
+            over = true;
+            answers.refuseAndClose(context, status);
+        }
+    }
+}

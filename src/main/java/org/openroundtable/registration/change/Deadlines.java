@@ -6,6 +6,7 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jboss.logging.Logger;
 import org.openroundtable.account.Actor;
 import org.openroundtable.capacity.Limits;
 import org.openroundtable.database.Transactions;
@@ -28,6 +29,8 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 /** Ends holds and offers that nobody has taken up in time, and passes their places on. */
 @ApplicationScoped
 public class Deadlines {
+
+    private static final Logger LOG = Logger.getLogger(Deadlines.class);
 
     private final Transactions transactions;
     private final Clock clock;
@@ -66,12 +69,19 @@ public class Deadlines {
         enforce();
     }
 
-    /** Each event in a transaction of its own, under its lock. */
+    /** Each event in a transaction of its own, under its lock; one that fails does not stop those after it. */
     public void enforce() {
         var now = clock.instant();
-        QuarkusTransaction.requiringNew()
-                .call(() -> registrations.eventsWithDeadlinePassed(now))
-                .forEach(event -> transactions.run(() -> enforce(event, now)));
+        for (var event : QuarkusTransaction.requiringNew().call(() -> registrations.eventsWithDeadlinePassed(now))) {
+            try {
+                transactions.run(() -> enforce(event, now));
+            } catch (RuntimeException failure) {
+                // Without its message, in which a database repeats what people have told.
+                LOG.errorf(
+                        "Deadlines of event %d were not enforced: %s",
+                        event, failure.getClass().getName());
+            }
+        }
     }
 
     private void enforce(Long eventId, Instant now) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.openroundtable.testing.Given;
 import org.openroundtable.testing.People;
 import org.openroundtable.testing.TestClock;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,6 +42,9 @@ class DeadlinesTest {
 
     @Inject
     TestClock clock;
+
+    @Inject
+    EntityManager entities;
 
     @AfterEach
     void letTheClockRun() {
@@ -150,5 +155,44 @@ class DeadlinesTest {
         changes.cancel(first.token());
 
         assertThat(people.view(second).offeredUntil()).isEqualTo(event.endOf("s1"));
+    }
+
+    @Test
+    void anEventThatFailsDoesNotStopThoseAfterIt() {
+        clock.advance(Duration.ZERO);
+        var broken = given.anEvent().confirmingAddresses(Duration.ofHours(1)).openNow();
+        var ada = people.register(broken, "ada");
+        var event = given.anEvent().confirmingAddresses(Duration.ofHours(1)).openNow();
+        var eva = people.register(event, "eva");
+        var sound = given.anEvent().confirmingAddresses(Duration.ofHours(1)).openNow();
+        var uwe = people.register(sound, "uwe");
+        var limit = takeAwayTheLimit(broken);
+        clock.advance(Duration.ofHours(1));
+
+        deadlines.enforce();
+
+        assertThat(people.view(eva).state()).isEqualTo(RegistrationState.EXPIRED);
+        assertThat(people.view(uwe).state()).isEqualTo(RegistrationState.EXPIRED);
+        assertThat(people.view(ada).state()).isEqualTo(RegistrationState.PENDING_EMAIL);
+        giveBackTheLimit(broken, limit);
+        deadlines.enforce();
+        assertThat(people.view(ada).state()).isEqualTo(RegistrationState.EXPIRED);
+    }
+
+    /** Without it nothing can be done with an event. */
+    private int takeAwayTheLimit(String slug) {
+        return QuarkusTransaction.requiringNew().call(() ->
+                (Integer) entities.createNativeQuery("""
+                        delete from capacity_limit
+                         where event_id = (select id from event where slug = ?1) and owner = 'event' returning taken""").setParameter(1, slug).getSingleResult());
+    }
+
+    private void giveBackTheLimit(String slug, int taken) {
+        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery("""
+                        insert into capacity_limit (id, event_id, taken, waitlist, arrivals)
+                        select nextval('quota_seq'), id, ?2, false, 0 from event where slug = ?1""")
+                .setParameter(1, slug)
+                .setParameter(2, taken)
+                .executeUpdate());
     }
 }

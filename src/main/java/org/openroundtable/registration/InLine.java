@@ -49,10 +49,18 @@ public abstract class InLine {
 
     /** A free place went past, which is recorded once for each reason; the number stays. */
     public void passOver(Ineligibility why, Actor actor, Instant at) {
-        if (why != passedOver) {
-            registration().record(new PassedOver(session(), passedOver, why), Reason.PLACE_RELEASED, actor, at);
-            passedOver = why;
+        if (why != passedOver()) {
+            registration().record(new PassedOver(session(), passedOver(), why), Reason.PLACE_RELEASED, actor, at);
+            remember(why);
         }
+    }
+
+    Ineligibility passedOver() {
+        return passedOver;
+    }
+
+    void remember(Ineligibility passedOver) {
+        this.passedOver = passedOver;
     }
 
     void stand(long arrival) {
@@ -67,6 +75,6 @@ public abstract class InLine {
     void settle(Instant at) {
         stateSince = at;
         offeredUntil = null;
-        passedOver = null;
+        remember(null);
     }
 }

@@ -16,6 +16,8 @@ public enum Ineligibility {
     WAITS_FOR_EVENT("waitsForEvent"),
     ORGANISATION_FULL("organisationFull"),
     OPTION_FULL("optionFull"),
+    /** Has a place in another session at the same time. */
+    OVERLAPPING("overlapping"),
     /** No place is left of those that are kept for their group. */
     BLOCK_FULL("blockFull");
 

@@ -1,6 +1,9 @@
 package org.openroundtable.registration;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -34,6 +37,9 @@ public class Place extends InLine {
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "text")
     private PlaceState state;
+
+    /** Passed over as {@link Ineligibility#OVERLAPPING}, in a column of its own because the last version knows no such reason. */
+    private boolean overlapping;
 
     /** Raised by every change but an offer, which no calendar shows; part of the SEQUENCE of the calendar entry. */
     private int revision;
@@ -77,6 +83,36 @@ public class Place extends InLine {
     /** Counted in the session's limit. */
     public boolean isTaken() {
         return state == PlaceState.CONFIRMED || state == PlaceState.OFFERED;
+    }
+
+    /** What else the same person wants at the same time, since one of the sessions was moved. */
+    Stream<Place> clashing() {
+        return registration.places().stream()
+                .filter(other -> other != this && other.isWanted() && other.session.overlaps(session))
+                .sorted(Comparator.comparing(other -> other.session.id()));
+    }
+
+    /**
+     * Another place of the same person at the same time, because of which they can't be given this one, or can't take it
+     * up: nobody is in two rooms at once. Empty also if this one is theirs already.
+     */
+    public Optional<Place> inTheWay() {
+        return state == PlaceState.CONFIRMED
+                ? Optional.empty()
+                : clashing()
+                        .filter(other -> other.state == PlaceState.CONFIRMED || !isTaken() && other.isTaken())
+                        .findFirst();
+    }
+
+    @Override
+    Ineligibility passedOver() {
+        return overlapping ? Ineligibility.OVERLAPPING : super.passedOver();
+    }
+
+    @Override
+    void remember(Ineligibility passedOver) {
+        overlapping = passedOver == Ineligibility.OVERLAPPING;
+        super.remember(overlapping ? null : passedOver);
     }
 
     public void confirm(Reason reason, Actor actor, Instant at) {

@@ -36,6 +36,8 @@ public record RegistrationView(
      * @param state null: the session is open to all who are registered
      * @param waitingPosition 1 is next; null: not waiting
      * @param offeredUntil until when the place must be taken up; null: none is on offer
+     * @param clashes titles of other sessions of the registration at the same time, since one of them was moved
+     * @param inTheWay which of them they have a place in, so that they are not given this one too; null: none
      * @param joinUrl only for whoever is confirmed, for the session and for the event, which takes place
      */
     public record PlaceView(
@@ -47,6 +49,8 @@ public record RegistrationView(
             PlaceState state,
             Long waitingPosition,
             Instant offeredUntil,
+            List<Text> clashes,
+            Text inTheWay,
             String joinUrl) {
 
         public boolean isOpen() {

@@ -1,7 +1,10 @@
 package org.openroundtable.registration;
 
+import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.openroundtable.language.Text;
 import org.openroundtable.programme.Sessions;
 import org.openroundtable.registration.RegistrantProgramme.Item;
 import org.openroundtable.registration.RegistrationView.PlaceView;
@@ -53,6 +56,12 @@ public class RegistrationViews {
                 place == null ? null : place.state(),
                 place != null && place.state() == PlaceState.WAITING ? places.waitingPosition(place) : null,
                 place == null ? null : place.offeredUntil(),
+                place == null ? List.of() : place.clashing().map(RegistrationViews::title).toList(),
+                place == null ? null : place.inTheWay().map(RegistrationViews::title).orElse(null),
                 item.isAttended() && !session.event().isCancelled() ? session.joinUrl() : null);
+    }
+
+    private static Text title(Place place) {
+        return place.session().title();
     }
 }

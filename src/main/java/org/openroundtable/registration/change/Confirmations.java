@@ -1,6 +1,7 @@
 package org.openroundtable.registration.change;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,8 +10,10 @@ import org.openroundtable.account.Actor;
 import org.openroundtable.capacity.EventLimits;
 import org.openroundtable.database.Transactions;
 import org.openroundtable.event.Event;
+import org.openroundtable.registration.Clash;
 import org.openroundtable.registration.PlaceState;
 import org.openroundtable.registration.Reason;
+import org.openroundtable.registration.Refusal.Overlapping;
 import org.openroundtable.registration.Registration;
 import org.openroundtable.registration.RegistrationState;
 import org.openroundtable.registration.access.AccessToken;
@@ -19,6 +22,7 @@ import org.openroundtable.registration.announcement.AddressConfirmed;
 import org.openroundtable.registration.announcement.Announcements;
 import org.openroundtable.registration.announcement.RegistrationChanged;
 import org.openroundtable.registration.change.ChangeOutcome.NoLongerPossible;
+import org.openroundtable.registration.change.ChangeOutcome.Refused;
 import org.openroundtable.registration.change.ChangeOutcome.UnknownLink;
 import org.openroundtable.registration.change.ChangeUnderLock.Verb;
 
@@ -70,7 +74,7 @@ public class Confirmations {
         });
     }
 
-    /** Takes up the place in a session that is on offer. */
+    /** Takes up the place in a session that is on offer, unless they have another one at the same time. */
     public ChangeOutcome acceptSession(AccessToken token, String code) {
         return keepPromise(token, (registration, locked, actor, now) -> {
             var offered = registration.places().stream()
@@ -81,7 +85,13 @@ public class Confirmations {
             if (offered.isEmpty()) {
                 return Optional.of(new NoLongerPossible());
             }
-            offered.get().confirm(Reason.OFFER_ACCEPTED, actor, now);
+            var place = offered.get();
+            var inTheWay = place.inTheWay();
+            if (inTheWay.isPresent()) {
+                return Optional.of(new Refused(
+                        new Overlapping(Clash.among(List.of(inTheWay.get().session(), place.session())))));
+            }
+            place.confirm(Reason.OFFER_ACCEPTED, actor, now);
             announcements.announce(
                     registration, new RegistrationChanged(registration, Reason.OFFER_ACCEPTED, actor, now));
             return Optional.empty();

@@ -1,6 +1,7 @@
 package org.openroundtable.registration.change;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,11 +67,15 @@ class SessionChoice {
         return Optional.empty();
     }
 
-    /** Gives the waiting places of a registration that has just got into the event whatever is free. */
+    /** Gives the waiting places of a registration that has just got into the event whatever is free, one at a time. */
     void seatWaiting(Registration registration, EventLimits locked, Actor actor, Instant now) {
-        for (var place : registration.places()) {
+        var places = registration.places().stream()
+                .sorted(Comparator.comparing(place -> place.session().id()))
+                .toList();
+        for (var place : places) {
             if (place.state() == PlaceState.WAITING
                     && isToBeHad(place.session(), now)
+                    && place.inTheWay().isEmpty()
                     && locked.takeIfFree(RegistrationClaim.inSession(registration, place.session()))) {
                 place.confirm(Reason.OFFER_ACCEPTED, actor, now);
             }

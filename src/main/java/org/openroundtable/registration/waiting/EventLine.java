@@ -2,6 +2,7 @@ package org.openroundtable.registration.waiting;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import org.openroundtable.account.Actor;
 import org.openroundtable.capacity.LimitOwner;
@@ -33,6 +34,11 @@ record EventLine(Registrations registrations, Event event, Instant now) implemen
     @Override
     public Ineligibility why(Registration unconfirmed) {
         return Ineligibility.ADDRESS_NOT_CONFIRMED;
+    }
+
+    @Override
+    public Optional<Ineligibility> obstacle(Registration next) {
+        return Optional.empty();
     }
 
     @Override

@@ -25,6 +25,9 @@ interface Line<T extends InLine> {
     /** Why one of these may not. */
     Ineligibility why(T ineligible);
 
+    /** Why one of those who may have a place can't have this one; empty: nothing is in the way. */
+    Optional<Ineligibility> obstacle(T next);
+
     /** What a place counts against. */
     List<LimitOwner> claim(T next);
 

@@ -2,6 +2,7 @@ package org.openroundtable.registration.waiting;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import org.openroundtable.account.Actor;
 import org.openroundtable.capacity.LimitOwner;
@@ -35,6 +36,11 @@ record SessionLine(Places places, Long session, Instant now) implements Line<Pla
         return ineligible.registration().state() == RegistrationState.WAITING
                 ? Ineligibility.WAITS_FOR_EVENT
                 : Ineligibility.ADDRESS_NOT_CONFIRMED;
+    }
+
+    @Override
+    public Optional<Ineligibility> obstacle(Place next) {
+        return next.inTheWay().map(other -> Ineligibility.OVERLAPPING);
     }
 
     @Override

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.openroundtable.account.Actor;
 import org.openroundtable.capacity.EventLimits;
+import org.openroundtable.capacity.LimitOwner;
 import org.openroundtable.event.Event;
 import org.openroundtable.registration.InLine;
 import org.openroundtable.registration.Ineligibility;
@@ -68,17 +70,21 @@ public class WaitingList {
             Line<T> line, EventLimits limits, Instant now, Set<Registration> changed) {
         var served = new ArrayList<T>();
         var behind = 0L;
+        var count = 0;
         var more = true;
         while (more && limits.free(line.owner()) > 0) {
-            var count = Math.min(limits.free(line.owner()), PAGE);
+            // Whoever is passed over made the first few too few; there may be many more of them.
+            count = Math.min(Math.max(limits.free(line.owner()), 2 * count), PAGE);
             var next = line.next(behind, count);
-            for (var one : next) {
-                var claim = line.claim(one);
-                if (limits.takeIfFree(claim)) {
+            var waiting = next.iterator();
+            while (waiting.hasNext() && limits.free(line.owner()) > 0) {
+                var one = waiting.next();
+                var obstacle = line.obstacle(one).or(() -> take(line.claim(one), limits));
+                if (obstacle.isEmpty()) {
                     line.give(one);
                     served.add(one);
                 } else {
-                    one.passOver(Ineligibility.of(limits.full(claim)), Actor.SYSTEM, now);
+                    one.passOver(obstacle.get(), Actor.SYSTEM, now);
                 }
                 changed.add(one.registration());
                 behind = one.arrival();
@@ -92,5 +98,10 @@ public class WaitingList {
             }
         }
         return served;
+    }
+
+    /** Why it can't be taken; empty: it was. */
+    private static Optional<Ineligibility> take(List<LimitOwner> claim, EventLimits limits) {
+        return limits.takeIfFree(claim) ? Optional.empty() : Optional.of(Ineligibility.of(limits.full(claim)));
     }
 }

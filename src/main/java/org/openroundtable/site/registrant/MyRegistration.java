@@ -45,6 +45,7 @@ public record MyRegistration(
      *
      * @param state null: the session is open to all who are registered
      * @param clashes titles of other sessions of the registration at the same time, since one of them was moved
+     * @param inTheWay title of that in which they have a place, so that this one can't be theirs too; null: none
      * @param awaited others stand in its line
      */
     public record Row(
@@ -57,6 +58,7 @@ public record MyRegistration(
             ZonedDateTime offeredUntil,
             String joinUrl,
             List<Text> clashes,
+            Text inTheWay,
             boolean awaited) {
 
         public boolean isOpen() {
@@ -78,7 +80,7 @@ public record MyRegistration(
                 InZone.at(view.offeredUntil(), zone),
                 view.registrant(),
                 view.programme().stream()
-                        .map(place -> row(place, view.places(), occupancy, zone))
+                        .map(place -> row(place, occupancy, zone))
                         .toList());
     }
 
@@ -106,7 +108,7 @@ public record MyRegistration(
         return state == RegistrationState.CONFIRMED;
     }
 
-    private static Row row(PlaceView place, List<PlaceView> all, EventOccupancy occupancy, ZoneId zone) {
+    private static Row row(PlaceView place, EventOccupancy occupancy, ZoneId zone) {
         return new Row(
                 place.session(),
                 place.title(),
@@ -116,17 +118,11 @@ public record MyRegistration(
                 place.waitingPosition(),
                 InZone.at(place.offeredUntil(), zone),
                 place.joinUrl(),
-                all.stream()
-                        .filter(other -> !place.isOpen() && other != place && overlap(place, other))
-                        .map(PlaceView::title)
-                        .toList(),
+                place.clashes(),
+                place.inTheWay(),
                 occupancy
                         .session(place.session())
                         .filter(session -> session.waiting() > 0)
                         .isPresent());
-    }
-
-    private static boolean overlap(PlaceView one, PlaceView other) {
-        return one.startsAt().isBefore(other.endsAt()) && other.startsAt().isBefore(one.endsAt());
     }
 }

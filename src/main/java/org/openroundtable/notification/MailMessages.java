@@ -107,6 +107,10 @@ public interface MailMessages {
 
     String linkWithdrawn();
 
+    String clash(OrganiserText other);
+
+    String inTheWay(OrganiserText other);
+
     // -- event cancelled, postponed, taking place after all
     String eventCancelled();
 

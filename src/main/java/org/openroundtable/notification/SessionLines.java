@@ -58,6 +58,10 @@ final class SessionLines {
         if (change.isJoinedElsewhere() && isAttended(place)) {
             changes.add(place.joinUrl() == null ? say.linkWithdrawn() : say.linkChanged());
         }
+        place.clashes().forEach(other -> changes.add(say.clash(OrganiserText.in(reader, other))));
+        if (place.inTheWay() != null) {
+            changes.add(say.inTheWay(OrganiserText.in(reader, place.inTheWay())));
+        }
         return changes;
     }
 

@@ -45,7 +45,7 @@ public class Places implements PanacheRepository<Place> {
 
     public List<Place> withOfferLapsed(Long eventId, Instant now) {
         return list(
-                "registration.event.id = ?1 and offeredUntil <= ?2 and registration.event.status <> CANCELLED order by arrival",
+                "registration.event.id = ?1 and offeredUntil <= ?2 and registration.event.status = SCHEDULED order by arrival",
                 eventId,
                 now);
     }

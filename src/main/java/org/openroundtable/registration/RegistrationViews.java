@@ -56,8 +56,12 @@ public class RegistrationViews {
                 place == null ? null : place.state(),
                 place != null && place.state() == PlaceState.WAITING ? places.waitingPosition(place) : null,
                 place == null ? null : place.offeredUntil(),
-                place == null ? List.of() : place.clashing().map(RegistrationViews::title).toList(),
-                place == null ? null : place.inTheWay().map(RegistrationViews::title).orElse(null),
+                place == null
+                        ? List.of()
+                        : place.clashing().map(RegistrationViews::title).toList(),
+                place == null
+                        ? null
+                        : place.inTheWay().map(RegistrationViews::title).orElse(null),
                 item.isAttended() && !session.event().isCancelled() ? session.joinUrl() : null);
     }
 

@@ -123,25 +123,25 @@ public class Registrations implements PanacheRepository<Registration> {
     }
 
     /**
-     * Events in which a held place or an offer has run out. In a cancelled event no offer does: there is nobody whom the
-     * place could go to, and nobody who needs a mail about it.
+     * Events in which a held place or an offer has run out. While an event is cancelled or postponed no offer does:
+     * it can't be taken up, there is nobody whom the place could go to, and nobody needs a mail about it.
      */
     public List<Long> eventsWithDeadlinePassed(Instant now) {
         return getEntityManager()
                 .createQuery("""
                         select e.id from Registration r join r.event e
                         where coalesce(r.heldUntil, r.offeredUntil) <= :now
-                        and (r.heldUntil is not null or e.status <> CANCELLED)
+                        and (r.heldUntil is not null or e.status = SCHEDULED)
                         union
                         select e.id from Place p join p.registration.event e
-                        where p.offeredUntil <= :now and e.status <> CANCELLED""", Long.class)
+                        where p.offeredUntil <= :now and e.status = SCHEDULED""", Long.class)
                 .setParameter("now", now)
                 .getResultList();
     }
 
     public List<Registration> withDeadlinePassed(Long eventId, Instant now) {
         return list(
-                "event.id = ?1 and coalesce(heldUntil, offeredUntil) <= ?2 and (heldUntil is not null or event.status <> CANCELLED) order by id",
+                "event.id = ?1 and coalesce(heldUntil, offeredUntil) <= ?2 and (heldUntil is not null or event.status = SCHEDULED) order by id",
                 eventId,
                 now);
     }

@@ -63,7 +63,7 @@ public class Confirmations {
     /** Takes up the place in the event that is on offer. */
     public ChangeOutcome acceptEvent(AccessToken token) {
         return keepPromise(token, (registration, locked, actor, now) -> {
-            if (!registration.isOnOfferAt(now)) {
+            if (!registration.isOnOfferAt(now) || !isAhead(registration, now)) {
                 return Optional.of(new NoLongerPossible());
             }
             registration.confirm(Reason.OFFER_ACCEPTED, actor, now);
@@ -82,7 +82,7 @@ public class Confirmations {
                             && place.session().code().equals(code))
                     .filter(place -> place.isOnOfferAt(now))
                     .findFirst();
-            if (offered.isEmpty()) {
+            if (offered.isEmpty() || !isAhead(registration, now)) {
                 return Optional.of(new NoLongerPossible());
             }
             var place = offered.get();
@@ -103,13 +103,18 @@ public class Confirmations {
         if (registration.state() != RegistrationState.PENDING_EMAIL) {
             return Optional.empty();
         }
-        if (!now.isBefore(registration.heldUntil())) {
+        if (!now.isBefore(registration.heldUntil()) || registration.event().isCancelled()) {
             return Optional.of(new NoLongerPossible());
         }
         registration.confirmAddress(actor, now);
         tokens.revokeUnproven(registration);
         announcements.announce(registration, new AddressConfirmed(registration, actor, now));
         return Optional.empty();
+    }
+
+    /** An event that is cancelled or postponed gives nothing; an offer stays until it has a time again. */
+    private static boolean isAhead(Registration registration, Instant now) {
+        return registration.event().phaseAt(now).isAhead();
     }
 
     /** What somebody was told they can have until a certain moment, they can have until then: no other deadline counts. */

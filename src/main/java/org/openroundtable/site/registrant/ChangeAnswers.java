@@ -6,9 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 
 import org.openroundtable.contact.EmailAddress;
+import org.openroundtable.language.Text;
 import org.openroundtable.link.Paths;
 import org.openroundtable.registration.change.ChangeOutcome;
 import org.openroundtable.registration.change.ChangeOutcome.Changed;
+import org.openroundtable.registration.change.ChangeOutcome.Refused;
 import org.openroundtable.registration.change.ChangeOutcome.TooLate;
 import org.openroundtable.site.registrant.LinkHolders.LinkHolder;
 import org.openroundtable.web.guard.RateLimits;
@@ -54,7 +56,10 @@ class ChangeAnswers {
             return Response.seeOther(URI.create(Paths.registration(token) + query))
                     .build();
         }
-        return refused(holders.of(token), outcome instanceof TooLate);
+        var holder = holders.of(token);
+        return outcome instanceof Refused
+                ? refused(holder, false, holder.mine().inTheWayOfOffer())
+                : refused(holder, outcome instanceof TooLate, null);
     }
 
     /** Where there is no form to show. */
@@ -63,12 +68,13 @@ class ChangeAnswers {
                 holder,
                 holder.mine().isActive()
                         && !holder.head().changeable()
-                        && !holder.event().isCancelled());
+                        && !holder.event().isCancelled(),
+                null);
     }
 
-    private static Response refused(LinkHolder holder, boolean tooLate) {
+    private static Response refused(LinkHolder holder, boolean tooLate, Text inTheWay) {
         return Response.status(Response.Status.CONFLICT)
-                .entity(new RefusedPage(holder.head(), holder.mine().path(), tooLate))
+                .entity(new RefusedPage(holder.head(), holder.mine().path(), tooLate, inTheWay))
                 .build();
     }
 

@@ -64,6 +64,11 @@ public record MyRegistration(
         public boolean isOpen() {
             return state == null;
         }
+
+        /** It is on offer, and nothing is in the way. */
+        public boolean isAcceptable() {
+            return state == PlaceState.OFFERED && inTheWay == null;
+        }
     }
 
     static MyRegistration of(Found found, String token, Event event, EventOccupancy occupancy, Instant now) {
@@ -95,6 +100,15 @@ public record MyRegistration(
     /** What is its own. */
     public List<Row> places() {
         return programme.stream().filter(row -> !row.isOpen()).toList();
+    }
+
+    /** Title of what keeps an offer from being taken up; null: nothing does. */
+    Text inTheWayOfOffer() {
+        return places().stream()
+                .filter(row -> row.state() == PlaceState.OFFERED && row.inTheWay() != null)
+                .map(Row::inTheWay)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Sessions in whose line this registration stands. */

@@ -52,6 +52,10 @@ public interface RegistrantMessages {
 
     String accept();
 
+    String inTheWay(String other);
+
+    String inTheWayOfOffer(String other);
+
     String cancelled();
 
     String cancelledText();
@@ -79,6 +83,8 @@ public interface RegistrantMessages {
     String placeWaiting(long position);
 
     String placeOffered(String until);
+
+    String placeOfferedNotNow();
 
     String giveUp();
 
@@ -148,6 +154,8 @@ public interface RegistrantMessages {
     String impossible();
 
     String impossibleText();
+
+    String nothingChanged();
 
     String tooLate();
 

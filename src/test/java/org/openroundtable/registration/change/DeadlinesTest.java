@@ -8,6 +8,9 @@ import jakarta.persistence.EntityManager;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.openroundtable.event.EventStatus;
 import org.openroundtable.registration.RegistrationState;
 import org.openroundtable.testing.Given;
@@ -102,8 +105,9 @@ class DeadlinesTest {
         assertThat(given.occupancyOf(event).sessions().get("s1").taken()).isEqualTo(1);
     }
 
-    @Test
-    void inACancelledEventOffersDoNotLapse() {
+    @ParameterizedTest
+    @EnumSource(mode = Mode.EXCLUDE, names = "SCHEDULED")
+    void inAnEventThatDoesNotTakePlaceOffersDoNotLapseAndCannotBeTakenUp(EventStatus status) {
         clock.advance(Duration.ZERO);
         var event = given.anEvent().offeringFor(Duration.ofMinutes(60)).limitedTo(2, 1);
         var slug = event.openNow();
@@ -111,7 +115,10 @@ class DeadlinesTest {
         var second = people.register(slug, "second", "s1");
         var third = people.register(slug, "third");
         changes.cancel(first.token());
-        event.being(EventStatus.CANCELLED).openNow();
+        event.being(status).openNow();
+        assertThat(confirmations.acceptSession(second.token(), "s1"))
+                .isInstanceOf(ChangeOutcome.NoLongerPossible.class);
+        assertThat(confirmations.acceptEvent(third.token())).isInstanceOf(ChangeOutcome.NoLongerPossible.class);
         clock.advance(Duration.ofHours(2));
 
         deadlines.enforce();

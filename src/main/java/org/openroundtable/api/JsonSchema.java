@@ -38,6 +38,7 @@ final class JsonSchema {
             case "minItems" -> schema.minItems(value.intValue());
             case "maxItems" -> schema.maxItems(value.intValue());
             case "uniqueItems" -> schema.uniqueItems(value.booleanValue());
+            case "oneOf" -> each(value, choice -> schema.addOneOf(read(choice)));
             case "items" -> schema.items(read(value));
             case "enum" -> each(value, constant -> schema.addEnumeration(constant.textValue()));
             case "examples" -> each(value, example -> schema.addExample(JSON.convertValue(example, Object.class)));

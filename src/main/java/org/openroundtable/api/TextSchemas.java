@@ -11,7 +11,8 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
-import org.openroundtable.document.EventDocument;
+import org.openroundtable.document.content.EventDocument;
+import org.openroundtable.language.Language;
 import org.openroundtable.language.Text;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
@@ -25,8 +26,9 @@ public class TextSchemas implements OASFilter {
     public void filterOpenAPI(OpenAPI description) {
         var schemas = description.getComponents().getSchemas();
         parts(EventDocument.class).forEach(part -> Arrays.stream(part.getRecordComponents())
-                .filter(component -> component.getType() == Text.class)
+                .filter(component -> component.getType() == Text.class || content(component) == Text.class)
                 .map(component -> schemas.get(name(part)).getProperties().get(component.getName()))
+                .map(text -> text.getItems() == null ? text : text.getItems())
                 .forEach(TextSchemas::describe));
         description.getComponents().removeSchema(Text.class.getSimpleName());
     }
@@ -54,12 +56,21 @@ public class TextSchemas implements OASFilter {
         return name.isEmpty() ? part.getSimpleName() : name;
     }
 
+    /** As a choice of two, since generators of clients know no property of two types. */
     private static void describe(Schema text) {
-        var translation = OASFactory.createSchema()
+        var one = OASFactory.createSchema()
                 .addType(SchemaType.STRING)
                 .pattern(text.getPattern())
                 .maxLength(text.getMaxLength());
+        var several = OASFactory.createSchema()
+                .addType(SchemaType.OBJECT)
+                .description("One for each language by its BCP 47 tag, the first of the event among them")
+                .additionalPropertiesSchema(one);
+        Language.tags().forEach(tag -> several.addProperty(tag, one));
         text.setRef(null);
-        text.type(List.of(SchemaType.STRING, SchemaType.OBJECT)).additionalPropertiesSchema(translation);
+        text.setType(null);
+        text.setPattern(null);
+        text.setMaxLength(null);
+        text.oneOf(List.of(one, several));
     }
 }

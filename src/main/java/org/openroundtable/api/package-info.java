@@ -5,14 +5,16 @@
                         title = "Open Roundtable",
                         version = "1",
                         description =
-                                "Events as documents, programmes with places left, and registration. Whatever fails answers with problem details (RFC 9457)."),
+                                "Events as documents, programmes with places left, and registration. Whatever fails answers with problem details (RFC 9457).",
+                        license = @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")),
         components =
                 @Components(
                         securitySchemes =
                                 @SecurityScheme(
                                         securitySchemeName = "token",
                                         type = SecuritySchemeType.HTTP,
-                                        scheme = "bearer"),
+                                        scheme = "bearer",
+                                        description = "An API token of the installation (RFC 6750)"),
                         responses = {
                             @APIResponse(
                                     name = "MalformedJson",
@@ -108,6 +110,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.info.License;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;

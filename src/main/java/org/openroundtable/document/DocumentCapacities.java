@@ -5,6 +5,8 @@ import java.util.Map;
 
 import org.openroundtable.capacity.Capacity;
 import org.openroundtable.capacity.LimitOwner.AnswerOption;
+import org.openroundtable.document.content.EventDocument;
+import org.openroundtable.document.content.SessionDocument;
 import org.openroundtable.programme.Session;
 import org.openroundtable.question.Questions;
 
@@ -22,7 +24,7 @@ final class DocumentCapacities {
     static Map<Session, Capacity> ofSessions(EventDocument document, Map<String, Session> sessions) {
         var capacities = new LinkedHashMap<Session, Capacity>();
         document.sessions().stream()
-                .filter(SessionDocument::isRegistrable)
+                .filter(SessionDocument::hasSignUp)
                 .forEach(session ->
                         capacities.put(sessions.get(session.code()), capacity(session.capacity(), session.waitlist())));
         return capacities;

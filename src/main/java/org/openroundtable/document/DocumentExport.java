@@ -10,6 +10,9 @@ import jakarta.transaction.Transactional;
 
 import org.openroundtable.capacity.Capacity;
 import org.openroundtable.capacity.LimitOwner;
+import org.openroundtable.document.content.EventDocument;
+import org.openroundtable.document.content.SessionDocument;
+import org.openroundtable.document.content.SpeakerDocument;
 import org.openroundtable.event.Event;
 import org.openroundtable.event.EventStatus;
 import org.openroundtable.event.Events;
@@ -60,6 +63,10 @@ public class DocumentExport {
                 event.timeZone().getId(),
                 unlessEmpty(event.details().languages()),
                 event.details().accentColour(),
+                event.details().addresses().website(),
+                event.details().addresses().privacyNotice(),
+                event.details().addresses().logo(),
+                event.details().addresses().cover(),
                 new EventDocument.Organiser(
                         event.organiser().name(),
                         event.organiser().country(),
@@ -73,7 +80,8 @@ public class DocumentExport {
                 sessions.programmeOf(event).stream()
                         .sorted(Comparator.comparing(session -> session.sortOrder()))
                         .map(session -> session(session, capacities))
-                        .toList());
+                        .toList(),
+                null);
     }
 
     private static EventDocument.Registration registration(Event event, Capacity capacity) {
@@ -97,8 +105,8 @@ public class DocumentExport {
         return new EventDocument.Document(linked.title(), linked.url(), linked.kind());
     }
 
-    private static EventDocument.Speaker speaker(Speaker speaker) {
-        return new EventDocument.Speaker(
+    private static SpeakerDocument speaker(Speaker speaker) {
+        return new SpeakerDocument(
                 speaker.code(),
                 speaker.profile().title(),
                 speaker.profile().name(),
@@ -106,23 +114,32 @@ public class DocumentExport {
                 speaker.profile().organisationType(),
                 speaker.profile().country(),
                 speaker.profile().position(),
-                speaker.profile().biography());
+                speaker.profile().biography(),
+                speaker.profile().photo(),
+                DocumentLinks.write(speaker.profile().links()));
     }
 
     private static SessionDocument session(Session session, Map<LimitOwner, Capacity> capacities) {
         var zone = session.event().timeZone();
         var capacity = capacities.getOrDefault(new LimitOwner.Session(session.id()), Capacity.UNLIMITED);
+        var details = session.details();
+        var rooms = session.rooms();
         return new SessionDocument(
                 session.code(),
-                session.details().type(),
+                details.type(),
                 session.title(),
-                session.details().description(),
-                session.details().track(),
-                session.room(),
+                details.subtitle(),
+                details.description(),
+                details.track(),
+                details.language(),
+                rooms.size() == 1 ? rooms.get(0) : null,
+                rooms.size() > 1 ? rooms : null,
                 InZone.offsetAt(session.startsAt(), zone),
                 InZone.offsetAt(session.endsAt(), zone),
                 session.joinUrl(),
                 session.appearances().stream().map(DocumentExport::appearance).toList(),
+                DocumentLinks.write(details.links()),
+                unlessFalse(details.doNotRecord()),
                 unlessFalse(session.isRegistrable()),
                 capacity.places(),
                 unlessFalse(capacity.waitlist()));

@@ -11,6 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.openroundtable.account.Actor;
 import org.openroundtable.database.Transactions;
 import org.openroundtable.document.ImportOutcome.SessionsInUse;
+import org.openroundtable.document.content.DocumentReader;
+import org.openroundtable.document.content.EventDocument;
 import org.openroundtable.event.Events;
 import org.openroundtable.organisation.OrganisationType;
 import org.openroundtable.organisation.Organisations;

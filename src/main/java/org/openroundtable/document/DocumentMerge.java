@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.openroundtable.account.Actor;
 import org.openroundtable.document.KnownEvents.Known;
+import org.openroundtable.document.content.EventDocument;
 import org.openroundtable.event.Event;
 import org.openroundtable.event.EventSlug;
 import org.openroundtable.programme.Revision;

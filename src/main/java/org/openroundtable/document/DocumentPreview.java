@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional.TxType;
 import org.openroundtable.account.Actor;
 import org.openroundtable.document.ImportOutcome.Faulty;
 import org.openroundtable.document.ImportOutcome.SessionsInUse;
+import org.openroundtable.document.content.DocumentReader;
 import org.openroundtable.event.Event;
 import org.openroundtable.programme.Revision;
 import org.openroundtable.registration.Places;

@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.openroundtable.account.Actor;
+import org.openroundtable.document.content.EventDocument;
 import org.openroundtable.event.Event;
+import org.openroundtable.event.EventAddresses;
 import org.openroundtable.event.EventDetails;
 import org.openroundtable.event.EventStatus;
 import org.openroundtable.event.LinkedDocument;
@@ -47,6 +49,7 @@ final class EventMerge {
                 document.audience(),
                 document.languages() == null ? List.of() : document.languages(),
                 document.accentColour(),
+                new EventAddresses(document.website(), document.privacyNotice(), document.logo(), document.cover()),
                 documents(document));
     }
 

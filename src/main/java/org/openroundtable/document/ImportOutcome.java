@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.openroundtable.document.content.EventDocument;
+import org.openroundtable.document.content.SessionDocument;
 import org.openroundtable.json.Fault;
 
 /** What became of a document. */
@@ -25,7 +27,7 @@ public sealed interface ImportOutcome {
         /** @param wanted how many have, hold or wait for a place in each session, by its code */
         static SessionsInUse in(EventDocument document, Map<String, Long> wanted) {
             var kept = document.sessions().stream()
-                    .filter(SessionDocument::isRegistrable)
+                    .filter(SessionDocument::hasSignUp)
                     .map(SessionDocument::code)
                     .collect(Collectors.toSet());
             return new SessionsInUse(wanted.entrySet().stream()

@@ -9,6 +9,7 @@ import org.openroundtable.capacity.LimitOwner;
 import org.openroundtable.capacity.Resized;
 import org.openroundtable.document.PreviewOutcome.ChangedSession;
 import org.openroundtable.document.PreviewOutcome.Changes;
+import org.openroundtable.document.content.EventDocument;
 import org.openroundtable.event.EventChanged;
 import org.openroundtable.programme.Revision;
 import org.openroundtable.programme.Session;

@@ -4,9 +4,13 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.openroundtable.account.Actor;
+import org.openroundtable.document.content.EventDocument;
+import org.openroundtable.document.content.SessionDocument;
 import org.openroundtable.event.Event;
+import org.openroundtable.language.Text;
 import org.openroundtable.programme.Casting;
 import org.openroundtable.programme.Session;
 import org.openroundtable.programme.SessionDetails;
@@ -47,14 +51,27 @@ final class ProgrammeMerge {
         session.retitle(described.title(), actor, now);
         session.describe(details(described), actor, now);
         session.reschedule(described.start().toInstant(), described.end().toInstant(), actor, now);
-        session.relocate(described.room(), actor, now);
+        session.relocate(rooms(described), actor, now);
         session.meetAt(described.joinUrl(), actor, now);
-        session.signUp(described.isRegistrable(), actor, now);
+        session.signUp(described.hasSignUp(), actor, now);
         session.cast(cast(described, speakers), actor, now);
     }
 
     private static SessionDetails details(SessionDocument described) {
-        return new SessionDetails(described.type(), described.track(), described.description());
+        return new SessionDetails(
+                described.type(),
+                described.track(),
+                described.subtitle(),
+                described.description(),
+                described.language(),
+                DocumentLinks.read(described.links()),
+                Boolean.TRUE.equals(described.doNotRecord()));
+    }
+
+    private static List<Text> rooms(SessionDocument described) {
+        return described.rooms() != null
+                ? described.rooms()
+                : Stream.ofNullable(described.room()).toList();
     }
 
     private static List<Casting> cast(SessionDocument described, Map<String, Speaker> speakers) {

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.openroundtable.account.Actor;
+import org.openroundtable.document.content.EventDocument;
+import org.openroundtable.document.content.SpeakerDocument;
 import org.openroundtable.event.Event;
 import org.openroundtable.speaker.Speaker;
 import org.openroundtable.speaker.SpeakerProfile;
@@ -32,7 +34,7 @@ final class SpeakerMerge {
         return byId;
     }
 
-    private static SpeakerProfile profile(EventDocument.Speaker described) {
+    private static SpeakerProfile profile(SpeakerDocument described) {
         return new SpeakerProfile(
                 described.title(),
                 described.name(),
@@ -40,6 +42,8 @@ final class SpeakerMerge {
                 described.organisationType(),
                 described.country(),
                 described.position(),
-                described.biography());
+                described.biography(),
+                described.photo(),
+                DocumentLinks.read(described.links()));
     }
 }

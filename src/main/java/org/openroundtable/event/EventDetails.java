@@ -21,4 +21,5 @@ public record EventDetails(
         Text audience,
         List<String> languages,
         String accentColour,
+        EventAddresses addresses,
         List<LinkedDocument> documents) {}

@@ -4,6 +4,7 @@ import java.util.List;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
@@ -31,6 +32,10 @@ class EventTexts {
 
     @Column(name = "accent_colour")
     private String accentColour;
+
+    /** Null as it is read where there is none. */
+    @Embedded
+    private EventAddresses addresses;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<StoredDocument> documents = List.of();
@@ -72,6 +77,7 @@ class EventTexts {
                 text("audience", audience),
                 List.copyOf(languages),
                 accentColour,
+                addresses == null ? EventAddresses.NONE : addresses,
                 documents.stream().map(this::document).toList());
     }
 
@@ -84,6 +90,7 @@ class EventTexts {
         description = first("description", details.description());
         audience = first("audience", details.audience());
         accentColour = details.accentColour();
+        addresses = details.addresses();
         documents = details.documents().stream().map(this::stored).toList();
     }
 

@@ -1,6 +1,8 @@
 package org.openroundtable.event;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +25,31 @@ public class Events implements PanacheRepository<Event> {
     /** Over, the latest first. */
     public List<Event> previous(Instant now) {
         return list("endsAt <= ?1 order by startsAt desc, id", now);
+    }
+
+    /** Those not over, the next one first; then the others, the latest first. */
+    public EventSearch.Found search(EventSearch wanted, Instant now) {
+        var values = new HashMap<String, Object>();
+        var conditions = new ArrayList<>(List.of("1 = 1"));
+        if (wanted.over() != null) {
+            conditions.add(wanted.over() ? "endsAt <= :now" : "endsAt > :now");
+            values.put("now", now);
+        }
+        if (wanted.mode() != null) {
+            conditions.add("mode = :mode");
+            values.put("mode", wanted.mode());
+        }
+        if (wanted.series() != null) {
+            conditions.add("texts.series = :series");
+            values.put("series", wanted.series());
+        }
+        var condition = String.join(" and ", conditions);
+        var total = count(condition, values);
+        values.put("now", now);
+        var ordered =
+                find(condition + " order by case when endsAt > :now then startsAt end, startsAt desc, id", values);
+        return new EventSearch.Found(
+                ordered.page(wanted.page() - 1, wanted.size()).list(), total);
     }
 
     /** The other editions of a series, the latest first. */

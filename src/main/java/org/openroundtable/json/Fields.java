@@ -88,6 +88,12 @@ public final class Fields {
         return list(name, 0, most, (node, at) -> text(node, at, rule));
     }
 
+    /** Texts in one line each, in one language or several. */
+    public List<Text> lines(String name, int most, int longest, String language) {
+        var rule = TextRule.line(longest);
+        return list(name, 0, most, (node, at) -> text(node, at, rule, language));
+    }
+
     public Integer number(String name, int least, int most) {
         var node = take(name);
         if (node == null) {
@@ -188,10 +194,10 @@ public final class Fields {
             return fault(name, "must be an array");
         }
         if (node.size() < least || node.size() > most) {
-            return fault(name, "must have " + least + " to " + most + " items, not " + node.size());
+            fault(name, "must have " + least + " to " + most + " items, not " + node.size());
         }
         var items = new ArrayList<T>();
-        for (var i = 0; i < node.size(); i++) {
+        for (var i = 0; i < Math.min(node.size(), most); i++) {
             items.add(reader.apply(node.get(i), at(name) + "/" + i));
         }
         return items;
@@ -199,16 +205,18 @@ public final class Fields {
 
     private Text text(String name, TextRule rule, String language) {
         var node = take(name);
-        if (node == null) {
-            return null;
-        }
+        return node == null ? null : text(node, at(name), rule, language);
+    }
+
+    private Text text(JsonNode node, String at, TextRule rule, String language) {
         if (node.isObject()) {
-            return read(node, at(name), faults, texts -> TextReader.read(texts, rule, language));
+            return read(node, at, faults, texts -> TextReader.read(texts, rule, language));
         }
         if (!node.isTextual()) {
-            return fault(name, "must be a string, or an object with a string for each language");
+            faults.add(new Fault(at, "must be a string, or an object with a string for each language"));
+            return null;
         }
-        var text = text(node, at(name), rule);
+        var text = text(node, at, rule);
         return text == null ? null : Text.of(language, text);
     }
 

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -85,6 +88,33 @@ public record Text(String language, String text, SortedMap<String, String> trans
         var changed = new TreeMap<String, String>();
         translations.forEach((tag, translation) -> changed.put(tag, change.apply(translation)));
         return new Text(language, change.apply(text), changed);
+    }
+
+    /** As a row keeps it that has no column of its own for the text in the first language. */
+    public record Stored(String language, String first, SortedMap<String, String> others) {
+
+        public static Stored of(Text text) {
+            return new Stored(text.language(), text.text(), text.translations());
+        }
+
+        public Text text() {
+            return new Text(language, first, others);
+        }
+    }
+
+    /** Several one after the other, with commas between them; in a language that one of them lacks, that one in its first. */
+    public static Text joined(List<Text> texts) {
+        var tags = new TreeSet<String>();
+        texts.forEach(text -> tags.addAll(text.translations.keySet()));
+        var all = new TreeMap<String, String>();
+        for (var tag : tags) {
+            all.put(tag, join(texts, text -> text.translations.getOrDefault(tag, text.text)));
+        }
+        return new Text(texts.get(0).language, join(texts, Text::text), all);
+    }
+
+    private static String join(List<Text> texts, Function<Text, String> wording) {
+        return texts.stream().map(wording).collect(Collectors.joining(", "));
     }
 
     /** A string, or a map with the text that is always there in the first place. */

@@ -90,7 +90,6 @@ public class Session {
         return event;
     }
 
-    /** Unique within the event; part of the URL. */
     public String code() {
         return code;
     }
@@ -109,6 +108,10 @@ public class Session {
 
     public Text room() {
         return texts.room(event.language());
+    }
+
+    public List<Text> rooms() {
+        return texts.rooms(event.language());
     }
 
     public Instant startsAt() {
@@ -163,10 +166,10 @@ public class Session {
         this.endsAt = endsAt;
     }
 
-    /** To another room of the event's venue; null: not known. */
-    public void relocate(Text room, Actor actor, Instant at) {
-        record(new SessionChange.Relocated(room(), room), actor, at);
-        texts.room(room);
+    /** To other rooms of the event's venue; none: not known. */
+    public void relocate(List<Text> rooms, Actor actor, Instant at) {
+        record(new SessionChange.Relocated(room(), rooms.isEmpty() ? null : Text.joined(rooms)), actor, at);
+        texts.rooms(rooms);
     }
 
     /** Those who attend join by this link; null: by none. */
@@ -207,7 +210,6 @@ public class Session {
         known.become(cast);
     }
 
-    /** Nobody can register for it any more. */
     public boolean isOverAt(Instant now) {
         return !endsAt.isAfter(now);
     }
@@ -236,10 +238,8 @@ public class Session {
 
     /** Once for all that is announced together. */
     private void revise() {
-        if (!revised) {
-            revision++;
-            revised = true;
-        }
+        revision += revised ? 0 : 1;
+        revised = true;
     }
 
     private void record(SessionChange change, Actor actor, Instant at) {

@@ -30,11 +30,11 @@ public class Sessions implements PanacheRepository<Session> {
                 where s.event = ?1 order by s.startsAt, s.endsAt, s.sortOrder""", event);
     }
 
-    /** The programmes of all events like {@link #programmeOf}, by the ids of the events, in one query. */
-    public Map<Long, List<Session>> programmes() {
+    /** The programmes of several events like {@link #programmeOf}, by the ids of the events, in one query. */
+    public Map<Long, List<Session>> programmesOf(Collection<Event> events) {
         return list("""
                 from Session s left join fetch s.appearances a left join fetch a.speaker
-                where not s.withdrawn order by s.startsAt, s.endsAt, s.sortOrder""").stream()
+                where s.event in ?1 and not s.withdrawn order by s.startsAt, s.endsAt, s.sortOrder""", events).stream()
                 .collect(Collectors.groupingBy(session -> session.event().id()));
     }
 

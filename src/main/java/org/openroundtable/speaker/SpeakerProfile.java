@@ -1,6 +1,9 @@
 package org.openroundtable.speaker;
 
+import java.util.List;
+
 import org.openroundtable.language.Text;
+import org.openroundtable.link.WebLink;
 import org.openroundtable.organisation.OrganisationType;
 
 /**
@@ -11,6 +14,8 @@ import org.openroundtable.organisation.OrganisationType;
  * @param organisation as the person writes it, or null
  * @param country ISO 3166-1 alpha-2, or null
  * @param biography Markdown
+ * @param photo address of a picture, or null
+ * @param links to read on
  */
 public record SpeakerProfile(
         String title,
@@ -19,4 +24,6 @@ public record SpeakerProfile(
         OrganisationType organisationType,
         String country,
         Text position,
-        Text biography) {}
+        Text biography,
+        String photo,
+        List<WebLink> links) {}

@@ -1,5 +1,7 @@
 package org.openroundtable.speaker;
 
+import java.util.List;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -11,6 +13,7 @@ import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 import org.openroundtable.language.Text;
 import org.openroundtable.language.Translations;
+import org.openroundtable.link.WebLink;
 import org.openroundtable.organisation.OrganisationType;
 
 /** A speaker's profile as its row keeps it: texts in the event's first language in columns, in others beside. */
@@ -26,6 +29,10 @@ record StoredProfile(
         @Column(columnDefinition = "bpchar") String country,
         String position,
         String biography,
+        String photo,
+
+        @Mutability(Immutability.class) @JdbcTypeCode(SqlTypes.JSON)
+        List<WebLink.Stored> links,
 
         @Mutability(Immutability.class) @JdbcTypeCode(SqlTypes.JSON)
         Translations translations) {
@@ -39,6 +46,8 @@ record StoredProfile(
                 profile.country(),
                 first(profile.position()),
                 first(profile.biography()),
+                profile.photo(),
+                profile.links().stream().map(WebLink.Stored::of).toList(),
                 Translations.NONE.with("position", profile.position()).with("biography", profile.biography()));
     }
 
@@ -50,7 +59,9 @@ record StoredProfile(
                 organisationType,
                 country,
                 translations.complete("position", position, language),
-                translations.complete("biography", biography, language));
+                translations.complete("biography", biography, language),
+                photo,
+                links.stream().map(WebLink.Stored::link).toList());
     }
 
     private static String first(Text text) {

@@ -91,12 +91,13 @@ class OpenApiTest {
         }
         assertThat(description.getString("components.schemas.EventDocument.properties.slug.pattern"))
                 .isEqualTo("^[a-z0-9]+(-[a-z0-9]+)*$");
-        var title = Pattern.compile(description.getString("components.schemas.EventDocument.properties.title.pattern"));
+        var title = Pattern.compile(
+                description.getString("components.schemas.EventDocument.properties.title.oneOf[0].pattern"));
         assertThat("Data quality").matches(title.asPredicate());
-        assertThat(description.getList("components.schemas.EventDocument.properties.title.type"))
+        assertThat(description.getList("components.schemas.EventDocument.properties.title.oneOf.type"))
                 .containsExactly("string", "object");
         for (var translated : List.of("EventDocument.properties.title", "DocumentLink.properties.title")) {
-            assertThat(description.getMap("components.schemas." + translated + ".additionalProperties"))
+            assertThat(description.getMap("components.schemas." + translated + ".oneOf[1].additionalProperties"))
                     .containsEntry("type", "string")
                     .containsEntry("maxLength", 300);
         }
@@ -146,7 +147,9 @@ class OpenApiTest {
             JsonNode schemas, String name, boolean fullLists, String at, Map<String, String> limits) {
         var object = json.createObjectNode();
         schemas.get(name).get("properties").properties().forEach(property -> {
-            var schema = property.getValue();
+            var schema = property.getValue().has("oneOf")
+                    ? property.getValue().get("oneOf").get(0)
+                    : property.getValue();
             var pointer = at + "/" + property.getKey();
             var inner = schema.findValue("$ref");
             if (schema.has("maxLength")) {

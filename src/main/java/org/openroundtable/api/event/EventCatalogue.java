@@ -5,13 +5,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.openroundtable.event.Event;
+import org.openroundtable.event.EventSearch;
 import org.openroundtable.event.Events;
 import org.openroundtable.programme.Session;
 import org.openroundtable.programme.Sessions;
@@ -22,13 +22,16 @@ import org.openroundtable.registration.occupancy.Occupancies;
 @ApplicationScoped
 class EventCatalogue {
 
-    /** The list of events. */
+    /** A page of the list of events. */
     @Schema(name = "Events")
     record EventList(
             @Schema(
                     required = true,
                     description = "Those not over, the next one first; then the others, the latest first")
-            List<EventView> events) {}
+            List<EventView> events,
+
+            @Schema(required = true, description = "How many there are on all pages")
+            long total) {}
 
     private final Clock clock;
     private final Events events;
@@ -43,15 +46,16 @@ class EventCatalogue {
     }
 
     @Transactional
-    EventList all(List<Locale> reader) {
+    EventList search(EventSearch wanted, List<Locale> reader) {
         var now = clock.instant();
-        var found = Stream.concat(events.upcoming(now).stream(), events.previous(now).stream())
-                .toList();
-        var programmes = sessions.programmes();
-        var figures = occupancies.ofEach(found);
-        return new EventList(found.stream()
-                .map(event -> view(event, reader, now, programmes.get(event.id()), figures.get(event.id())))
-                .toList());
+        var found = events.search(wanted, now);
+        var programmes = sessions.programmesOf(found.events());
+        var figures = occupancies.ofEach(found.events());
+        return new EventList(
+                found.events().stream()
+                        .map(event -> view(event, reader, now, programmes.get(event.id()), figures.get(event.id())))
+                        .toList(),
+                found.total());
     }
 
     @Transactional

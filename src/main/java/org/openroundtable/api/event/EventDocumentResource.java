@@ -28,11 +28,11 @@ import org.openroundtable.api.problem.Problem;
 import org.openroundtable.api.problem.ProblemType;
 import org.openroundtable.document.DocumentExport;
 import org.openroundtable.document.DocumentImport;
-import org.openroundtable.document.EventDocument;
 import org.openroundtable.document.ImportOutcome.Created;
 import org.openroundtable.document.ImportOutcome.Faulty;
 import org.openroundtable.document.ImportOutcome.SessionInUse;
 import org.openroundtable.document.ImportOutcome.SessionsInUse;
+import org.openroundtable.document.content.EventDocument;
 import org.openroundtable.json.Fault;
 import org.openroundtable.link.Paths;
 import org.openroundtable.link.PublicUrl;
@@ -102,7 +102,7 @@ class EventDocumentResource {
         var answer = outcome instanceof Created
                 ? Response.created(URI.create(publicUrl.of(Paths.apiEvent(slug))))
                 : Response.ok();
-        return answer.entity(export.of(slug).orElseThrow(NotFoundException::new))
+        return answer.entity(export.of(slug).map(EventDocument::warned).orElseThrow(NotFoundException::new))
                 .build();
     }
 

@@ -1,5 +1,6 @@
 package org.openroundtable.api.event;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -19,7 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
+import org.openroundtable.api.problem.Problem;
 import org.openroundtable.language.LanguageTag;
+import org.openroundtable.link.PublicUrl;
 
 import io.vertx.core.http.HttpServerRequest;
 
@@ -36,29 +40,46 @@ class EventResource {
 
     private final EventCatalogue catalogue;
     private final TaggedJson json;
+    private final PublicUrl publicUrl;
 
-    EventResource(EventCatalogue catalogue, TaggedJson json) {
+    EventResource(EventCatalogue catalogue, TaggedJson json, PublicUrl publicUrl) {
         this.catalogue = catalogue;
         this.json = json;
+        this.publicUrl = publicUrl;
     }
 
     @GET
     @Operation(
             operationId = "listEvents",
-            summary = "All events with their programmes, and how full they are; texts by Accept-Language")
+            summary = "Events with their programmes, and how full they are, by pages; texts by Accept-Language")
     @APIResponse(
             responseCode = "200",
-            description = "The events",
-            headers =
-                    @Header(
-                            name = "ETag",
-                            description = "To be sent as If-None-Match",
-                            schema = @Schema(type = SchemaType.STRING)),
+            description = "A page of events",
+            headers = {
+                @Header(
+                        name = "ETag",
+                        description = "To be sent as If-None-Match",
+                        schema = @Schema(type = SchemaType.STRING)),
+                @Header(
+                        name = "Link",
+                        description = "Where the pages before and after are: prev, next (RFC 8288)",
+                        schema = @Schema(type = SchemaType.STRING))
+            },
             content = @Content(schema = @Schema(implementation = EventCatalogue.EventList.class)))
+    @APIResponse(
+            responseCode = "400",
+            description = "invalid-parameter",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response list(
+            @BeanParam EventQuery query,
             @Parameter(hidden = true) @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String languages,
+            @Context UriInfo address,
             @Context HttpServerRequest request) {
-        return json.answer(catalogue.all(LanguageTag.accepted(languages)), request);
+        var wanted = query.search();
+        var found = catalogue.search(wanted, LanguageTag.accepted(languages));
+        var answer = Response.fromResponse(json.answer(found, request));
+        PageLinks.of(wanted, found.total(), publicUrl, address).forEach(answer::links);
+        return answer.build();
     }
 
     @GET

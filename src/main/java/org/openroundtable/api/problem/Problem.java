@@ -53,7 +53,7 @@ public record Problem(
     }
 
     /** For what has no type of its own. */
-    static Problem ofStatus(int status, String detail, String instance) {
+    public static Problem ofStatus(int status, String detail, String instance) {
         var known = Response.Status.fromStatusCode(status);
         var title = known == null ? "Status " + status : known.getReasonPhrase();
         return new Problem("about:blank", title, status, detail, instance, null);

@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum ProblemType {
     MALFORMED_JSON(400, "The body is not JSON"),
     INVALID_IDEMPOTENCY_KEY(400, "An idempotency key has 1 to 255 printable ASCII characters"),
+    INVALID_PARAMETER(400, "A parameter of the address cannot be read"),
     UNAUTHORIZED(401, "A valid API token is needed"),
     SESSIONS_IN_USE(409, "People have registered for sessions that the document drops"),
     REGISTRATION_CLOSED(409, "Registration is not open"),
@@ -24,11 +25,16 @@ public enum ProblemType {
         this.title = title;
     }
 
-    String uri() {
-        return "urn:openroundtable:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    /** The name in the API. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    int status() {
+    String uri() {
+        return "urn:openroundtable:problem:" + code();
+    }
+
+    public int status() {
         return status;
     }
 

@@ -1,5 +1,7 @@
 package org.openroundtable.question.kind;
 
+import org.openroundtable.language.Language;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -24,10 +26,12 @@ public final class Schemas {
 
     /** Of a text that stands in one language or in several. */
     public static ObjectNode text(int longest) {
+        var one = of("string").put("maxLength", longest);
+        var several = of("object").put("description", "One for each language by its BCP 47 tag");
+        Language.tags().forEach(tag -> several.withObject("/properties").set(tag, one));
+        several.set("additionalProperties", one);
         var text = JsonNodeFactory.instance.objectNode();
-        text.withArray("type").add("string").add("object");
-        return text.put("maxLength", longest)
-                .put("description", "A string, or one for each language by its BCP 47 tag")
-                .set("additionalProperties", of("string").put("maxLength", longest));
+        text.withArray("oneOf").add(one).add(several);
+        return text;
     }
 }

@@ -1,8 +1,11 @@
 package org.openroundtable.site.programme;
 
 import java.text.BreakIterator;
+import java.util.List;
 import java.util.Locale;
 
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
@@ -13,8 +16,11 @@ final class Excerpt {
     /** About as much as search engines and messengers show. */
     private static final int LONGEST = 200;
 
-    private static final Parser PARSER = Parser.builder().build();
+    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+
+    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
     private static final TextContentRenderer TEXT = TextContentRenderer.builder()
+            .extensions(EXTENSIONS)
             .lineBreakRendering(LineBreakRendering.STRIP)
             .build();
 

@@ -1,5 +1,14 @@
 package org.openroundtable.web.page;
 
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import org.commonmark.Extension;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
@@ -12,11 +21,25 @@ import io.quarkus.qute.TemplateExtension;
 @TemplateExtension
 public final class Markdown {
 
-    private static final Parser PARSER = Parser.builder().build();
-    private static final HtmlRenderer HTML = HtmlRenderer.builder().build();
+    private static final List<Extension> EXTENSIONS = List.of(AutolinkExtension.create(), TablesExtension.create());
+
+    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
+    private static final HtmlRenderer HTML = HtmlRenderer.builder()
+            .extensions(EXTENSIONS)
+            .attributeProviderFactory(context -> Markdown::describeCell)
+            .build();
+
+    private static final Pattern ALIGNMENT = Pattern.compile("align-(left|center|right)");
 
     private static final PolicyFactory HARMLESS = new HtmlPolicyBuilder()
-            .allowElements("p", "br", "ul", "ol", "li", "strong", "em", "blockquote", "code", "pre", "a")
+            .allowElements("p", "br", "hr", "ul", "ol", "li", "strong", "em", "blockquote", "code", "pre", "a")
+            .allowElements("table", "thead", "tbody", "tr", "th", "td")
+            .allowAttributes("scope")
+            .matching(true, "col")
+            .onElements("th")
+            .allowAttributes("class")
+            .matching(ALIGNMENT)
+            .onElements("th", "td")
             // A page has one h1 and sections with h2: what is written inside a section starts below.
             .allowElements((element, attributes) -> "h3", "h1", "h2", "h3")
             .allowElements((element, attributes) -> "h4", "h4", "h5", "h6")
@@ -29,6 +52,26 @@ public final class Markdown {
     private Markdown() {}
 
     public static RawString markdown(String text) {
-        return new RawString(HARMLESS.sanitize(HTML.render(PARSER.parse(text))));
+        return new RawString(
+                withRoom(HARMLESS.sanitize(HTML.render(PARSER.parse(text))).strip()));
+    }
+
+    /** A table that is wider than the page scrolls by itself, with the keyboard too. No writer's element looks like ours. */
+    private static String withRoom(String html) {
+        return html.replace("<table>", "<div class=\"scroll\" tabindex=\"0\"><table class=\"table\">")
+                .replace("</table>", "</table></div>");
+    }
+
+    /** A head names its column; alignment is a matter of style sheets, the attribute is out of HTML. */
+    private static void describeCell(Node node, String tag, Map<String, String> attributes) {
+        if (node instanceof TableCell cell) {
+            if (cell.isHeader()) {
+                attributes.put("scope", "col");
+            }
+            var align = attributes.remove("align");
+            if (align != null) {
+                attributes.put("class", "align-" + align);
+            }
+        }
     }
 }

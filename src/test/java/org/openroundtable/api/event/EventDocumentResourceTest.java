@@ -82,7 +82,7 @@ class EventDocumentResourceTest {
                 Arguments.of("/registration/waitlist", "\"yes\"", "must be true or false"),
                 Arguments.of("/registration/color~1~0", "1", "is not a known property"),
                 Arguments.of("/speakers/0/organisationType", "\"firm\"", "must be one of company"),
-                Arguments.of("/sessions", "[]", "must have 1 to 500 items, not 0"),
+                Arguments.of("/sessions", "[]", "must have 1 to 2000 items, not 0"),
                 Arguments.of("/sessions/1/code", "\"d1-open\"", "is there twice"),
                 Arguments.of("/sessions/0/end", "\"2020-11-03T14:00:00+01:00\"", "must be after start"),
                 Arguments.of("/sessions/0/start", "\"2020-11-03T14:00:00\"", "must be a date and time with an offset"),

@@ -1,16 +1,24 @@
 package org.openroundtable.api.event;
 
+import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import jakarta.inject.Inject;
 
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openroundtable.api.Registrations;
+import org.openroundtable.event.EventSearch;
 import org.openroundtable.event.EventStatus;
 import org.openroundtable.testing.Api;
+import org.openroundtable.testing.EventBuilder;
 import org.openroundtable.testing.Given;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,6 +30,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 @QuarkusTest
 class EventResourceTest {
@@ -81,11 +90,11 @@ class EventResourceTest {
 
     @Test
     void theListHasEveryEventWithTheStateOfItsRegistration() {
-        var open = given.anEvent().openNow();
-        var later = given.anEvent().openingIn(Duration.ofDays(1));
-        var cancelled = given.anEvent().being(EventStatus.CANCELLED).openNow();
+        var open = anEventIn("States").openNow();
+        var later = anEventIn("States").openingIn(Duration.ofDays(1));
+        var cancelled = anEventIn("States").being(EventStatus.CANCELLED).openNow();
         Api.anonymous()
-                .get("/api/v1/events")
+                .get("/api/v1/events?series=States")
                 .then()
                 .statusCode(200)
                 .body("events.slug", hasItem(open))
@@ -97,12 +106,14 @@ class EventResourceTest {
 
     @Test
     void theListShowsEachEventAsTheEventItselfDoes() {
-        var slug = given.anEvent().withCapacity(2).withSession("p1", 1).openNow();
+        var slug = anEventIn("One").withCapacity(2).withSession("p1", 1).openNow();
         Registrations.register(slug, "one@guest.example", "p1").statusCode(201);
         var event =
                 Api.anonymous().get("/api/v1/events/{slug}", slug).jsonPath().getMap("");
-        var listed =
-                Api.anonymous().get("/api/v1/events").jsonPath().getMap("events.find { it.slug == '" + slug + "' }");
+        var listed = Api.anonymous()
+                .get("/api/v1/events?series=One")
+                .jsonPath()
+                .getMap("events.find { it.slug == '" + slug + "' }");
         assertThat(listed).isEqualTo(event);
     }
 
@@ -116,11 +127,76 @@ class EventResourceTest {
         assertThat(queriesForTheList()).isEqualTo(4);
     }
 
+    @Test
+    void theListComesByPagesThatLeadToEachOther() {
+        var slugs = new ArrayList<String>();
+        for (var day = 1; day <= 3; day++) {
+            slugs.add(anEventIn("Pages & more")
+                    .movedTo(Instant.now().plus(Duration.ofDays(20 + day)))
+                    .openNow());
+        }
+        var first = Api.anonymous()
+                .queryParam("series", "Pages & more")
+                .get("/api/v1/events?size=2")
+                .then()
+                .body("events.slug", equalTo(slugs.subList(0, 2)))
+                .body("total", equalTo(3))
+                .extract();
+        assertThat(first.headers().getValues("Link")).hasSize(1);
+        var next = Pattern.compile("<([^>]+)>; *rel=\"next\"").matcher(first.header("Link"));
+        assertThat(next.matches()).as(first.header("Link")).isTrue();
+        var uri = URI.create(next.group(1));
+        var second = Api.anonymous()
+                .urlEncodingEnabled(false)
+                .get(uri.getRawPath() + "?" + uri.getRawQuery())
+                .then()
+                .body("events.slug", equalTo(slugs.subList(2, 3)))
+                .extract();
+        assertThat(second.headers().getValues("Link")).hasSize(1).allMatch(link -> link.contains("rel=\"prev\""));
+    }
+
+    @Test
+    void theListIsFilteredByTimeAndPlace() {
+        var past = anEventIn("Filters")
+                .movedTo(Instant.now().minus(Duration.ofDays(9)))
+                .openNow();
+        var onSite =
+                anEventIn("Filters").where(event -> event.put("mode", "onsite")).openNow();
+        var online = anEventIn("Filters").openNow();
+        assertThat(listed("when=ahead")).containsExactlyInAnyOrder(onSite, online);
+        assertThat(listed("when=over")).containsExactly(past);
+        assertThat(listed("mode=onsite")).containsExactly(onSite);
+        assertThat(listed("mode=onsite&when=over")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"page=0", "page=a", "size=101", "size=-1", "when=soon", "mode=far", "page=99999999999"})
+    void aParameterThatCannotBeReadIsNamed(String parameter) {
+        Api.anonymous()
+                .get("/api/v1/events?" + parameter)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:openroundtable:problem:invalid-parameter"))
+                .body("detail", startsWith(parameter.split("=")[0] + " must be"));
+    }
+
+    private List<String> listed(String filter) {
+        return Api.anonymous()
+                .get("/api/v1/events?series=Filters&" + filter)
+                .jsonPath()
+                .getList("events.slug");
+    }
+
+    private EventBuilder anEventIn(String series) {
+        return given.anEvent().where(event -> event.put("series", series));
+    }
+
     private long queriesForTheList() {
         var statistics = database.getStatistics();
         statistics.setStatisticsEnabled(true);
         statistics.clear();
-        catalogue.all(List.of());
+        catalogue.search(new EventSearch(null, null, null, 1, 100), List.of());
         return statistics.getPrepareStatementCount();
     }
 

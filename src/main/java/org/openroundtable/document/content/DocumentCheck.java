@@ -1,4 +1,4 @@
-package org.openroundtable.document;
+package org.openroundtable.document.content;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ final class DocumentCheck {
 
     DocumentCheck(EventDocument document) {
         this.document = document;
-        unique("/speakers", document.speakers(), EventDocument.Speaker::id, "/id");
+        unique("/speakers", document.speakers(), SpeakerDocument::id, "/id");
         unique("/sessions", document.sessions(), SessionDocument::code, "/code");
         unique("/languages", document.languages(), Function.identity(), "");
         registration();
@@ -54,7 +54,10 @@ final class DocumentCheck {
 
     private void session(SessionDocument session, String at, Set<String> ids) {
         ordered(session.start(), session.end(), at + "/end", "must be after start");
-        if (!session.isRegistrable()) {
+        if (session.room() != null && session.rooms() != null) {
+            fault(at + "/rooms", "is instead of room, not beside it");
+        }
+        if (!session.hasSignUp()) {
             if (session.capacity() != null) {
                 fault(at + "/capacity", "is only for registrable sessions");
             }

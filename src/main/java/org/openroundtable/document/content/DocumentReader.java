@@ -1,7 +1,5 @@
-package org.openroundtable.document;
+package org.openroundtable.document.content;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +16,7 @@ import org.openroundtable.json.Fields;
 import org.openroundtable.language.Language;
 import org.openroundtable.language.LanguageTag;
 import org.openroundtable.language.Text;
+import org.openroundtable.link.WebAddress;
 import org.openroundtable.organisation.OrganisationType;
 import org.openroundtable.programme.Role;
 import org.openroundtable.programme.SessionType;
@@ -26,12 +25,15 @@ import org.openroundtable.question.QuestionReader;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** Reads JSON as an event document, and says everything that is wrong with it at once. */
-final class DocumentReader {
+public final class DocumentReader {
 
     static final String COLOUR_FORM = "#[0-9a-fA-F]{6}";
+    /** Of what speakers and sessions are known by, which other programmes may have named. */
+    static final String CODE_FORM = "[A-Za-z0-9][A-Za-z0-9_-]*";
 
     private static final String SLUG_FORM =
             "must be lower-case letters, digits and single hyphens, at most " + EventSlug.LONGEST + " characters";
+    private static final Pattern CODE = Pattern.compile(CODE_FORM);
     private static final Pattern COLOUR = Pattern.compile(COLOUR_FORM);
 
     private final List<Fault> faults = new ArrayList<>();
@@ -39,7 +41,7 @@ final class DocumentReader {
     /** Of texts that stand in one language only. */
     private String language;
 
-    DocumentReader(JsonNode json, String slug) {
+    public DocumentReader(JsonNode json, String slug) {
         document = Fields.readAll(json, faults, this::event);
         if (document.slug() != null && !document.slug().equals(slug)) {
             faults.add(new Fault("/slug", "must be the same as in the address: " + slug));
@@ -48,11 +50,11 @@ final class DocumentReader {
     }
 
     /** Incomplete if there are faults. */
-    EventDocument document() {
+    public EventDocument document() {
         return document;
     }
 
-    List<Fault> faults() {
+    public List<Fault> faults() {
         return faults;
     }
 
@@ -80,12 +82,23 @@ final class DocumentReader {
                                 "must be an IANA time zone")),
                 languages,
                 in.text("accentColour", 7, COLOUR.asMatchPredicate(), "must be of the form #rrggbb"),
+                url(in, "website"),
+                url(in, "privacyNotice"),
+                url(in, "logo"),
+                url(in, "cover"),
                 in.required("organiser", in.object("organiser", this::organiser)),
                 in.object("registration", this::registration),
                 in.objects("documents", 0, DocumentLimits.DOCUMENTS, this::linkedDocument),
                 QuestionReader.read(in, "questions", language),
                 in.required("speakers", in.objects("speakers", 0, DocumentLimits.SPEAKERS, this::speaker)),
-                in.required("sessions", in.objects("sessions", 1, DocumentLimits.SESSIONS, this::session)));
+                in.required("sessions", in.objects("sessions", 1, DocumentLimits.SESSIONS, this::session)),
+                warnings(in));
+    }
+
+    /** Those of an answer, if it is sent back: they say nothing of the event. */
+    private static List<EventDocument.Warning> warnings(Fields in) {
+        in.value("warnings");
+        return null;
     }
 
     private static String first(List<String> languages) {
@@ -122,30 +135,41 @@ final class DocumentReader {
                 in.required("kind", in.choice("kind", LinkedDocument.Kind.values(), LinkedDocument.Kind::code)));
     }
 
-    private EventDocument.Speaker speaker(Fields in) {
-        return new EventDocument.Speaker(
-                in.required("id", slug(in, "id")),
+    private EventDocument.Link link(Fields in) {
+        return new EventDocument.Link(textLine(in, "title"), in.required("url", url(in, "url")));
+    }
+
+    private SpeakerDocument speaker(Fields in) {
+        return new SpeakerDocument(
+                in.required("id", code(in, "id")),
                 in.line("title", DocumentLimits.PERSONAL_TITLE),
                 in.required("name", line(in, "name")),
                 line(in, "organisation"),
                 in.choice("organisationType", OrganisationType.values(), OrganisationType::code),
                 country(in),
                 textLine(in, "position"),
-                text(in, "biography"));
+                text(in, "biography"),
+                url(in, "photo"),
+                in.objects("links", 0, DocumentLimits.LINKS, this::link));
     }
 
     private SessionDocument session(Fields in) {
         return new SessionDocument(
-                in.required("code", slug(in, "code")),
+                in.required("code", code(in, "code")),
                 in.required("type", in.choice("type", SessionType.values(), SessionType::code)),
                 in.required("title", textLine(in, "title")),
+                textLine(in, "subtitle"),
                 text(in, "description"),
                 in.line("track", DocumentLimits.TRACK, language),
+                in.text("language", DocumentLimits.LANGUAGE, LanguageTag::isValid, "must be a BCP 47 language tag"),
                 textLine(in, "room"),
+                in.lines("rooms", DocumentLimits.ROOMS, DocumentLimits.LINE, language),
                 in.required("start", in.time("start")),
                 in.required("end", in.time("end")),
                 url(in, "joinUrl"),
                 in.objects("speakers", 0, DocumentLimits.APPEARANCES, this::appearance),
+                in.objects("links", 0, DocumentLimits.LINKS, this::link),
+                in.flag("doNotRecord"),
                 in.flag("registrable"),
                 in.number("capacity", 0, DocumentLimits.PLACES),
                 in.flag("waitlist"));
@@ -173,8 +197,21 @@ final class DocumentReader {
         return in.text(name, DocumentLimits.LINE, EventSlug::isValid, SLUG_FORM);
     }
 
+    private static String code(Fields in, String name) {
+        return in.text(
+                name,
+                DocumentLimits.CODE,
+                CODE.asMatchPredicate(),
+                "must be letters of a to z, digits, hyphens and underscores, and begin with a letter or a digit");
+    }
+
     private static String url(Fields in, String name) {
-        return in.text(name, DocumentLimits.URL, DocumentReader::isWebAddress, "must be an absolute http or https URL");
+        var address = in.text(
+                name,
+                DocumentLimits.URL,
+                text -> WebAddress.of(text).isPresent(),
+                "must be an absolute http or https URL");
+        return address == null ? null : WebAddress.of(address).orElseThrow();
     }
 
     private static String country(Fields in) {
@@ -184,15 +221,5 @@ final class DocumentReader {
 
     private static boolean isZone(String text) {
         return ZoneId.getAvailableZoneIds().contains(text);
-    }
-
-    private static boolean isWebAddress(String text) {
-        try {
-            var uri = new URI(text);
-            return uri.getHost() != null
-                    && ("https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme()));
-        } catch (URISyntaxException noAddress) {
-            return false;
-        }
     }
 }

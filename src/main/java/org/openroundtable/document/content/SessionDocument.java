@@ -1,10 +1,9 @@
-package org.openroundtable.document;
+package org.openroundtable.document.content;
 
 import java.time.OffsetDateTime;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.openroundtable.event.EventSlug;
 import org.openroundtable.language.Text;
 import org.openroundtable.programme.Role;
 import org.openroundtable.programme.SessionType;
@@ -19,8 +18,8 @@ public record SessionDocument(
         @Schema(
                 required = true,
                 description = "Unique in the document; what a session is known by from one document to the next",
-                pattern = EventDocument.SLUG,
-                maxLength = EventSlug.LONGEST)
+                pattern = EventDocument.CODE,
+                maxLength = DocumentLimits.CODE)
         String code,
 
         @Schema(required = true) SessionType type,
@@ -28,14 +27,29 @@ public record SessionDocument(
         @Schema(required = true, pattern = EventDocument.LINE, maxLength = DocumentLimits.LINE)
         Text title,
 
+        @Schema(pattern = EventDocument.LINE, maxLength = DocumentLimits.LINE)
+        Text subtitle,
+
         @Schema(description = "Markdown", pattern = EventDocument.TEXT, maxLength = DocumentLimits.TEXT)
         Text description,
 
         @Schema(pattern = EventDocument.LINE, maxLength = DocumentLimits.TRACK)
         Text track,
 
-        @Schema(pattern = EventDocument.LINE, maxLength = DocumentLimits.LINE)
+        @Schema(
+                description = "BCP 47 tag of the language spoken, where it matters",
+                maxLength = DocumentLimits.LANGUAGE,
+                examples = "fr")
+        String language,
+
+        @Schema(
+                description = "The only one; where there are several, they are in rooms",
+                pattern = EventDocument.LINE,
+                maxLength = DocumentLimits.LINE)
         Text room,
+
+        @Schema(description = "Instead of room: all of several, the main one first", maxItems = DocumentLimits.ROOMS)
+        List<Text> rooms,
 
         @Schema(required = true, examples = "2020-11-03T14:00:00+01:00")
         OffsetDateTime start,
@@ -53,6 +67,12 @@ public record SessionDocument(
                 maxItems = DocumentLimits.APPEARANCES)
         List<Appearance> speakers,
 
+        @Schema(description = "For anybody to read on", maxItems = DocumentLimits.LINKS)
+        List<EventDocument.Link> links,
+
+        @Schema(description = "Whether it must not be recorded; absent: false")
+        Boolean doNotRecord,
+
         @Schema(description = "Whether people register for it by itself; absent: it is open to all who are registered")
         Boolean registrable,
 
@@ -65,13 +85,13 @@ public record SessionDocument(
         @Schema(description = "Of a registrable session: whether people may wait when all is taken; absent: false")
         Boolean waitlist) {
 
-    boolean isRegistrable() {
+    public boolean hasSignUp() {
         return Boolean.TRUE.equals(registrable);
     }
 
     @Schema(name = "DocumentAppearance", additionalProperties = Schema.False.class)
     public record Appearance(
-            @Schema(required = true, description = "The id of a speaker of the document", pattern = EventDocument.SLUG)
+            @Schema(required = true, description = "The id of a speaker of the document", pattern = EventDocument.CODE)
             String speaker,
 
             @Schema(required = true) Role role) {}

@@ -1,4 +1,4 @@
-package org.openroundtable.document;
+package org.openroundtable.document.content;
 
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -10,7 +10,6 @@ import org.openroundtable.event.EventSlug;
 import org.openroundtable.event.EventStatus;
 import org.openroundtable.event.LinkedDocument;
 import org.openroundtable.language.Text;
-import org.openroundtable.organisation.OrganisationType;
 import org.openroundtable.question.QuestionJson;
 import org.openroundtable.question.Questions;
 
@@ -73,6 +72,21 @@ public record EventDocument(
         @Schema(pattern = "^" + DocumentReader.COLOUR_FORM + "$")
         String accentColour,
 
+        @Schema(description = "Of the event elsewhere; http or https", pattern = URL, maxLength = DocumentLimits.URL)
+        String website,
+
+        @Schema(
+                description = "Where the organiser says what becomes of personal data; http or https",
+                pattern = URL,
+                maxLength = DocumentLimits.URL)
+        String privacyNotice,
+
+        @Schema(description = PICTURE, pattern = URL, maxLength = DocumentLimits.URL)
+        String logo,
+
+        @Schema(description = PICTURE, pattern = URL, maxLength = DocumentLimits.URL)
+        String cover,
+
         @Schema(required = true) Organiser organiser,
         @Schema(description = "Absent: nobody can register") Registration registration,
         @Schema(maxItems = DocumentLimits.DOCUMENTS) List<Document> documents,
@@ -81,16 +95,54 @@ public record EventDocument(
         Questions questions,
 
         @Schema(required = true, maxItems = DocumentLimits.SPEAKERS)
-        List<Speaker> speakers,
+        List<SpeakerDocument> speakers,
 
         @Schema(required = true, minItems = 1, maxItems = DocumentLimits.SESSIONS)
-        List<SessionDocument> sessions) {
+        List<SessionDocument> sessions,
+
+        @Schema(
+                readOnly = true,
+                description =
+                        "Only in answers, and passed over in what is sent: what is allowed, and yet unlikely to be meant")
+        List<Warning> warnings) {
 
     // For the description; in the dialect of JavaScript, as JSON Schema has it.
     static final String SLUG = "^" + EventSlug.FORM + "$";
+    static final String CODE = "^" + DocumentReader.CODE_FORM + "$";
     static final String LINE = "^[^\\n\\r\\t]*\\S[^\\n\\r\\t]*$";
     static final String TEXT = "\\S";
     static final String URL = "^[Hh][Tt][Tt][Pp][Ss]?://";
+    static final String PICTURE = "Address of a picture, http or https; kept, and not shown yet";
+
+    /** The same with what is unlikely to be meant in it. */
+    public EventDocument warned() {
+        var warnings = RoomClashes.in(sessions);
+        return new EventDocument(
+                slug,
+                title,
+                series,
+                edition,
+                summary,
+                description,
+                audience,
+                mode,
+                status,
+                venue,
+                timeZone,
+                languages,
+                accentColour,
+                website,
+                privacyNotice,
+                logo,
+                cover,
+                organiser,
+                registration,
+                documents,
+                questions,
+                speakers,
+                sessions,
+                warnings.isEmpty() ? null : warnings);
+    }
 
     @JsonInclude(Include.NON_NULL)
     @Schema(
@@ -159,36 +211,19 @@ public record EventDocument(
 
             @Schema(required = true) LinkedDocument.Kind kind) {}
 
+    @Schema(name = "DocumentWebLink", additionalProperties = Schema.False.class)
     @JsonInclude(Include.NON_NULL)
-    @Schema(name = "DocumentSpeaker", additionalProperties = Schema.False.class)
-    public record Speaker(
-            @Schema(
-                    required = true,
-                    description = "Unique in the document; what a speaker is known by from one document to the next",
-                    pattern = SLUG,
-                    maxLength = EventSlug.LONGEST)
-            String id,
+    public record Link(
+            @Schema(description = "Absent: the address is shown", pattern = LINE, maxLength = DocumentLimits.LINE)
+            Text title,
 
-            @Schema(
-                    description = "Academic or other title before the name",
-                    pattern = LINE,
-                    maxLength = DocumentLimits.PERSONAL_TITLE)
-            String title,
+            @Schema(required = true, description = "http or https", pattern = URL, maxLength = DocumentLimits.URL)
+            String url) {}
 
-            @Schema(required = true, pattern = LINE, maxLength = DocumentLimits.LINE)
-            String name,
+    @Schema(name = "DocumentWarning")
+    public record Warning(
+            @Schema(required = true, description = "JSON pointer (RFC 6901) into the document")
+            String pointer,
 
-            @Schema(pattern = LINE, maxLength = DocumentLimits.LINE)
-            String organisation,
-
-            OrganisationType organisationType,
-
-            @Schema(description = "ISO 3166-1 alpha-2, XK; EL and UK come back as GR and GB", pattern = "^[A-Za-z]{2}$")
-            String country,
-
-            @Schema(pattern = LINE, maxLength = DocumentLimits.LINE)
-            Text position,
-
-            @Schema(description = "Markdown", pattern = TEXT, maxLength = DocumentLimits.TEXT)
-            Text biography) {}
+            @Schema(required = true) String detail) {}
 }

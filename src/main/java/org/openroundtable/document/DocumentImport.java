@@ -18,7 +18,10 @@ import org.openroundtable.organisation.OrganisationType;
 import org.openroundtable.organisation.Organisations;
 import org.openroundtable.programme.ProgrammeAnnouncements;
 import org.openroundtable.programme.Sessions;
+import org.openroundtable.programme.edition.CalendarEditions;
 import org.openroundtable.registration.Places;
+import org.openroundtable.registration.announcement.Announcements;
+import org.openroundtable.registration.announcement.EventRevised;
 import org.openroundtable.registration.waiting.LimitChanges;
 import org.openroundtable.speaker.Speakers;
 
@@ -50,7 +53,9 @@ public class DocumentImport {
     private final Organisations organisations;
     private final Places places;
     private final LimitChanges limits;
+    private final CalendarEditions editions;
     private final ProgrammeAnnouncements announcements;
+    private final Announcements occasions;
 
     DocumentImport(
             Transactions transactions,
@@ -62,7 +67,9 @@ public class DocumentImport {
             Organisations organisations,
             Places places,
             LimitChanges limits,
-            ProgrammeAnnouncements announcements) {
+            CalendarEditions editions,
+            ProgrammeAnnouncements announcements,
+            Announcements occasions) {
         this.transactions = transactions;
         this.clock = clock;
         this.events = events;
@@ -72,7 +79,9 @@ public class DocumentImport {
         this.organisations = organisations;
         this.places = places;
         this.limits = limits;
+        this.editions = editions;
         this.announcements = announcements;
+        this.occasions = occasions;
     }
 
     /**
@@ -114,17 +123,18 @@ public class DocumentImport {
         var merge = new DocumentMerge(document, known.orElse(null), actor, now);
         write(merge);
         var revision = merge.revision();
-        announcements.announce(revision, actor, now);
-        limits.set(
+        editions.keep(merge.event(), revision);
+        announcements.announce(revision);
+        var released = limits.set(
                 merge.event(),
                 DocumentCapacities.ofEvent(document),
                 DocumentCapacities.ofSessions(document, merge.sessions()),
                 DocumentCapacities.ofOptions(document),
                 actor,
                 now);
-        if (revision.isOfStatus()) {
-            announcements.announceStatus(merge.event(), actor, now);
-        }
+        // Last, so that whoever is written to reads of sessions and places as they are then.
+        occasions.announce(new EventRevised(
+                merge.event(), revision.isOfStatus(), !revision.calendars().isEmpty(), released, actor, now));
         return known.isEmpty() ? new ImportOutcome.Created() : new ImportOutcome.Replaced();
     }
 

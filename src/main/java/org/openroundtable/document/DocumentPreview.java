@@ -18,6 +18,7 @@ import org.openroundtable.programme.Revision;
 import org.openroundtable.registration.Places;
 import org.openroundtable.registration.Registrations;
 import org.openroundtable.registration.notice.Addressees;
+import org.openroundtable.registration.notice.Notice;
 import org.openroundtable.registration.waiting.LimitChanges;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -84,6 +85,8 @@ public class DocumentPreview {
         }
         return revision.isOfStatus()
                 ? addressees.of(event).size()
-                : addressees.of(revision.calendars(), now).size();
+                : addressees.of(event, told -> revision.calendars(), now).values().stream()
+                        .filter(Notice::worthALetter)
+                        .count();
     }
 }

@@ -16,8 +16,13 @@ public interface Letter extends TemplateInstance {
     /** The first line; also what the subject begins with. */
     String heading();
 
-    /** The registrant's sessions for their calendar, if there are any. */
+    /** The registrant's programme for their calendar. */
     default boolean bringsCalendar() {
+        return true;
+    }
+
+    /** Sessions and their times, as they are now: of what changes later, these are what was before. */
+    default boolean tellsProgramme() {
         return true;
     }
 

@@ -9,7 +9,6 @@ import org.openroundtable.event.Event;
 import org.openroundtable.event.EventStatus;
 import org.openroundtable.language.Language;
 import org.openroundtable.language.Wording;
-import org.openroundtable.programme.CalendarChange;
 import org.openroundtable.registration.PlaceState;
 import org.openroundtable.registration.RegistrationState;
 import org.openroundtable.registration.RegistrationView;
@@ -28,10 +27,19 @@ public final class LetterContext {
     private final LocalAndUtc times;
     private final String url;
     private final OrganiserText title;
-    private final SessionLines lines;
-    private final List<SessionLine> sessions;
+    private final String programme;
+    private final News news;
+    private final List<SessionLine> fresh;
+    private final List<SessionLine> others;
 
-    LetterContext(Event event, RegistrationView registration, Language language, MailMessages say, String url) {
+    LetterContext(
+            Event event,
+            RegistrationView registration,
+            News news,
+            Language language,
+            MailMessages say,
+            String url,
+            String programme) {
         this.event = event;
         this.registration = registration;
         this.language = language;
@@ -39,8 +47,11 @@ public final class LetterContext {
         this.times = new LocalAndUtc(event.timeZone(), language.locale());
         this.url = url;
         this.title = OrganiserText.in(language.locale(), event.title());
-        this.lines = new SessionLines(registration, say, times, language.locale());
-        this.sessions = lines.all();
+        this.programme = programme;
+        this.news = news;
+        var lines = new SessionLines(registration, news, say, times, language.locale());
+        this.fresh = lines.fresh();
+        this.others = lines.others();
     }
 
     // -- the reader
@@ -88,6 +99,14 @@ public final class LetterContext {
     /** From its first session to its last; null: not at the times that were announced. */
     public LocalAndUtc.Span when() {
         return event.isScheduled() ? times.span(event.startsAt(), event.endsAt()) : null;
+    }
+
+    /** When it was, as the reader was last told; null: it has not moved, or its sessions say it. */
+    public LocalAndUtc.Span formerWhen() {
+        return news.event() == null || !news.takesPlace() && !news.changes().isEmpty()
+                ? null
+                : times.span(
+                        news.event().before().start(), news.event().before().end());
     }
 
     /** Null: it has no place yet. */
@@ -173,13 +192,18 @@ public final class LetterContext {
 
     // -- its sessions
 
-    public List<SessionLine> sessions() {
-        return sessions;
+    public News news() {
+        return news;
     }
 
-    /** One that the registrant has, before and after. */
-    public SessionLine session(CalendarChange change) {
-        return lines.of(change);
+    /** Those that the letter is about. */
+    public List<SessionLine> fresh() {
+        return fresh;
+    }
+
+    /** All others. Where very many are open to all, those are left to the programme. */
+    public List<SessionLine> others() {
+        return others;
     }
 
     private String moment(Instant instant) {

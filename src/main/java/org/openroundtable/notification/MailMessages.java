@@ -90,6 +90,8 @@ public interface MailMessages {
 
     String movedText(OrganiserText event);
 
+    String eventMovedText(OrganiserText event);
+
     String movedChoice(String until);
 
     // -- session changed otherwise, or several
@@ -98,6 +100,12 @@ public interface MailMessages {
     String sessionsChanged();
 
     String sessionsChangedText(OrganiserText event, int sessions);
+
+    String withdrawn(OrganiserText session);
+
+    String sessionWithdrawn();
+
+    String sessionReinstated();
 
     String formerTitle(OrganiserText title);
 
@@ -143,12 +151,20 @@ public interface MailMessages {
 
     String placeOffered(String until);
 
+    String placeGone();
+
+    String numberGone();
+
+    String offerGone();
+
     // -- frame
     String sessions();
 
-    String answers();
+    String fresh();
 
-    String session();
+    String others();
+
+    String answers();
 
     String before();
 

@@ -6,7 +6,6 @@ import java.util.function.Function;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.openroundtable.calendar.CalendarFile;
-import org.openroundtable.event.Event;
 import org.openroundtable.language.Language;
 import org.openroundtable.link.Paths;
 import org.openroundtable.link.PublicUrl;
@@ -16,7 +15,6 @@ import org.openroundtable.registration.Registration;
 import org.openroundtable.registration.RegistrationView;
 import org.openroundtable.registration.RegistrationViews;
 import org.openroundtable.registration.access.AccessTokens;
-import org.openroundtable.registration.notice.Addressees;
 
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
@@ -33,7 +31,6 @@ public class Notifications {
     private final Outbox outbox;
     private final PublicUrl publicUrl;
     private final AccessTokens tokens;
-    private final Addressees addressees;
     private final RegistrationViews views;
     private final PersonalCalendars calendars;
 
@@ -42,32 +39,43 @@ public class Notifications {
             Outbox outbox,
             PublicUrl publicUrl,
             AccessTokens tokens,
-            Addressees addressees,
             RegistrationViews views,
             PersonalCalendars calendars) {
         this.clock = clock;
         this.outbox = outbox;
         this.publicUrl = publicUrl;
         this.tokens = tokens;
-        this.addressees = addressees;
         this.views = views;
         this.calendars = calendars;
     }
 
     public void write(Registration registration, Function<LetterContext, Letter> letter) {
-        write(registration, views.of(registration), letter);
+        write(registration, News.NONE, letter);
     }
 
-    /** @param view of the registration, where it is drawn already */
+    public void write(Registration registration, News news, Function<LetterContext, Letter> letter) {
+        write(registration, views.of(registration), news, letter);
+    }
+
+    /** @param view of the registration, drawn already */
     public void write(Registration registration, RegistrationView view, Function<LetterContext, Letter> letter) {
-        if (!registration.event().isOverAt(clock.instant())) {
-            outbox.put(mail(registration, letter.apply(context(registration, view))));
-        }
+        write(registration, view, News.NONE, letter);
     }
 
-    /** To all who are registered. */
-    public void writeToAll(Event event, Function<LetterContext, Letter> letter) {
-        addressees.of(event).forEach(registration -> write(registration, letter));
+    private void write(
+            Registration registration, RegistrationView view, News news, Function<LetterContext, Letter> letter) {
+        var event = registration.event();
+        if (event.isOverAt(clock.instant())) {
+            return;
+        }
+        // Nothing is to be seen any more of a registration that has ended.
+        var token = registration.isActive() ? tokens.issueForMail(registration) : null;
+        var path = token == null ? Paths.event(event.slug()) : Paths.registration(token.value());
+        var written = letter.apply(context(registration, view, news, publicUrl.of(path)));
+        if (token != null && written.tellsProgramme()) {
+            tokens.tell(token, event.revision());
+        }
+        outbox.put(mail(registration, written));
     }
 
     /** What mails about a registration refer to. */
@@ -75,11 +83,11 @@ public class Notifications {
         return "registration/" + registration.id();
     }
 
-    private LetterContext context(Registration registration, RegistrationView view) {
+    private LetterContext context(Registration registration, RegistrationView view, News news, String url) {
         var event = registration.event();
         var language = Language.accepted(registration.language());
         var say = MessageBundles.get(MailMessages.class, Localized.Literal.of(language.tag()));
-        return new LetterContext(event, view, language, say, url(registration));
+        return new LetterContext(event, view, news, language, say, url, publicUrl.of(Paths.programme(event.slug())));
     }
 
     private Mail mail(Registration registration, Letter letter) {
@@ -96,14 +104,6 @@ public class Notifications {
                 rendered.plain(),
                 rendered.html(),
                 letter.bringsCalendar() ? calendar(registration) : null);
-    }
-
-    /** Nothing is to be seen any more of a registration that has ended. */
-    private String url(Registration registration) {
-        return registration.state().isActive()
-                ? publicUrl.of(
-                        Paths.registration(tokens.issueForMail(registration).value()))
-                : publicUrl.of(Paths.event(registration.event().slug()));
     }
 
     private Mail.Attachment calendar(Registration registration) {

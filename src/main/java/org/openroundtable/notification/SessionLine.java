@@ -8,9 +8,11 @@ import org.openroundtable.time.LocalAndUtc;
 /**
  * A session of the registrant's, and how they stand in it.
  *
+ * @param time null: it does not take place any more
  * @param formerTime null: the time is what it was
  * @param changes what else the letter tells of, in sentences
  * @param room or null
+ * @param state or null
  * @param joinUrl or null
  */
 public record SessionLine(
@@ -20,9 +22,4 @@ public record SessionLine(
         List<String> changes,
         OrganiserText room,
         String state,
-        URI joinUrl) {
-
-    public boolean isChanged() {
-        return formerTime != null || !changes.isEmpty();
-    }
-}
+        URI joinUrl) {}

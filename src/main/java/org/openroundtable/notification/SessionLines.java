@@ -4,51 +4,115 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.openroundtable.programme.CalendarChange;
 import org.openroundtable.registration.PlaceState;
+import org.openroundtable.registration.RegistrationChange.PlaceBecame;
 import org.openroundtable.registration.RegistrationState;
 import org.openroundtable.registration.RegistrationView;
 import org.openroundtable.registration.RegistrationView.PlaceView;
 import org.openroundtable.time.LocalAndUtc;
 
-/** Writes the lines on the sessions of one registration. */
+/** Writes the lines on the sessions of one registration: what is new of them first. */
 final class SessionLines {
 
     private final RegistrationView registration;
+    private final News news;
     private final MailMessages say;
     private final LocalAndUtc times;
     private final Locale reader;
 
-    SessionLines(RegistrationView registration, MailMessages say, LocalAndUtc times, Locale reader) {
+    SessionLines(RegistrationView registration, News news, MailMessages say, LocalAndUtc times, Locale reader) {
         this.registration = registration;
+        this.news = news;
         this.say = say;
         this.times = times;
         this.reader = reader;
     }
 
-    /** As they stand. */
-    List<SessionLine> all() {
+    /** Those that the letter is about: gained, then changed, then lost. */
+    List<SessionLine> fresh() {
+        var fresh = new ArrayList<SessionLine>();
+        registration.programme().stream()
+                .filter(place -> news.gained().contains(place.session()))
+                .map(this::line)
+                .forEach(fresh::add);
+        news.changes().stream()
+                .filter(change -> !news.gained().contains(change.session().code()))
+                .map(this::line)
+                .forEach(fresh::add);
+        news.lost().stream().map(this::line).forEach(fresh::add);
+        return fresh;
+    }
+
+    /** All others, as they stand. */
+    List<SessionLine> others() {
+        var changed =
+                news.changes().stream().map(change -> change.session().code()).collect(Collectors.toSet());
         return registration.programme().stream()
-                .map(place -> line(place, null, List.of()))
+                .filter(place -> !news.gained().contains(place.session()) && !changed.contains(place.session()))
+                .map(this::line)
                 .toList();
     }
 
-    /** One that the registrant has, before and after. */
-    SessionLine of(CalendarChange change) {
-        var place = registration.programme().stream()
-                .filter(one -> one.session().equals(change.session().code()))
+    /** As it stands; before and after, if it has changed. */
+    private SessionLine line(PlaceView place) {
+        var change = news.changes().stream()
+                .filter(one -> one.session().code().equals(place.session()))
                 .findFirst()
-                .orElseThrow();
-        var formerTime = change.isMoved()
-                ? times.span(change.before().start(), change.before().end())
-                : null;
-        return line(place, formerTime, changes(change, place));
+                .orElse(null);
+        return new SessionLine(
+                OrganiserText.in(reader, place.title()),
+                times.span(place.startsAt(), place.endsAt()),
+                change != null && change.isMoved() ? formerTime(change) : null,
+                change == null ? List.of() : changes(change, place),
+                OrganiserText.in(reader, place.room()),
+                state(place),
+                place.joinUrl() == null ? null : URI.create(place.joinUrl()));
+    }
+
+    private SessionLine line(CalendarChange change) {
+        return registration.programme().stream()
+                .filter(place -> place.session().equals(change.session().code()))
+                .findFirst()
+                .map(this::line)
+                .orElseGet(() -> new SessionLine(
+                        OrganiserText.in(reader, change.before().title()),
+                        null,
+                        formerTime(change),
+                        List.of(say.sessionWithdrawn()),
+                        null,
+                        null,
+                        null));
+    }
+
+    private SessionLine line(PlaceBecame lost) {
+        var session = lost.session();
+        return new SessionLine(
+                OrganiserText.in(reader, session.title()),
+                times.span(session.startsAt(), session.endsAt()),
+                null,
+                List.of(),
+                null,
+                switch (lost.before()) {
+                    case WAITING -> say.numberGone();
+                    case OFFERED -> say.offerGone();
+                    default -> say.placeGone();
+                },
+                null);
+    }
+
+    private LocalAndUtc.Span formerTime(CalendarChange change) {
+        return times.span(change.before().start(), change.before().end());
     }
 
     /** In sentences; without that of the time, which is shown before and after, and of a link that the reader can't see. */
     private List<String> changes(CalendarChange change, PlaceView place) {
         var changes = new ArrayList<String>();
+        if (change.isReinstated()) {
+            changes.add(say.sessionReinstated());
+        }
         if (change.isRetitled(reader)) {
             changes.add(say.formerTitle(OrganiserText.in(reader, change.before().title())));
         }
@@ -67,17 +131,6 @@ final class SessionLines {
 
     private boolean isAttended(PlaceView place) {
         return registration.isConfirmed() && (place.isOpen() || place.state() == PlaceState.CONFIRMED);
-    }
-
-    private SessionLine line(PlaceView place, LocalAndUtc.Span formerTime, List<String> changes) {
-        return new SessionLine(
-                OrganiserText.in(reader, place.title()),
-                times.span(place.startsAt(), place.endsAt()),
-                formerTime,
-                changes,
-                OrganiserText.in(reader, place.room()),
-                state(place),
-                place.joinUrl() == null ? null : URI.create(place.joinUrl()));
     }
 
     private String state(PlaceView place) {

@@ -5,10 +5,15 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.openroundtable.event.Event;
 import org.openroundtable.event.EventChange;
 import org.openroundtable.language.Text;
 
-/** What has changed of a session that its entry in calendars shows. */
+/**
+ * What has changed of a session that its entry in calendars shows.
+ *
+ * @param session null: the event as a whole
+ */
 public record CalendarChange(Session session, CalendarFacts before, CalendarFacts after) {
 
     /** @param changes of the session and, where calendars show them, of its event */
@@ -22,7 +27,45 @@ public record CalendarChange(Session session, CalendarFacts before, CalendarFact
         for (var i = ofEvent.size() - 1; i >= 0; i--) {
             before = before.before(ofEvent.get(i));
         }
+        return of(session, before, after);
+    }
+
+    /** Of the event as a whole. */
+    static Optional<CalendarChange> of(Event event, List<EventChange> changes) {
+        var after = CalendarFacts.of(event);
+        var before = after;
+        for (var i = changes.size() - 1; i >= 0; i--) {
+            before = before.beforeInEvent(changes.get(i));
+        }
+        return of(null, before, after);
+    }
+
+    /**
+     * From what was so at some time to what is so now; without the description.
+     *
+     * @param session of the event; null: the event as a whole
+     */
+    public static Optional<CalendarChange> since(CalendarFacts before, Event event, Session session) {
+        var after = session == null ? CalendarFacts.of(event) : CalendarFacts.of(session);
+        return of(session, before.withoutDescription(), after.withoutDescription());
+    }
+
+    private static Optional<CalendarChange> of(Session session, CalendarFacts before, CalendarFacts after) {
         return before.equals(after) ? Optional.empty() : Optional.of(new CalendarChange(session, before, after));
+    }
+
+    public boolean isOfEvent() {
+        return session == null;
+    }
+
+    /** It does not take place any more. */
+    public boolean isWithdrawn() {
+        return after.withdrawn() && !before.withdrawn();
+    }
+
+    /** It takes place after all. */
+    public boolean isReinstated() {
+        return before.withdrawn() && !after.withdrawn();
     }
 
     public boolean isMoved() {

@@ -13,7 +13,7 @@ import org.openroundtable.speaker.SpeakerChanged;
 /**
  * All that has changed in an event, its speakers and its programme since it was last asked for.
  *
- * @param calendars the same as entries in calendars show it
+ * @param calendars the same as entries in calendars show it, that of the event as a whole first
  */
 public record Revision(
         List<EventChanged> event,
@@ -27,6 +27,9 @@ public record Revision(
         var changes = ofEvent.stream().map(EventChanged::change).toList();
         var ofSessions = new ArrayList<SessionChanged>();
         var calendars = new ArrayList<CalendarChange>();
+        if (changes.stream().noneMatch(EventChange.Created.class::isInstance)) {
+            CalendarChange.of(event, changes).ifPresent(calendars::add);
+        }
         for (var session : sessions) {
             changes.forEach(session::follow);
             var isNew = session.isNew();

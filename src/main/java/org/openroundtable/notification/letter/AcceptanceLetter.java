@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 
 import org.openroundtable.notification.Letter;
 import org.openroundtable.notification.LetterContext;
+import org.openroundtable.notification.News;
 import org.openroundtable.notification.Notifications;
 import org.openroundtable.registration.Reason;
 import org.openroundtable.registration.announcement.RegistrationChanged;
@@ -24,7 +25,7 @@ record AcceptanceLetter(LetterContext about, String heading) implements Letter {
 
         void on(@Observes RegistrationChanged happened, Notifications notifications) {
             if (happened.reason() == Reason.OFFER_ACCEPTED) {
-                notifications.write(happened.registration(), AcceptanceLetter::of);
+                notifications.write(happened.registration(), News.of(happened), AcceptanceLetter::of);
             }
         }
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 
 import org.openroundtable.notification.Letter;
 import org.openroundtable.notification.LetterContext;
+import org.openroundtable.notification.News;
 import org.openroundtable.notification.Notifications;
 import org.openroundtable.registration.Reason;
 import org.openroundtable.registration.announcement.RegistrationChanged;
@@ -24,7 +25,7 @@ record ChangeLetter(LetterContext about, String heading) implements Letter {
 
         void on(@Observes RegistrationChanged happened, Notifications notifications) {
             if (happened.reason() != Reason.OFFER_ACCEPTED && happened.reason() != Reason.OFFER_LAPSED) {
-                notifications.write(happened.registration(), ChangeLetter::of);
+                notifications.write(happened.registration(), News.of(happened), ChangeLetter::of);
             }
         }
     }

@@ -1,13 +1,7 @@
 package org.openroundtable.notification.letter;
 
-import jakarta.enterprise.event.Observes;
-import jakarta.inject.Singleton;
-
-import org.openroundtable.event.EventStatus;
-import org.openroundtable.event.EventStatusChanged;
 import org.openroundtable.notification.Letter;
 import org.openroundtable.notification.LetterContext;
-import org.openroundtable.notification.Notifications;
 
 import io.quarkus.qute.CheckedTemplate;
 
@@ -19,13 +13,8 @@ record EventCancelledLetter(LetterContext about, String heading) implements Lett
         return new EventCancelledLetter(about, about.say().eventCancelled());
     }
 
-    @Singleton
-    static class Occasion {
-
-        void on(@Observes EventStatusChanged happened, Notifications notifications) {
-            if (happened.event().status() == EventStatus.CANCELLED) {
-                notifications.writeToAll(happened.event(), EventCancelledLetter::of);
-            }
-        }
+    @Override
+    public boolean tellsProgramme() {
+        return false;
     }
 }

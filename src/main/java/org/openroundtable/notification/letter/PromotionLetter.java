@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 
 import org.openroundtable.notification.Letter;
 import org.openroundtable.notification.LetterContext;
+import org.openroundtable.notification.News;
 import org.openroundtable.notification.Notifications;
 import org.openroundtable.registration.announcement.PlacesReleased;
 
@@ -23,7 +24,7 @@ record PromotionLetter(LetterContext about, String heading) implements Letter {
 
         void on(@Observes PlacesReleased happened, Notifications notifications) {
             if (!happened.isOffer()) {
-                notifications.write(happened.registration(), PromotionLetter::of);
+                notifications.write(happened.registration(), News.of(happened), PromotionLetter::of);
             }
         }
     }

@@ -1,10 +1,14 @@
 package org.openroundtable.registration.access;
 
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 
+import org.openroundtable.event.Event;
 import org.openroundtable.registration.Registration;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -25,6 +29,23 @@ public class AccessTokens implements PanacheRepositoryBase<RegistrationToken, by
     /** For a mail to the registrant's address: whoever follows the link has shown that they read it. */
     public AccessToken issueForMail(Registration registration) {
         return issue(registration, true);
+    }
+
+    /** The mail with this link tells the registrant's programme as it is at a revision of the event. */
+    public void tell(AccessToken token, int revision) {
+        findById(token.hash()).told = revision;
+    }
+
+    /** The revision of the event that each of its registrants was last told of, by the id of the registration. */
+    public Map<Long, Integer> told(Event event) {
+        return getEntityManager()
+                .createQuery("""
+                        select t.registration.id as registration, max(t.told) as told from RegistrationToken t
+                        where t.registration.event = ?1 and t.told is not null group by t.registration.id""", Tuple.class)
+                .setParameter(1, event)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> row.get("registration", Long.class), row -> row.get("told", Integer.class)));
     }
 
     /** For the answer to whoever has registered. */

@@ -29,6 +29,9 @@ public class RegistrationToken {
     @Column(name = "created_at")
     Instant createdAt;
 
+    /** The revision of the event that the mail has told of; null: it told of none. */
+    Integer told;
+
     /** From when on it opens nothing any more; null: it does. */
     @Column(name = "revoked_at")
     Instant revokedAt;

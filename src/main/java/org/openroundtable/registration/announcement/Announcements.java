@@ -6,6 +6,7 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 
+import org.openroundtable.registration.ChangeRecorded;
 import org.openroundtable.registration.Registration;
 
 /** Tells the rest of the house, within the transaction, what has happened. */
@@ -22,6 +23,13 @@ public class Announcements {
     public void announce(Registration registration, Object occasion) {
         announce(List.of(registration));
         announce(occasion);
+    }
+
+    /** The occasion is told with what has changed. */
+    public void announce(Registration registration, RegistrationChanged occasion) {
+        var changes = registration.takeChanges();
+        changes.forEach(listeners::fire);
+        announce(occasion.with(changes.stream().map(ChangeRecorded::change).toList()));
     }
 
     public void announce(Collection<Registration> changed) {

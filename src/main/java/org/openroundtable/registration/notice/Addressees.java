@@ -1,10 +1,14 @@
 package org.openroundtable.registration.notice;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -12,58 +16,95 @@ import org.openroundtable.event.Event;
 import org.openroundtable.language.Language;
 import org.openroundtable.programme.CalendarChange;
 import org.openroundtable.programme.Session;
+import org.openroundtable.programme.Sessions;
 import org.openroundtable.registration.PlaceState;
 import org.openroundtable.registration.Registration;
 import org.openroundtable.registration.RegistrationState;
 import org.openroundtable.registration.Registrations;
+import org.openroundtable.registration.access.AccessTokens;
 
-/** Who is written to when an event or its programme changes; never where nobody confirmed the address. */
+/** Who is written to when an event or its programme changes, and of what; never where nobody confirmed the address. */
 @ApplicationScoped
 public class Addressees {
 
     private final Registrations registrations;
+    private final Sessions sessions;
+    private final AccessTokens tokens;
 
-    Addressees(Registrations registrations) {
+    Addressees(Registrations registrations, Sessions sessions, AccessTokens tokens) {
         this.registrations = registrations;
+        this.sessions = sessions;
+        this.tokens = tokens;
     }
 
     /** All who are registered, in the order in which they came. */
     public List<Registration> of(Event event) {
         return registrations.active(event).stream()
-                .filter(Addressees::hasConfirmedAddress)
+                .filter(registration -> registration.state() != RegistrationState.PENDING_EMAIL)
                 .toList();
     }
 
     /**
-     * Who has or waits for a place in a session that has changed, each with what concerns them; nobody while the event is
-     * cancelled or postponed, for no time is sure then.
+     * All who are registered, each with what has changed in their programme: of a session open to all those who are confirmed, of any
+     * other those who have or wait for a place in it; of the event as a whole those of the confirmed who have nothing in
+     * it. Nobody while the event is cancelled or postponed, for no time is sure then.
+     *
+     * @param since what has changed since a revision of the event; each is told what is different from what they were
+     *     last told, and who was told nothing yet what the last revision changed
      */
-    public Map<Registration, List<CalendarChange>> of(List<CalendarChange> changes, Instant now) {
-        var byRegistration = new LinkedHashMap<Registration, List<CalendarChange>>();
-        for (var change : changes) {
-            if (change.session().event().isScheduled()) {
-                registrations.wanting(change.session()).stream()
-                        .filter(Addressees::hasConfirmedAddress)
-                        .filter(registration -> concerns(change, registration, now))
-                        .forEach(registration -> byRegistration
-                                .computeIfAbsent(registration, first -> new ArrayList<>())
-                                .add(change));
-            }
+    public Map<Registration, Notice> of(Event event, IntFunction<List<CalendarChange>> since, Instant now) {
+        if (!event.isScheduled()) {
+            return Map.of();
         }
-        return byRegistration;
+        var told = tokens.told(event);
+        var nothingOpen = sessions.openIn(event).stream().allMatch(Session::isWithdrawn);
+        var changes = new HashMap<Integer, List<CalendarChange>>();
+        var wanting = new HashMap<Long, Set<Long>>();
+        var notices = new LinkedHashMap<Registration, Notice>();
+        for (var registration : of(event)) {
+            var revision = told.getOrDefault(registration.id(), event.revision() - 1);
+            var all = changes.computeIfAbsent(revision, since::apply);
+            var ofSessions = all.stream()
+                    .filter(change -> !change.isOfEvent()
+                            && isInProgramme(change.session(), registration, wanting)
+                            && concerns(change, registration, now))
+                    .toList();
+            var ofEvent = all.stream()
+                    .filter(change -> change.isOfEvent() && change.isMoved())
+                    .findFirst()
+                    .orElse(null);
+            var worthALetter = !ofSessions.isEmpty() || ofEvent != null && nothingOpen && hasNothing(registration);
+            notices.put(registration, new Notice(ofEvent, ofSessions, worthALetter));
+        }
+        return notices;
     }
 
-    private static boolean hasConfirmedAddress(Registration registration) {
-        return registration.state() != RegistrationState.PENDING_EMAIL;
+    /** @param wanting by the id of a session, the ids of those who want it; asked for once for each */
+    private boolean isInProgramme(Session session, Registration registration, Map<Long, Set<Long>> wanting) {
+        return session.isRegistrable()
+                ? wanting.computeIfAbsent(session.id(), id -> registrations.wanting(session).stream()
+                                .map(Registration::id)
+                                .collect(Collectors.toCollection(HashSet::new)))
+                        .contains(registration.id())
+                : registration.state() == RegistrationState.CONFIRMED;
+    }
+
+    private static boolean hasNothing(Registration registration) {
+        return registration.state() == RegistrationState.CONFIRMED
+                && registration.places().stream().noneMatch(place -> place.isWanted());
     }
 
     /** Nobody wants to hear of a session that is over, nor of a link that they do not have. */
     private static boolean concerns(CalendarChange change, Registration registration, Instant now) {
-        if (!change.before().end().isAfter(now) && !change.after().end().isAfter(now)) {
+        var isOver =
+                !change.before().end().isAfter(now) && !change.after().end().isAfter(now);
+        if (isOver || change.before().withdrawn() && change.after().withdrawn()) {
             return false;
         }
         var reader = Language.accepted(registration.language()).locale();
-        return change.isMoved()
+        return change.isWithdrawn()
+                || change.isReinstated()
+                || change.isMoved()
                 || change.isRetitled(reader)
                 || change.isElsewhere(reader)
                 || change.isJoinedElsewhere() && attends(registration, change.session());
@@ -71,9 +112,10 @@ public class Addressees {
 
     private static boolean attends(Registration registration, Session session) {
         return registration.state() == RegistrationState.CONFIRMED
-                && registration
-                        .placeIn(session)
-                        .filter(place -> place.state() == PlaceState.CONFIRMED)
-                        .isPresent();
+                && (!session.isRegistrable()
+                        || registration
+                                .placeIn(session)
+                                .filter(place -> place.state() == PlaceState.CONFIRMED)
+                                .isPresent());
     }
 }

@@ -2,6 +2,7 @@ package org.openroundtable.registration.waiting;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +19,7 @@ import org.openroundtable.event.Event;
 import org.openroundtable.programme.Session;
 import org.openroundtable.registration.Registrations;
 import org.openroundtable.registration.announcement.Announcements;
+import org.openroundtable.registration.announcement.PlacesReleased;
 
 /** The limits that an organiser sets for an event, its registrable sessions and the options of its questions. */
 @ApplicationScoped
@@ -41,9 +43,10 @@ public class LimitChanges {
      * and the sessions have been flushed, and before anything else has asked for limits in this transaction.
      *
      * @param ofOptions how many can choose each option that has a limit
+     * @return what has gone to whom; it is for the caller to announce it, with all else that was changed
      */
     @Transactional(TxType.MANDATORY)
-    public void set(
+    public List<PlacesReleased> set(
             Event event,
             Capacity ofEvent,
             Map<Session, Capacity> ofSessions,
@@ -58,7 +61,7 @@ public class LimitChanges {
         locked.takeChanges()
                 .forEach((owner, change) ->
                         announcements.announce(new CapacityChanged(event.id(), owner, change, actor, now)));
-        waitingList.serve(event, locked, now);
+        return waitingList.release(event, locked, now);
     }
 
     /** Nobody registers for the event, or gives up anything, until the transaction ends. */

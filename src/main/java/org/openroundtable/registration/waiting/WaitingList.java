@@ -48,8 +48,13 @@ public class WaitingList {
      * line stands still; when it takes place after all, the document that says so sets the limits and thereby serves.
      */
     public void serve(Event event, EventLimits limits, Instant now) {
+        release(event, limits, now).forEach(announcements::announce);
+    }
+
+    /** The same, for whoever announces what was released together with more. */
+    List<PlacesReleased> release(Event event, EventLimits limits, Instant now) {
         if (!event.phaseAt(now).isAhead()) {
-            return;
+            return List.of();
         }
         var changed = new LinkedHashSet<Registration>();
         var released = new LinkedHashMap<Registration, List<Place>>();
@@ -61,8 +66,9 @@ public class WaitingList {
                             .add(place));
         }
         announcements.announce(changed);
-        released.forEach((registration, gained) ->
-                announcements.announce(new PlacesReleased(registration, List.copyOf(gained), Actor.SYSTEM, now)));
+        return released.entrySet().stream()
+                .map(one -> new PlacesReleased(one.getKey(), List.copyOf(one.getValue()), Actor.SYSTEM, now))
+                .toList();
     }
 
     /** Those who have got something. Whoever can't have it is passed over, which is recorded. */

@@ -1,0 +1,85 @@
+package org.openroundtable.notification.letter;
+
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+import org.openroundtable.notification.Letter;
+import org.openroundtable.notification.LetterContext;
+import org.openroundtable.notification.News;
+import org.openroundtable.notification.Notifications;
+import org.openroundtable.programme.edition.CalendarEditions;
+import org.openroundtable.registration.Registration;
+import org.openroundtable.registration.announcement.EventRevised;
+import org.openroundtable.registration.announcement.PlacesReleased;
+import org.openroundtable.registration.notice.Addressees;
+import org.openroundtable.registration.notice.Notice;
+
+/** One letter to each whom something concerns that was changed of an event, however much it was. */
+@Singleton
+class RevisionLetters {
+
+    private final Addressees addressees;
+    private final CalendarEditions editions;
+    private final Notifications notifications;
+
+    RevisionLetters(Addressees addressees, CalendarEditions editions, Notifications notifications) {
+        this.addressees = addressees;
+        this.editions = editions;
+        this.notifications = notifications;
+    }
+
+    void on(@Observes EventRevised happened) {
+        var event = happened.event();
+        var notices = notices(happened);
+        var released = happened.released().stream()
+                .collect(Collectors.toMap(PlacesReleased::registration, Function.identity()));
+        for (var registration : concerned(happened, notices, released.keySet())) {
+            var notice = notices.getOrDefault(registration, Notice.NONE);
+            var news = News.of(happened.ofStatus() && event.isScheduled(), notice, released.get(registration));
+            notifications.write(registration, news, letter(happened, released.get(registration)));
+        }
+    }
+
+    private Map<Registration, Notice> notices(EventRevised happened) {
+        var event = happened.event();
+        return happened.ofStatus() || happened.inCalendars()
+                ? addressees.of(event, revision -> editions.since(event, revision), happened.at())
+                : Map.of();
+    }
+
+    private Set<Registration> concerned(
+            EventRevised happened, Map<Registration, Notice> notices, Set<Registration> released) {
+        var concerned = new LinkedHashSet<Registration>();
+        if (happened.ofStatus()) {
+            concerned.addAll(addressees.of(happened.event()));
+        }
+        notices.forEach((registration, notice) -> {
+            if (notice.worthALetter()) {
+                concerned.add(registration);
+            }
+        });
+        concerned.addAll(released);
+        return concerned;
+    }
+
+    /** That of what matters most; the others are told in it. */
+    private static Function<LetterContext, Letter> letter(EventRevised happened, PlacesReleased released) {
+        if (released != null) {
+            return released.isOffer() ? OfferLetter::of : PromotionLetter::of;
+        }
+        if (!happened.ofStatus()) {
+            return SessionChangesLetter::of;
+        }
+        return switch (happened.event().status()) {
+            case CANCELLED -> EventCancelledLetter::of;
+            case POSTPONED -> EventPostponedLetter::of;
+            case SCHEDULED -> EventScheduledLetter::of;
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** What calendars showed of an event and its sessions before, for whoever was told of it then. */
+package org.openroundtable.programme.edition;

@@ -1,6 +1,7 @@
 package org.openroundtable;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -29,31 +31,52 @@ class DeploymentFilesTest {
     /** What Quarkus listens on unless it is told otherwise. */
     private static final String PORT = "8080";
 
+    private static final String MANAGEMENT_PORT = "9000";
+
+    @TestHTTPResource(value = "/", management = true)
+    URI management;
+
     @ParameterizedTest
     @ValueSource(strings = {"startupProbe", "livenessProbe", "readinessProbe"})
     void aProbeAsksForAPathThatAnswers(String probe) throws IOException {
         var get = container().path(probe).path("httpGet");
 
-        assertThat(get.path("port").asText()).isEqualTo("http");
-        given().get(get.path("path").asText()).then().statusCode(200);
+        assertThat(get.path("port").asText()).isEqualTo("management");
+        given().get(management.resolve(get.path("path").asText())).then().statusCode(200);
     }
 
     @Test
     void theHealthCheckOfTheImageAsksForAPathThatAnswers() throws IOException {
         var path = only("GET (\\S+)", text(DEPLOY.resolve("Containerfile")));
 
-        given().get(path).then().statusCode(200);
+        given().get(management.resolve(path)).then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/q/metrics", "/%71/metrics", "/q/health", "/q/health/ready", "//q/metrics", "/q/../q/metrics"})
+    void whatIsForOperatorsIsNotAnsweredWhereVisitorsAsk(String path) {
+        given().urlEncodingEnabled(false).get(path).then().statusCode(404);
+        given().get("/q/openapi").then().statusCode(200);
     }
 
     @Test
     void everyFileUsesThePortOfTheApplication() throws IOException {
         var containerfile = text(DEPLOY.resolve("Containerfile"));
 
-        assertThat(only("EXPOSE (\\d+)", containerfile)).isEqualTo(PORT);
-        assertThat(only("127\\.0\\.0\\.1/(\\d+)", containerfile)).isEqualTo(PORT);
+        assertThat(only("EXPOSE ([\\d ]+)", containerfile)).isEqualTo(PORT + " " + MANAGEMENT_PORT);
+        assertThat(only("127\\.0\\.0\\.1/(\\d+)", containerfile)).isEqualTo(MANAGEMENT_PORT);
         assertThat(only("reverse_proxy 127\\.0\\.0\\.1:(\\d+)", text(DEPLOY.resolve("Caddyfile"))))
                 .isEqualTo(PORT);
+        assertThat(only("health_port (\\d+)", text(DEPLOY.resolve("Caddyfile"))))
+                .isEqualTo(MANAGEMENT_PORT);
         assertThat(container().at("/ports/0/containerPort").asText()).isEqualTo(PORT);
+        assertThat(container().at("/ports/1/containerPort").asText()).isEqualTo(MANAGEMENT_PORT);
+        assertThat(deployment()
+                        .at("/spec/template/metadata/annotations")
+                        .path("prometheus.io/port")
+                        .asText())
+                .isEqualTo(MANAGEMENT_PORT);
         assertThat(yaml(DEPLOY.resolve("compose.yaml"))
                         .get(0)
                         .at("/services/application/ports/0")
@@ -107,6 +130,8 @@ class DeploymentFilesTest {
         assertThat(labels).isNotEmpty();
         assertThat(deployment().at("/spec/selector/matchLabels")).isEqualTo(labels);
         assertThat(yaml(KUBERNETES.resolve("service.yaml")).get(0).at("/spec/selector"))
+                .isEqualTo(labels);
+        assertThat(yaml(KUBERNETES.resolve("network-policy.yaml")).get(0).at("/spec/podSelector/matchLabels"))
                 .isEqualTo(labels);
         assertThat(yaml(KUBERNETES.resolve("disruption-budget.yaml")).get(0).at("/spec/selector/matchLabels"))
                 .isEqualTo(labels);

@@ -37,6 +37,8 @@ final class Application implements AutoCloseable {
     /** Starts it in the directory and waits for its first answer. */
     static Application start(Path directory) throws IOException, InterruptedException {
         var port = freePort();
+        var operations = freePort();
+        var health = new Web(URI.create("http://127.0.0.1:" + operations));
         var web = new Web(URI.create("http://127.0.0.1:" + port));
         long start = System.nanoTime();
         var process = ApplicationProcess.launch(
@@ -46,13 +48,15 @@ final class Application implements AutoCloseable {
                         "@" + OPTIONS.toAbsolutePath(),
                         "QUARKUS_HTTP_PORT",
                         Integer.toString(port),
+                        "QUARKUS_MANAGEMENT_PORT",
+                        Integer.toString(operations),
                         "OPENROUNDTABLE_PUBLIC_URL",
                         "http://127.0.0.1:" + port,
                         "OPENROUNDTABLE_BOOTSTRAP_API_TOKEN",
                         Api.TOKEN,
                         "OPENROUNDTABLE_RATE_LIMIT_ENABLED",
                         "false"));
-        while (!answers(web)) {
+        while (!isReady(health)) {
             if (!process.isAlive()) {
                 throw new IllegalStateException("The application ended:\n" + process.log());
             }
@@ -61,9 +65,9 @@ final class Application implements AutoCloseable {
         return new Application(process, directory, web, Duration.ofNanos(System.nanoTime() - start));
     }
 
-    private static boolean answers(Web web) {
+    private static boolean isReady(Web health) {
         try {
-            return web.get("/q/health/ready").status() == 200;
+            return health.get("/q/health/ready").status() == 200;
         } catch (IOException notYet) {
             return false;
         }

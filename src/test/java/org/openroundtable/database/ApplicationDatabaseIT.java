@@ -53,7 +53,7 @@ class ApplicationDatabaseIT {
                 var second = ApplicationProcess.launch(directory, Map.of())) {
             assertThat(second.exitCode()).isEqualTo(1);
             assertThat(second.log()).startsWith("Another Open Roundtable is running on ");
-            assertThat(first.at("/q/health/ready"))
+            assertThat(first.operations("/q/health/ready"))
                     .satisfies(address -> address.toURL().openStream().close());
         }
     }

@@ -1,5 +1,6 @@
 package org.openroundtable.mail;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import org.openroundtable.testing.TestClock;
 import org.openroundtable.testing.TestMailServer;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 
@@ -29,6 +31,9 @@ import static org.openroundtable.testing.Race.race;
 class MailDispatcherTest {
 
     private static final Instant NOW = Instant.parse("2020-11-03T09:00:00Z");
+
+    @TestHTTPResource(value = "/metrics", management = true)
+    URI metrics;
 
     @Inject
     OutboxUnderTest outbox;
@@ -146,7 +151,7 @@ class MailDispatcherTest {
         dispatcher.dispatch();
         outbox.put(OutboxUnderTest.mailTo("a@example.org"));
 
-        RestAssured.get("/q/metrics")
+        RestAssured.get(metrics)
                 .then()
                 .statusCode(200)
                 .body(containsString("openroundtable_mail_outbox{state=\"pending\"} 1.0"))

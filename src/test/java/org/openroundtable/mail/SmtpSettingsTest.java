@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 
 import org.apache.james.jdkim.DKIMVerifier;
 import org.junit.jupiter.api.AfterAll;
@@ -108,6 +109,21 @@ class SmtpSettingsTest {
         assertThat(deliver()).isInstanceOf(Delivery.Accepted.class);
         set("truststore.paths", keys.toString());
         set("truststore.password", "changeit");
+        assertThat(deliver()).isInstanceOf(Delivery.Accepted.class);
+    }
+
+    @Test
+    void aServerThatCannotEncryptGetsNothingUnlessThatIsAllowed() throws IOException {
+        var shipped = new Properties();
+        try (var file = getClass().getResourceAsStream("/application.properties")) {
+            shipped.load(file);
+        }
+        serve(ServerSetup.PROTOCOL_SMTP);
+
+        set("start-tls", shipped.getProperty("quarkus.mailer.start-tls"));
+        assertThat(deliver()).isInstanceOf(Delivery.Delayed.class);
+        assertThat(server.getReceivedMessages()).isEmpty();
+        set("start-tls", "OPTIONAL");
         assertThat(deliver()).isInstanceOf(Delivery.Accepted.class);
     }
 

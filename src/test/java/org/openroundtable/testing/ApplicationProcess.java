@@ -24,7 +24,7 @@ import org.openroundtable.database.EmbeddedDatabase;
  *
  * <pre>{@code
  * try (ApplicationProcess application = ApplicationProcess.start(directory, Map.of())) {
- *     given().get(application.at("/q/health/ready")).then().statusCode(200);
+ *     given().get(application.at("/events")).then().statusCode(200);
  *     application.kill();
  * }
  * }</pre>
@@ -34,7 +34,8 @@ public final class ApplicationProcess implements AutoCloseable {
     private static final Path PROGRAM = Path.of("target", "quarkus-app", "quarkus-run.jar");
     private static final boolean IS_WINDOWS =
             System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
-    private static final Pattern ADDRESS = Pattern.compile("Listening on: (http://\\S+)");
+    private static final Pattern ADDRESS =
+            Pattern.compile("Listening on: (http://\\S+)\\. Management interface listening on (http://\\S+)\\.");
     /** A start takes three seconds, on a machine with other things to do many times that. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -96,7 +97,13 @@ public final class ApplicationProcess implements AutoCloseable {
                     .directory(workingDirectory.toAbsolutePath().toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile());
-            builder.environment().putAll(Map.of("QUARKUS_HTTP_HOST", "127.0.0.1", "QUARKUS_HTTP_PORT", "0"));
+            builder.environment()
+                    .putAll(Map.of(
+                            "QUARKUS_HTTP_HOST", "127.0.0.1",
+                            "QUARKUS_HTTP_PORT", "0",
+                            "QUARKUS_MANAGEMENT_PORT", "0",
+                            // The mail servers of the tests have no TLS.
+                            "QUARKUS_MAILER_START_TLS", "OPTIONAL"));
             builder.environment().putAll(environment);
             return new ApplicationProcess(directory, log, builder.start());
         } catch (IOException e) {
@@ -121,17 +128,26 @@ public final class ApplicationProcess implements AutoCloseable {
         if (!ADDRESS.matcher(log()).find()) {
             return false;
         }
-        var ready = HttpRequest.newBuilder(at("/q/health/ready")).build();
+        var ready = HttpRequest.newBuilder(operations("/q/health/ready")).build();
         return HttpClient.newHttpClient().send(ready, BodyHandlers.discarding()).statusCode() == 200;
     }
 
-    /** The address of a path of the running application, e.g. {@code http://127.0.0.1:40781/q/health/ready}. */
+    /** The address of a path of the running application, e.g. {@code http://127.0.0.1:40781/events}. */
     public URI at(String path) {
+        return URI.create(address(1)).resolve(path);
+    }
+
+    /** The address of what operators ask, e.g. {@code http://127.0.0.1:40782/q/health/ready}. */
+    public URI operations(String path) {
+        return URI.create(address(2)).resolve(path);
+    }
+
+    private String address(int group) {
         var matcher = ADDRESS.matcher(log());
         if (!matcher.find()) {
             throw new IllegalStateException("The application does not listen:\n" + log());
         }
-        return URI.create(matcher.group(1)).resolve(path);
+        return matcher.group(group);
     }
 
     public boolean isAlive() {

@@ -55,8 +55,8 @@ class ModularityTest {
             .layer("web")
             .definedBy(packages("web"))
             .layer("shared")
-            .definedBy(
-                    packages("mail", "calendar", "time", "link", "database", "contact", "json", "language", "secret"))
+            .definedBy(packages(
+                    "mail", "calendar", "time", "link", "database", "contact", "json", "language", "secret", "log"))
             .whereLayer("surfaces")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("demo")
@@ -88,8 +88,8 @@ class ModularityTest {
     @ArchTest
     static final ArchRule sharedPackagesKnowNothingOfOurs = noClasses()
             .that()
-            .resideInAnyPackage(
-                    packages("mail", "calendar", "time", "database", "contact", "json", "language", "link", "secret"))
+            .resideInAnyPackage(packages(
+                    "mail", "calendar", "time", "database", "contact", "json", "language", "link", "secret", "log"))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(FEATURES)

@@ -119,6 +119,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 // What fails is the application's to tell; here it would be written with people's addresses.
                 .setServerConfig("log_min_messages", "log")
                 .setServerConfig("log_checkpoints", "off")
+                // Details hold the values of rows, and so names and addresses.
+                .setServerConfig("log_error_verbosity", "terse")
                 .setServerConfig("max_connections", "120")
                 .setServerConfig("shared_buffers", "64MB")
                 .start();

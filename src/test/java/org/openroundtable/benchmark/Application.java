@@ -7,7 +7,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
@@ -105,15 +104,8 @@ final class Application implements AutoCloseable {
     }
 
     /** A connection of our own to the database that the application runs on, as the application makes them. */
-    Connection database() throws SQLException, IOException {
-        var data = directory.resolve("data");
-        var port = Files.readAllLines(data.resolve("cluster").resolve("postmaster.pid"))
-                .get(3);
-        var url = "jdbc:postgresql://127.0.0.1:%s/openroundtable?reWriteBatchedInserts=true".formatted(port.strip());
-        return DriverManager.getConnection(
-                url,
-                "openroundtable",
-                Files.readString(data.resolve("password")).strip());
+    Connection database() throws SQLException {
+        return process.database();
     }
 
     @Override

@@ -130,7 +130,7 @@ final class Benchmark {
     private static Deed sqlRegistration(Application application, Venue venue, LetterText letter) {
         try {
             return new SqlRegistration(application.database(), venue, letter);
-        } catch (IOException | SQLException e) {
+        } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }

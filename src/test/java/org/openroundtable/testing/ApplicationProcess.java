@@ -8,6 +8,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
@@ -148,6 +151,21 @@ public final class ApplicationProcess implements AutoCloseable {
             throw new IllegalStateException("The application does not listen:\n" + log());
         }
         return matcher.group(group);
+    }
+
+    /** A connection of our own to the embedded database that the application runs on, as the application makes them. */
+    public Connection database() throws SQLException {
+        try {
+            var data = directory.resolve("data");
+            var port = Files.readAllLines(data.resolve("cluster").resolve("postmaster.pid"))
+                    .get(3);
+            return DriverManager.getConnection(
+                    "jdbc:postgresql://127.0.0.1:%s/openroundtable?reWriteBatchedInserts=true".formatted(port.strip()),
+                    "openroundtable",
+                    Files.readString(data.resolve("password")).strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public boolean isAlive() {

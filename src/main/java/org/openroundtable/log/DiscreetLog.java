@@ -1,0 +1,44 @@
+package org.openroundtable.log;
+
+import java.util.logging.Filter;
+import java.util.logging.LogRecord;
+import java.util.logging.SimpleFormatter;
+
+import org.jboss.logmanager.ExtLogRecord;
+import org.jboss.logmanager.ExtLogRecord.FormatStyle;
+
+import io.quarkus.logging.LoggingFilter;
+
+/** Lets every line through, but only with what a log may hold, whoever writes it. */
+@LoggingFilter(name = "discreet")
+public final class DiscreetLog implements Filter {
+
+    @Override
+    public boolean isLoggable(LogRecord line) {
+        var said = text(line);
+        var told = ToldException.of(line.getThrown());
+        var text =
+                told != null && told.isSilent() ? DiscreetText.without(said, line.getThrown()) : DiscreetText.of(said);
+        if (!text.equals(said)) {
+            put(line, text);
+        }
+        line.setThrown(told);
+        return true;
+    }
+
+    private static String text(LogRecord line) {
+        var text = line instanceof ExtLogRecord formatted
+                ? formatted.getFormattedMessage()
+                : new SimpleFormatter().formatMessage(line);
+        return text == null ? "" : text;
+    }
+
+    private static void put(LogRecord line, String text) {
+        if (line instanceof ExtLogRecord formatted) {
+            formatted.setMessage(text, FormatStyle.NO_FORMAT);
+        } else {
+            line.setMessage(text);
+        }
+        line.setParameters(null);
+    }
+}

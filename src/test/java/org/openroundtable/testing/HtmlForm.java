@@ -67,6 +67,11 @@ public final class HtmlForm {
         return request.post(action);
     }
 
+    /** Sends the form that asks first what will be lost, agrees, and gives the path of the page that follows. */
+    public String sendAndAgree() {
+        return HtmlForm.on(sendAndFollow()).sendAndFollow();
+    }
+
     /** Sends the form, expects to be redirected, and gives the path of the page that follows. */
     public String sendAndFollow() {
         var location = send().then().statusCode(303).extract().header("Location");

@@ -109,7 +109,7 @@ final class World {
         remember(byApi(slug, "api", Map.of("language", "fr", "position", "Analyst", "questions", "Why?"), "panel"));
         remember(byApi(slug, "mononym", Map.of(), "talk"));
         var changing = register(slug, "changing", "panel");
-        HtmlForm.on(changing + "/sessions").with("sessions", "talk").sendAndFollow();
+        HtmlForm.on(changing + "/sessions").with("sessions", "talk").sendAndAgree();
         fillIn(HtmlForm.on(changing + "/details"), "changing")
                 .with("position", "Analyst")
                 .sendAndFollow();
@@ -141,7 +141,7 @@ final class World {
         var slug = event.openNow();
         register(slug, "stays", "s1", "s2");
         var left = register(slug, "left", "s3");
-        HtmlForm.on(left + "/sessions").with("sessions", "s2").sendAndFollow();
+        HtmlForm.on(left + "/sessions").with("sessions", "s2").sendAndAgree();
         put(event.titled("Changed, twice")
                 .where(document -> document.withArray("sessions").remove(3))
                 .whereSession(

@@ -1,6 +1,7 @@
 package org.openroundtable.site.registrant;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,6 +33,13 @@ class LinkHolders {
             return mine.places().stream()
                     .filter(row -> row.session().equals(code))
                     .findFirst();
+        }
+
+        /** What it has beside these sessions. */
+        List<MyRegistration.Row> without(Set<String> codes) {
+            return mine.places().stream()
+                    .filter(row -> !codes.contains(row.session()))
+                    .toList();
         }
 
         /** Whether its forms would be taken now. */

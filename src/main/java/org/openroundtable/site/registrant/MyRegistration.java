@@ -65,6 +65,11 @@ public record MyRegistration(
             return state == null;
         }
 
+        /** What would be lost with it, as forms say it: a place that was a number in the line when it was agreed to is asked again. */
+        public String stake() {
+            return session + '/' + state.code();
+        }
+
         /** It is on offer, and nothing is in the way. */
         public boolean isAcceptable() {
             return state == PlaceState.OFFERED && inTheWay == null;

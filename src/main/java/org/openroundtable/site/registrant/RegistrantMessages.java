@@ -147,6 +147,12 @@ public interface RegistrantMessages {
 
     String leaveLineYes();
 
+    String lossesQuestion(int lost);
+
+    String lossText();
+
+    String lossYes();
+
     String keep();
 
     String back();

@@ -1,9 +1,10 @@
 package org.openroundtable.site.registrant;
 
+import java.net.URI;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -11,10 +12,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 
 import org.jboss.resteasy.reactive.Cache;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.openroundtable.registration.access.AccessToken;
 import org.openroundtable.registration.change.ChangeOutcome.Refused;
 import org.openroundtable.registration.change.RegistrationChanges;
@@ -23,6 +26,7 @@ import org.openroundtable.site.form.FormMessages;
 import org.openroundtable.site.form.SessionCard;
 import org.openroundtable.site.form.SessionCards;
 import org.openroundtable.site.registrant.LinkHolders.LinkHolder;
+import org.openroundtable.site.registrant.MyRegistration.Row;
 import org.openroundtable.web.form.FormErrors;
 import org.openroundtable.web.guard.TooManyRequests;
 import org.openroundtable.web.page.Flash;
@@ -72,10 +76,32 @@ public class SessionsPages {
                 : ChangeAnswers.refused(holder);
     }
 
-    @POST
-    public Response choose(@RestPath String token, @RestForm List<String> sessions, HttpServerRequest client) {
+    /** What a choice would take away. */
+    @GET
+    @Path("loss")
+    public Response ask(@RestPath String token, @RestQuery List<String> sessions) {
         var holder = holders.of(token);
-        Set<String> wanted = sessions == null ? Set.of() : new HashSet<>(sessions);
+        var wanted = new TreeSet<>(sessions);
+        var lost = holder.without(wanted);
+        return holder.mayChange() && !lost.isEmpty()
+                ? Response.ok(new LossPage(holder.head(), holder.mine(), wanted, lost))
+                        .build()
+                : ChangeAnswers.refused(holder);
+    }
+
+    /** @param stakes what the registrant knows will be lost by it; anything more is asked first */
+    @POST
+    public Response choose(
+            @RestPath String token,
+            @RestForm List<String> sessions,
+            @RestForm List<String> stakes,
+            HttpServerRequest client) {
+        var holder = holders.of(token);
+        var wanted = new TreeSet<>(sessions);
+        if (holder.mayChange()
+                && !holder.without(wanted).stream().map(Row::stake).allMatch(stakes::contains)) {
+            return Response.seeOther(lossOf(holder, wanted)).build();
+        }
         try {
             answers.count(holder, client);
         } catch (TooManyRequests tooMany) {
@@ -88,6 +114,12 @@ public class SessionsPages {
         }
         var errors = text.of(refused.why(), cards(holder, Set.of()), visitor.getLocale());
         return Response.status(422).entity(page(holder, wanted, errors)).build();
+    }
+
+    private static URI lossOf(LinkHolder holder, Set<String> wanted) {
+        var address = UriBuilder.fromPath(holder.mine().path()).path("sessions/loss");
+        wanted.forEach(code -> address.queryParam("sessions", code));
+        return address.build();
     }
 
     private SessionsPage page(LinkHolder holder, Set<String> ticked, FormErrors errors) {

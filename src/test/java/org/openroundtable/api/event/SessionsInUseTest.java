@@ -55,7 +55,7 @@ class SessionsInUseTest {
                 .extract()
                 .header("Location")
                 .replaceFirst("^https?://[^/]+", "");
-        HtmlForm.on(page + "/sessions").with("sessions", "p2").sendAndFollow();
+        HtmlForm.on(page + "/sessions").with("sessions", "p2").sendAndAgree();
         Map<String, Object> document = Api.withToken()
                 .get("/api/v1/events/{slug}/document", slug)
                 .jsonPath()

@@ -58,6 +58,8 @@ class RegistrantPages {
         paths.add(mine);
         paths.add(mine + "?done=saved");
         paths.add(mine + "/sessions");
+        paths.add(mine + "/sessions/loss");
+        paths.add(mine + "/sessions/loss?sessions=full");
         paths.add(mine + "/details");
         paths.add(mine + "/cancellation");
         paths.add(mine + "/cancellation?session=free");

@@ -1,4 +1,4 @@
-package org.openroundtable.site.registrant;
+package org.openroundtable.site.registrant.find;
 
 import java.util.UUID;
 

@@ -1,4 +1,4 @@
-package org.openroundtable.site.registrant;
+package org.openroundtable.site.registrant.find;
 
 import org.openroundtable.web.form.FormErrors;
 
@@ -10,5 +10,5 @@ import io.quarkus.qute.TemplateInstance;
  *
  * @param sent the address was taken; the page says the same whether it is registered or not
  */
-@CheckedTemplate(basePath = "site/registrant", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+@CheckedTemplate(basePath = "site/registrant/find", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record FindPage(String email, boolean sent, FormErrors errors) implements TemplateInstance {}

@@ -122,8 +122,9 @@ public class EventLimits {
         }
     }
 
-    void raiseRevision() {
-        ofEvent.raiseRevision();
+    /** Of the event; another one after every change of it, its programme or its limits by another transaction. */
+    public long version() {
+        return ofEvent.version();
     }
 
     private Stream<Limit> limits(Collection<? extends LimitOwner> owners) {

@@ -55,8 +55,9 @@ class Limit {
     /** The last number drawn in the event's line; only on the event's own row. */
     private long arrivals;
 
-    /** Raised when limits come to the event or leave it; only on the event's own row. */
-    private int revision;
+    /** Set by the database with every change of the event, its programme or its limits; only on the event's own row. */
+    @Column(insertable = false, updatable = false)
+    private long version;
 
     protected Limit() {}
 
@@ -134,7 +135,7 @@ class Limit {
         return ++arrivals;
     }
 
-    void raiseRevision() {
-        revision++;
+    long version() {
+        return version;
     }
 }

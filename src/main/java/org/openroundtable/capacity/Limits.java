@@ -30,7 +30,7 @@ public class Limits implements PanacheRepository<Limit> {
     public Optional<SeenFree> seemFree(Claim claim) {
         var rows = (List<Object[]>) getEntityManager()
                 .createNativeQuery("""
-                        select id, capacity is null or taken < capacity, lock_order <= 2, revision from capacity_limit
+                        select id, capacity is null or taken < capacity, lock_order <= 2, version from capacity_limit
                          where event_id = ?1 and owner = any (?2)""")
                 .setParameter(1, claim.event())
                 .setParameter(2, claim.keys())
@@ -41,14 +41,14 @@ public class Limits implements PanacheRepository<Limit> {
         }
         return Optional.of(new SeenFree(
                 rows.stream().map(row -> ((Number) row[0]).longValue()).toArray(Long[]::new),
-                rows.stream().mapToInt(row -> ((Number) row[3]).intValue()).sum()));
+                rows.stream().mapToLong(row -> ((Number) row[3]).longValue()).sum()));
     }
 
     /**
      * Takes one place under each of the limits, in one statement that locks in the usual order.
      *
-     * @return false if one of them was full or is gone, or if others have come; then the transaction must be rolled back,
-     *     for some may have been taken
+     * @return false if one of them was full or is gone, or if the event is at another version; then the transaction must
+     *     be rolled back, for some may have been taken
      */
     public boolean takeIfFree(SeenFree seen) {
         return getEntityManager()
@@ -58,9 +58,9 @@ public class Limits implements PanacheRepository<Limit> {
                                      order by lock_order, session_id, id for update)
                                 update capacity_limit l set taken = l.taken + 1 from locked
                                  where l.id = locked.id and (l.capacity is null or l.taken < l.capacity)
-                                   and (l.owner <> 'event' or l.revision = ?2)""")
+                                   and (l.owner <> 'event' or l.version = ?2)""")
                         .setParameter(1, seen.ids())
-                        .setParameter(2, seen.revision())
+                        .setParameter(2, seen.version())
                         .executeUpdate()
                 == seen.ids().length;
     }
@@ -89,9 +89,6 @@ public class Limits implements PanacheRepository<Limit> {
             locked.add(limit);
         }
         locked.resize(capacities);
-        if (!gone.isEmpty() || !added.isEmpty()) {
-            locked.raiseRevision();
-        }
         return locked;
     }
 

@@ -25,7 +25,7 @@ import org.openroundtable.question.Questions;
 
 /** An edition of a roundtable: a set of sessions under one title, with one registration. */
 @Entity
-public class Event {
+public class Event implements EventFacts {
 
     @Id
     @GeneratedValue(generator = "event_seq")
@@ -78,68 +78,77 @@ public class Event {
         changes.recordCreation(new EventChange.Created(this.slug), actor, at);
     }
 
+    @Override
     public Long id() {
         return id;
     }
 
-    /** In its URLs. */
+    @Override
     public String slug() {
         return slug;
     }
 
-    /** BCP 47 tag of what organisers wrote in one language only. */
+    @Override
     public String language() {
         return texts.language();
     }
 
+    @Override
     public Text title() {
         return texts.title();
     }
 
+    @Override
     public EventDetails details() {
         return texts.details();
     }
 
+    @Override
     public EventMode mode() {
         return mode;
     }
 
+    @Override
     public Text venue() {
         return texts.venue();
     }
 
+    @Override
     public EventStatus status() {
         return status;
     }
 
+    @Override
     public ZoneId timeZone() {
         return timeZone;
     }
 
-    /** When the first session starts. */
+    @Override
     public Instant startsAt() {
         return startsAt;
     }
 
-    /** When the last session ends. */
+    @Override
     public Instant endsAt() {
         return endsAt;
     }
 
+    @Override
     public Organiser organiser() {
         return organiser;
     }
 
+    @Override
     public RegistrationTerms registration() {
         return registration;
     }
 
-    /** Raised by whatever changes in calendars of the event or its programme. */
+    @Override
     public int revision() {
         return revision;
     }
 
-    /** What those who register are asked. */
+    @Override
     public Questions questions() {
         return questions == null ? Questions.STANDARD : questions;
     }
@@ -201,33 +210,6 @@ public class Event {
     /** It takes place after all. */
     public void reinstate(Actor actor, Instant at) {
         become(EventStatus.SCHEDULED, actor, at);
-    }
-
-    public EventPhase phaseAt(Instant now) {
-        return switch (status) {
-            case CANCELLED -> EventPhase.CANCELLED;
-            case POSTPONED -> EventPhase.POSTPONED;
-            case SCHEDULED ->
-                isOverAt(now) ? EventPhase.OVER : now.isBefore(startsAt) ? EventPhase.UPCOMING : EventPhase.RUNNING;
-        };
-    }
-
-    /** Until when registrants may change or cancel by themselves. */
-    public Instant changesUntil() {
-        return registration.changesUntil() != null ? registration.changesUntil() : endsAt;
-    }
-
-    public boolean isCancelled() {
-        return status == EventStatus.CANCELLED;
-    }
-
-    /** Neither cancelled nor postponed. */
-    public boolean isScheduled() {
-        return status == EventStatus.SCHEDULED;
-    }
-
-    public boolean isOverAt(Instant now) {
-        return !now.isBefore(endsAt);
     }
 
     /** Something of it or its programme has changed that calendars show. */

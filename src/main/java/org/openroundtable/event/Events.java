@@ -17,6 +17,25 @@ public class Events implements PanacheRepository<Event> {
         return EventSlug.isValid(slug) ? find("slug", slug).firstResultOptional() : Optional.empty();
     }
 
+    /** Which event it is and at what version; empty: there is none of that name. */
+    public Optional<EventVersion> versionOf(String slug) {
+        return EventSlug.isValid(slug)
+                ? getEntityManager()
+                        .createNativeQuery("""
+                                select e.id, l.version from event e
+                                  join capacity_limit l on l.event_id = e.id and l.owner = 'event' where e.slug = ?1""", EventVersion.class)
+                        .setParameter(1, slug)
+                        .getResultList()
+                        .stream()
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** To refer to, without reading it. */
+    public Event reference(Long id) {
+        return getEntityManager().getReference(Event.class, id);
+    }
+
     /** Not yet over, the next one first. */
     public List<Event> upcoming(Instant now) {
         return list("endsAt > ?1 order by startsAt, id", now);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-import org.openroundtable.event.Event;
+import org.openroundtable.event.EventFacts;
 import org.openroundtable.event.EventStatus;
 import org.openroundtable.language.Language;
 import org.openroundtable.language.Wording;
@@ -20,7 +20,7 @@ import org.openroundtable.time.LocalAndUtc;
  */
 public final class LetterContext {
 
-    private final Event event;
+    private final EventFacts event;
     private final RegistrationView registration;
     private final Language language;
     private final MailMessages say;
@@ -33,7 +33,7 @@ public final class LetterContext {
     private final List<SessionLine> others;
 
     LetterContext(
-            Event event,
+            EventFacts event,
             RegistrationView registration,
             News news,
             Language language,

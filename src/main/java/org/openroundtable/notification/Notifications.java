@@ -64,7 +64,7 @@ public class Notifications {
 
     private void write(
             Registration registration, RegistrationView view, News news, Function<LetterContext, Letter> letter) {
-        var event = registration.event();
+        var event = registration.facts();
         if (event.isOverAt(clock.instant())) {
             return;
         }
@@ -84,14 +84,14 @@ public class Notifications {
     }
 
     private LetterContext context(Registration registration, RegistrationView view, News news, String url) {
-        var event = registration.event();
+        var event = registration.facts();
         var language = Language.accepted(registration.language());
         var say = MessageBundles.get(MailMessages.class, Localized.Literal.of(language.tag()));
         return new LetterContext(event, view, news, language, say, url, publicUrl.of(Paths.programme(event.slug())));
     }
 
     private Mail mail(Registration registration, Letter letter) {
-        var organiser = registration.event().organiser();
+        var organiser = registration.facts().organiser();
         var rendered = RenderedLetter.of(letter);
         return new Mail(
                 letter.occasion(),
@@ -110,7 +110,7 @@ public class Notifications {
         return calendars
                 .of(registration)
                 .map(file -> new Mail.Attachment(
-                        registration.event().slug() + ".ics", CalendarFile.CONTENT_TYPE, file.bytes()))
+                        registration.facts().slug() + ".ics", CalendarFile.CONTENT_TYPE, file.bytes()))
                 .orElse(null);
     }
 }

@@ -13,7 +13,7 @@ import org.openroundtable.calendar.CalendarEntry;
 import org.openroundtable.calendar.CalendarEntry.Organiser;
 import org.openroundtable.calendar.CalendarEntry.Status;
 import org.openroundtable.calendar.CalendarFile;
-import org.openroundtable.event.Event;
+import org.openroundtable.event.EventFacts;
 import org.openroundtable.language.Language;
 import org.openroundtable.language.Text;
 import org.openroundtable.link.Paths;
@@ -68,12 +68,12 @@ public class PersonalCalendars {
         return entries.isEmpty()
                 ? Optional.empty()
                 : Optional.of(CalendarFile.of(
-                        registration.event().title().in(reader(registration)).text(), entries));
+                        registration.facts().title().in(reader(registration)).text(), entries));
     }
 
     private CalendarEntry entry(Item item) {
         var session = item.session();
-        var event = session.event();
+        var event = item.registration().facts();
         var reader = reader(item.registration());
         var title = event.title().in(reader).text();
         var status = item.isAttended() ? event.status().inCalendars() : Status.CANCELLED;
@@ -93,7 +93,7 @@ public class PersonalCalendars {
     }
 
     private CalendarEntry whole(Registration registration, RegistrantProgramme programme) {
-        var event = registration.event();
+        var event = registration.facts();
         var reader = reader(registration);
         var url = publicUrl.of(Paths.event(event.slug()));
         return new CalendarEntry(
@@ -110,7 +110,7 @@ public class PersonalCalendars {
                 event.status().inCalendars());
     }
 
-    private static Organiser organiser(Event event) {
+    private static Organiser organiser(EventFacts event) {
         return new Organiser(event.organiser().name(), event.organiser().email());
     }
 

@@ -26,7 +26,7 @@ import org.openroundtable.language.Text;
 
 /** A part of the programme with a time of its own. A registrable session has its own sign-up and its own limit. */
 @Entity
-public class Session {
+public class Session implements SessionFacts {
 
     @Id
     @GeneratedValue(generator = "session_seq")
@@ -57,7 +57,6 @@ public class Session {
 
     private boolean withdrawn;
 
-    /** Null: it is in the programme, or left it before this was kept. */
     @Column(name = "withdrawn_at")
     private Instant withdrawnAt;
 
@@ -82,6 +81,7 @@ public class Session {
         changes.recordCreation(new SessionChange.Created(code), actor, at);
     }
 
+    @Override
     public Long id() {
         return id;
     }
@@ -90,61 +90,71 @@ public class Session {
         return event;
     }
 
+    @Override
     public String code() {
         return code;
     }
 
+    @Override
     public int sortOrder() {
         return sortOrder;
     }
 
+    @Override
     public Text title() {
         return texts.title(event.language());
     }
 
+    @Override
     public SessionDetails details() {
         return texts.details(event.language());
     }
 
+    @Override
     public Text room() {
         return texts.room(event.language());
     }
 
+    @Override
     public List<Text> rooms() {
         return texts.rooms(event.language());
     }
 
+    @Override
     public Instant startsAt() {
         return startsAt;
     }
 
+    @Override
     public Instant endsAt() {
         return endsAt;
     }
 
+    @Override
     public boolean isRegistrable() {
         return registrable;
     }
 
+    @Override
     public boolean isWithdrawn() {
         return withdrawn;
     }
 
-    public boolean wasInProgrammeAfter(Instant moment) {
-        return !withdrawn || withdrawnAt != null && withdrawnAt.isAfter(moment);
+    @Override
+    public Instant withdrawnAt() {
+        return withdrawnAt;
     }
 
-    /** For registered people only: never on a public page or feed. */
+    @Override
     public String joinUrl() {
         return joinUrl;
     }
 
-    /** Raised by every change that calendars must take over. */
+    @Override
     public int revision() {
         return revision;
     }
 
-    /** In the order in which they are announced. */
     public List<Appearance> appearances() {
         return Collections.unmodifiableList(appearances);
     }
@@ -197,7 +207,6 @@ public class Session {
         appearances.clear();
     }
 
-    /** It takes place after all. */
     public void reinstate(Actor actor, Instant at) {
         record(new SessionChange.WithdrawnBecame(withdrawn, false), actor, at);
         withdrawn = false;
@@ -208,15 +217,6 @@ public class Session {
         var known = new Cast(this, appearances);
         record(new SessionChange.Recast(known.parts(), Cast.parts(cast)), actor, at);
         known.become(cast);
-    }
-
-    public boolean isOverAt(Instant now) {
-        return !endsAt.isAfter(now);
-    }
-
-    /** Sessions that touch (one ends when the other starts) do not overlap. */
-    public boolean overlaps(Session other) {
-        return startsAt.isBefore(other.endsAt) && other.startsAt.isBefore(endsAt);
     }
 
     /** What has changed since this was last asked. */

@@ -71,6 +71,11 @@ public class Sessions implements PanacheRepository<Session> {
                 .findFirst();
     }
 
+    /** To refer to, without reading it. */
+    public Session reference(Long id) {
+        return getEntityManager().getReference(Session.class, id);
+    }
+
     /** A speaker's schedule, in order of time. */
     public List<Session> scheduleOf(Speaker speaker) {
         return list(

@@ -3,7 +3,7 @@ package org.openroundtable.registration;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.openroundtable.programme.Session;
+import org.openroundtable.programme.SessionFacts;
 
 /**
  * Two sessions that one person can't both attend.
@@ -13,7 +13,7 @@ import org.openroundtable.programme.Session;
  */
 public record Clash(String first, String second) {
 
-    public static List<Clash> among(List<Session> sessions) {
+    public static List<Clash> among(List<? extends SessionFacts> sessions) {
         var clashes = new ArrayList<Clash>();
         for (var one : sessions) {
             for (var other : sessions) {
@@ -25,7 +25,7 @@ public record Clash(String first, String second) {
         return clashes;
     }
 
-    private static boolean startsBefore(Session one, Session other) {
+    private static boolean startsBefore(SessionFacts one, SessionFacts other) {
         var order = one.startsAt().compareTo(other.startsAt());
         return order < 0 || order == 0 && one.id() < other.id();
     }

@@ -6,14 +6,19 @@ import jakarta.persistence.Column;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Transient;
 
 import org.openroundtable.account.Actor;
 import org.openroundtable.programme.Session;
 import org.openroundtable.registration.RegistrationChange.PassedOver;
 
-/** What has a place or stands in a line for one: a registration in the event, its place in a session. */
+/**
+ * What has a place or stands in a line for one: a registration in the event, its place in a session.
+ *
+ * @param <F> what can be read of that event or session
+ */
 @MappedSuperclass
-public abstract class InLine {
+public abstract class InLine<F> {
 
     @Column(name = "state_since")
     private Instant stateSince;
@@ -29,10 +34,24 @@ public abstract class InLine {
     @Column(name = "passed_over", columnDefinition = "text")
     private Ineligibility passedOver;
 
+    /** Null: the row. */
+    @Transient
+    private F facts;
+
     public abstract Registration registration();
 
-    /** Null: the event as a whole. */
-    abstract Session session();
+    /** Of the event or session. */
+    abstract F row();
+
+    /** What there is to read of the event or session. */
+    public F facts() {
+        return facts == null ? row() : facts;
+    }
+
+    /** A copy, so that the row need not be loaded. */
+    public void read(F copy) {
+        facts = copy;
+    }
 
     public long arrival() {
         return arrival;
@@ -50,7 +69,8 @@ public abstract class InLine {
     /** A free place went past, which is recorded once for each reason; the number stays. */
     public void passOver(Ineligibility why, Actor actor, Instant at) {
         if (why != passedOver()) {
-            registration().record(new PassedOver(session(), passedOver(), why), Reason.PLACE_RELEASED, actor, at);
+            var session = row() instanceof Session inSession ? inSession : null;
+            registration().record(new PassedOver(session, passedOver(), why), Reason.PLACE_RELEASED, actor, at);
             remember(why);
         }
     }

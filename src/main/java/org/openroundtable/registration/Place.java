@@ -17,11 +17,12 @@ import jakarta.persistence.SequenceGenerator;
 
 import org.openroundtable.account.Actor;
 import org.openroundtable.programme.Session;
+import org.openroundtable.programme.SessionFacts;
 import org.openroundtable.registration.RegistrationChange.PlaceBecame;
 
 /** What a registration has in one session: a place, an offer, or a number in the line. */
 @Entity
-public class Place extends InLine {
+public class Place extends InLine<SessionFacts> {
 
     @Id
     @GeneratedValue(generator = "place_seq")
@@ -56,8 +57,12 @@ public class Place extends InLine {
         return registration;
     }
 
-    @Override
     public Session session() {
+        return session;
+    }
+
+    @Override
+    SessionFacts row() {
         return session;
     }
 
@@ -88,7 +93,8 @@ public class Place extends InLine {
     /** What else the same person wants at the same time, since one of the sessions was moved. */
     Stream<Place> clashing() {
         return registration.places().stream()
-                .filter(other -> other != this && other.isWanted() && other.session.overlaps(session))
+                .filter(other ->
+                        other != this && other.isWanted() && other.facts().overlaps(facts()))
                 .sorted(Comparator.comparing(other -> other.session.id()));
     }
 

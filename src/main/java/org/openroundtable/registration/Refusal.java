@@ -8,7 +8,7 @@ import org.openroundtable.capacity.Claim;
 import org.openroundtable.capacity.EventLimits;
 import org.openroundtable.capacity.LimitOwner;
 import org.openroundtable.capacity.LimitOwner.AnswerOption;
-import org.openroundtable.programme.Session;
+import org.openroundtable.programme.SessionFacts;
 
 /** Why somebody can't have what they ask for, be they new or registered already. */
 public sealed interface Refusal {
@@ -29,10 +29,10 @@ public sealed interface Refusal {
     record OptionsFull(List<AnswerOption> options) implements Refusal {}
 
     /** Those of the sessions in which nobody can get a place or a number in the line, if there are any. */
-    static Optional<Refusal> among(List<Session> sessions, Claim claim, EventLimits locked) {
+    static Optional<Refusal> among(List<? extends SessionFacts> sessions, Claim claim, EventLimits locked) {
         var closed = sessions.stream()
                 .filter(session -> !locked.closed(claim.inSession(session.id())).isEmpty())
-                .map(Session::code)
+                .map(SessionFacts::code)
                 .toList();
         return closed.isEmpty() ? Optional.empty() : Optional.of(new Full(closed));
     }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-import org.openroundtable.programme.Session;
+import org.openroundtable.programme.SessionFacts;
 
 /**
  * The programme of one registration: its own places, and every session that is open to all who are registered. Page,
@@ -14,17 +14,17 @@ import org.openroundtable.programme.Session;
  */
 public final class RegistrantProgramme {
 
-    private static final Comparator<Session> IN_ORDER =
-            Comparator.comparing(Session::startsAt).thenComparing(Session::sortOrder);
+    private static final Comparator<SessionFacts> IN_ORDER =
+            Comparator.comparing(SessionFacts::startsAt).thenComparing(SessionFacts::sortOrder);
 
     /** Seconds since then are where the SEQUENCE of a registration's entries starts: nobody registers again sooner. */
     private static final Instant SEQUENCES_SINCE = Instant.parse("2020-01-01T00:00:00Z");
 
     private final Registration registration;
-    private final List<Session> open;
+    private final List<? extends SessionFacts> open;
 
     /** @param open the event's sessions that are open to all, those too that have left the programme */
-    public RegistrantProgramme(Registration registration, List<Session> open) {
+    public RegistrantProgramme(Registration registration, List<? extends SessionFacts> open) {
         this.registration = registration;
         this.open = open;
     }
@@ -34,7 +34,7 @@ public final class RegistrantProgramme {
      *
      * @param place what the registration has or had there; null: nothing of its own
      */
-    public record Item(Registration registration, Session session, Place place) {
+    public record Item(Registration registration, SessionFacts session, Place place) {
 
         /** To all who are registered. */
         public boolean isOpen() {
@@ -75,7 +75,7 @@ public final class RegistrantProgramme {
     public List<Item> inCalendars() {
         var items = new ArrayList<Item>();
         registration.places().stream()
-                .filter(place -> place.mayBeInCalendars() && place.session().isRegistrable())
+                .filter(place -> place.mayBeInCalendars() && place.facts().isRegistrable())
                 .map(this::item)
                 .forEach(items::add);
         if (mayHaveBeenConfirmed()) {
@@ -89,7 +89,7 @@ public final class RegistrantProgramme {
 
     /** The SEQUENCE of an entry of the event as a whole. */
     public int sequence() {
-        return firstSequence(registration) + registration.event().revision();
+        return firstSequence(registration) + registration.facts().revision();
     }
 
     private static int firstSequence(Registration registration) {
@@ -104,10 +104,10 @@ public final class RegistrantProgramme {
     }
 
     private Item item(Place place) {
-        return new Item(registration, place.session(), place);
+        return new Item(registration, place.facts(), place);
     }
 
-    private Item item(Session session) {
+    private Item item(SessionFacts session) {
         return new Item(registration, session, registration.placeIn(session).orElse(null));
     }
 

@@ -22,8 +22,10 @@ import jakarta.persistence.Transient;
 import org.openroundtable.account.Actor;
 import org.openroundtable.contact.EmailAddress;
 import org.openroundtable.event.Event;
+import org.openroundtable.event.EventFacts;
 import org.openroundtable.organisation.Organisation;
 import org.openroundtable.programme.Session;
+import org.openroundtable.programme.SessionFacts;
 import org.openroundtable.registration.RegistrationChange.DetailsCorrected;
 import org.openroundtable.registration.RegistrationChange.PlaceOffered;
 import org.openroundtable.registration.RegistrationChange.StateBecame;
@@ -31,7 +33,7 @@ import org.openroundtable.registration.registrant.Registrant;
 
 /** One person's registration for one event, with a place for each session wanted. */
 @Entity
-public class Registration extends InLine {
+public class Registration extends InLine<EventFacts> {
 
     @Id
     @GeneratedValue(generator = "registration_seq")
@@ -125,8 +127,8 @@ public class Registration extends InLine {
     }
 
     @Override
-    Session session() {
-        return null;
+    EventFacts row() {
+        return event;
     }
 
     public boolean holdsPlace() {
@@ -137,7 +139,7 @@ public class Registration extends InLine {
         return state.isActive();
     }
 
-    public Optional<Place> placeIn(Session session) {
+    public Optional<Place> placeIn(SessionFacts session) {
         return places.stream()
                 .filter(place -> place.session().id().equals(session.id()))
                 .findFirst();
@@ -196,16 +198,13 @@ public class Registration extends InLine {
         end(RegistrationState.REJECTED, Reason.REJECTED_BY_ORGANISER, actor, at);
     }
 
-    /** False: it says what was known already. */
-    public boolean correct(Registrant corrected, Organisation organisation, Actor actor, Instant at) {
+    public void correct(Registrant corrected, Organisation organisation, Actor actor, Instant at) {
         require(isActive() && new EmailAddress(corrected.email()).key().equals(emailKey));
-        var different = !corrected.equals(registrant);
-        if (different) {
+        if (!corrected.equals(registrant)) {
             record(new DetailsCorrected(registrant, corrected), Reason.DETAILS_CHANGED, actor, at);
         }
         this.registrant = corrected;
         this.organisation = organisation;
-        return different;
     }
 
     /** There is a change that nobody was told of yet. */

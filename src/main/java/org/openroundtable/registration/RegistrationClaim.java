@@ -27,7 +27,7 @@ public final class RegistrationClaim {
         return new Claim(
                 registration.event().id(),
                 organisation.id,
-                registrant.options(registration.event().questions()),
+                registrant.options(registration.facts().questions()),
                 registration.places().stream()
                         .filter(Place::isWanted)
                         .map(place -> place.session().id())

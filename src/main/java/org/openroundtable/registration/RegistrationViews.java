@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.openroundtable.language.Text;
 import org.openroundtable.programme.Sessions;
+import org.openroundtable.programme.snapshot.EventSnapshot;
 import org.openroundtable.registration.RegistrantProgramme.Item;
 import org.openroundtable.registration.RegistrationView.PlaceView;
 
@@ -27,7 +28,7 @@ public class RegistrationViews {
         var waiting = registration.isActive() && !registration.holdsPlace();
         return new RegistrationView(
                 registration.id(),
-                registration.event().slug(),
+                registration.facts().slug(),
                 registration.state(),
                 waiting ? registrations.waitingPosition(registration) : null,
                 registration.heldUntil(),
@@ -35,13 +36,17 @@ public class RegistrationViews {
                 registration.registeredAt(),
                 registration.language(),
                 registration.registrant(),
-                registration.event().questions(),
+                registration.facts().questions(),
                 programmeOf(registration).items().stream().map(this::of).toList());
     }
 
     /** Own places and open sessions. */
     public RegistrantProgramme programmeOf(Registration registration) {
-        return new RegistrantProgramme(registration, sessions.openIn(registration.event()));
+        return new RegistrantProgramme(
+                registration,
+                registration.facts() instanceof EventSnapshot copy
+                        ? copy.open()
+                        : sessions.openIn(registration.event()));
     }
 
     private PlaceView of(Item item) {
@@ -62,10 +67,10 @@ public class RegistrationViews {
                 place == null
                         ? null
                         : place.inTheWay().map(RegistrationViews::title).orElse(null),
-                item.isAttended() && !session.event().isCancelled() ? session.joinUrl() : null);
+                item.isAttended() && !item.registration().facts().isCancelled() ? session.joinUrl() : null);
     }
 
     private static Text title(Place place) {
-        return place.session().title();
+        return place.facts().title();
     }
 }

@@ -24,9 +24,9 @@ public class Registrations implements PanacheRepository<Registration> {
      * The active registration of an address, if there is one. The states are written out because PostgreSQL takes the
      * unique index on active addresses only where it reads them; with parameters it goes through the whole event.
      */
-    public Optional<Registration> active(Event event, EmailAddress address) {
+    public Optional<Registration> active(Long event, EmailAddress address) {
         return find(
-                        "event = ?1 and emailKey = ?2 and state in (PENDING_EMAIL, PENDING_APPROVAL, CONFIRMED, WAITING)",
+                        "event.id = ?1 and emailKey = ?2 and state in (PENDING_EMAIL, PENDING_APPROVAL, CONFIRMED, WAITING)",
                         event,
                         address.key())
                 .firstResultOptional();
@@ -38,10 +38,10 @@ public class Registrations implements PanacheRepository<Registration> {
      *
      * @param key null: none
      */
-    public void waitForOthersWith(Event event, EmailAddress address, String key) {
+    public void waitForOthersWith(Long event, EmailAddress address, String key) {
         var names = Stream.of(key == null ? null : "key " + key, "address " + address.key())
                 .filter(Objects::nonNull)
-                .map(name -> "registration " + event.id() + " " + name)
+                .map(name -> "registration " + event + " " + name)
                 .toArray(String[]::new);
         getEntityManager()
                 // row by row, so keys come before addresses for everybody

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -28,12 +29,12 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.openroundtable.api.problem.Problem;
 import org.openroundtable.api.problem.ProblemType;
 import org.openroundtable.contact.EmailAddress;
-import org.openroundtable.event.Event;
-import org.openroundtable.event.Events;
 import org.openroundtable.json.Fault;
 import org.openroundtable.language.Language;
 import org.openroundtable.link.Paths;
 import org.openroundtable.link.PublicUrl;
+import org.openroundtable.programme.snapshot.EventSnapshot;
+import org.openroundtable.programme.snapshot.EventSnapshots;
 import org.openroundtable.question.Questions;
 import org.openroundtable.registration.desk.IdempotencyKey;
 import org.openroundtable.registration.desk.RegistrationDesk;
@@ -51,12 +52,12 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 @Tag(name = "Registration")
 class RegistrationResource {
 
-    private final Events events;
+    private final EventSnapshots events;
     private final RegistrationDesk desk;
     private final RateLimits limits;
     private final PublicUrl publicUrl;
 
-    RegistrationResource(Events events, RegistrationDesk desk, RateLimits limits, PublicUrl publicUrl) {
+    RegistrationResource(EventSnapshots events, RegistrationDesk desk, RateLimits limits, PublicUrl publicUrl) {
         this.events = events;
         this.desk = desk;
         this.limits = limits;
@@ -124,7 +125,8 @@ class RegistrationResource {
             return refuse(Problem.of(ProblemType.INVALID_IDEMPOTENCY_KEY, null));
         }
         var unreadable = new ArrayList<Fault>();
-        var questions = events.withSlug(slug).map(Event::questions).orElse(Questions.STANDARD);
+        var event = events.current(slug);
+        var questions = event.map(EventSnapshot::questions).orElse(Questions.STANDARD);
         var body = RegistrationBody.read(json == null ? MissingNode.getInstance() : json, questions, unreadable);
         var checked = body.registrant(questions);
         var errors = RegistrationProblem.faults(unreadable, checked.faults());
@@ -135,12 +137,13 @@ class RegistrationResource {
         limits.countAddress(Purpose.REGISTERING, new EmailAddress(registrant.email()).key(), connection);
         var sessions = Objects.requireNonNullElse(body.sessions(), List.<String>of());
         var language = Language.accepted(body.language() == null ? acceptLanguage : body.language());
-        var outcome = desk.register(new RegistrationRequest(
+        var request = new RegistrationRequest(
                 slug,
                 registrant,
                 new HashSet<>(sessions),
                 language.tag(),
-                key == null ? null : new IdempotencyKey(key)));
+                key == null ? null : new IdempotencyKey(key));
+        var outcome = desk.register(event.orElseThrow(NotFoundException::new), request);
         return outcome instanceof Registered registered
                 ? created(registered)
                 : refuse(RegistrationProblem.of(outcome, sessions));

@@ -87,7 +87,10 @@ public class RegistrationChanges {
             var answers = registration.event().questions().correct(former.answers(), corrected.answers());
             var registrant = corrected.withEmail(former.email()).with(answers);
             var refusal = RegistrationClaim.move(registration, registrant, organisation, locked);
-            if (refusal.isEmpty() && registration.correct(registrant, organisation, actor, now)) {
+            if (refusal.isEmpty()) {
+                registration.correct(registrant, organisation, actor, now);
+            }
+            if (registration.isChanged()) {
                 announcements.announce(
                         registration, new RegistrationChanged(registration, Reason.DETAILS_CHANGED, actor, now));
             }

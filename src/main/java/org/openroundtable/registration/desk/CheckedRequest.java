@@ -8,7 +8,8 @@ import org.openroundtable.capacity.Claim;
 import org.openroundtable.contact.EmailAddress;
 import org.openroundtable.event.Event;
 import org.openroundtable.organisation.Organisation;
-import org.openroundtable.programme.Session;
+import org.openroundtable.programme.snapshot.EventSnapshot;
+import org.openroundtable.programme.snapshot.SessionRecord;
 import org.openroundtable.registration.Registration;
 
 /**
@@ -17,7 +18,11 @@ import org.openroundtable.registration.Registration;
  * @param sessions in the order of their ids
  */
 record CheckedRequest(
-        Event event, List<Session> sessions, Organisation organisation, RegistrationRequest request, Instant now) {
+        EventSnapshot event,
+        List<SessionRecord> sessions,
+        Organisation organisation,
+        RegistrationRequest request,
+        Instant now) {
 
     EmailAddress address() {
         return new EmailAddress(request.registrant().email());
@@ -25,21 +30,23 @@ record CheckedRequest(
 
     Claim claim() {
         return new Claim(
-                event.id(),
+                event().id(),
                 organisation.id,
-                request.registrant().options(event.questions()),
-                sessions.stream().map(Session::id).collect(Collectors.toSet()));
+                request.registrant().options(event().questions()),
+                sessions.stream().map(SessionRecord::id).collect(Collectors.toSet()));
     }
 
     /** In no line yet. */
-    Registration registration() {
-        return new Registration(event, request.registrant(), organisation, request.language());
+    Registration registration(Event reference) {
+        var registration = new Registration(reference, request.registrant(), organisation, request.language());
+        registration.read(event());
+        return registration;
     }
 
     /** Until when the address must be confirmed; null: it need not. */
     Instant holdUntil() {
-        return event.registration().confirmAddress()
-                ? now.plus(event.registration().holdFor())
+        return event().registration().confirmAddress()
+                ? now.plus(event().registration().holdFor())
                 : null;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.openroundtable.account.Actor;
+import org.openroundtable.database.StartOver;
 import org.openroundtable.registration.Registration;
 import org.openroundtable.registration.RegistrationViews;
 import org.openroundtable.registration.Registrations;
@@ -61,16 +62,12 @@ class Enrolment {
      */
     void waitForOthersLike(CheckedRequest checked) {
         var key = checked.request().key();
-        registrations.waitForOthersWith(checked.event(), checked.address(), key == null ? null : key.value());
-    }
-
-    boolean hasRegistered(CheckedRequest checked) {
-        return registrations.active(checked.event(), checked.address()).isPresent();
+        registrations.waitForOthersWith(checked.event().id(), checked.address(), key == null ? null : key.value());
     }
 
     /** Whoever has registered gets the link once more, by mail. */
     Optional<RegistrationOutcome> registered(CheckedRequest checked) {
-        return registrations.active(checked.event(), checked.address()).map(known -> {
+        return registrations.active(checked.event().id(), checked.address()).map(known -> {
             announcements.announce(new LinkRequested(known, true));
             return new AlreadyRegistered();
         });
@@ -86,7 +83,7 @@ class Enrolment {
         announcements.announce(new RegistrationReceived(registration, view, Actor.NEWCOMER, checked.now()));
         if (request.key() != null
                 && !requests.remember(request.event(), request.key(), request.wish(), registration.id())) {
-            throw new LostRace();
+            throw new StartOver();
         }
         return new Registered(view, token);
     }

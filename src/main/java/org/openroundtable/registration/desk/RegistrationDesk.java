@@ -7,9 +7,9 @@ import java.util.function.Function;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.openroundtable.database.Transactions;
-import org.openroundtable.event.Events;
 import org.openroundtable.organisation.Organisations;
-import org.openroundtable.programme.Sessions;
+import org.openroundtable.programme.snapshot.EventSnapshot;
+import org.openroundtable.programme.snapshot.EventSnapshots;
 import org.openroundtable.registration.Clash;
 import org.openroundtable.registration.Refusal.Overlapping;
 import org.openroundtable.registration.Refusal.UnavailableSessions;
@@ -24,8 +24,7 @@ public class RegistrationDesk {
 
     private final Transactions transactions;
     private final Clock clock;
-    private final Events events;
-    private final Sessions sessions;
+    private final EventSnapshots snapshots;
     private final Organisations organisations;
     private final Enrolment enrolment;
     private final Seating seating;
@@ -33,46 +32,51 @@ public class RegistrationDesk {
     RegistrationDesk(
             Transactions transactions,
             Clock clock,
-            Events events,
-            Sessions sessions,
+            EventSnapshots snapshots,
             Organisations organisations,
             Enrolment enrolment,
             Seating seating) {
         this.transactions = transactions;
         this.clock = clock;
-        this.events = events;
-        this.sessions = sessions;
+        this.snapshots = snapshots;
         this.organisations = organisations;
         this.enrolment = enrolment;
         this.seating = seating;
     }
 
-    /**
-     * Registers, or says why not. Where there is room, all is written first and the places are taken last, so that the
-     * event's lock is held for a moment only. Whoever loses a race on that way (the last place, the same key at the same
-     * moment) has written nothing, and is served under the lock.
-     */
+    /** Registers for the event as it is now. */
     public RegistrationOutcome register(RegistrationRequest request) {
-        return transactions.call(
-                attempt -> admit(request, attempt == 0 ? seating::whereThereIsRoom : seating::inOrder));
+        return snapshots
+                .current(request.event())
+                .map(event -> register(event, request))
+                .orElseGet(UnknownEvent::new);
     }
 
-    private RegistrationOutcome admit(RegistrationRequest request, Function<CheckedRequest, RegistrationOutcome> way) {
+    /**
+     * Registers, or says why not. Where there is room, all is written first and the places are taken last, so that the
+     * event's lock is held for a moment only. Whoever loses a race on that way (the last place, the same key or address at
+     * the same moment, a change of the event) has written nothing, and is served under the lock.
+     *
+     * @param event as it was a moment ago, when the request was read; where it has changed since, it is asked for again
+     */
+    public RegistrationOutcome register(EventSnapshot event, RegistrationRequest request) {
+        return transactions.call(attempt -> attempt == 0
+                ? admit(event, request, seating::whereThereIsRoom)
+                : admit(snapshots.current(request.event()).orElseThrow(), request, seating::inOrder));
+    }
+
+    private RegistrationOutcome admit(
+            EventSnapshot event, RegistrationRequest request, Function<CheckedRequest, RegistrationOutcome> way) {
         var now = clock.instant();
-        var found = events.withSlug(request.event());
-        if (found.isEmpty()) {
-            return new UnknownEvent();
-        }
         var earlier = enrolment.earlier(request);
         if (earlier.isPresent()) {
             return earlier.get();
         }
-        var event = found.get();
         var availability = Availability.of(event, now);
         if (!availability.isOpen()) {
             return new NotOpen(availability);
         }
-        var wanted = sessions.registrable(event, request.sessions()).stream()
+        var wanted = event.registrable(request.sessions()).stream()
                 .filter(session -> !session.isOverAt(now))
                 .toList();
         if (wanted.size() < request.sessions().size()) {

@@ -9,10 +9,13 @@ import org.openroundtable.capacity.Claim;
 import org.openroundtable.capacity.EventLimits;
 import org.openroundtable.capacity.Limits;
 import org.openroundtable.database.StartOver;
-import org.openroundtable.programme.Session;
+import org.openroundtable.event.Events;
+import org.openroundtable.programme.Sessions;
+import org.openroundtable.programme.snapshot.SessionRecord;
+import org.openroundtable.registration.Place;
 import org.openroundtable.registration.Reason;
 import org.openroundtable.registration.Refusal;
-import org.openroundtable.registration.Refusal.UnavailableSessions;
+import org.openroundtable.registration.Registration;
 import org.openroundtable.registration.desk.RegistrationOutcome.Refused;
 import org.openroundtable.registration.desk.RegistrationOutcome.Registered;
 
@@ -21,29 +24,36 @@ import org.openroundtable.registration.desk.RegistrationOutcome.Registered;
 class Seating {
 
     private final Limits limits;
+    private final Events events;
+    private final Sessions sessions;
     private final Enrolment enrolment;
 
-    Seating(Limits limits, Enrolment enrolment) {
+    Seating(Limits limits, Events events, Sessions sessions, Enrolment enrolment) {
         this.limits = limits;
+        this.events = events;
+        this.sessions = sessions;
         this.enrolment = enrolment;
     }
 
     /**
-     * Writes everything for somebody who gets all that they want, then takes the places.
+     * Writes everything for somebody who gets all that they want, then takes the places. That the address is registered
+     * already is told by the unique index alone: hardly anybody is.
      *
-     * @throws StartOver if one of them is gone
+     * @throws StartOver if a place is gone, or the event is not what it was
      */
     RegistrationOutcome whereThereIsRoom(CheckedRequest checked) {
         var room = limits.seemFree(checked.claim());
-        if (room.isEmpty() || enrolment.hasRegistered(checked)) {
+        if (room.isEmpty()) {
             return inOrder(checked);
         }
-        var registration = checked.registration();
+        if (room.get().version() != checked.event().version()) {
+            throw new StartOver();
+        }
+        var registration = checked.registration(events.reference(checked.event().id()));
         registration.takePlace();
         registration.enter(checked.holdUntil(), Actor.NEWCOMER, checked.now());
-        checked.sessions()
-                .forEach(session ->
-                        registration.addPlace(session).confirm(Reason.REGISTERED, Actor.NEWCOMER, checked.now()));
+        checked.sessions().forEach(session -> addPlace(registration, session)
+                .confirm(Reason.REGISTERED, Actor.NEWCOMER, checked.now()));
         var registered = enrolment.enter(registration, checked);
         enrolment.write();
         if (!limits.takeIfFree(room.get())) {
@@ -52,9 +62,16 @@ class Seating {
         return registered;
     }
 
-    /** Decides under the event's lock who gets what and who waits, in order of arrival. */
+    /**
+     * Decides under the event's lock who gets what and who waits, in order of arrival.
+     *
+     * @throws StartOver if the event is not what it was
+     */
     RegistrationOutcome inOrder(CheckedRequest checked) {
         var locked = limits.lock(checked.event().id());
+        if (locked.version() != checked.event().version()) {
+            throw new StartOver();
+        }
         var claim = checked.claim();
         // Asked again under the lock: of two requests with one key or one address at once the second finds the first.
         return enrolment
@@ -65,19 +82,11 @@ class Seating {
     }
 
     private static Optional<Refusal> refusal(CheckedRequest checked, Claim claim, EventLimits locked) {
-        // A document that came in meanwhile may have taken a session away.
-        var gone = checked.sessions().stream()
-                .filter(session -> !locked.isRegistrable(session.id()))
-                .map(Session::code)
-                .toList();
-        if (!gone.isEmpty()) {
-            return Optional.of(new UnavailableSessions(gone));
-        }
         return Refusal.of(locked.closed(claim.inEvent())).or(() -> Refusal.among(checked.sessions(), claim, locked));
     }
 
     private Registered enter(CheckedRequest checked, Claim claim, EventLimits locked) {
-        var registration = checked.registration();
+        var registration = checked.registration(events.reference(checked.event().id()));
         var arrival = locked.nextArrival();
         var entitled = locked.takeIfFree(claim.inEvent());
         if (entitled) {
@@ -87,7 +96,7 @@ class Seating {
         }
         registration.enter(checked.holdUntil(), Actor.NEWCOMER, checked.now());
         for (var session : checked.sessions()) {
-            var place = registration.addPlace(session);
+            var place = addPlace(registration, session);
             if (entitled && locked.takeIfFree(claim.inSession(session.id()))) {
                 place.confirm(Reason.REGISTERED, Actor.NEWCOMER, checked.now());
             } else {
@@ -95,5 +104,11 @@ class Seating {
             }
         }
         return enrolment.enter(registration, checked);
+    }
+
+    private Place addPlace(Registration registration, SessionRecord session) {
+        var place = registration.addPlace(sessions.reference(session.id()));
+        place.read(session);
+        return place;
     }
 }

@@ -2,7 +2,7 @@ package org.openroundtable.registration.occupancy;
 
 import java.time.Instant;
 
-import org.openroundtable.event.Event;
+import org.openroundtable.event.EventFacts;
 
 /**
  * Whether somebody who comes at a certain moment can register, and if not, why; and whether who is registered can change
@@ -36,7 +36,7 @@ public record Availability(State state, Instant opens, Instant closes, Instant c
     }
 
     /** As far as event and clock are concerned; whether there is room is not asked. */
-    public static Availability of(Event event, Instant now) {
+    public static Availability of(EventFacts event, Instant now) {
         var terms = event.registration();
         return new Availability(
                 state(event, now),
@@ -47,7 +47,7 @@ public record Availability(State state, Instant opens, Instant closes, Instant c
     }
 
     /** @param occupancy of the event as a whole */
-    public static Availability of(Event event, Occupancy occupancy, Instant now) {
+    public static Availability of(EventFacts event, Occupancy occupancy, Instant now) {
         var availability = of(event, now);
         if (availability.isOpen() && occupancy.isFull()) {
             return availability.with(occupancy.waitlist() ? State.WAITING_LIST : State.FULL);
@@ -83,7 +83,7 @@ public record Availability(State state, Instant opens, Instant closes, Instant c
     }
 
     /** Opening counts from its second on; closing ends before its second, and no later than the event. */
-    private static State state(Event event, Instant now) {
+    private static State state(EventFacts event, Instant now) {
         var terms = event.registration();
         return switch (event.phaseAt(now)) {
             case CANCELLED -> State.CANCELLED;

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.openroundtable.capacity.LimitOwner.AnswerOption;
-import org.openroundtable.event.Event;
+import org.openroundtable.event.EventFacts;
 import org.openroundtable.registration.Registration;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
@@ -51,12 +51,12 @@ public class Occupancies implements PanacheRepository<Registration> {
              where q.event_id in (:events) and q.question is not null
             """;
 
-    public EventOccupancy of(Event event) {
+    public EventOccupancy of(EventFacts event) {
         return ofEach(List.of(event)).get(event.id());
     }
 
     /** Of several events, their sessions and the options of their questions, by the ids of the events, in one query. */
-    public Map<Long, EventOccupancy> ofEach(Collection<Event> events) {
+    public Map<Long, EventOccupancy> ofEach(Collection<? extends EventFacts> events) {
         return rows(OF_EVENTS + " union all " + OF_SESSIONS + " union all " + OF_OPTIONS, events).stream()
                 .collect(Collectors.groupingBy(
                         Occupancies::eventId, Collectors.collectingAndThen(Collectors.toList(), Occupancies::ofEvent)));
@@ -79,12 +79,12 @@ public class Occupancies implements PanacheRepository<Registration> {
     }
 
     /** Of several events as a whole, by their ids, in one query. */
-    public Map<Long, Occupancy> of(Collection<Event> events) {
+    public Map<Long, Occupancy> of(Collection<? extends EventFacts> events) {
         return rows(OF_EVENTS, events).stream().collect(Collectors.toMap(Occupancies::eventId, Occupancies::occupancy));
     }
 
     @SuppressWarnings("unchecked")
-    private List<Object[]> rows(String query, Collection<Event> events) {
+    private List<Object[]> rows(String query, Collection<? extends EventFacts> events) {
         return getEntityManager()
                 .createNativeQuery(query)
                 .setParameter("events", events.stream().map(event -> event.id()).toList())

@@ -11,7 +11,7 @@ import org.openroundtable.registration.InLine;
 import org.openroundtable.registration.Ineligibility;
 
 /** Those who wait for one thing, in order of arrival. */
-interface Line<T extends InLine> {
+interface Line<T extends InLine<?>> {
 
     /** The limit that they wait for to have room. */
     LimitOwner owner();

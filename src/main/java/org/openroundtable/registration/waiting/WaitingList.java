@@ -72,7 +72,7 @@ public class WaitingList {
     }
 
     /** Those who have got something. Whoever can't have it is passed over, which is recorded. */
-    private static <T extends InLine> List<T> serve(
+    private static <T extends InLine<?>> List<T> serve(
             Line<T> line, EventLimits limits, Instant now, Set<Registration> changed) {
         var served = new ArrayList<T>();
         var behind = 0L;

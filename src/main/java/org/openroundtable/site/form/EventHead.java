@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
-import org.openroundtable.event.Event;
+import org.openroundtable.event.EventFacts;
 import org.openroundtable.event.EventMode;
 import org.openroundtable.event.EventPhase;
 import org.openroundtable.language.Text;
@@ -36,7 +36,7 @@ public record EventHead(
         String organiser,
         String email) {
 
-    public static EventHead of(Event event, Availability availability, Instant now) {
+    public static EventHead of(EventFacts event, Availability availability, Instant now) {
         var zone = event.timeZone();
         return new EventHead(
                 event.slug(),

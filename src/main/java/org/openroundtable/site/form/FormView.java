@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 import org.openroundtable.capacity.LimitOwner.AnswerOption;
-import org.openroundtable.event.Event;
+import org.openroundtable.event.EventFacts;
 import org.openroundtable.question.FormPlace;
 import org.openroundtable.question.Question;
 import org.openroundtable.question.Questions;
@@ -23,7 +23,7 @@ public record FormView(
         RegistrationForm form, Questions questions, EventOccupancy occupancy, Set<AnswerOption> own, Locale reader) {
 
     public static FormView of(
-            Event event, RegistrationForm form, EventOccupancy occupancy, Set<AnswerOption> own, Locale reader) {
+            EventFacts event, RegistrationForm form, EventOccupancy occupancy, Set<AnswerOption> own, Locale reader) {
         return new FormView(form, event.questions(), occupancy, own, reader);
     }
 

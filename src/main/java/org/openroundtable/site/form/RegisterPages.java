@@ -17,9 +17,9 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.Cache;
 import org.jboss.resteasy.reactive.RestPath;
 import org.openroundtable.contact.EmailAddress;
-import org.openroundtable.event.Event;
-import org.openroundtable.event.Events;
 import org.openroundtable.link.Paths;
+import org.openroundtable.programme.snapshot.EventSnapshot;
+import org.openroundtable.programme.snapshot.EventSnapshots;
 import org.openroundtable.registration.Refusal.Full;
 import org.openroundtable.registration.desk.RegistrationDesk;
 import org.openroundtable.registration.desk.RegistrationOutcome;
@@ -47,10 +47,9 @@ import io.vertx.core.http.HttpServerRequest;
 public class RegisterPages {
 
     private final Clock clock;
-    private final Events events;
+    private final EventSnapshots events;
     private final Occupancies occupancies;
     private final RegistrationDesk desk;
-    private final SessionCards cards;
     private final FieldChoices choices;
     private final RateLimits limits;
     private final FormMessages text;
@@ -58,10 +57,9 @@ public class RegisterPages {
 
     RegisterPages(
             Clock clock,
-            Events events,
+            EventSnapshots events,
             Occupancies occupancies,
             RegistrationDesk desk,
-            SessionCards cards,
             FieldChoices choices,
             RateLimits limits,
             FormMessages text,
@@ -70,7 +68,6 @@ public class RegisterPages {
         this.events = events;
         this.occupancies = occupancies;
         this.desk = desk;
-        this.cards = cards;
         this.choices = choices;
         this.limits = limits;
         this.text = text;
@@ -103,12 +100,12 @@ public class RegisterPages {
         }
         var request = new RegistrationRequest(
                 slug, registrant, chosen(form), visitor.getLanguage().tag(), form.key());
-        var outcome = desk.register(request);
+        var outcome = desk.register(event, request);
         // Back to the form, and something else in it: a wish of its own, perhaps a colleague's.
-        return answer(event, form, outcome instanceof KeyReused ? desk.register(request.withoutKey()) : outcome);
+        return answer(event, form, outcome instanceof KeyReused ? desk.register(event, request.withoutKey()) : outcome);
     }
 
-    private Response answer(Event event, RegistrationForm form, RegistrationOutcome outcome) {
+    private Response answer(EventSnapshot event, RegistrationForm form, RegistrationOutcome outcome) {
         if (outcome instanceof Registered registered) {
             return Response.seeOther(
                             URI.create(Paths.registration(registered.token().value())))
@@ -132,13 +129,13 @@ public class RegisterPages {
     }
 
     /** Nobody is asked to mend a form that can't be taken anyway. */
-    private Response invalid(Event event, RegistrationForm form, FormErrors errors) {
+    private Response invalid(EventSnapshot event, RegistrationForm form, FormErrors errors) {
         var page = page(event, form, errors, null);
         var availability = page.event().availability();
         return availability.isOpen() ? Response.status(422).entity(page).build() : refused(event, form, availability);
     }
 
-    private Response refused(Event event, RegistrationForm form, Availability refusal) {
+    private Response refused(EventSnapshot event, RegistrationForm form, Availability refusal) {
         return Response.status(Response.Status.CONFLICT)
                 .entity(page(event, form, FormErrors.none(), refusal))
                 .build();
@@ -148,7 +145,7 @@ public class RegisterPages {
      * @param sent null: nothing was
      * @param refusal what the desk said; null: what is to be said now
      */
-    private RegisterPage page(Event event, RegistrationForm sent, FormErrors errors, Availability refusal) {
+    private RegisterPage page(EventSnapshot event, RegistrationForm sent, FormErrors errors, Availability refusal) {
         var occupancy = occupancies.of(event);
         var now = clock.instant();
         var availability = refusal != null ? refusal : Availability.of(event, occupancy.event(), now);
@@ -156,16 +153,16 @@ public class RegisterPages {
         return new RegisterPage(
                 EventHead.of(event, availability, now),
                 form == null ? null : FormView.of(event, form, occupancy, Set.of(), visitor.getLocale()),
-                cards.of(event, occupancy, chosen(form), Set.of(), now),
+                SessionCards.of(event, occupancy, chosen(form), Set.of(), now),
                 choices.in(visitor.getLocale()),
                 errors);
     }
 
-    private List<SessionCard> cards(Event event) {
-        return cards.of(event, occupancies.of(event), Set.of(), Set.of(), clock.instant());
+    private List<SessionCard> cards(EventSnapshot event) {
+        return SessionCards.of(event, occupancies.of(event), Set.of(), Set.of(), clock.instant());
     }
 
-    private EventHead head(Event event) {
+    private EventHead head(EventSnapshot event) {
         var now = clock.instant();
         return EventHead.of(event, Availability.of(event, occupancies.of(event).event(), now), now);
     }
@@ -174,7 +171,7 @@ public class RegisterPages {
         return form == null ? Set.of() : new HashSet<>(form.values("sessions"));
     }
 
-    private Event event(String slug) {
-        return events.withSlug(slug).orElseThrow(NotFoundException::new);
+    private EventSnapshot event(String slug) {
+        return events.current(slug).orElseThrow(NotFoundException::new);
     }
 }

@@ -1,47 +1,45 @@
 package org.openroundtable.site.form;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 
-import jakarta.enterprise.context.ApplicationScoped;
-
-import org.openroundtable.event.Event;
-import org.openroundtable.programme.Session;
-import org.openroundtable.programme.Sessions;
+import org.openroundtable.programme.snapshot.EventSnapshot;
+import org.openroundtable.programme.snapshot.SessionRecord;
 import org.openroundtable.registration.occupancy.EventOccupancy;
 import org.openroundtable.registration.occupancy.Occupancy;
 
 /** Draws the choice of sessions of an event. */
-@ApplicationScoped
-public class SessionCards {
+public final class SessionCards {
 
-    private final Sessions sessions;
-
-    SessionCards(Sessions sessions) {
-        this.sessions = sessions;
-    }
+    private SessionCards() {}
 
     /**
      * @param ticked codes chosen in the form
      * @param own codes that the registration has already
      */
-    public List<SessionCard> of(
-            Event event, EventOccupancy occupancy, Collection<String> ticked, Collection<String> own, Instant now) {
-        var all = sessions.registrableOf(event);
+    public static List<SessionCard> of(
+            EventSnapshot event,
+            EventOccupancy occupancy,
+            Collection<String> ticked,
+            Collection<String> own,
+            Instant now) {
+        var all = event.registrable();
+        var zone = event.timeZone();
         return all.stream()
-                .map(session -> card(session, all, occupancy.sessions().get(session.code()), ticked, own, now))
+                .map(session -> card(session, all, zone, occupancy.sessions().get(session.code()), ticked, own, now))
                 .toList();
     }
 
     private static SessionCard card(
-            Session session,
-            List<Session> all,
+            SessionRecord session,
+            List<SessionRecord> all,
+            ZoneId zone,
             Occupancy occupancy,
             Collection<String> ticked,
             Collection<String> own,
             Instant now) {
-        var zone = session.event().timeZone();
         var over = session.isOverAt(now);
         var room = !occupancy.isFull() || occupancy.waitlist();
         return new SessionCard(

@@ -11,8 +11,8 @@ import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
 
-import org.openroundtable.event.Event;
-import org.openroundtable.event.Events;
+import org.openroundtable.programme.snapshot.EventSnapshot;
+import org.openroundtable.programme.snapshot.EventSnapshots;
 import org.openroundtable.registration.access.AccessToken;
 import org.openroundtable.registration.access.RegistrationLookup;
 import org.openroundtable.registration.occupancy.Availability;
@@ -23,7 +23,7 @@ import org.openroundtable.site.form.EventHead;
 @ApplicationScoped
 class LinkHolders {
 
-    record LinkHolder(Event event, EventHead head, MyRegistration mine) {
+    record LinkHolder(EventSnapshot event, EventHead head, MyRegistration mine) {
 
         Set<String> codes() {
             return mine.places().stream().map(MyRegistration.Row::session).collect(Collectors.toSet());
@@ -50,10 +50,10 @@ class LinkHolders {
 
     private final Clock clock;
     private final RegistrationLookup lookup;
-    private final Events events;
+    private final EventSnapshots events;
     private final Occupancies occupancies;
 
-    LinkHolders(Clock clock, RegistrationLookup lookup, Events events, Occupancies occupancies) {
+    LinkHolders(Clock clock, RegistrationLookup lookup, EventSnapshots events, Occupancies occupancies) {
         this.clock = clock;
         this.lookup = lookup;
         this.events = events;
@@ -64,7 +64,7 @@ class LinkHolders {
     LinkHolder of(String token) {
         var link = new AccessToken(token);
         var found = lookup.behind(link).orElseThrow(() -> nothingBehind(link));
-        var event = events.withSlug(found.registration().event()).orElseThrow(NotFoundException::new);
+        var event = events.current(found.registration().event()).orElseThrow(NotFoundException::new);
         var occupancy = occupancies.of(event);
         var now = clock.instant();
         return new LinkHolder(

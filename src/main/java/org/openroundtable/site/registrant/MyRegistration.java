@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 
-import org.openroundtable.event.Event;
+import org.openroundtable.event.EventFacts;
 import org.openroundtable.language.Text;
 import org.openroundtable.link.Paths;
 import org.openroundtable.registration.PlaceState;
@@ -76,7 +76,7 @@ public record MyRegistration(
         }
     }
 
-    static MyRegistration of(Found found, String token, Event event, EventOccupancy occupancy, Instant now) {
+    static MyRegistration of(Found found, String token, EventFacts event, EventOccupancy occupancy, Instant now) {
         var view = found.registration();
         var zone = event.timeZone();
         return new MyRegistration(

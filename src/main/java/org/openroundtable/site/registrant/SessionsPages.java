@@ -44,7 +44,6 @@ public class SessionsPages {
     private final LinkHolders holders;
     private final Occupancies occupancies;
     private final RegistrationChanges changes;
-    private final SessionCards cards;
     private final ChangeAnswers answers;
     private final FormMessages text;
     private final Visitor visitor;
@@ -54,7 +53,6 @@ public class SessionsPages {
             LinkHolders holders,
             Occupancies occupancies,
             RegistrationChanges changes,
-            SessionCards cards,
             ChangeAnswers answers,
             FormMessages text,
             Visitor visitor) {
@@ -62,7 +60,6 @@ public class SessionsPages {
         this.holders = holders;
         this.occupancies = occupancies;
         this.changes = changes;
-        this.cards = cards;
         this.answers = answers;
         this.text = text;
         this.visitor = visitor;
@@ -127,6 +124,6 @@ public class SessionsPages {
     }
 
     private List<SessionCard> cards(LinkHolder holder, Set<String> ticked) {
-        return cards.of(holder.event(), occupancies.of(holder.event()), ticked, holder.codes(), clock.instant());
+        return SessionCards.of(holder.event(), occupancies.of(holder.event()), ticked, holder.codes(), clock.instant());
     }
 }

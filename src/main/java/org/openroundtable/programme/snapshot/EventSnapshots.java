@@ -1,0 +1,71 @@
+package org.openroundtable.programme.snapshot;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+import org.openroundtable.event.EventVersion;
+import org.openroundtable.event.Events;
+import org.openroundtable.programme.Sessions;
+import org.openroundtable.speaker.Speakers;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+/**
+ * Gives out events as they are. Whoever comes asks the database for the version alone; all else is kept on this node until
+ * there is another version. A transaction in which somebody asks is not looked into, and must not have read anything yet,
+ * or it held one connection and waited for another.
+ */
+@ApplicationScoped
+public class EventSnapshots {
+
+    private static final int MOST = 100;
+
+    private final Events events;
+    private final Sessions sessions;
+    private final Speakers speakers;
+    private final Cache<String, EventSnapshot> kept =
+            Caffeine.newBuilder().maximumSize(MOST).build();
+
+    EventSnapshots(Events events, Sessions sessions, Speakers speakers) {
+        this.events = events;
+        this.sessions = sessions;
+        this.speakers = speakers;
+    }
+
+    /** The event as it is now; empty: there is none of that name. */
+    @ActivateRequestContext
+    @Transactional(TxType.NOT_SUPPORTED)
+    public Optional<EventSnapshot> current(String slug) {
+        return events.versionOf(slug).map(version -> at(version, slug));
+    }
+
+    private EventSnapshot at(EventVersion version, String slug) {
+        var known = kept.getIfPresent(slug);
+        if (known != null && known.version() == version.version()) {
+            return known;
+        }
+        var read = QuarkusTransaction.requiringNew().call(() -> read(version));
+        kept.put(slug, read);
+        return read;
+    }
+
+    /** The version was read first: what changes meanwhile makes this one out of date, and never passes for newer. */
+    private EventSnapshot read(EventVersion version) {
+        var event = events.findById(version.event());
+        var stage = speakers.of(event).stream().map(SpeakerRecord::of).toList();
+        var byCode = stage.stream().collect(Collectors.toMap(SpeakerRecord::code, Function.identity()));
+        var ever = sessions.everOf(event).stream()
+                .map(session -> SessionRecord.of(session, byCode))
+                .toList();
+        return EventSnapshot.of(version.version(), event, ever, stage);
+    }
+}

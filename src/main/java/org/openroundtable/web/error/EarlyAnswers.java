@@ -15,10 +15,20 @@ import io.vertx.ext.web.RoutingContext;
 @ApplicationScoped
 public class EarlyAnswers {
 
+    private static final int BUSY = HttpResponseStatus.SERVICE_UNAVAILABLE.code();
+    /** By then a full queue has been served. */
+    static final int RETRY_AFTER_SECONDS = 10;
+
     private final CurrentVertxRequest current;
 
     EarlyAnswers(CurrentVertxRequest current) {
         this.current = current;
+    }
+
+    /** 503 with {@code Retry-After}; the page keeps what was typed, so the request must not come from another site. */
+    public void refuseBusy(RoutingContext context) {
+        context.response().putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(RETRY_AFTER_SECONDS));
+        refuse(context, BUSY);
     }
 
     /** @param status of a refusal, 400 to 599 */
@@ -57,6 +67,6 @@ public class EarlyAnswers {
     @ActivateRequestContext
     String page(RoutingContext context, int status) {
         current.setCurrent(context);
-        return ErrorPage.of(status, 0).render();
+        return (status == BUSY ? BusyPage.of(context) : ErrorPage.of(status, 0)).render();
     }
 }

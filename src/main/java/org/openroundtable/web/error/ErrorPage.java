@@ -19,7 +19,6 @@ record ErrorPage(Kind kind, long seconds, long minutes, String reference) implem
         TOO_SLOW,
         TOO_LONG,
         TOO_MANY,
-        BUSY,
         FAILURE;
 
         static Kind of(int status) {
@@ -30,7 +29,6 @@ record ErrorPage(Kind kind, long seconds, long minutes, String reference) implem
                 case 408 -> TOO_SLOW;
                 case 413 -> TOO_LONG;
                 case 429 -> TOO_MANY;
-                case 503 -> BUSY;
                 default -> status < 500 ? UNREADABLE : FAILURE;
             };
         }

@@ -45,7 +45,8 @@ public class FormGuard {
         return SAFE.contains(method);
     }
 
-    private static boolean isForeign(HttpServerRequest request) {
+    /** A browser sends it on behalf of another site. */
+    public static boolean isForeign(HttpServerRequest request) {
         var site = request.getHeader("Sec-Fetch-Site");
         if (site != null) {
             return !OURS.contains(site);

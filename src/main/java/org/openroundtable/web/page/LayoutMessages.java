@@ -68,6 +68,10 @@ public interface LayoutMessages {
 
     String busyText();
 
+    String busyKept();
+
+    String busyAgain();
+
     String failure();
 
     String failureText();

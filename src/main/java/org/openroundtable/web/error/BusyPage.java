@@ -1,0 +1,44 @@
+package org.openroundtable.web.error;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import io.netty.handler.codec.http.QueryStringDecoder;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+
+/**
+ * Nobody can be served just now. What was sent by form is in the page, to be sent again.
+ *
+ * @param sent by form; otherwise there is nothing to keep
+ */
+@CheckedTemplate(basePath = "web/error", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record BusyPage(boolean sent, List<Field> fields) implements TemplateInstance {
+
+    private static final int MOST_FIELDS = 2_000;
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    /** One value of a field. */
+    record Field(String name, String value) {}
+
+    static BusyPage of(RoutingContext context) {
+        var type = context.request().getHeader(HttpHeaders.CONTENT_TYPE);
+        var body = context.body().buffer();
+        if (context.request().method() != HttpMethod.POST || type == null || !type.startsWith(FORM) || body == null) {
+            return new BusyPage(false, List.of());
+        }
+        try {
+            var form = new QueryStringDecoder(
+                    body.toString(StandardCharsets.UTF_8), StandardCharsets.UTF_8, false, MOST_FIELDS, true);
+            var fields = form.parameters().entrySet().stream()
+                    .flatMap(field -> field.getValue().stream().map(value -> new Field(field.getKey(), value)))
+                    .toList();
+            return new BusyPage(true, fields);
+        } catch (IllegalArgumentException malformed) {
+            return new BusyPage(false, List.of());
+        }
+    }
+}

@@ -19,7 +19,6 @@ import org.openroundtable.testing.ApplicationProcess;
 final class Application implements AutoCloseable {
 
     private static final int POLL_MILLIS = 10;
-    private static final Path OPTIONS = Path.of("deploy", "java.options");
 
     private final ApplicationProcess process;
     private final Path directory;
@@ -43,8 +42,6 @@ final class Application implements AutoCloseable {
         var process = ApplicationProcess.launch(
                 directory,
                 Map.of(
-                        "JDK_JAVA_OPTIONS",
-                        "@" + OPTIONS.toAbsolutePath(),
                         "QUARKUS_HTTP_PORT",
                         Integer.toString(port),
                         "QUARKUS_MANAGEMENT_PORT",

@@ -34,7 +34,9 @@ import org.openroundtable.database.EmbeddedDatabase;
  */
 public final class ApplicationProcess implements AutoCloseable {
 
+    private static final Path LAUNCHER = Path.of("bin", "openroundtable");
     private static final Path PROGRAM = Path.of("target", "quarkus-app", "quarkus-run.jar");
+    private static final String JAVA_HOME = System.getProperty("java.home");
     private static final boolean IS_WINDOWS =
             System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
     private static final Pattern ADDRESS =
@@ -66,13 +68,18 @@ public final class ApplicationProcess implements AutoCloseable {
 
     /** Starts the application and waits for nothing, for starts that are meant to fail. */
     public static ApplicationProcess launch(Path directory, Map<String, String> environment) {
-        return launch(
-                directory,
-                directory,
-                environment,
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar",
-                PROGRAM.toAbsolutePath().toString());
+        return launch(directory, directory, environment, command());
+    }
+
+    /** The README's command, where there is a shell for it. */
+    private static String[] command() {
+        return IS_WINDOWS
+                ? new String[] {
+                    Path.of(JAVA_HOME, "bin", "java").toString(),
+                    "-jar",
+                    PROGRAM.toAbsolutePath().toString()
+                }
+                : new String[] {LAUNCHER.toAbsolutePath().toString()};
     }
 
     /** Runs the README's command for a first look, from these sources, and waits until the application is ready. */
@@ -102,6 +109,7 @@ public final class ApplicationProcess implements AutoCloseable {
                     .redirectOutput(log.toFile());
             builder.environment()
                     .putAll(Map.of(
+                            "JAVA_HOME", JAVA_HOME,
                             "QUARKUS_HTTP_HOST", "127.0.0.1",
                             "QUARKUS_HTTP_PORT", "0",
                             "QUARKUS_MANAGEMENT_PORT", "0",

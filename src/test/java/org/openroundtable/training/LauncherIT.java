@@ -1,0 +1,36 @@
+package org.openroundtable.training;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.openroundtable.testing.ApplicationProcess;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "bin/openroundtable is a shell script")
+class LauncherIT {
+
+    /** The virtual machine ends at once when it may not go on without such a file, and the file does not fit. */
+    private static final String INSIST = Runtime.version().feature() >= 25 ? "-XX:AOTMode=on" : "-Xshare:on";
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void startsWithTheClassesThatTheBuildHasPutInOrder() {
+        try (var application = ApplicationProcess.start(directory, Map.of("JAVA_OPTS", INSIST))) {
+            given().get(application.at("/")).then().statusCode(200);
+            assertThat(application.log()).doesNotContain("[warning]");
+        }
+    }
+
+    @Test
+    void theBuildLeavesNoDatabaseBehind() {
+        assertThat(Path.of("target", "quarkus-app", "data")).doesNotExist();
+    }
+}

@@ -52,6 +52,7 @@ class MailHeaderTest {
     @Test
     void aDomainIsWrittenAsServersKnowIt() {
         assertThat(MailHeader.address("info+a@bücher.example")).isEqualTo("info+a@xn--bcher-kva.example");
+        assertThat(MailHeader.address("anna@faß.example")).isEqualTo("anna@xn--fa-hia.example");
     }
 
     @Test

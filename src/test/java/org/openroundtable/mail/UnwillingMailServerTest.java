@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openroundtable.testing.LoggedLines;
 import org.openroundtable.testing.TestClock;
 import org.openroundtable.testing.TestMailServer;
 

@@ -1,9 +1,9 @@
 package org.openroundtable.calendar;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
+
+import org.openroundtable.contact.EmailAddress;
 
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.Property;
@@ -55,11 +55,7 @@ final class Appointment {
 
     private static Organizer organizer(CalendarEntry.Organiser organiser) {
         var name = new Cn(PlainText.line(organiser.name()));
-        try {
-            return new Organizer(new ParameterList(List.of(name)), new URI("mailto", organiser.email(), null));
-        } catch (URISyntaxException e) {
-            throw new IllegalArgumentException("Not a mail address: " + organiser.email(), e);
-        }
+        return new Organizer(new ParameterList(List.of(name)), new EmailAddress(organiser.email()).mailto());
     }
 
     private static Status status(CalendarEntry.Status status) {

@@ -1,6 +1,6 @@
 package org.openroundtable.contact;
 
-import java.net.IDN;
+import java.net.URI;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -42,10 +42,25 @@ public record EmailAddress(String value) {
         return value.substring(0, value.lastIndexOf('@')).toLowerCase(Locale.ROOT) + "@" + asciiDomain(value);
     }
 
+    /**
+     * As a link (RFC 6068): whatever is not plainly a character of a URI is encoded, and the domain is written as servers
+     * know it.
+     */
+    public URI mailto() {
+        var encoded = new StringBuilder("mailto:");
+        value.substring(0, value.lastIndexOf('@')).chars().forEach(character -> {
+            if (Character.isLetterOrDigit(character) || "-._~+!$*'".indexOf(character) >= 0) {
+                encoded.append((char) character);
+            } else {
+                encoded.append(String.format("%%%02X", character));
+            }
+        });
+        return URI.create(encoded.append('@').append(asciiDomain(value)).toString());
+    }
+
     private static String asciiDomain(String address) {
         try {
-            return IDN.toASCII(address.substring(address.lastIndexOf('@') + 1), IDN.USE_STD3_ASCII_RULES)
-                    .toLowerCase(Locale.ROOT);
+            return DomainName.ascii(address.substring(address.lastIndexOf('@') + 1));
         } catch (IllegalArgumentException noDomainName) {
             return "";
         }

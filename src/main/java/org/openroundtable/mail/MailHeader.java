@@ -1,6 +1,5 @@
 package org.openroundtable.mail;
 
-import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -8,6 +7,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.regex.Pattern;
+
+import org.openroundtable.contact.DomainName;
 
 /**
  * Values of header fields (RFC 5322, RFC 2047), on one line each or folded, never with a line break of their author's.
@@ -46,7 +47,7 @@ final class MailHeader {
     static String address(String address) {
         var line = oneLine(address);
         var at = line.lastIndexOf('@');
-        return line.substring(0, at + 1) + IDN.toASCII(line.substring(at + 1));
+        return line.substring(0, at + 1) + DomainName.ascii(line.substring(at + 1));
     }
 
     static String date(Instant at) {

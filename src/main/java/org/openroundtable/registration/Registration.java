@@ -199,7 +199,7 @@ public class Registration extends InLine<EventFacts> {
     }
 
     public void correct(Registrant corrected, Organisation organisation, Actor actor, Instant at) {
-        require(isActive() && new EmailAddress(corrected.email()).key().equals(emailKey));
+        require(isActive() && corrected.email().equals(registrant.email()));
         if (!corrected.equals(registrant)) {
             record(new DetailsCorrected(registrant, corrected), Reason.DETAILS_CHANGED, actor, at);
         }

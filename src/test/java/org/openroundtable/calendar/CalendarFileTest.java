@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import biweekly.Biweekly;
@@ -53,6 +54,31 @@ class CalendarFileTest {
                         END:VEVENT
                         END:VCALENDAR
                         """.replace("\n", "\r\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "50%#off?@industry.example, mailto:50%25%23off%3F@industry.example",
+        "desk@faß.example, mailto:desk@xn--fa-hia.example",
+    })
+    void theAddressOfWhoInvitesIsAUri(String address, String written) {
+        var organiser = new CalendarEntry.Organiser("Desk", address);
+        var start = STAMP.plusSeconds(60);
+        var entry = new CalendarEntry(
+                "u@x.example",
+                0,
+                STAMP,
+                start,
+                start.plusSeconds(60),
+                "S",
+                null,
+                null,
+                null,
+                organiser,
+                CalendarEntry.Status.CONFIRMED);
+
+        assertThat(CalendarFile.of("Roundtable", List.of(entry)).text().replace("\r\n ", ""))
+                .contains("ORGANIZER;CN=Desk:" + written + "\r\n");
     }
 
     @Test

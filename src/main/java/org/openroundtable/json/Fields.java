@@ -80,11 +80,11 @@ public final class Fields {
 
     /** Text in one line that is of a form. */
     public String text(String name, int longest, Predicate<String> form, String otherwise) {
-        return text(name, new TextRule(longest, form, otherwise));
+        return text(name, new TextRule(longest, form, otherwise, true));
     }
 
     public List<String> lines(String name, int most, Predicate<String> form, String otherwise) {
-        var rule = new TextRule(100, form, otherwise);
+        var rule = new TextRule(100, form, otherwise, true);
         return list(name, 0, most, (node, at) -> text(node, at, rule));
     }
 
@@ -99,10 +99,10 @@ public final class Fields {
         if (node == null) {
             return null;
         }
-        if (!node.isIntegralNumber() || !node.canConvertToInt() || node.intValue() < least || node.intValue() > most) {
-            return fault(name, "must be a whole number from " + least + " to " + most);
-        }
-        return node.intValue();
+        var number = Whole.of(node);
+        return number.isEmpty() || number.getAsInt() < least || number.getAsInt() > most
+                ? fault(name, "must be a whole number from " + least + " to " + most)
+                : (Integer) number.getAsInt();
     }
 
     public Boolean flag(String name) {

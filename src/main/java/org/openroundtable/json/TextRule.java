@@ -3,27 +3,33 @@ package org.openroundtable.json;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
+import org.openroundtable.language.Invisible;
+
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
  * What a text must be like.
  *
  * @param otherwise what to say of a text that is not of the form
+ * @param oneLine it stands among other words, in a title or a list
  */
-record TextRule(int longest, Predicate<String> form, String otherwise) {
+record TextRule(int longest, Predicate<String> form, String otherwise, boolean oneLine) {
 
     /** PostgreSQL can store neither NUL nor half a character (a lone surrogate), and nobody means the others. */
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\r\\t]]");
 
     private static final Pattern LINE_BREAK = Pattern.compile("[\\n\\r\\t\\u0085\\u2028\\u2029]");
 
+    /** Embeddings, overrides and isolates: what stands behind the text would be turned, too (UAX 9 section 2). */
+    private static final Pattern DIRECTION = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
+
     static TextRule line(int longest) {
-        return new TextRule(longest, text -> !LINE_BREAK.matcher(text).find(), "must be in one line");
+        return new TextRule(longest, text -> !LINE_BREAK.matcher(text).find(), "must be in one line", true);
     }
 
     /** In any number of lines. */
     static TextRule lines(int longest) {
-        return new TextRule(longest, text -> true, "");
+        return new TextRule(longest, text -> true, "", false);
     }
 
     /** Null: none. */
@@ -32,7 +38,7 @@ record TextRule(int longest, Predicate<String> form, String otherwise) {
             return "must be a string";
         }
         var text = node.textValue().strip();
-        if (text.isEmpty()) {
+        if (Invisible.isAll(text)) {
             return "must not be blank";
         }
         var length = text.codePointCount(0, text.length());
@@ -41,6 +47,9 @@ record TextRule(int longest, Predicate<String> form, String otherwise) {
         }
         if (CONTROL.matcher(text).find()) {
             return "must not contain control characters or lone surrogates";
+        }
+        if (oneLine && DIRECTION.matcher(text).find()) {
+            return "must not contain characters that turn the direction of text (U+202A to U+202E, U+2066 to U+2069)";
         }
         return form.test(text) ? null : otherwise;
     }

@@ -1,6 +1,7 @@
 package org.openroundtable.notification;
 
 import java.nio.charset.StandardCharsets;
+import java.text.Bidi;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
@@ -31,6 +32,10 @@ public abstract sealed class ForeignText permits OrganiserText, StrangerText {
 
     private static final Pattern DIRECTION = Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
 
+    // "first strong isolate" and its end: what <bdi> is in HTML (UAX 9)
+    private static final char ISOLATE = '\u2068';
+    private static final char END_OF_ISOLATE = '\u2069';
+
     private static final HtmlEscaper HTML = new HtmlEscaper(List.of());
 
     private final String text;
@@ -53,13 +58,19 @@ public abstract sealed class ForeignText permits OrganiserText, StrangerText {
                 + LAST;
     }
 
-    String plain() {
+    /** As they stand in plain text: what is written from right to left is kept from turning what stands beside it. */
+    final String plain() {
+        var words = words();
+        return Bidi.requiresBidi(words.toCharArray(), 0, words.length()) ? ISOLATE + words + END_OF_ISOLATE : words;
+    }
+
+    String words() {
         return text;
     }
 
     private String html() {
         var attribute = language.isEmpty() ? "" : " lang=\"" + language + "\"";
-        return "<bdi" + attribute + ">" + HTML.map(plain(), null) + "</bdi>";
+        return "<bdi" + attribute + ">" + HTML.map(words(), null) + "</bdi>";
     }
 
     /** The rendered HTML with the words in it; in its body alone, since a title knows no elements. */

@@ -22,8 +22,8 @@ public final class StrangerText extends ForeignText {
     }
 
     @Override
-    String plain() {
-        var text = super.plain();
+    String words() {
+        var text = super.words();
         return readsLikeALink(text) ? JOINT.matcher(text).replaceAll("\u200A") : text;
     }
 }

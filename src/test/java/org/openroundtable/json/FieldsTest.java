@@ -6,14 +6,39 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openroundtable.language.Text;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class FieldsTest {
+
+    @ParameterizedTest
+    @CsvSource({"5, 5", "5.0, 5", "50e-1, 5", "-0.0, 0", "5.5,", "1e10,", "1e400,", "'\"5\"',", "true,"})
+    void aWholeNumberIsOneHoweverItIsWritten(String json, Integer number) throws Exception {
+        var faults = new ArrayList<Fault>();
+        var body = new ObjectMapper().readTree("{\"n\": " + json + "}");
+
+        Integer read = Fields.readAll(body, faults, in -> in.number("n", -10, 10));
+
+        assertThat(read).isEqualTo(number);
+        assertThat(faults).hasSize(number == null ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u202eb", "\u2067a", "\u3164", "\u2800\u115f", "\ufe0f"})
+    void aLineTurnsNoDirectionAndShowsSomething(String text) {
+        var faults = new ArrayList<Fault>();
+        var body = JsonNodeFactory.instance.objectNode().put("title", text);
+
+        Fields.readAll(body, faults, in -> in.line("title", 100));
+
+        assertThat(faults).hasSize(1);
+    }
 
     private final ArrayList<Fault> faults = new ArrayList<>();
 

@@ -59,7 +59,9 @@ class ForeignTextTest {
 
     @Test
     void noMarkOfDirectionReachesBeyondTheText() {
-        assertThat(plain(new StrangerText("\u202Eada\u2066\u2069\u200F שרה"))).isEqualTo("ada שרה");
+        assertThat(plain(new StrangerText("\u202Eada\u2066\u2069\u200F שרה"))).isEqualTo("\u2068ada שרה\u2069");
+        assertThat(plain(organisers("\u202Eא"))).isEqualTo("\u2068א\u2069");
+        assertThat(plain(organisers("left to right"))).isEqualTo("left to right");
         assertThat(html(new StrangerText("שרה"))).isEqualTo("<p><bdi>שרה</bdi></p>");
     }
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.openroundtable.json.Fields;
+import org.openroundtable.json.Whole;
 import org.openroundtable.language.Wording;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -53,7 +54,8 @@ public sealed interface NumberKind extends Kind {
 
         @Override
         public JsonNode tidy(JsonNode given) {
-            return given.isIntegralNumber() && given.canConvertToInt() ? IntNode.valueOf(given.intValue()) : given;
+            var number = Whole.of(given);
+            return number.isPresent() ? IntNode.valueOf(number.getAsInt()) : given;
         }
 
         @Override

@@ -2,6 +2,8 @@ package org.openroundtable.question.kind;
 
 import java.text.Normalizer;
 
+import org.openroundtable.language.Invisible;
+
 /** Text as people type it, without what nobody means to have typed. */
 public final class TypedText {
 
@@ -17,7 +19,7 @@ public final class TypedText {
     public static String lines(String typed) {
         return typed == null
                 ? null
-                : visible(Normalizer.normalize(typed, Normalizer.Form.NFC)
+                : visible(Normalizer.normalize(Invisible.dropIdle(typed), Normalizer.Form.NFC)
                         .replaceAll("[\\p{Cc}\\p{Cs}&&[^\\r\\n\\t]]", ""));
     }
 
@@ -30,23 +32,12 @@ public final class TypedText {
     private static String visible(String text) {
         var from = 0;
         var to = text.length();
-        while (from < to && isInvisible(text.codePointAt(from))) {
+        while (from < to && Invisible.is(text.codePointAt(from))) {
             from = text.offsetByCodePoints(from, 1);
         }
-        while (to > from && isInvisible(text.codePointBefore(to))) {
+        while (to > from && Invisible.endsNothing(text.codePointBefore(to))) {
             to = text.offsetByCodePoints(to, -1);
         }
         return from == to ? null : text.substring(from, to);
-    }
-
-    private static boolean isInvisible(int character) {
-        return switch (Character.getType(character)) {
-            case Character.SPACE_SEPARATOR,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.CONTROL,
-                    Character.FORMAT -> true;
-            default -> false;
-        };
     }
 }

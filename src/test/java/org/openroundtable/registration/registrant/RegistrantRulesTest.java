@@ -100,7 +100,21 @@ class RegistrantRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u00a0", "\u200b", "\u2003\u3000", "\u200e \u2060\ufeff", "\u2028\u0085"})
+    @ValueSource(
+            strings = {
+                "\u00a0",
+                "\u200b",
+                "\u2003\u3000",
+                "\u200e \u2060\ufeff",
+                "\u2028\u0085",
+                "\u3164",
+                "\u115f",
+                "\u2800",
+                "\ufe0f",
+                "\u00ad",
+                "\u034f",
+                "\udb40\udd00"
+            })
     void aNameThatNobodySeesIsNone(String name) {
         typed.put("firstName", name);
         typed.put("lastName", name + name);
@@ -116,6 +130,32 @@ class RegistrantRulesTest {
         assertThat(checked().faults()).isEmpty();
         assertThat(checked().registrant().firstName()).isEqualTo("\u0c95\u0ccd\u200d\u0cb7");
         assertThat(checked().registrant().lastName()).isEqualTo("\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // typed, kept: soft hyphens, zero-width spaces and selectors between letters shape nothing
+        "Kö\u00adnig, König",
+        "A\u200bda\u2060, Ada",
+        "A\u200dd\u200ca, Ada",
+        "A\ufe0fda, Ada",
+        "1\ufe0f, 1",
+        "Kim\u3164, Kim",
+        // an ideograph in the form that a name is registered in, an emoji, a family, the flag of Wales
+        "葛\udb40\udd00城, 葛\udb40\udd00城",
+        "❤\ufe0f, ❤\ufe0f",
+        "👩\u200d👩\u200d👧, 👩\u200d👩\u200d👧",
+        "👩🏽\u200d💻, 👩🏽\u200d💻",
+        "🏳\ufe0f\u200d🌈, 🏳\ufe0f\u200d🌈",
+        "🏴\udb40\udc67\udb40\udc62\udb40\udc77\udb40\udc6c\udb40\udc73\udb40\udc7f,"
+                + "🏴\udb40\udc67\udb40\udc62\udb40\udc77\udb40\udc6c\udb40\udc73\udb40\udc7f",
+        "ශ්\u200dරී, ශ්\u200dරී",
+        "র\u200d্য, র\u200d্য",
+    })
+    void ofWhatNobodySeesIsKeptWhatShapesSomething(String typedName, String kept) {
+        typed.put("lastName", typedName);
+
+        assertThat(checked().registrant().lastName()).isEqualTo(kept);
     }
 
     private CheckedRegistrant checked() {

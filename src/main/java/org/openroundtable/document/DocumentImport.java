@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -36,9 +38,9 @@ public class DocumentImport {
 
         private static final long serialVersionUID = 1L;
 
-        private final transient SessionsInUse why;
+        private final transient ImportOutcome why;
 
-        Refused(SessionsInUse why) {
+        Refused(ImportOutcome why) {
             super(null, null, false, false);
             this.why = why;
         }
@@ -53,6 +55,7 @@ public class DocumentImport {
     private final Organisations organisations;
     private final Places places;
     private final LimitChanges limits;
+    private final DocumentExport export;
     private final CalendarEditions editions;
     private final ProgrammeAnnouncements announcements;
     private final Announcements occasions;
@@ -67,6 +70,7 @@ public class DocumentImport {
             Organisations organisations,
             Places places,
             LimitChanges limits,
+            DocumentExport export,
             CalendarEditions editions,
             ProgrammeAnnouncements announcements,
             Announcements occasions) {
@@ -79,6 +83,7 @@ public class DocumentImport {
         this.organisations = organisations;
         this.places = places;
         this.limits = limits;
+        this.export = export;
         this.editions = editions;
         this.announcements = announcements;
         this.occasions = occasions;
@@ -90,27 +95,46 @@ public class DocumentImport {
      * @param slug of the event; the document must say the same
      */
     public ImportOutcome put(String slug, JsonNode document, Actor actor) {
-        return put(slug, document, actor, clock.instant());
+        return put(slug, document, actor, (Predicate<Optional<EventDocument>>) null);
+    }
+
+    /**
+     * The same if what is stored is as expected.
+     *
+     * @param expected asked when nobody else can change the event any more; null: whatever is stored
+     */
+    public ImportOutcome put(String slug, JsonNode document, Actor actor, Predicate<Optional<EventDocument>> expected) {
+        return put(slug, document, actor, clock.instant(), expected);
     }
 
     /** The same as it was done at another moment. */
     public ImportOutcome put(String slug, JsonNode document, Actor actor, Instant now) {
+        return put(slug, document, actor, now, null);
+    }
+
+    private ImportOutcome put(
+            String slug, JsonNode document, Actor actor, Instant now, Predicate<Optional<EventDocument>> expected) {
         var reader = new DocumentReader(document, slug);
         return reader.faults().isEmpty()
-                ? putAmongOthers(reader.document(), actor, now)
+                ? putAmongOthers(reader.document(), actor, now, expected)
                 : new ImportOutcome.Faulty(List.copyOf(reader.faults()));
     }
 
-    private ImportOutcome putAmongOthers(EventDocument document, Actor actor, Instant now) {
+    private ImportOutcome putAmongOthers(
+            EventDocument document, Actor actor, Instant now, Predicate<Optional<EventDocument>> expected) {
         try {
-            return transactions.call(() -> put(document, actor, now));
+            return transactions.call(() -> put(document, actor, now, expected));
         } catch (Refused refused) {
             return refused.why;
         }
     }
 
-    private ImportOutcome put(EventDocument document, Actor actor, Instant now) {
+    private ImportOutcome put(
+            EventDocument document, Actor actor, Instant now, Predicate<Optional<EventDocument>> expected) {
         events.waitForOthersWith(document.slug());
+        if (expected != null && !expected.test(export.of(document.slug()))) {
+            throw new Refused(new ImportOutcome.NotAsExpected());
+        }
         resolveOrganisations(document);
         var known = knownEvents.withSlug(document.slug());
         if (known.isPresent()) {

@@ -10,13 +10,17 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -30,12 +34,15 @@ import org.openroundtable.document.DocumentExport;
 import org.openroundtable.document.DocumentImport;
 import org.openroundtable.document.ImportOutcome.Created;
 import org.openroundtable.document.ImportOutcome.Faulty;
+import org.openroundtable.document.ImportOutcome.NotAsExpected;
 import org.openroundtable.document.ImportOutcome.SessionInUse;
 import org.openroundtable.document.ImportOutcome.SessionsInUse;
 import org.openroundtable.document.content.EventDocument;
 import org.openroundtable.json.Fault;
 import org.openroundtable.link.Paths;
 import org.openroundtable.link.PublicUrl;
+
+import io.vertx.core.http.HttpServerRequest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -51,12 +58,22 @@ class EventDocumentResource {
 
     private final DocumentImport documents;
     private final DocumentExport export;
+    private final TaggedJson json;
+    private final Preconditions preconditions;
     private final PublicUrl publicUrl;
     private final Caller caller;
 
-    EventDocumentResource(DocumentImport documents, DocumentExport export, PublicUrl publicUrl, Caller caller) {
+    EventDocumentResource(
+            DocumentImport documents,
+            DocumentExport export,
+            TaggedJson json,
+            Preconditions preconditions,
+            PublicUrl publicUrl,
+            Caller caller) {
         this.documents = documents;
         this.export = export;
+        this.json = json;
+        this.preconditions = preconditions;
         this.publicUrl = publicUrl;
         this.caller = caller;
     }
@@ -86,13 +103,37 @@ class EventDocumentResource {
             responseCode = "409",
             description = "sessions-in-use: which, and how many have or wait for a place in them",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "412",
+            description = "precondition-failed: If-Match or If-None-Match does not hold",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(responseCode = "413", ref = "TooLarge")
     @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
     @APIResponse(responseCode = "422", ref = "Invalid")
-    public Response put(@RestPath String slug, JsonNode document) {
-        var outcome = documents.put(slug, document == null ? MissingNode.getInstance() : document, caller.actor());
+    @Parameter(
+            name = "If-Match",
+            in = ParameterIn.HEADER,
+            description =
+                    "Only if the stored document has this tag, which getEventDocument gives; *: only if there is one",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "If-None-Match",
+            in = ParameterIn.HEADER,
+            description = "*: only if there is no such event yet",
+            schema = @Schema(type = SchemaType.STRING))
+    public Response put(@RestPath String slug, JsonNode document, @Context HttpServerRequest request) {
+        var outcome = documents.put(
+                slug,
+                document == null ? MissingNode.getInstance() : document,
+                caller.actor(),
+                preconditions.of(request));
         if (outcome instanceof Faulty faulty) {
             return Problem.of(ProblemType.INVALID, null, errors(faulty.faults()))
+                    .answer()
+                    .build();
+        }
+        if (outcome instanceof NotAsExpected) {
+            return Problem.of(ProblemType.PRECONDITION_FAILED, "Nothing was changed.")
                     .answer()
                     .build();
         }
@@ -114,10 +155,20 @@ class EventDocumentResource {
             operationId = "getEventDocument",
             summary = "The document of an event",
             description = "Putting it back changes nothing. Join links are in it, unlike in the public view.")
-    @APIResponse(responseCode = "200", description = "The document as it is stored")
+    @APIResponse(
+            responseCode = "200",
+            description = "The document as it is stored",
+            headers =
+                    @Header(
+                            name = "ETag",
+                            description =
+                                    "To be sent as If-Match with the document that replaces it, or as If-None-Match",
+                            schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(schema = @Schema(implementation = EventDocument.class)))
+    @APIResponse(responseCode = "304", description = "Not changed since the tag that If-None-Match names")
     @APIResponse(responseCode = "404", ref = "NotFound")
-    public EventDocument get(@RestPath String slug) {
-        return export.of(slug).orElseThrow(NotFoundException::new);
+    public Response get(@RestPath String slug, @Context HttpServerRequest request) {
+        return json.answerPrivately(export.of(slug).orElseThrow(NotFoundException::new), request);
     }
 
     private static List<Problem.Error> errors(List<Fault> faults) {

@@ -14,7 +14,7 @@ import io.vertx.core.http.HttpServerRequest;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/** JSON that anybody may keep for two seconds, and then ask for again by its tag. */
+/** JSON that can be asked for again by its tag. */
 @ApplicationScoped
 class TaggedJson {
 
@@ -26,17 +26,38 @@ class TaggedJson {
         this.json = json;
     }
 
+    /** What anybody may keep for two seconds. */
     Response answer(Object view, HttpServerRequest request) {
+        var cache = new CacheControl();
+        cache.setMaxAge(SECONDS_KEPT);
+        return tagged(view, request)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .cacheControl(cache)
+                .build();
+    }
+
+    /** What not everybody may see, and so nobody keeps without asking. */
+    Response answerPrivately(Object view, HttpServerRequest request) {
+        var cache = new CacheControl();
+        cache.setPrivate(true);
+        cache.setNoCache(true);
+        return tagged(view, request).cacheControl(cache).build();
+    }
+
+    ContentTag tagOf(Object view) {
+        return ContentTag.of(bytes(view));
+    }
+
+    private Response.ResponseBuilder tagged(Object view, HttpServerRequest request) {
+        var body = bytes(view);
+        var tag = ContentTag.of(body);
+        return (tag.isKnownBy(request) ? Response.notModified() : Response.ok(body))
+                .header(HttpHeaders.ETAG, tag.value());
+    }
+
+    private byte[] bytes(Object view) {
         try {
-            var body = json.writeValueAsBytes(view);
-            var tag = ContentTag.of(body);
-            var cache = new CacheControl();
-            cache.setMaxAge(SECONDS_KEPT);
-            return (tag.isKnownBy(request) ? Response.notModified() : Response.ok(body))
-                    .header(HttpHeaders.ETAG, tag.value())
-                    .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                    .cacheControl(cache)
-                    .build();
+            return json.writeValueAsBytes(view);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

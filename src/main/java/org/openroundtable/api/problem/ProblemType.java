@@ -5,7 +5,7 @@ import java.util.Locale;
 /** The problems that clients can tell apart; their names are part of the API. */
 public enum ProblemType {
     MALFORMED_JSON(400, "The body is not JSON"),
-    INVALID_IDEMPOTENCY_KEY(400, "An idempotency key has 1 to 255 printable ASCII characters"),
+    INVALID_IDEMPOTENCY_KEY(400, "An idempotency key has 1 to 255 ASCII characters that can be seen, and no space"),
     INVALID_PARAMETER(400, "A parameter of the address cannot be read"),
     UNAUTHORIZED(401, "A valid API token is needed"),
     SESSIONS_IN_USE(409, "People have registered for sessions that the document drops"),
@@ -13,6 +13,7 @@ public enum ProblemType {
     ALREADY_REGISTERED(409, "The address is registered for this event"),
     FULL(409, "There is no place left and no waiting list"),
     OPTION_FULL(409, "As many have chosen this answer as can"),
+    PRECONDITION_FAILED(412, "The event is not what the request expects"),
     INVALID(422, "The body has faults"),
     SESSIONS_OVERLAP(422, "The sessions take place at the same time"),
     IDEMPOTENCY_KEY_REUSED(422, "The idempotency key was used for another request");

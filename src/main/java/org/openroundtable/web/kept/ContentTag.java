@@ -15,7 +15,7 @@ import io.vertx.core.http.HttpServerRequest;
  */
 public record ContentTag(String value) {
 
-    private static final Pattern TAG = Pattern.compile("\"[^\"]*\"");
+    private static final Pattern TAG = Pattern.compile("(W/)?(\"[^\"]*\")");
 
     public static ContentTag of(byte[] content) {
         return new ContentTag('"' + Base64.getUrlEncoder().withoutPadding().encodeToString(Sha256.of(content)) + '"');
@@ -23,8 +23,19 @@ public record ContentTag(String value) {
 
     /** Whether the sender has this content, as {@code If-None-Match} says; weak tags count (RFC 9110 section 13.1.2). */
     public boolean isKnownBy(HttpServerRequest request) {
-        var known = String.join(",", request.headers().getAll("If-None-Match"));
-        return known.strip().equals("*")
-                || TAG.matcher(known).results().map(MatchResult::group).anyMatch(value::equals);
+        var known = header(request, "If-None-Match");
+        return known.equals("*")
+                || TAG.matcher(known).results().map(tag -> tag.group(2)).anyMatch(value::equals);
+    }
+
+    /** Whether the sender means this content, as {@code If-Match} says; weak tags mean none (RFC 9110 section 13.1.1). */
+    public boolean isMeantBy(HttpServerRequest request) {
+        var meant = header(request, "If-Match");
+        return meant.equals("*")
+                || TAG.matcher(meant).results().map(MatchResult::group).anyMatch(value::equals);
+    }
+
+    private static String header(HttpServerRequest request, String name) {
+        return String.join(",", request.headers().getAll(name)).strip();
     }
 }

@@ -2,6 +2,7 @@ package org.openroundtable;
 
 import org.openroundtable.database.ApplicationDatabase;
 import org.openroundtable.database.DatabaseUnavailableException;
+import org.openroundtable.web.error.UnreadableAddresses;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -11,6 +12,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 public class OpenRoundtable {
 
     public static void main(String... args) {
+        System.setProperty(UnreadableAddresses.LEFT_TO_US, "true");
         try {
             ApplicationDatabase.provide();
         } catch (DatabaseUnavailableException e) {

@@ -37,10 +37,8 @@ class OneAnswerTest {
         assertRefused(given.anEvent().closed(), "closed", "Registration is closed", "Registration has closed");
         assertRefused(given.anEvent().withoutRegistration(), "none", "no registration", "has no registration");
         assertRefused(given.anEvent().withCapacity(0).withoutWaitlist().openNow(), "open", "full", "The event is full");
-        assertRefused(
-                given.anEvent().being(EventStatus.CANCELLED).openNow(), "none", "cancelled", "has no registration");
-        assertRefused(
-                given.anEvent().being(EventStatus.POSTPONED).openNow(), "none", "postponed", "has no registration");
+        assertRefused(given.anEvent().being(EventStatus.CANCELLED).openNow(), "none", "cancelled", "is cancelled");
+        assertRefused(given.anEvent().being(EventStatus.POSTPONED).openNow(), "none", "postponed", "is postponed");
     }
 
     private static void assertOpen(String slug, String said) {

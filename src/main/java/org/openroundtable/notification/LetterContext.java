@@ -115,8 +115,13 @@ public final class LetterContext {
         return switch (event.mode()) {
             case ONLINE -> say.online();
             case ONSITE -> Objects.toString(venue, null);
-            case HYBRID -> venue == null ? null : say.hybrid(venue);
+            case HYBRID -> venue == null || saysOnline(venue) ? Objects.toString(venue, null) : say.hybrid(venue);
         };
+    }
+
+    /** Some organisers write into the venue what the mode says already. */
+    private boolean saysOnline(OrganiserText venue) {
+        return venue.plain().toLowerCase(locale()).contains(say.online().toLowerCase(locale()));
     }
 
     public boolean isEventCancelled() {

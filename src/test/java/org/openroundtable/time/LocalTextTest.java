@@ -36,6 +36,21 @@ class LocalTextTest {
     }
 
     @Test
+    void theFirstOfAMonthIsCountedInFrench() {
+        var first = LocalDate.of(2021, 1, 1);
+        assertThat(LocalText.day(first, "fr")).isEqualTo("vendredi 1er janvier 2021");
+        assertThat(LocalText.date(first, "fr")).isEqualTo("1er janvier 2021");
+        assertThat(LocalText.date(first.plusDays(10), "fr")).isEqualTo("11 janvier 2021");
+        assertThat(LocalText.dayRange(first, first.plusDays(2), "fr")).isEqualTo("1er–3 janvier 2021");
+        assertThat(LocalText.dayRange(first.minusDays(1), first, "fr"))
+                .isEqualTo("31 décembre 2020 – 1er janvier 2021");
+        assertThat(LocalText.moment(first.atTime(9, 0).atZone(ZoneId.of("UTC")), "fr"))
+                .startsWith("vendredi 1er janvier 2021, ");
+        assertThat(LocalText.date(first, "en")).isEqualTo("1 January 2021");
+        assertThat(LocalText.date(first, "de")).isEqualTo("1. Januar 2021");
+    }
+
+    @Test
     void timesAreOfTheDayInTheZone() {
         var start = Instant.parse("2020-11-03T13:00:00Z").atZone(ZoneId.of("Europe/Brussels"));
         assertThat(LocalText.timeRange(start, start.plusMinutes(90), Locale.ENGLISH))

@@ -2,7 +2,6 @@ package org.openroundtable.web;
 
 import java.util.concurrent.atomic.AtomicInteger;
 
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -13,8 +12,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import org.jboss.resteasy.reactive.RestForm;
 import org.openroundtable.web.form.FormErrors;
+import org.openroundtable.web.form.FormFields;
 import org.openroundtable.web.guard.TooManyRequests;
 import org.openroundtable.web.kept.PublicPage;
 
@@ -25,8 +24,6 @@ import io.quarkus.qute.TemplateInstance;
 @Path("/sample")
 @Produces(MediaType.TEXT_HTML)
 public class SamplePages {
-
-    public record SampleForm(@RestForm String name) {}
 
     @CheckedTemplate(basePath = "web", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     public record SamplePage(String name, FormErrors errors) implements TemplateInstance {}
@@ -45,12 +42,11 @@ public class SamplePages {
     }
 
     @POST
-    public Response send(@BeanParam SampleForm form) {
-        if (form.name() == null || form.name().isBlank()) {
+    public Response send(FormFields form) {
+        var name = form.value("name");
+        if (name == null || name.isBlank()) {
             var errors = FormErrors.none().add("name", "must not be blank");
-            return Response.status(422)
-                    .entity(new SamplePage(form.name(), errors))
-                    .build();
+            return Response.status(422).entity(new SamplePage(name, errors)).build();
         }
         return Response.seeOther(java.net.URI.create("/sample/done?done=saved")).build();
     }

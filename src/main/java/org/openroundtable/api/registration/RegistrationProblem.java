@@ -32,10 +32,15 @@ final class RegistrationProblem {
         if (outcome instanceof NotOpen notOpen) {
             return Problem.of(
                     ProblemType.REGISTRATION_CLOSED,
-                    switch (RegistrationWindow.of(notOpen.why())) {
-                        case NOT_YET -> "Registration has not opened yet.";
-                        case CLOSED -> "Registration has closed.";
-                        default -> "This event has no registration.";
+                    switch (notOpen.why().state()) {
+                        case CANCELLED -> "This event is cancelled.";
+                        case POSTPONED -> "This event is postponed; registration waits for its new date.";
+                        default ->
+                            switch (RegistrationWindow.of(notOpen.why())) {
+                                case NOT_YET -> "Registration has not opened yet.";
+                                case CLOSED -> "Registration has closed.";
+                                default -> "This event has no registration.";
+                            };
                     });
         }
         if (outcome instanceof AlreadyRegistered) {

@@ -108,7 +108,7 @@ class RegistrationResource {
             @RestPath String slug,
             @Parameter(
                             description =
-                                    "Made up by the client for this request and sent again with each repetition, for 24 hours; 1 to 255 printable ASCII characters. Whoever knows it and the request gets the registration, so it should not be guessable",
+                                    "Made up by the client for this request and sent again with each repetition, for 24 hours; 1 to 255 ASCII characters that can be seen, and no space. Whoever knows it and the request gets the registration, so it should not be guessable",
                             schema =
                                     @Schema(
                                             type = SchemaType.STRING,

@@ -61,8 +61,12 @@ public record ZoneChoice(ZoneId own, ZonedDateTime start, ZonedDateTime end, Lis
         return own.equals(shown());
     }
 
-    /** The clock does not change during the event, so that one name of the zone is right for all its times. */
+    /**
+     * The clock does not change during the event, so that one name of the zone is right for all its times; not even there
+     * and back, as in a series that runs through a winter.
+     */
     public boolean isSteady() {
-        return start.getOffset().equals(end.getOffset());
+        var change = shown().getRules().nextTransition(start.toInstant());
+        return change == null || !change.getInstant().isBefore(end.toInstant());
     }
 }

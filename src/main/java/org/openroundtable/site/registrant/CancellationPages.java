@@ -8,11 +8,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.Cache;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.openroundtable.registration.access.AccessToken;
 import org.openroundtable.registration.change.RegistrationChanges;
+import org.openroundtable.web.form.FormFields;
 import org.openroundtable.web.guard.RateLimits;
 import org.openroundtable.web.page.Flash;
 
@@ -47,9 +47,10 @@ public class CancellationPages {
                 : ChangeAnswers.refused(holder);
     }
 
-    /** @param session code; absent: the whole registration */
+    /** @param form {@code session}: its code; absent: the whole registration */
     @POST
-    public Response cancel(@RestPath String token, @RestForm String session, HttpServerRequest client) {
+    public Response cancel(@RestPath String token, FormFields form, HttpServerRequest client) {
+        var session = form.value("session");
         var link = new AccessToken(token);
         if (session == null) {
             limits.countSender(client);

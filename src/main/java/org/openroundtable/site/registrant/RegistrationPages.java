@@ -10,11 +10,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.Cache;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.openroundtable.link.Paths;
 import org.openroundtable.registration.access.AccessToken;
 import org.openroundtable.registration.change.Confirmations;
+import org.openroundtable.web.form.FormFields;
 import org.openroundtable.web.guard.RateLimits;
 import org.openroundtable.web.page.Flash;
 import org.openroundtable.web.page.Visitor;
@@ -72,10 +72,11 @@ public class RegistrationPages {
         return answers.settle(token, confirmations.confirmAddress(new AccessToken(token)), Flash.CONFIRMED);
     }
 
-    /** @param session code; absent: the place in the event as a whole */
+    /** @param form {@code session}: its code; absent: the place in the event as a whole */
     @POST
     @Path("acceptance")
-    public Response accept(@RestPath String token, @RestForm String session, HttpServerRequest client) {
+    public Response accept(@RestPath String token, FormFields form, HttpServerRequest client) {
+        var session = form.value("session");
         limits.countSender(client);
         var link = new AccessToken(token);
         return answers.settle(

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 
 import org.jboss.resteasy.reactive.Cache;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.openroundtable.registration.access.AccessToken;
@@ -28,6 +27,7 @@ import org.openroundtable.site.form.SessionCards;
 import org.openroundtable.site.registrant.LinkHolders.LinkHolder;
 import org.openroundtable.site.registrant.MyRegistration.Row;
 import org.openroundtable.web.form.FormErrors;
+import org.openroundtable.web.form.FormFields;
 import org.openroundtable.web.guard.TooManyRequests;
 import org.openroundtable.web.page.Flash;
 import org.openroundtable.web.page.Visitor;
@@ -86,17 +86,13 @@ public class SessionsPages {
                 : ChangeAnswers.refused(holder);
     }
 
-    /** @param stakes what the registrant knows will be lost by it; anything more is asked first */
+    /** @param form {@code stakes}: what the registrant knows will be lost by it; anything more is asked first */
     @POST
-    public Response choose(
-            @RestPath String token,
-            @RestForm List<String> sessions,
-            @RestForm List<String> stakes,
-            HttpServerRequest client) {
+    public Response choose(@RestPath String token, FormFields form, HttpServerRequest client) {
         var holder = holders.of(token);
-        var wanted = new TreeSet<>(sessions);
+        var wanted = new TreeSet<>(form.values("sessions"));
         if (holder.mayChange()
-                && !holder.without(wanted).stream().map(Row::stake).allMatch(stakes::contains)) {
+                && !holder.without(wanted).stream().map(Row::stake).allMatch(form.values("stakes")::contains)) {
             return Response.seeOther(lossOf(holder, wanted)).build();
         }
         try {

@@ -1,9 +1,9 @@
 package org.openroundtable.web.error;
 
+import java.io.IOException;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 
-import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -17,15 +17,19 @@ import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 import org.openroundtable.link.Paths;
 import org.openroundtable.web.guard.TooManyRequests;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+
 /** Every fault ends on a page of ours. Under {@code /api} the answer keeps its status and is left empty: the API writes it. */
 public class ErrorPages {
 
     private static final Logger LOG = Logger.getLogger(ErrorPages.class);
 
     private final AllowedMethods methods;
+    private final CurrentVertxRequest current;
 
-    ErrorPages(AllowedMethods methods) {
+    ErrorPages(AllowedMethods methods, CurrentVertxRequest current) {
         this.methods = methods;
+        this.current = current;
     }
 
     @ServerExceptionMapper({NotFoundException.class, WebApplicationException.class})
@@ -36,7 +40,7 @@ public class ErrorPages {
         }
         if (answer.getStatus() == 405) {
             answer = Response.fromResponse(answer)
-                    .header(HttpHeaders.ALLOW, methods.of(uri.getPath()))
+                    .header(HttpHeaders.ALLOW, String.join(", ", methods.of(uri.getPath())))
                     .build();
         }
         if (Paths.isApi(uri.getPath()) || answer.hasEntity() || answer.getStatus() < 400) {
@@ -48,8 +52,8 @@ public class ErrorPages {
 
     @ServerExceptionMapper
     Response failed(Throwable fault, UriInfo uri, SimpleResourceInfo resource) {
-        if (isTooManyFields(fault)) {
-            return refused(new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE), uri);
+        if (hasLeft(fault)) {
+            return Response.status(Response.Status.BAD_REQUEST).build();
         }
         var reference = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
         // The address is not logged: it may hold somebody's secret link.
@@ -64,10 +68,13 @@ public class ErrorPages {
         return page(answer, ErrorPage.fault(reference));
     }
 
-    /** More than quarkus.http.limits.max-parameters; the framework has no type of its own for it. */
-    private static boolean isTooManyFields(Throwable fault) {
-        return fault.getClass() == RuntimeException.class
-                && String.valueOf(fault.getMessage()).startsWith("Param limit of ");
+    /** Whoever sent the request went away before it was read or answered: nobody's fault, and nobody reads the answer. */
+    private boolean hasLeft(Throwable fault) {
+        var cause = fault;
+        while (cause.getCause() != null && !(cause instanceof IOException)) {
+            cause = cause.getCause();
+        }
+        return cause instanceof IOException && current.getCurrent().response().closed();
     }
 
     private static Response page(Response.ResponseBuilder answer, ErrorPage page) {

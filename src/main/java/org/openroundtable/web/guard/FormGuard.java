@@ -1,6 +1,8 @@
 package org.openroundtable.web.guard;
 
 import java.net.URI;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.util.Set;
 
 import jakarta.ws.rs.ForbiddenException;
@@ -34,7 +36,9 @@ public class FormGuard {
         if (isForeign(request)) {
             throw new ForbiddenException();
         }
-        // Pages read forms only; anything else would look like a form in which nothing was filled in.
+        // Pages read forms only, without files in them so far; anything else would look like a form in which nothing
+        // was
+        // filled in.
         if (!isForm(mediaType(context))) {
             throw new NotSupportedException();
         }
@@ -54,6 +58,10 @@ public class FormGuard {
         var origin = request.getHeader("Origin");
         if (origin == null) {
             return false;
+        }
+        // HTTP/1.0 need not say which site it means; then nobody knows whether it is this one.
+        if (request.authority() == null) {
+            return true;
         }
         try {
             return !request.authority()
@@ -75,12 +83,16 @@ public class FormGuard {
 
     private static boolean isForm(MediaType type) {
         return type != null
-                && (sameType(type, MediaType.APPLICATION_FORM_URLENCODED_TYPE)
-                        || sameType(type, MediaType.MULTIPART_FORM_DATA_TYPE));
+                && (type.getType() + "/" + type.getSubtype()).equalsIgnoreCase(MediaType.APPLICATION_FORM_URLENCODED)
+                && isKnown(type.getParameters().get(MediaType.CHARSET_PARAMETER));
     }
 
-    private static boolean sameType(MediaType one, MediaType other) {
-        return one.getType().equalsIgnoreCase(other.getType())
-                && one.getSubtype().equalsIgnoreCase(other.getSubtype());
+    /** Forms are read as UTF-8 whatever they say (WHATWG URL section 5.2); null: they say nothing. */
+    private static boolean isKnown(String charset) {
+        try {
+            return charset == null || Charset.isSupported(charset);
+        } catch (IllegalCharsetNameException noName) {
+            return false;
+        }
     }
 }

@@ -65,16 +65,17 @@ class BodiesTest {
     }
 
     @Test
-    void aFormInPartsIsRead() throws IOException {
+    void aFormInPartsIsReadAndNotTaken() throws IOException {
         var part = "--x\r\nContent-Disposition: form-data; name=\"name\"\r\n\r\n   \r\n--x--\r\n";
-        assertThat(send("POST /sample", header("multipart/form-data; boundary=x", part.length()), part))
-                .startsWith("HTTP/1.1 422 ")
-                .contains("value=\"   \"");
+        assertPage(
+                send("POST /sample", header("multipart/form-data; boundary=x", part.length()), part),
+                415,
+                "We could not read what was sent");
     }
 
     @Test
     void aFormWithTooManyFieldsEndsOnAPage() throws IOException {
-        var fields = IntStream.range(0, 1100).mapToObj(i -> "f" + i + "=").collect(Collectors.joining("&"));
+        var fields = IntStream.range(0, 2100).mapToObj(i -> "f" + i + "=").collect(Collectors.joining("&"));
         assertPage(send("POST /sample", header(FORM, fields.length()), fields), 413, "What you sent is too long");
     }
 

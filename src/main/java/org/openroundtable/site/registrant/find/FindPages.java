@@ -11,12 +11,12 @@ import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jboss.resteasy.reactive.Cache;
-import org.jboss.resteasy.reactive.RestForm;
 import org.openroundtable.contact.EmailAddress;
 import org.openroundtable.question.kind.Fault;
 import org.openroundtable.registration.access.RegistrationLookup;
 import org.openroundtable.site.form.FormMessages;
 import org.openroundtable.web.form.FormErrors;
+import org.openroundtable.web.form.FormFields;
 import org.openroundtable.web.guard.RateLimits;
 import org.openroundtable.web.guard.RateLimits.Purpose;
 import org.openroundtable.web.page.Visitor;
@@ -55,7 +55,8 @@ public class FindPages {
     }
 
     @POST
-    public Response send(@RestForm String email, HttpServerRequest client) {
+    public Response send(FormFields form, HttpServerRequest client) {
+        var email = form.value("email");
         if (!EmailAddress.isValid(email)) {
             return Response.status(422)
                     .entity(new FindPage(email, false, invalid(email, visitor.getLocale())))

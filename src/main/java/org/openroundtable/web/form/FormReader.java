@@ -1,0 +1,64 @@
+package org.openroundtable.web.form;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.ext.MessageBodyReader;
+import jakarta.ws.rs.ext.Provider;
+
+import io.netty.handler.codec.http.QueryStringDecoder;
+
+/**
+ * Reads a form with whatever fields it has. The framework's own reader takes what cannot be read, and what is too much,
+ * for a fault of ours.
+ */
+@Provider
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+public class FormReader implements MessageBodyReader<FormFields> {
+
+    private static final int MOST_FIELDS = 2_000;
+
+    @Override
+    public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
+        return type == FormFields.class;
+    }
+
+    @Override
+    public FormFields readFrom(
+            Class<FormFields> type,
+            Type genericType,
+            Annotation[] annotations,
+            MediaType mediaType,
+            MultivaluedMap<String, String> headers,
+            InputStream body)
+            throws IOException {
+        return read(body);
+    }
+
+    /**
+     * A form in UTF-8, which our pages are in.
+     *
+     * @throws ClientErrorException if it is not encoded as it says (400), or has too many fields (413)
+     */
+    public static FormFields read(InputStream body) throws IOException {
+        var fields = new String(body.readAllBytes(), StandardCharsets.UTF_8);
+        if (fields.chars().filter(character -> character == '&').count() >= MOST_FIELDS) {
+            throw new ClientErrorException(Status.REQUEST_ENTITY_TOO_LARGE);
+        }
+        try {
+            return new FormFields(
+                    new QueryStringDecoder(fields, StandardCharsets.UTF_8, false, MOST_FIELDS, true).parameters());
+        } catch (IllegalArgumentException malformed) {
+            throw new BadRequestException(malformed);
+        }
+    }
+}

@@ -6,12 +6,14 @@ import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jboss.logging.Logger;
 
 import io.quarkus.runtime.Application;
 
 /** The database of this process: the configured one, otherwise an embedded one. */
 public final class ApplicationDatabase {
 
+    private static final Logger LOG = Logger.getLogger(ApplicationDatabase.class);
     private static final String URL = "quarkus.datasource.jdbc.url";
     private static final String USER = "quarkus.datasource.username";
     private static final String PASSWORD = "quarkus.datasource.password";
@@ -33,7 +35,9 @@ public final class ApplicationDatabase {
         }
         var database = EmbeddedDatabase.at(directory(config));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfterApplication(database), "database-stop"));
-        AwaitedDatabase.until(CompletableFuture.runAsync(() -> startOrEnd(database)));
+        var start = CompletableFuture.runAsync(() -> orEnd(database::start));
+        AwaitedDatabase.until(start);
+        start.thenRun(() -> keepRunning(database));
         System.setProperty(URL, database.jdbcUrl());
         System.setProperty(USER, database.user());
         System.setProperty(PASSWORD, database.password());
@@ -49,10 +53,25 @@ public final class ApplicationDatabase {
         }
     }
 
+    /** A server that was killed, perhaps for want of memory, is started again; requests get a 503 meanwhile. */
+    private static void keepRunning(EmbeddedDatabase database) {
+        var watch = new Thread(
+                () -> {
+                    while (database.awaitEnd()) {
+                        LOG.error("PostgreSQL has ended, and is started again");
+                        orEnd(database::startAgain);
+                        LOG.info("PostgreSQL runs again");
+                    }
+                },
+                "database-watch");
+        watch.setDaemon(true);
+        watch.start();
+    }
+
     /** Without its database the application could only fail later, and with a worse message. */
-    private static void startOrEnd(EmbeddedDatabase database) {
+    private static void orEnd(Runnable start) {
         try {
-            database.start();
+            start.run();
         } catch (DatabaseUnavailableException e) {
             System.err.println(e.getMessage());
             Runtime.getRuntime().halt(1);

@@ -27,10 +27,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** Long enough for a recovery after a crash, in which all changes since the last checkpoint are made again. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    private static final Duration RESTART = Duration.ofSeconds(5);
+    private static final int LOOK_MILLIS = 250;
+
     private final DatabaseDirectory directory;
     private final String password;
     private final int port;
     private EmbeddedPostgres server;
+    private volatile boolean closed;
 
     private EmbeddedDatabase(DatabaseDirectory directory, String password, int port) {
         this.directory = directory;
@@ -157,8 +161,49 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return password;
     }
 
+    /**
+     * Waits until the server has ended without having been told to.
+     *
+     * @return false: this database is closed
+     */
+    boolean awaitEnd() {
+        try {
+            while (!closed) {
+                Thread.sleep(LOOK_MILLIS);
+                if (Postmaster.of(directory.cluster()).isEmpty()) {
+                    return !closed;
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return false;
+    }
+
+    /**
+     * Starts a server that has ended, at the same address. What it ran on may still be held for a moment by those who
+     * worked for it.
+     *
+     * @throws DatabaseUnavailableException if PostgreSQL cannot start
+     */
+    synchronized void startAgain() {
+        var end = System.nanoTime() + RESTART.toNanos();
+        while (!closed) {
+            try {
+                server.close();
+                server = startServer();
+                return;
+            } catch (IOException | IllegalStateException e) {
+                if (System.nanoTime() > end) {
+                    throw notStarted(directory, e);
+                }
+            }
+        }
+    }
+
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         try {
             if (server != null) {
                 server.close();

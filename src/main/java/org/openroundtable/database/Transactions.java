@@ -1,5 +1,6 @@
 package org.openroundtable.database;
 
+import java.sql.SQLException;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -15,8 +16,11 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 @ApplicationScoped
 public class Transactions {
 
-    /** Serialisation failure, deadlock, lock not available; two have written the same row at the same moment. */
-    private static final Set<String> LOST_TO_OTHERS = Set.of("40001", "40P01", "55P03", "23505");
+    /** Serialisation failure, deadlock, lock not available. */
+    private static final Set<String> LOST_TO_OTHERS = Set.of("40001", "40P01", "55P03");
+
+    /** A unique violation: somebody has written the same meanwhile, and the next attempt finds it. */
+    private static final String WRITTEN_TWICE = "23505";
 
     /** Whoever loses so often has not lost to others. */
     private static final int MOST_ATTEMPTS = 5;
@@ -56,6 +60,13 @@ public class Transactions {
 
     private static boolean isLostToOthers(RuntimeException failure) {
         return failure instanceof StartOver
-                || SqlState.of(failure).filter(LOST_TO_OTHERS::contains).isPresent();
+                || SqlFailures.in(failure).stream()
+                        .map(SQLException::getSQLState)
+                        .anyMatch(state -> isLost(state) || WRITTEN_TWICE.equals(state));
+    }
+
+    /** The database has ended the transaction for the sake of others. */
+    static boolean isLost(String state) {
+        return state != null && LOST_TO_OTHERS.contains(state);
     }
 }

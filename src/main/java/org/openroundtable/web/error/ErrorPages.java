@@ -14,10 +14,13 @@ import jakarta.ws.rs.core.UriInfo;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
+import org.openroundtable.database.Outage;
 import org.openroundtable.link.Paths;
 import org.openroundtable.web.guard.TooManyRequests;
 
+import io.quarkus.qute.TemplateInstance;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
 
 /** Every fault ends on a page of ours. Under {@code /api} the answer keeps its status and is left empty: the API writes it. */
 public class ErrorPages {
@@ -55,6 +58,10 @@ public class ErrorPages {
         if (hasLeft(fault)) {
             return Response.status(Response.Status.BAD_REQUEST).build();
         }
+        if (Outage.isCauseOf(fault)) {
+            LOG.warn("The database can't be used", fault);
+            return busy(current.getCurrent());
+        }
         var reference = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
         // The address is not logged: it may hold somebody's secret link.
         var where = resource == null || resource.getResourceClass() == null
@@ -68,6 +75,12 @@ public class ErrorPages {
         return page(answer, ErrorPage.fault(reference));
     }
 
+    private static Response busy(RoutingContext context) {
+        var answer = Response.status(Response.Status.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, EarlyAnswers.RETRY_AFTER_SECONDS);
+        return Paths.isApi(context.request().path()) ? answer.build() : page(answer, BusyPage.of(context));
+    }
+
     /** Whoever sent the request went away before it was read or answered: nobody's fault, and nobody reads the answer. */
     private boolean hasLeft(Throwable fault) {
         var cause = fault;
@@ -77,7 +90,7 @@ public class ErrorPages {
         return cause instanceof IOException && current.getCurrent().response().closed();
     }
 
-    private static Response page(Response.ResponseBuilder answer, ErrorPage page) {
+    private static Response page(Response.ResponseBuilder answer, TemplateInstance page) {
         return answer.entity(page)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

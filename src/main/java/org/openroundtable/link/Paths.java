@@ -49,6 +49,11 @@ public final class Paths {
         return "/registrations/" + token;
     }
 
+    /** @param token the secret of somebody's calendar, which opens nothing else */
+    public static String subscription(String token) {
+        return registration(token) + "/subscription.ics";
+    }
+
     /** An event over the API. */
     public static String apiEvent(String slug) {
         return "/api/v1" + event(slug);

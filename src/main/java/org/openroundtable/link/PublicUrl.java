@@ -34,6 +34,11 @@ public class PublicUrl {
         return (text.endsWith("/") ? text.substring(0, text.length() - 1) : text) + path;
     }
 
+    /** The same for a calendar that subscribes to it. */
+    public String webcal(String path) {
+        return of(path).replaceFirst("^https?:", "webcal:");
+    }
+
     /** What a session is called in every calendar, public and personal, for ever: its UID (RFC 7986, 5.3). */
     public String sessionUid(String slug, String code) {
         return code + "." + slug + "@" + host();

@@ -27,7 +27,7 @@ public final class LetterContext {
     private final LocalAndUtc times;
     private final String url;
     private final OrganiserText title;
-    private final String programme;
+    private final String subscription;
     private final News news;
     private final List<SessionLine> fresh;
     private final List<SessionLine> others;
@@ -39,7 +39,7 @@ public final class LetterContext {
             Language language,
             MailMessages say,
             String url,
-            String programme) {
+            String subscription) {
         this.event = event;
         this.registration = registration;
         this.language = language;
@@ -47,7 +47,7 @@ public final class LetterContext {
         this.times = new LocalAndUtc(event.timeZone(), language.locale());
         this.url = url;
         this.title = OrganiserText.in(language.locale(), event.title());
-        this.programme = programme;
+        this.subscription = subscription;
         this.news = news;
         var lines = new SessionLines(registration, news, say, times, language.locale());
         this.fresh = lines.fresh();
@@ -191,6 +191,11 @@ public final class LetterContext {
         return registration.isConfirmed();
     }
 
+    /** The {@code webcal:} address of the calendar; null: there is none any more. */
+    public String subscription() {
+        return subscription;
+    }
+
     public List<AnswerLine> answers() {
         return AnswerLine.of(registration, locale());
     }
@@ -206,7 +211,7 @@ public final class LetterContext {
         return fresh;
     }
 
-    /** All others. Where very many are open to all, those are left to the programme. */
+    /** All others. */
     public List<SessionLine> others() {
         return others;
     }

@@ -196,6 +196,8 @@ public interface MailMessages {
 
     String calendar();
 
+    String subscribe();
+
     String procurement();
 
     String footer(OrganiserText event, OrganiserText organiser);

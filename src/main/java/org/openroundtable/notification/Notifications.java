@@ -14,6 +14,7 @@ import org.openroundtable.mail.Outbox;
 import org.openroundtable.registration.Registration;
 import org.openroundtable.registration.RegistrationView;
 import org.openroundtable.registration.RegistrationViews;
+import org.openroundtable.registration.access.AccessToken;
 import org.openroundtable.registration.access.AccessTokens;
 
 import io.quarkus.qute.i18n.Localized;
@@ -70,8 +71,7 @@ public class Notifications {
         }
         // Nothing is to be seen any more of a registration that has ended.
         var token = registration.isActive() ? tokens.issueForMail(registration) : null;
-        var path = token == null ? Paths.event(event.slug()) : Paths.registration(token.value());
-        var written = letter.apply(context(registration, view, news, publicUrl.of(path)));
+        var written = letter.apply(context(registration, view, news, token));
         if (token != null && written.tellsProgramme()) {
             tokens.tell(token, event.revision());
         }
@@ -83,11 +83,15 @@ public class Notifications {
         return "registration/" + registration.id();
     }
 
-    private LetterContext context(Registration registration, RegistrationView view, News news, String url) {
+    private LetterContext context(Registration registration, RegistrationView view, News news, AccessToken token) {
         var event = registration.facts();
         var language = Language.accepted(registration.language());
         var say = MessageBundles.get(MailMessages.class, Localized.Literal.of(language.tag()));
-        return new LetterContext(event, view, news, language, say, url, publicUrl.of(Paths.programme(event.slug())));
+        var path = token == null ? Paths.event(event.slug()) : Paths.registration(token.value());
+        var subscription = token == null
+                ? null
+                : publicUrl.webcal(Paths.subscription(token.calendar().value()));
+        return new LetterContext(event, view, news, language, say, publicUrl.of(path), subscription);
     }
 
     private Mail mail(Registration registration, Letter letter) {

@@ -2,7 +2,9 @@ package org.openroundtable.notification;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -25,6 +27,7 @@ import org.openroundtable.registration.RegistrationState;
 import org.openroundtable.registration.RegistrationViews;
 import org.openroundtable.registration.access.AccessToken;
 import org.openroundtable.registration.access.AccessTokens;
+import org.openroundtable.registration.access.CalendarToken;
 
 /**
  * Somebody's programme for their own calendar, private join links included: own places and all open sessions; of whoever
@@ -34,6 +37,8 @@ import org.openroundtable.registration.access.AccessTokens;
  */
 @ApplicationScoped
 public class PersonalCalendars {
+
+    private static final Duration READ_AGAIN = Duration.ofHours(1);
 
     private final Clock clock;
     private final PublicUrl publicUrl;
@@ -53,8 +58,19 @@ public class PersonalCalendars {
         return tokens.behind(token).flatMap(this::of);
     }
 
+    /** For a calendar that subscribes. Empty: the address is unknown, or there is nothing to put into a calendar. */
+    @Transactional
+    public Optional<CalendarFile> behind(CalendarToken token) {
+        return tokens.behind(token).flatMap(registration -> entries(registration)
+                .map(entries -> CalendarFile.feed(name(registration), entries, READ_AGAIN)));
+    }
+
     /** Within a transaction. */
     Optional<CalendarFile> of(Registration registration) {
+        return entries(registration).map(entries -> CalendarFile.of(name(registration), entries));
+    }
+
+    private Optional<List<CalendarEntry>> entries(Registration registration) {
         if (registration.state() == RegistrationState.PENDING_EMAIL) {
             return Optional.empty();
         }
@@ -65,10 +81,11 @@ public class PersonalCalendars {
             entries.add(whole(registration, programme));
         }
         programme.inCalendars().stream().map(this::entry).forEach(entries::add);
-        return entries.isEmpty()
-                ? Optional.empty()
-                : Optional.of(CalendarFile.of(
-                        registration.facts().title().in(reader(registration)).text(), entries));
+        return entries.isEmpty() ? Optional.empty() : Optional.of(entries);
+    }
+
+    private static String name(Registration registration) {
+        return registration.facts().title().in(reader(registration)).text();
     }
 
     private CalendarEntry entry(Item item) {

@@ -19,7 +19,7 @@ import org.openroundtable.testing.People;
 @Singleton
 class Roundtable {
 
-    private static final Pattern LINK = Pattern.compile("/registrations/([\\w-]{43})");
+    private static final Pattern LINK = Pattern.compile("/registrations/([\\w-]{43})(?!/)");
     private static final Instant OPENS_AT = Instant.parse("2020-10-08T05:00:00Z");
     private static final Instant CLOSES_AT = Instant.parse("2020-11-03T12:00:00Z");
     private static final Duration PANEL = Duration.ofMinutes(90);

@@ -19,7 +19,7 @@ import org.openroundtable.mail.Mail;
 @Singleton
 public class Letterbox {
 
-    private static final Pattern LINK = Pattern.compile("/registrations/[A-Za-z0-9_-]{43}");
+    private static final Pattern LINK = Pattern.compile("/registrations/[A-Za-z0-9_-]{43}(?!/)");
 
     @Inject
     EntityManager database;

@@ -147,8 +147,9 @@ final class Recording {
     private static List<String> links(Connection database, String condition) throws SQLException {
         return Dump.column(
                 database,
-                "select (regexp_match(m.text_body, '/registrations/[A-Za-z0-9_-]{43}'))[1]"
-                        + " from outbox_mail m where m.text_body ~ '/registrations/[A-Za-z0-9_-]{43}' and " + condition
+                "select (regexp_match(m.text_body, '/registrations/[A-Za-z0-9_-]{43}(?!/)'))[1]"
+                        + " from outbox_mail m where m.text_body ~ '/registrations/[A-Za-z0-9_-]{43}(?!/)' and "
+                        + condition
                         + " order by m.created_at, m.id");
     }
 

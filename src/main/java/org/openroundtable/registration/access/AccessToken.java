@@ -14,6 +14,11 @@ public record AccessToken(String value) {
         return RandomSecret.isWellFormed(value);
     }
 
+    /** For the address of the registrant's calendar. */
+    public CalendarToken calendar() {
+        return CalendarToken.of(this);
+    }
+
     /** SHA-256; all that the database knows. A slow hash would add nothing: 256 random bits can't be guessed. */
     public byte[] hash() {
         return Sha256.of(value);

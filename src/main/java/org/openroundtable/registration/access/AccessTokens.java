@@ -72,7 +72,19 @@ public class AccessTokens implements PanacheRepositoryBase<RegistrationToken, by
 
     /** Empty: there never was such a link, or it was revoked. */
     public Optional<RegistrationToken> known(AccessToken token) {
-        return row(token).filter(row -> row.revokedAt == null);
+        var known = row(token).filter(row -> row.revokedAt == null);
+        known.filter(row -> row.calendarHash == null)
+                .ifPresent(row -> row.calendarHash = token.calendar().hash());
+        return known;
+    }
+
+    /** Whose calendar it is, until the link was revoked that it is made of. */
+    public Optional<Registration> behind(CalendarToken token) {
+        return token.isWellFormed()
+                ? find("calendarHash = ?1 and revokedAt is null", token.hash())
+                        .firstResultOptional()
+                        .map(row -> row.registration)
+                : Optional.empty();
     }
 
     boolean isRevoked(AccessToken token) {
@@ -107,6 +119,7 @@ public class AccessTokens implements PanacheRepositoryBase<RegistrationToken, by
         var token = AccessToken.random();
         var row = new RegistrationToken();
         row.hash = token.hash();
+        row.calendarHash = token.calendar().hash();
         row.registration = registration;
         row.provesAddress = provesAddress;
         row.createdAt = clock.instant();

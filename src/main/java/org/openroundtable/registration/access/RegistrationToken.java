@@ -19,6 +19,10 @@ public class RegistrationToken {
     @Id
     byte[] hash;
 
+    /** Of the secret that reads the calendar; null: the link is older than such secrets. */
+    @Column(name = "calendar_hash")
+    byte[] calendarHash;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     Registration registration;
 

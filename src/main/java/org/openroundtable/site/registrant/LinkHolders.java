@@ -11,6 +11,8 @@ import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
 
+import org.openroundtable.link.Paths;
+import org.openroundtable.link.PublicUrl;
 import org.openroundtable.programme.snapshot.EventSnapshot;
 import org.openroundtable.programme.snapshot.EventSnapshots;
 import org.openroundtable.registration.access.AccessToken;
@@ -52,12 +54,19 @@ class LinkHolders {
     private final RegistrationLookup lookup;
     private final EventSnapshots events;
     private final Occupancies occupancies;
+    private final PublicUrl publicUrl;
 
-    LinkHolders(Clock clock, RegistrationLookup lookup, EventSnapshots events, Occupancies occupancies) {
+    LinkHolders(
+            Clock clock,
+            RegistrationLookup lookup,
+            EventSnapshots events,
+            Occupancies occupancies,
+            PublicUrl publicUrl) {
         this.clock = clock;
         this.lookup = lookup;
         this.events = events;
         this.occupancies = occupancies;
+        this.publicUrl = publicUrl;
     }
 
     /** @throws ClientErrorException if the link is unknown (404) or was revoked (410) */
@@ -70,7 +79,13 @@ class LinkHolders {
         return new LinkHolder(
                 event,
                 EventHead.of(event, Availability.of(event, occupancy.event(), now), now),
-                MyRegistration.of(found, token, event, occupancy, now));
+                MyRegistration.of(
+                        found,
+                        token,
+                        publicUrl.webcal(Paths.subscription(link.calendar().value())),
+                        event,
+                        occupancy,
+                        now));
     }
 
     /** 410 where there was something until the link was revoked, else 404. */

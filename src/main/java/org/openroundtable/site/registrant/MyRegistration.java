@@ -21,6 +21,7 @@ import org.openroundtable.time.InZone;
  * A registration as its owner sees it; times in the event's zone.
  *
  * @param token the secret of this very page's address
+ * @param subscription {@code webcal:} address of the calendar
  * @param provesAddress the link came by mail, so the address can be confirmed here
  * @param fresh registered a moment ago
  * @param holding a place, and not only numbers in lines
@@ -28,6 +29,7 @@ import org.openroundtable.time.InZone;
  */
 public record MyRegistration(
         String token,
+        String subscription,
         boolean provesAddress,
         boolean fresh,
         RegistrationState state,
@@ -76,11 +78,13 @@ public record MyRegistration(
         }
     }
 
-    static MyRegistration of(Found found, String token, EventFacts event, EventOccupancy occupancy, Instant now) {
+    static MyRegistration of(
+            Found found, String token, String subscription, EventFacts event, EventOccupancy occupancy, Instant now) {
         var view = found.registration();
         var zone = event.timeZone();
         return new MyRegistration(
                 token,
+                subscription,
                 found.provesAddress(),
                 now.isBefore(view.registeredAt().plus(FRESH)),
                 view.state(),

@@ -110,6 +110,10 @@ public interface RegistrantMessages {
 
     String calendar();
 
+    String subscribe();
+
+    String subscribeHint();
+
     String data();
 
     String yourDetails();

@@ -1,6 +1,7 @@
 package org.openroundtable.site.registrant;
 
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -11,6 +12,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.openroundtable.calendar.CalendarFile;
 import org.openroundtable.notification.PersonalCalendars;
 import org.openroundtable.registration.access.AccessToken;
+import org.openroundtable.registration.access.CalendarToken;
 import org.openroundtable.registration.access.RegistrationLookup;
 
 /** What registrants take away from their page: their calendar, and all that is kept about them. */
@@ -35,6 +37,17 @@ public class RegistrationFiles {
         var link = new AccessToken(token);
         var file = calendars.behind(link).orElseThrow(() -> holders.nothingBehind(link));
         return download(file.bytes(), "registration.ics");
+    }
+
+    /** @param token the secret of the calendar, which is not that of the link */
+    @GET
+    @Path("subscription.ics")
+    @Produces(CalendarFile.CONTENT_TYPE)
+    public byte[] subscription(@RestPath String token) {
+        return calendars
+                .behind(new CalendarToken(token))
+                .orElseThrow(NotFoundException::new)
+                .bytes();
     }
 
     @GET

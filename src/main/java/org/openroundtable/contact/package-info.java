@@ -1,2 +1,2 @@
-/** Values by which people are reached, used everywhere: e-mail addresses, countries. */
+/** Values by which people are reached, used everywhere: e-mail addresses and their domains, countries. */
 package org.openroundtable.contact;

@@ -10,6 +10,8 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openroundtable.event.EventStatus;
 import org.openroundtable.mail.Mail;
 import org.openroundtable.registration.change.RegistrationChanges;
@@ -66,6 +68,14 @@ class LetterTest {
         var mail = confirmationFor("<b>\"", "O'Neill & שרה");
         assertThat(mail.html()).contains("Hello <bdi>&lt;b&gt;&quot; O&#39;Neill &amp; שרה</bdi>,");
         assertThat(mail.text()).contains("Hello \u2068<b>\" O'Neill & שרה\u2069,");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'Tallinn, and online', en, 'Where: Tallinn, and online'", "'Tallinn, en ligne', fr, 'Lieu : Tallinn, en ligne'"})
+    void thatItIsOnlineTooIsSaidOnce(String venue, String language, String line) {
+        var event = roundtable.event().where(document -> document.put("venue", venue));
+        roundtable.register(roundtable.open(event), address, language, "panel-1");
+        assertThat(letterbox.only("confirmation", address).text()).contains(line + "\n");
     }
 
     @Test

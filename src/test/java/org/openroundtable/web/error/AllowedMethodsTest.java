@@ -31,7 +31,7 @@ class AllowedMethodsTest {
         var routes = Routes.all(Map.of(
                 "slug", slug,
                 "code", "p1",
-                "token", "no-such-token",
+                "token", "A".repeat(43),
                 "tag", "fr",
                 "id", "00000000-0000-0000-0000-000000000000"));
         var soft = new SoftAssertions();

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -139,6 +140,15 @@ class FaultOfTheSenderTest {
                     .isBetween(200, 499);
         }
         assertThat(RawHttp.status(send("GET /api/v1/events" + query, "", ""))).isBetween(200, 499);
+    }
+
+    @Test
+    void anAddressThatIsNoUri() throws IOException {
+        assertPage(send("GET /?%", "", ""));
+        assertPage(send("GET /events/a?zone=%zz", "", ""));
+        assertPage(send("POST /registrations/find?%", FORM, "email=a"));
+        assertProblem(send("GET /api/v1/events?%", "", ""));
+        assertProblem(send("PUT /api/v1/events/%", "Content-Type: application/json\r\n", "{}"));
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jboss.resteasy.reactive.Cache;
 import org.openroundtable.contact.EmailAddress;
 import org.openroundtable.question.kind.Fault;
+import org.openroundtable.question.kind.TypedText;
 import org.openroundtable.registration.access.RegistrationLookup;
 import org.openroundtable.site.form.FormMessages;
 import org.openroundtable.web.form.FormErrors;
@@ -56,7 +57,7 @@ public class FindPages {
 
     @POST
     public Response send(FormFields form, HttpServerRequest client) {
-        var email = form.value("email");
+        var email = TypedText.line(form.value("email"));
         if (!EmailAddress.isValid(email)) {
             return Response.status(422)
                     .entity(new FindPage(email, false, invalid(email, visitor.getLocale())))

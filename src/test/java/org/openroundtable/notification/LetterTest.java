@@ -71,7 +71,10 @@ class LetterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'Tallinn, and online', en, 'Where: Tallinn, and online'", "'Tallinn, en ligne', fr, 'Lieu : Tallinn, en ligne'"})
+    @CsvSource({
+        "'Tallinn, and online', en, 'Where: Tallinn, and online'",
+        "'Tallinn, en ligne', fr, 'Lieu : Tallinn, en ligne'"
+    })
     void thatItIsOnlineTooIsSaidOnce(String venue, String language, String line) {
         var event = roundtable.event().where(document -> document.put("venue", venue));
         roundtable.register(roundtable.open(event), address, language, "panel-1");

@@ -18,6 +18,7 @@ public final class DiscreetLog implements Filter {
 
     @Override
     public boolean isLoggable(LogRecord line) {
+        OutOfMemory.endIfToldBy(line.getThrown());
         if (outages.isOne(line)) {
             var unsaid = outages.count(System.nanoTime());
             put(

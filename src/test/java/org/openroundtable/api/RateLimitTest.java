@@ -1,19 +1,27 @@
 package org.openroundtable.api;
 
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openroundtable.api.problem.Problem;
 import org.openroundtable.testing.Api;
 import org.openroundtable.testing.Given;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.matchesPattern;
 
 @QuarkusTest
@@ -27,9 +35,14 @@ public class RateLimitTest {
             return Map.of(
                     "openroundtable.rate-limit.enabled", "true",
                     "openroundtable.rate-limit.per-ip", "5",
-                    "openroundtable.rate-limit.per-address", "2");
+                    "openroundtable.rate-limit.per-address", "2",
+                    "quarkus.http.proxy.proxy-address-forwarding", "true",
+                    "quarkus.http.proxy.trusted-proxies", "127.0.0.1");
         }
     }
+
+    @TestHTTPResource("/")
+    URI site;
 
     @Inject
     Given given;
@@ -49,6 +62,19 @@ public class RateLimitTest {
         }
         refused(guess(slug));
         Api.withToken().get("/api/v1/events/{slug}/document", slug).then().statusCode(200);
+    }
+
+    /** Each of these was never answered. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", ",192.0.2.1", " , "})
+    void aProxyThatNamesNobodyIsAnswered(String nobody) throws IOException {
+        try (var socket = new Socket(site.getHost(), site.getPort())) {
+            socket.setSoTimeout(20_000);
+            var request = "GET /events HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nX-Forwarded-For: " + nobody;
+            socket.getOutputStream().write((request + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 200 ");
+        }
     }
 
     private static ValidatableResponse guess(String slug) {

@@ -1,7 +1,6 @@
 package org.openroundtable.question.kind;
 
-import java.text.Normalizer;
-
+import org.openroundtable.language.Composed;
 import org.openroundtable.language.Invisible;
 
 /** Text as people type it, without what nobody means to have typed. */
@@ -19,8 +18,7 @@ public final class TypedText {
     public static String lines(String typed) {
         return typed == null
                 ? null
-                : visible(Normalizer.normalize(Invisible.dropIdle(typed), Normalizer.Form.NFC)
-                        .replaceAll("[\\p{Cc}\\p{Cs}&&[^\\r\\n\\t]]", ""));
+                : visible(Composed.of(Invisible.dropIdle(typed)).replaceAll("[\\p{Cc}\\p{Cs}&&[^\\r\\n\\t]]", ""));
     }
 
     /** In characters as people count them, more or less. */

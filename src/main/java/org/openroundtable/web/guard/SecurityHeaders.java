@@ -27,6 +27,7 @@ class SecurityHeaders {
         headers.set("Referrer-Policy", "same-origin");
         headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
+        headers.set("Cross-Origin-Resource-Policy", "same-origin");
         // The framework's own pages (API explorer, dev UI) are written with inline script.
         if (!context.normalizedPath().startsWith("/q/")) {
             headers.set("Content-Security-Policy", CONTENT);

@@ -66,6 +66,7 @@ class EventCatalogue {
 
     private static EventView view(
             Event event, List<Locale> reader, Instant now, List<Session> programme, EventOccupancy occupancy) {
+        var toBeHad = occupancy.forNewcomers();
         return EventView.of(
                 event,
                 reader,
@@ -76,8 +77,8 @@ class EventCatalogue {
                                 event,
                                 session,
                                 reader,
-                                occupancy.session(session.code()).orElse(null)))
+                                toBeHad.session(session.code()).orElse(null)))
                         .toList(),
-                occupancy::left);
+                toBeHad::left);
     }
 }

@@ -77,7 +77,7 @@ public class RegistrationDesk {
             return new NotOpen(availability);
         }
         var wanted = event.registrable(request.sessions()).stream()
-                .filter(session -> !session.isOverAt(now))
+                .filter(session -> Availability.isToBeHad(event, session, now))
                 .toList();
         if (wanted.size() < request.sessions().size()) {
             var missing = new HashSet<>(request.sessions());

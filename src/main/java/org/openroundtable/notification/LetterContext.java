@@ -29,6 +29,7 @@ public final class LetterContext {
     private final OrganiserText title;
     private final String subscription;
     private final News news;
+    private final SessionLines lines;
     private final List<SessionLine> fresh;
     private final List<SessionLine> others;
 
@@ -49,7 +50,7 @@ public final class LetterContext {
         this.title = OrganiserText.in(language.locale(), event.title());
         this.subscription = subscription;
         this.news = news;
-        var lines = new SessionLines(registration, news, say, times, language.locale());
+        this.lines = new SessionLines(registration, news, event.isScheduled(), say, times, language.locale());
         this.fresh = lines.fresh();
         this.others = lines.others();
     }
@@ -196,6 +197,11 @@ public final class LetterContext {
         return subscription;
     }
 
+    /** The details that were corrected, by what they are called; null: none were. */
+    public String corrected() {
+        return CorrectedDetails.named(news.corrected(), say);
+    }
+
     public List<AnswerLine> answers() {
         return AnswerLine.of(registration, locale());
     }
@@ -211,7 +217,12 @@ public final class LetterContext {
         return fresh;
     }
 
-    /** All others. */
+    /** How many sessions are open to the reader that {@link #others} leaves to the calendar; 0: it has all. */
+    public int manyOpen() {
+        return lines.manyOpen();
+    }
+
+    /** All others. Where very many are open to all, those are left to the calendar. */
     public List<SessionLine> others() {
         return others;
     }

@@ -56,6 +56,16 @@ public interface MailMessages {
 
     String changedText(OrganiserText event);
 
+    String correctedText(String details);
+
+    String detailName();
+
+    String detailOrganisation();
+
+    String detailCountry();
+
+    String detailAnswers();
+
     String acceptedText();
 
     String lapsed();
@@ -163,6 +173,8 @@ public interface MailMessages {
     String fresh();
 
     String others();
+
+    String manyOpen(int sessions);
 
     String answers();
 

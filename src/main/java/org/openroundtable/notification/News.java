@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.openroundtable.programme.CalendarChange;
 import org.openroundtable.registration.PlaceState;
 import org.openroundtable.registration.RegistrationChange;
+import org.openroundtable.registration.RegistrationChange.DetailsCorrected;
 import org.openroundtable.registration.RegistrationChange.PlaceBecame;
 import org.openroundtable.registration.announcement.PlacesReleased;
 import org.openroundtable.registration.announcement.RegistrationChanged;
@@ -21,15 +22,17 @@ import org.openroundtable.registration.notice.Notice;
  * @param changes of sessions in the registrant's programme
  * @param gained codes of sessions in which the registrant has something new: a place, an offer, a number in the line
  * @param lost what the registrant had in sessions, and has no more
+ * @param corrected null: no details were
  */
 public record News(
         boolean takesPlace,
         CalendarChange event,
         List<CalendarChange> changes,
         Set<String> gained,
-        List<PlaceBecame> lost) {
+        List<PlaceBecame> lost,
+        DetailsCorrected corrected) {
 
-    static final News NONE = new News(false, null, List.of(), Set.of(), List.of());
+    static final News NONE = new News(false, null, List.of(), Set.of(), List.of(), null);
 
     /** @param released null: nothing */
     public static News of(boolean takesPlace, Notice notice, PlacesReleased released) {
@@ -38,7 +41,8 @@ public record News(
                 notice.ofEvent(),
                 notice.ofSessions(),
                 released == null ? Set.of() : gained(released),
-                List.of());
+                List.of(),
+                null);
     }
 
     public static News of(PlacesReleased released) {
@@ -57,7 +61,12 @@ public record News(
                         .collect(Collectors.toSet()),
                 places.stream()
                         .filter(place -> place.after() == PlaceState.CANCELLED)
-                        .toList());
+                        .toList(),
+                changed.changes().stream()
+                        .filter(DetailsCorrected.class::isInstance)
+                        .map(DetailsCorrected.class::cast)
+                        .findFirst()
+                        .orElse(null));
     }
 
     /** The time of at least one session has changed, or that of the event. */

@@ -8,7 +8,7 @@ import org.openroundtable.time.LocalAndUtc;
 /**
  * A session of the registrant's, and how they stand in it.
  *
- * @param time null: it does not take place any more
+ * @param time null: it does not take place any more, or not at the time that was announced
  * @param formerTime null: the time is what it was
  * @param changes what else the letter tells of, in sentences
  * @param room or null

@@ -17,15 +17,27 @@ import org.openroundtable.time.LocalAndUtc;
 /** Writes the lines on the sessions of one registration: what is new of them first. */
 final class SessionLines {
 
+    /** So many open sessions a letter lists. */
+    private static final int MOST_OPEN = 30;
+
     private final RegistrationView registration;
     private final News news;
+    private final boolean scheduled;
     private final MailMessages say;
     private final LocalAndUtc times;
     private final Locale reader;
 
-    SessionLines(RegistrationView registration, News news, MailMessages say, LocalAndUtc times, Locale reader) {
+    /** @param scheduled false: sessions do not take place at the times that were announced */
+    SessionLines(
+            RegistrationView registration,
+            News news,
+            boolean scheduled,
+            MailMessages say,
+            LocalAndUtc times,
+            Locale reader) {
         this.registration = registration;
         this.news = news;
+        this.scheduled = scheduled;
         this.say = say;
         this.times = times;
         this.reader = reader;
@@ -46,12 +58,20 @@ final class SessionLines {
         return fresh;
     }
 
+    /** How many are open to the reader, if that is too many for a letter; else 0. */
+    int manyOpen() {
+        var open = registration.programme().stream().filter(PlaceView::isOpen).count();
+        return open > MOST_OPEN ? (int) open : 0;
+    }
+
     /** All others, as they stand. */
     List<SessionLine> others() {
         var changed =
                 news.changes().stream().map(change -> change.session().code()).collect(Collectors.toSet());
+        var many = manyOpen() > 0;
         return registration.programme().stream()
                 .filter(place -> !news.gained().contains(place.session()) && !changed.contains(place.session()))
+                .filter(place -> !(many && place.isOpen()))
                 .map(this::line)
                 .toList();
     }
@@ -62,10 +82,12 @@ final class SessionLines {
                 .filter(one -> one.session().code().equals(place.session()))
                 .findFirst()
                 .orElse(null);
+        var time = times.span(place.startsAt(), place.endsAt());
+        var formerTime = change != null && change.isMoved() ? formerTime(change) : null;
         return new SessionLine(
                 OrganiserText.in(reader, place.title()),
-                times.span(place.startsAt(), place.endsAt()),
-                change != null && change.isMoved() ? formerTime(change) : null,
+                scheduled ? time : null,
+                scheduled ? formerTime : time,
                 change == null ? List.of() : changes(change, place),
                 OrganiserText.in(reader, place.room()),
                 state(place),

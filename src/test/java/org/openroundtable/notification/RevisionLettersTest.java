@@ -2,6 +2,7 @@ package org.openroundtable.notification;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openroundtable.event.EventStatus;
+import org.openroundtable.registration.change.RegistrationChanges;
 import org.openroundtable.testing.EventBuilder;
 import org.openroundtable.testing.Letterbox;
 import org.openroundtable.testing.TestClock;
@@ -32,6 +34,9 @@ class RevisionLettersTest {
 
     @Inject
     Roundtable roundtable;
+
+    @Inject
+    RegistrationChanges changes;
 
     @Inject
     Letterbox letterbox;
@@ -181,6 +186,25 @@ class RevisionLettersTest {
                         "Before: Wednesday 4 November 2020, 13:00",
                         "When: ");
         assertThat(letterbox.occasions(address)).containsExactlyInAnyOrder("confirmation", "promotion");
+    }
+
+    @Test
+    void ofAPostponedEventLetterAndCalendarSayThatTheTimesDoNotHold() {
+        var event = roundtable.event();
+        var token = roundtable.register(roundtable.open(event), address, "en", "panel-1", "panel-2");
+        roundtable.open(event.being(EventStatus.POSTPONED));
+        changes.chooseSessions(token, Set.of("panel-1"));
+
+        var letter = letterbox.only("change", address);
+        assertThat(letter.text())
+                .contains(
+                        "It will not take place at the times that were announced.",
+                        "Before: Wednesday 4 November 2020, 14:00–15:30 CET",
+                        "Open the attached file to take your programme out of your calendar")
+                .doesNotContain("When:", "New:");
+        assertThat(AttachedCalendar.of(letter))
+                .extracting(entry -> entry.getStatus().getValue())
+                .containsOnly("CANCELLED");
     }
 
     @Test

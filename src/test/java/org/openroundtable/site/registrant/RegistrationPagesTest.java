@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openroundtable.event.EventStatus;
+import org.openroundtable.registration.change.Deadlines;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.HtmlForm;
 import org.openroundtable.testing.TestClock;
@@ -30,6 +31,9 @@ class RegistrationPagesTest {
 
     @Inject
     Given given;
+
+    @Inject
+    Deadlines deadlines;
 
     @Inject
     TestClock clock;
@@ -187,6 +191,20 @@ class RegistrationPagesTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("You are registered"), not(containsString("Cancel my registration")));
+    }
+
+    @Test
+    void whatWasNotConfirmedInTimeIsNotSaidToHaveGoneToOthers() {
+        clock.advance(Duration.ZERO);
+        var slug = given.anEvent()
+                .confirmingAddresses(Duration.ofHours(1))
+                .withSession("p1", 5)
+                .openNow();
+        var mine = filledIn(slug, "ada").with("sessions", "p1").sendAndFollow();
+        clock.advance(Duration.ofHours(1));
+        deadlines.enforce();
+
+        given().get(mine).then().body(containsString("its places are kept no longer"), not(containsString("others")));
     }
 
     @Test

@@ -57,7 +57,8 @@
                             @APIResponse(
                                     name = "TooLarge",
                                     responseCode = "413",
-                                    description = "The body is larger than 64 KiB, an event document larger than 2 MiB",
+                                    description =
+                                            "The body is larger than 64 KiB, an event document larger than 12 MiB",
                                     content =
                                             @Content(
                                                     mediaType = Problem.MEDIA_TYPE,

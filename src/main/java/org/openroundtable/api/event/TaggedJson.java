@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
+import org.openroundtable.web.kept.Compression;
 import org.openroundtable.web.kept.ContentTag;
 
 import io.vertx.core.http.HttpServerRequest;
@@ -30,8 +31,15 @@ class TaggedJson {
     Response answer(Object view, HttpServerRequest request) {
         var cache = new CacheControl();
         cache.setMaxAge(SECONDS_KEPT);
-        return tagged(view, request)
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+        var body = bytes(view);
+        var tag = ContentTag.of(body);
+        var compress = Compression.isWorthIt(body.length) && Compression.isWelcome(request);
+        if (compress) {
+            Compression.tellOfItOnce(request);
+        }
+        return (compress ? tagged(Compression.gzip(body), tag.compressed(), request) : tagged(body, tag, request))
+                .header(HttpHeaders.CONTENT_ENCODING, compress ? Compression.GZIP : null)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE + ", " + HttpHeaders.ACCEPT_ENCODING)
                 .cacheControl(cache)
                 .build();
     }
@@ -41,16 +49,15 @@ class TaggedJson {
         var cache = new CacheControl();
         cache.setPrivate(true);
         cache.setNoCache(true);
-        return tagged(view, request).cacheControl(cache).build();
+        var body = bytes(view);
+        return tagged(body, ContentTag.of(body), request).cacheControl(cache).build();
     }
 
     ContentTag tagOf(Object view) {
         return ContentTag.of(bytes(view));
     }
 
-    private Response.ResponseBuilder tagged(Object view, HttpServerRequest request) {
-        var body = bytes(view);
-        var tag = ContentTag.of(body);
+    private static Response.ResponseBuilder tagged(byte[] body, ContentTag tag, HttpServerRequest request) {
         return (tag.isKnownBy(request) ? Response.notModified() : Response.ok(body))
                 .header(HttpHeaders.ETAG, tag.value());
     }

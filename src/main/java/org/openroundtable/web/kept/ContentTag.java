@@ -21,6 +21,11 @@ public record ContentTag(String value) {
         return new ContentTag('"' + Base64.getUrlEncoder().withoutPadding().encodeToString(Sha256.of(content)) + '"');
     }
 
+    /** Of the same content, compressed: what is sent are other bytes (RFC 9110 section 8.8.3.3). */
+    public ContentTag compressed() {
+        return new ContentTag(value.substring(0, value.length() - 1) + "-gzip\"");
+    }
+
     /** Whether the sender has this content, as {@code If-None-Match} says; weak tags count (RFC 9110 section 13.1.2). */
     public boolean isKnownBy(HttpServerRequest request) {
         var known = header(request, "If-None-Match");

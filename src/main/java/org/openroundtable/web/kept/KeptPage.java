@@ -1,5 +1,6 @@
 package org.openroundtable.web.kept;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.openroundtable.language.Language;
@@ -9,21 +10,32 @@ import org.openroundtable.web.page.Zones;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 
-/** One rendered page as the bytes that are sent, and its tag. */
+/** One rendered page as the bytes that are sent, compressed and not. */
 final class KeptPage {
 
     /** Whose answer this is: the same address reads differently by language and zone. */
     record Key(String address, Language language, String zone) {}
 
-    private final Buffer body;
+    /**
+     * The page as somebody gets it.
+     *
+     * @param encoding how it is compressed, or null
+     */
+    record Version(Buffer body, ContentTag tag, String encoding) {}
+
     private final String type;
-    private final ContentTag tag;
+    private final Version plain;
+    private final Optional<Version> compressed;
     private final AtomicBoolean renewing = new AtomicBoolean();
 
     KeptPage(Buffer body, String type) {
-        this.body = body;
         this.type = type;
-        this.tag = ContentTag.of(body.getBytes());
+        var bytes = body.getBytes();
+        plain = new Version(body, ContentTag.of(bytes), null);
+        compressed = Compression.isWorthIt(bytes.length)
+                ? Optional.of(new Version(
+                        Buffer.buffer(Compression.gzip(bytes)), plain.tag().compressed(), Compression.GZIP))
+                : Optional.empty();
     }
 
     static Key keyOf(HttpServerRequest request) {
@@ -31,20 +43,17 @@ final class KeptPage {
         return new Key(request.uri(), Languages.chosen(request), zone);
     }
 
-    Buffer body() {
-        return body;
-    }
-
     String type() {
         return type;
     }
 
-    ContentTag tag() {
-        return tag;
+    Version versionFor(HttpServerRequest request) {
+        return Compression.isWelcome(request) ? compressed.orElse(plain) : plain;
     }
 
     int bytes() {
-        return body.length();
+        return plain.body().length()
+                + compressed.map(version -> version.body().length()).orElse(0);
     }
 
     /** True for the one request that is to render the page anew, while the others still get this one. */

@@ -1,5 +1,7 @@
 package org.openroundtable.web.kept;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,16 +43,26 @@ public class PageCache {
     }
 
     private static void answer(RoutingContext context, KeptPage page) {
+        var version = page.versionFor(context.request());
         var headers = context.response().headers();
         headers.set("Content-Type", page.type());
-        headers.set("ETag", page.tag().value());
-        headers.set("Cache-Control", "public, max-age=2");
-        headers.set("Vary", "Accept-Language, Cookie");
-        if (page.tag().isKnownBy(context.request())) {
+        headersOf(version).forEach(headers::set);
+        if (version.tag().isKnownBy(context.request())) {
             context.response().setStatusCode(304).end();
         } else {
-            context.response().end(page.body());
+            context.response().end(version.body());
         }
+    }
+
+    private static Map<String, String> headersOf(KeptPage.Version version) {
+        var headers = new HashMap<>(Map.of(
+                "ETag", version.tag().value(),
+                "Cache-Control", "public, max-age=2",
+                "Vary", "Accept-Language, Accept-Encoding, Cookie"));
+        if (version.encoding() != null) {
+            headers.put("Content-Encoding", version.encoding());
+        }
+        return headers;
     }
 
     @PublicPage
@@ -65,13 +77,17 @@ public class PageCache {
         if (context.request().method() == HttpMethod.GET) {
             pages.keep(KeptPage.keyOf(context.request()), page);
         }
-        var headers = response.getHeaders();
-        headers.putSingle("ETag", page.tag().value());
-        headers.putSingle("Cache-Control", "public, max-age=2");
-        headers.putSingle("Vary", "Accept-Language, Cookie");
-        if (page.tag().isKnownBy(context.request())) {
+        var version = page.versionFor(context.request());
+        if (version.encoding() != null) {
+            Compression.tellOfItOnce(context.request());
+        }
+        headersOf(version).forEach(response.getHeaders()::putSingle);
+        if (version.tag().isKnownBy(context.request())) {
             response.setStatus(304);
             response.setEntity(null);
+        } else {
+            response.setEntity(
+                    version.body().getBytes(), null, response.getMediaType().withCharset("UTF-8"));
         }
     }
 }

@@ -21,7 +21,7 @@ class BodiesTest {
 
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final int TOO_LONG = (64 << 10) + 1;
-    private static final int DOCUMENT_TOO_LONG = (2 << 20) + 1;
+    private static final int DOCUMENT_TOO_LONG = (12 << 20) + 1;
 
     @TestHTTPResource("/")
     URI site;

@@ -1,5 +1,7 @@
 package org.openroundtable.link;
 
+import java.time.LocalDate;
+
 /**
  * Where things are on this site: paths without the public address. Slugs, codes and tokens are made of characters that an
  * address can hold.
@@ -17,6 +19,16 @@ public final class Paths {
 
     public static String programme(String slug) {
         return event(slug) + "/programme";
+    }
+
+    /** One day of the programme. */
+    public static String programme(String slug, LocalDate day) {
+        return programme(slug) + "/" + day;
+    }
+
+    /** All sessions, for calendars. */
+    public static String calendar(String slug) {
+        return event(slug) + "/calendar.ics";
     }
 
     public static String session(String slug, String code) {

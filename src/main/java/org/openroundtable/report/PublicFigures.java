@@ -4,7 +4,7 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.openroundtable.event.Event;
+import org.openroundtable.event.EventFacts;
 import org.openroundtable.organisation.Organisation;
 import org.openroundtable.registration.Registration;
 
@@ -30,7 +30,7 @@ public class PublicFigures implements PanacheRepository<Registration> {
         }
     }
 
-    public Totals totals(Event event) {
+    public Totals totals(EventFacts event) {
         var row = (Object[]) getEntityManager()
                 .createNativeQuery("""
                         select count(*), count(distinct country), count(distinct organisation_id),
@@ -42,12 +42,12 @@ public class PublicFigures implements PanacheRepository<Registration> {
     }
 
     /** Organisations with a confirmed registration. */
-    public List<Organisation> takingPart(Event event) {
+    public List<Organisation> takingPart(EventFacts event) {
         return getEntityManager()
                 .createQuery("""
                         from Organisation o where exists (
-                          from Registration r where r.organisation = o and r.event = ?1 and r.state = CONFIRMED)""", Organisation.class)
-                .setParameter(1, event)
+                          from Registration r where r.organisation = o and r.event.id = ?1 and r.state = CONFIRMED)""", Organisation.class)
+                .setParameter(1, event.id())
                 .getResultList();
     }
 

@@ -195,4 +195,50 @@ public interface SiteMessages {
     String eventGoesBy(String place);
 
     String atPlace(String place);
+
+    String days();
+
+    String find();
+
+    String words();
+
+    String anyTrack();
+
+    String trackFilter();
+
+    String anyType();
+
+    String typeFilter();
+
+    String anyRoom();
+
+    String roomFilter();
+
+    String showEverything();
+
+    String sessionsFound(int n);
+
+    String noneThisDay();
+
+    String sessions(int n);
+
+    String timetable();
+
+    String time();
+
+    String tracks();
+
+    String allSpeakers(int n);
+
+    String language();
+
+    String links();
+
+    String doNotRecord();
+
+    String website();
+
+    String privacyNotice();
+
+    String calendarOf(String title);
 }

@@ -41,7 +41,8 @@ record Meaning(
     /** Chosen by the visitor, or another with each build or each form. */
     private static final Pattern PASSING_LINK = Pattern.compile("/(static|language|zone|dev)\\b.*|.*[?&]zone=.*|//.*");
 
-    private static final Set<String> PASSING_FIELDS = Set.of("csrf-token", "submission", "website");
+    private static final Set<String> PASSING_FIELDS =
+            Set.of("csrf-token", "submission", "website", "q", "track", "type", "room");
 
     static Meaning of(String html, Vocabulary vocabulary) {
         var text = new StringBuilder();

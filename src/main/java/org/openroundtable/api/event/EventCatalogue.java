@@ -10,11 +10,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.openroundtable.event.Event;
+import org.openroundtable.event.EventFacts;
 import org.openroundtable.event.EventSearch;
 import org.openroundtable.event.Events;
-import org.openroundtable.programme.Session;
 import org.openroundtable.programme.Sessions;
+import org.openroundtable.programme.snapshot.EventSnapshots;
 import org.openroundtable.registration.occupancy.EventOccupancy;
 import org.openroundtable.registration.occupancy.Occupancies;
 
@@ -37,12 +37,14 @@ class EventCatalogue {
     private final Events events;
     private final Sessions sessions;
     private final Occupancies occupancies;
+    private final EventSnapshots snapshots;
 
-    EventCatalogue(Clock clock, Events events, Sessions sessions, Occupancies occupancies) {
+    EventCatalogue(Clock clock, Events events, Sessions sessions, Occupancies occupancies, EventSnapshots snapshots) {
         this.clock = clock;
         this.events = events;
         this.sessions = sessions;
         this.occupancies = occupancies;
+        this.snapshots = snapshots;
     }
 
     @Transactional
@@ -53,32 +55,35 @@ class EventCatalogue {
         var figures = occupancies.ofEach(found.events());
         return new EventList(
                 found.events().stream()
-                        .map(event -> view(event, reader, now, programmes.get(event.id()), figures.get(event.id())))
+                        .map(event -> view(
+                                event,
+                                reader,
+                                now,
+                                figures.get(event.id()),
+                                programmes.get(event.id()).stream()
+                                        .map(session -> SessionView.of(event, session, reader, figures.get(event.id())))
+                                        .toList()))
                         .toList(),
                 found.total());
     }
 
-    @Transactional
     Optional<EventView> event(String slug, List<Locale> reader) {
-        return events.withSlug(slug)
-                .map(event -> view(event, reader, clock.instant(), sessions.programmeOf(event), occupancies.of(event)));
+        return snapshots.current(slug).map(event -> {
+            var occupancy = occupancies.of(event);
+            return view(
+                    event,
+                    reader,
+                    clock.instant(),
+                    occupancy,
+                    event.sessions().stream()
+                            .map(session -> SessionView.of(event, session, reader, occupancy))
+                            .toList());
+        });
     }
 
     private static EventView view(
-            Event event, List<Locale> reader, Instant now, List<Session> programme, EventOccupancy occupancy) {
-        var toBeHad = occupancy.forNewcomers();
+            EventFacts event, List<Locale> reader, Instant now, EventOccupancy occupancy, List<SessionView> sessions) {
         return EventView.of(
-                event,
-                reader,
-                now,
-                EventView.OccupancyView.of(occupancy.event()),
-                programme.stream()
-                        .map(session -> SessionView.of(
-                                event,
-                                session,
-                                reader,
-                                toBeHad.session(session.code()).orElse(null)))
-                        .toList(),
-                toBeHad::left);
+                event, reader, now, EventView.OccupancyView.of(occupancy.event()), sessions, occupancy::left);
     }
 }

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.openroundtable.api.RegistrationWindow;
 import org.openroundtable.capacity.LimitOwner.AnswerOption;
-import org.openroundtable.event.Event;
+import org.openroundtable.event.EventFacts;
 import org.openroundtable.event.EventMode;
 import org.openroundtable.event.EventStatus;
 import org.openroundtable.language.Text;
@@ -41,6 +41,14 @@ record EventView(
 
         @Schema(required = true, description = "BCP 47 tags")
         List<String> languages,
+
+        String website,
+
+        @Schema(description = "Address of what the organiser says of personal data")
+        String privacyNotice,
+
+        @Schema(description = "Address of a picture") String logo,
+        @Schema(description = "Address of a picture") String cover,
 
         @Schema(required = true, description = "Of the first session")
         OffsetDateTime start,
@@ -95,7 +103,7 @@ record EventView(
     }
 
     static EventView of(
-            Event event,
+            EventFacts event,
             List<Locale> reader,
             Instant now,
             OccupancyView occupancy,
@@ -113,6 +121,10 @@ record EventView(
                 say(event.venue(), reader),
                 zone.getId(),
                 List.copyOf(event.details().languages()),
+                event.details().addresses().website(),
+                event.details().addresses().privacyNotice(),
+                event.details().addresses().logo(),
+                event.details().addresses().cover(),
                 InZone.offsetAt(event.startsAt(), zone),
                 InZone.offsetAt(event.endsAt(), zone),
                 new Registration(

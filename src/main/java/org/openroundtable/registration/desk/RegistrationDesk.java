@@ -77,7 +77,7 @@ public class RegistrationDesk {
             return new NotOpen(availability);
         }
         var wanted = event.registrable(request.sessions()).stream()
-                .filter(session -> Availability.isToBeHad(event, session, now))
+                .filter(session -> !session.isOverAt(now))
                 .toList();
         if (wanted.size() < request.sessions().size()) {
             var missing = new HashSet<>(request.sessions());

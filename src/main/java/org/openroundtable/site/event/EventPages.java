@@ -1,5 +1,8 @@
 package org.openroundtable.site.event;
 
+import java.time.Clock;
+import java.util.Locale;
+
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -9,6 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestPath;
 import org.openroundtable.link.Paths;
 import org.openroundtable.link.PublicUrl;
+import org.openroundtable.site.programme.ProgrammeDays;
+import org.openroundtable.site.programme.ProgrammeFilter;
 import org.openroundtable.site.programme.ProgrammeView;
 import org.openroundtable.web.kept.PublicPage;
 import org.openroundtable.web.page.Languages;
@@ -23,12 +28,14 @@ import io.vertx.core.http.HttpServerRequest;
 @PublicPage
 public class EventPages {
 
+    private final Clock clock;
     private final PublicEvents events;
     private final StructuredData data;
     private final PublicUrl address;
     private final HttpServerRequest request;
 
-    EventPages(PublicEvents events, StructuredData data, PublicUrl address, HttpServerRequest request) {
+    EventPages(Clock clock, PublicEvents events, StructuredData data, PublicUrl address, HttpServerRequest request) {
+        this.clock = clock;
         this.events = events;
         this.data = data;
         this.address = address;
@@ -38,18 +45,17 @@ public class EventPages {
     @GET
     public TemplateInstance event(@RestPath String slug) {
         var view = view(slug);
-        var head = new PageHead(
-                address.of(view.event().path()),
-                view.event().theme(),
-                data.of(view, Languages.chosen(request).locale()));
-        return new EventPage(head, view, ProgrammeView.of(view.sessions()), takingPart(slug));
-    }
-
-    @GET
-    @Path("programme")
-    public TemplateInstance programme(@RestPath String slug) {
-        var view = view(slug);
-        return new ProgrammePage(head(view, Paths.programme(slug)), view, ProgrammeView.of(view.sessions()));
+        var programme = ProgrammeDays.of(
+                        view.sessions(),
+                        ProgrammeFilter.NONE,
+                        null,
+                        clock.instant().atZone(view.zones().shown()))
+                .orElseThrow();
+        return new EventPage(
+                PageHead.of(address.of(view.event().path()), view.event(), data.of(view, reader())),
+                view,
+                programme,
+                takingPart(slug));
     }
 
     @GET
@@ -57,7 +63,11 @@ public class EventPages {
     public TemplateInstance session(@RestPath String slug, @RestPath String code) {
         var view = view(slug);
         var session = view.session(code).orElseThrow(NotFoundException::new);
-        return new SessionPage(head(view, Paths.session(slug, code)), view, session);
+        return new SessionPage(
+                PageHead.of(
+                        address.of(Paths.session(slug, code)), view.event(), data.of(view.event(), session, reader())),
+                view,
+                session);
     }
 
     @GET
@@ -72,8 +82,15 @@ public class EventPages {
     public TemplateInstance speaker(@RestPath String slug, @RestPath String code) {
         var view = view(slug);
         var speaker = view.speaker(code).orElseThrow(NotFoundException::new);
+        var schedule = view.scheduleOf(speaker);
         return new SpeakerPage(
-                head(view, Paths.speaker(slug, code)), view, speaker, ProgrammeView.of(view.scheduleOf(speaker)));
+                PageHead.of(
+                        address.of(Paths.speaker(slug, code)),
+                        view.event(),
+                        data.of(view.event(), speaker, schedule, reader())),
+                view,
+                speaker,
+                ProgrammeView.of(schedule));
     }
 
     @GET
@@ -100,6 +117,10 @@ public class EventPages {
     }
 
     private PageHead head(PublicEventView view, String path) {
-        return new PageHead(address.of(path), view.event().theme(), null);
+        return PageHead.of(address.of(path), view.event());
+    }
+
+    private Locale reader() {
+        return Languages.chosen(request).locale();
     }
 }

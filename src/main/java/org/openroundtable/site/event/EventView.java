@@ -5,7 +5,8 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 
-import org.openroundtable.event.Event;
+import org.openroundtable.event.EventAddresses;
+import org.openroundtable.event.EventFacts;
 import org.openroundtable.event.EventMode;
 import org.openroundtable.event.EventPhase;
 import org.openroundtable.event.LinkedDocument;
@@ -28,13 +29,14 @@ public record EventView(
         String organiser,
         String country,
         String email,
+        EventAddresses addresses,
         List<LinkedDocument> documents,
         ZonedDateTime start,
         ZonedDateTime end,
         EventPhase phase,
         String theme) {
 
-    public static EventView of(Event event, Instant now) {
+    public static EventView of(EventFacts event, Instant now) {
         return new EventView(
                 event.slug(),
                 event.title(),
@@ -50,6 +52,7 @@ public record EventView(
                 event.organiser().name(),
                 event.organiser().country(),
                 event.organiser().email(),
+                event.details().addresses(),
                 List.copyOf(event.details().documents()),
                 event.startsAt().atZone(event.timeZone()),
                 event.endsAt().atZone(event.timeZone()),

@@ -13,11 +13,11 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.openroundtable.event.Event;
+import org.openroundtable.event.EventFacts;
 import org.openroundtable.organisation.Organisations;
+import org.openroundtable.programme.snapshot.SpeakerRecord;
 import org.openroundtable.report.PublicFigures;
 import org.openroundtable.site.programme.PersonView;
-import org.openroundtable.speaker.Speaker;
 
 /** Brings together the organisations of speakers and of registrations, each once whatever its spelling. */
 @ApplicationScoped
@@ -32,7 +32,7 @@ class OrganisationsTakingPart {
     }
 
     /** Those with speakers first, else in alphabetical order. */
-    List<OrganisationView> of(Event event, List<Speaker> speakers) {
+    List<OrganisationView> of(EventFacts event, List<SpeakerRecord> speakers) {
         var withSpeakers = withSpeakers(speakers);
         var all = new ArrayList<OrganisationView>(withSpeakers.values());
         figures.takingPart(event).stream()
@@ -43,7 +43,7 @@ class OrganisationsTakingPart {
         return all;
     }
 
-    private Map<String, OrganisationView> withSpeakers(List<Speaker> speakers) {
+    private Map<String, OrganisationView> withSpeakers(List<SpeakerRecord> speakers) {
         var names = speakers.stream()
                 .map(speaker -> speaker.profile().organisation())
                 .filter(name -> name != null)

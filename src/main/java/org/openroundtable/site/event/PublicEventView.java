@@ -8,12 +8,24 @@ import org.openroundtable.site.programme.SessionView;
 import org.openroundtable.site.programme.ZoneChoice;
 
 /** All that is public about an event; each page shows a part of it. Sessions in order of time, in the chosen zone. */
-record PublicEventView(
+public record PublicEventView(
         EventView event,
         RegisterButton button,
         List<SessionView> sessions,
         List<PersonView> speakers,
         ZoneChoice zones) {
+
+    /** As many as the page of the event shows of a large number. */
+    private static final int SOME = 48;
+
+    /** All, unless they are many. */
+    public List<PersonView> someSpeakers() {
+        return isMoreSpeakers() ? speakers.subList(0, SOME / 2) : speakers;
+    }
+
+    public boolean isMoreSpeakers() {
+        return speakers.size() > SOME;
+    }
 
     Optional<SessionView> session(String code) {
         return sessions.stream().filter(session -> session.code().equals(code)).findFirst();

@@ -5,12 +5,10 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 
-import org.openroundtable.event.Event;
-import org.openroundtable.event.Events;
-import org.openroundtable.programme.Session;
-import org.openroundtable.programme.Sessions;
+import org.openroundtable.programme.snapshot.EventSnapshot;
+import org.openroundtable.programme.snapshot.EventSnapshots;
+import org.openroundtable.programme.snapshot.SessionRecord;
 import org.openroundtable.registration.occupancy.Availability;
 import org.openroundtable.registration.occupancy.EventOccupancy;
 import org.openroundtable.registration.occupancy.Occupancies;
@@ -19,67 +17,57 @@ import org.openroundtable.site.programme.CapacityView;
 import org.openroundtable.site.programme.PersonView;
 import org.openroundtable.site.programme.SessionView;
 import org.openroundtable.site.programme.ZoneChoice;
-import org.openroundtable.speaker.Speakers;
 
 /** Reads what the public pages show. */
 @ApplicationScoped
 public class PublicEvents {
 
     private final Clock clock;
-    private final Events events;
-    private final Sessions sessions;
-    private final Speakers speakers;
+    private final EventSnapshots snapshots;
     private final Occupancies occupancies;
     private final PublicFigures figures;
     private final OrganisationsTakingPart organisations;
 
     PublicEvents(
             Clock clock,
-            Events events,
-            Sessions sessions,
-            Speakers speakers,
+            EventSnapshots snapshots,
             Occupancies occupancies,
             PublicFigures figures,
             OrganisationsTakingPart organisations) {
         this.clock = clock;
-        this.events = events;
-        this.sessions = sessions;
-        this.speakers = speakers;
+        this.snapshots = snapshots;
         this.occupancies = occupancies;
         this.figures = figures;
         this.organisations = organisations;
     }
 
     /** @param chosen the zone that the reader wants to see times in */
-    @Transactional
-    Optional<PublicEventView> view(String slug, Optional<ZoneId> chosen) {
-        return events.withSlug(slug).map(event -> view(event, chosen));
+    public Optional<PublicEventView> view(String slug, Optional<ZoneId> chosen) {
+        return snapshots.current(slug).map(event -> view(event, chosen));
     }
 
-    @Transactional
     Optional<TakingPart> takingPart(String slug) {
-        return events.withSlug(slug)
-                .map(event -> new TakingPart(figures.totals(event), organisations.of(event, speakers.of(event))));
+        return snapshots
+                .current(slug)
+                .map(event -> new TakingPart(figures.totals(event), organisations.of(event, event.speakers())));
     }
 
-    @Transactional
     Optional<String> theme(String slug) {
-        return events.withSlug(slug).map(event -> Accent.of(event.details().accentColour())
+        return snapshots.current(slug).map(event -> Accent.of(event.details().accentColour())
                 .map(Accent::css)
                 .orElse(""));
     }
 
-    private PublicEventView view(Event event, Optional<ZoneId> chosen) {
+    private PublicEventView view(EventSnapshot event, Optional<ZoneId> chosen) {
         var now = clock.instant();
         var shown = EventView.of(event, now);
         var zones = ZoneChoice.of(shown.start(), shown.end(), chosen);
-        var occupancy = occupancies.of(event).forNewcomers();
+        var occupancy = occupancies.of(event);
         var button = RegisterButton.of(event, occupancy.event(), now);
         var showsCapacity = showsCapacity(button.state());
-        var programme = sessions.programmeOf(event);
-        var appearances = programme.stream()
-                .flatMap(session -> session.appearances().stream())
-                .toList();
+        var programme = event.sessions();
+        var appearances =
+                programme.stream().flatMap(session -> session.cast().stream()).toList();
         return new PublicEventView(
                 shown,
                 button,
@@ -90,7 +78,7 @@ public class PublicEvents {
                                 shown.phase().isAhead() && session.isOverAt(now),
                                 showsCapacity ? capacity(session, occupancy) : null))
                         .toList(),
-                PersonView.of(speakers.of(event), appearances),
+                PersonView.of(event.speakers(), appearances),
                 zones);
     }
 
@@ -102,7 +90,7 @@ public class PublicEvents {
         };
     }
 
-    private static CapacityView capacity(Session session, EventOccupancy occupancy) {
+    private static CapacityView capacity(SessionRecord session, EventOccupancy occupancy) {
         return occupancy.session(session.code()).map(CapacityView::of).orElse(null);
     }
 }

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 
-import org.openroundtable.event.Event;
+import org.openroundtable.event.EventFacts;
 import org.openroundtable.registration.occupancy.Availability;
 import org.openroundtable.registration.occupancy.Occupancy;
 import org.openroundtable.time.InZone;
@@ -22,7 +22,7 @@ public record RegisterButton(
     private static final Duration OPENS_SOON = Duration.ofHours(48);
     private static final Duration CLOSES_SOON = Duration.ofHours(24);
 
-    public static RegisterButton of(Event event, Occupancy occupancy, Instant now) {
+    public static RegisterButton of(EventFacts event, Occupancy occupancy, Instant now) {
         var availability = Availability.of(event, occupancy, now);
         return new RegisterButton(
                 availability.state(),

@@ -15,6 +15,7 @@ import org.openroundtable.link.Paths;
 import org.openroundtable.link.PublicUrl;
 import org.openroundtable.registration.occupancy.Availability;
 import org.openroundtable.site.programme.PersonView;
+import org.openroundtable.site.programme.ProgrammeDays;
 import org.openroundtable.site.programme.SessionView;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -22,24 +23,28 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * Describes an event to search engines as JSON-LD: a schema.org Event with one subEvent per session. Breaks are left
- * out: they have no page to send anybody to, and nobody looks for them.
+ * Describes an event, its sessions and its speakers to search engines as JSON-LD, each on the page about it. Where one
+ * page holds the whole programme, it tells of the sessions, too; of no breaks, which have no page to send anybody to, and
+ * nobody looks for them.
  */
 @Singleton
 class StructuredData {
 
     private final ObjectMapper json;
     private final PublicUrl address;
+    private final StructuredPlaces places;
 
     StructuredData(ObjectMapper json, PublicUrl address) {
         this.json = json;
         this.address = address;
+        this.places = new StructuredPlaces(json, address);
     }
 
     String of(PublicEventView view, Locale reader) {
         var event = view.event();
         var root = json.createObjectNode().put("@context", "https://schema.org");
         describe(root, reader, event, event.title(), event.path(), event.start(), event.end());
+        root.set("location", places.of(event, null, reader));
         say(root, "description", event.summary(), reader);
         root.put("isAccessibleForFree", true);
         if (event.organiser() != null) {
@@ -48,12 +53,44 @@ class StructuredData {
         if (event.phase().isAhead()) {
             offer(root, event, view.button());
         }
-        perform(root, view.speakers());
+        if (view.sessions().size() <= ProgrammeDays.ON_ONE_PAGE) {
+            perform(root, event, view.speakers());
+            var parts = json.createArrayNode();
+            view.sessions().stream()
+                    .filter(session -> !session.isPause())
+                    .forEach(session -> part(parts.addObject(), event, session, reader));
+            say(root, "subEvent", parts);
+        }
+        return safe(root);
+    }
+
+    /** Of one session, as a part of its event. */
+    String of(EventView event, SessionView session, Locale reader) {
+        var root = json.createObjectNode().put("@context", "https://schema.org");
+        part(root, event, session, reader);
+        if (session.notes().language() != null) {
+            root.put("inLanguage", session.notes().language());
+        }
+        var whole = root.putObject("superEvent");
+        describe(whole, reader, event, event.title(), event.path(), event.start(), event.end());
+        whole.set("location", places.of(event, null, reader));
+        return safe(root);
+    }
+
+    /** Of somebody on stage, and where. */
+    String of(EventView event, PersonView person, List<SessionView> schedule, Locale reader) {
+        var root = json.createObjectNode().put("@context", "https://schema.org");
+        introduce(root, event, person);
+        say(root, "jobTitle", person.position(), reader);
+        if (person.organisation() != null) {
+            root.putObject("worksFor").put("@type", "Organization").put("name", person.organisation());
+        }
+        var elsewhere = json.createArrayNode();
+        person.links().forEach(link -> elsewhere.add(link.url()));
+        say(root, "sameAs", elsewhere);
         var parts = json.createArrayNode();
-        view.sessions().stream()
-                .filter(session -> !session.isPause())
-                .forEach(session -> part(parts.addObject(), event, session, reader));
-        say(root, "subEvent", parts);
+        schedule.forEach(session -> part(parts.addObject(), event, session, reader));
+        say(root, "performerIn", parts);
         return safe(root);
     }
 
@@ -66,8 +103,9 @@ class StructuredData {
                 Paths.session(event.slug(), session.code()),
                 session.start(),
                 session.end());
+        node.set("location", places.of(event, session.room(), reader));
         say(node, "description", session.excerpt(), reader);
-        perform(node, session.people());
+        perform(node, event, session.people());
     }
 
     private void describe(
@@ -85,15 +123,6 @@ class StructuredData {
                 .put("endDate", iso(end))
                 .put("eventStatus", "https://schema.org/" + status(event.phase()))
                 .put("eventAttendanceMode", "https://schema.org/" + attendance(event.mode()));
-        var locations = json.createArrayNode();
-        if (event.mode() != EventMode.ONLINE && event.venue() != null) {
-            var venue = event.venue().in(reader).text();
-            locations.addObject().put("@type", "Place").put("name", venue).put("address", venue);
-        }
-        if (event.mode() != EventMode.ONSITE) {
-            locations.addObject().put("@type", "VirtualLocation").put("url", address.of(event.path()));
-        }
-        say(node, "location", locations);
     }
 
     /** Nothing is offered where registration has closed, or was never meant to be. */
@@ -114,10 +143,16 @@ class StructuredData {
         offer.put("validThrough", iso(button.closes()));
     }
 
-    private void perform(ObjectNode node, List<PersonView> people) {
+    private void perform(ObjectNode node, EventView event, List<PersonView> people) {
         var performers = json.createArrayNode();
-        people.forEach(person -> performers.addObject().put("@type", "Person").put("name", person.name()));
+        people.forEach(person -> introduce(performers.addObject(), event, person));
         say(node, "performer", performers);
+    }
+
+    private void introduce(ObjectNode node, EventView event, PersonView person) {
+        node.put("@type", "Person")
+                .put("name", person.name())
+                .put("url", address.of(Paths.speaker(event.slug(), person.code())));
     }
 
     private static void say(ObjectNode node, String property, Text value, Locale reader) {

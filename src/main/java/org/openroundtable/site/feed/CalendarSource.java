@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.openroundtable.calendar.CalendarEntry;
-import org.openroundtable.event.Event;
 import org.openroundtable.event.EventMode;
 import org.openroundtable.language.Text;
 import org.openroundtable.link.Paths;
 import org.openroundtable.link.PublicUrl;
-import org.openroundtable.programme.Session;
+import org.openroundtable.programme.snapshot.EventSnapshot;
+import org.openroundtable.programme.snapshot.SessionRecord;
 
 /** An event's sessions for public calendars. The link to join is for registered people and is not here. */
 public record CalendarSource(
@@ -33,7 +33,7 @@ public record CalendarSource(
     /** One session; {@code speakers} are the codes of those who appear in it. */
     record Item(String code, int revision, Instant start, Instant end, Text title, Text room, List<String> speakers) {}
 
-    public static CalendarSource of(Event event, List<Session> programme, Instant now) {
+    public static CalendarSource of(EventSnapshot event, Instant now) {
         return new CalendarSource(
                 event.slug(),
                 event.title(),
@@ -47,7 +47,7 @@ public record CalendarSource(
                 event.status().inCalendars(),
                 // A stamp of every second would make each answer a new one.
                 now.truncatedTo(ChronoUnit.HOURS),
-                programme.stream().map(CalendarSource::item).toList());
+                event.sessions().stream().map(CalendarSource::item).toList());
     }
 
     /** @param onlineText what stands where others have a place */
@@ -78,7 +78,7 @@ public record CalendarSource(
         return location.isEmpty() ? null : location;
     }
 
-    private static Item item(Session session) {
+    private static Item item(SessionRecord session) {
         return new Item(
                 session.code(),
                 session.revision(),
@@ -86,7 +86,7 @@ public record CalendarSource(
                 session.endsAt(),
                 session.title(),
                 session.room(),
-                session.appearances().stream()
+                session.cast().stream()
                         .map(appearance -> appearance.speaker().code())
                         .toList());
     }

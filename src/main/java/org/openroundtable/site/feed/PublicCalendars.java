@@ -4,28 +4,22 @@ import java.time.Clock;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 
-import org.openroundtable.event.Events;
-import org.openroundtable.programme.Sessions;
+import org.openroundtable.programme.snapshot.EventSnapshots;
 
 /** Reads what public calendars show. */
 @ApplicationScoped
 class PublicCalendars {
 
     private final Clock clock;
-    private final Events events;
-    private final Sessions sessions;
+    private final EventSnapshots snapshots;
 
-    PublicCalendars(Clock clock, Events events, Sessions sessions) {
+    PublicCalendars(Clock clock, EventSnapshots snapshots) {
         this.clock = clock;
-        this.events = events;
-        this.sessions = sessions;
+        this.snapshots = snapshots;
     }
 
-    @Transactional
     Optional<CalendarSource> of(String slug) {
-        return events.withSlug(slug)
-                .map(event -> CalendarSource.of(event, sessions.programmeOf(event), clock.instant()));
+        return snapshots.current(slug).map(event -> CalendarSource.of(event, clock.instant()));
     }
 }

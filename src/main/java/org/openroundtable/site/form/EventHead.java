@@ -18,6 +18,7 @@ import org.openroundtable.time.InZone;
  * @param opens null: not said
  * @param changeable for registrants; of a cancelled event nobody has to change anything
  * @param holdHours null: addresses need not be confirmed
+ * @param privacyNotice address of what the organiser says of personal data, or null
  */
 public record EventHead(
         String slug,
@@ -34,7 +35,8 @@ public record EventHead(
         Availability availability,
         Long holdHours,
         String organiser,
-        String email) {
+        String email,
+        String privacyNotice) {
 
     public static EventHead of(EventFacts event, Availability availability, Instant now) {
         var zone = event.timeZone();
@@ -55,7 +57,8 @@ public record EventHead(
                         ? Math.max(1, event.registration().holdFor().toHours())
                         : null,
                 event.organiser().name(),
-                event.organiser().email());
+                event.organiser().email(),
+                event.details().addresses().privacyNotice());
     }
 
     public ZoneId zone() {

@@ -46,6 +46,6 @@ public class EventListPages {
     }
 
     private PageHead head(String path) {
-        return new PageHead(address.of(path), null, null);
+        return PageHead.of(address.of(path));
     }
 }

@@ -9,14 +9,22 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.openroundtable.language.Text;
-import org.openroundtable.programme.Appearance;
+import org.openroundtable.link.WebLink;
 import org.openroundtable.programme.Role;
-import org.openroundtable.programme.Session;
-import org.openroundtable.speaker.Speaker;
+import org.openroundtable.programme.snapshot.SessionRecord;
+import org.openroundtable.programme.snapshot.SessionRecord.OnStage;
+import org.openroundtable.programme.snapshot.SpeakerRecord;
 
 /** Somebody on stage; {@code roles} are those in the session or the event that the person is shown with. */
 public record PersonView(
-        String code, String name, Text position, String organisation, String country, Text biography, Set<Role> roles) {
+        String code,
+        String name,
+        Text position,
+        String organisation,
+        String country,
+        Text biography,
+        List<WebLink> links,
+        Set<Role> roles) {
 
     /** The position and where it is held, on one line; null where neither is known. */
     public String office(Locale reader) {
@@ -25,38 +33,31 @@ public record PersonView(
     }
 
     /** Those who appear in the session, each once. */
-    static List<PersonView> in(Session session) {
-        return of(
-                session.appearances().stream()
-                        .map(appearance -> appearance.speaker())
-                        .distinct()
-                        .toList(),
-                session.appearances());
+    static List<PersonView> in(SessionRecord session) {
+        return of(session.cast().stream().map(OnStage::speaker).distinct().toList(), session.cast());
     }
 
     /** The speakers with their roles in the appearances; without a role who has no appearance among them. */
-    public static List<PersonView> of(List<Speaker> speakers, Collection<Appearance> appearances) {
+    public static List<PersonView> of(List<SpeakerRecord> speakers, Collection<OnStage> appearances) {
         Map<String, Set<Role>> roles = appearances.stream()
                 .collect(Collectors.groupingBy(
                         appearance -> appearance.speaker().code(),
-                        Collectors.mapping(
-                                appearance -> appearance.role(),
-                                Collectors.toCollection(() -> EnumSet.noneOf(Role.class)))));
+                        Collectors.mapping(OnStage::role, Collectors.toCollection(() -> EnumSet.noneOf(Role.class)))));
         return speakers.stream()
                 .map(speaker -> of(speaker, roles.getOrDefault(speaker.code(), Set.of())))
                 .toList();
     }
 
-    public static PersonView of(Speaker speaker, Set<Role> roles) {
+    public static PersonView of(SpeakerRecord speaker, Set<Role> roles) {
+        var profile = speaker.profile();
         return new PersonView(
                 speaker.code(),
-                speaker.profile().title() == null
-                        ? speaker.profile().name()
-                        : speaker.profile().title() + " " + speaker.profile().name(),
-                speaker.profile().position(),
-                speaker.profile().organisation(),
-                speaker.profile().country(),
-                speaker.profile().biography(),
+                profile.title() == null ? profile.name() : profile.title() + " " + profile.name(),
+                profile.position(),
+                profile.organisation(),
+                profile.country(),
+                profile.biography(),
+                profile.links(),
                 roles);
     }
 }

@@ -11,8 +11,24 @@ public record ProgrammeView(List<Day> days) {
 
     public record Day(LocalDate date, List<Slot> slots) {}
 
-    /** A session alone, or several that overlap and stand side by side. */
-    public record Slot(List<SessionView> sessions) {
+    /**
+     * A session alone, or several that overlap.
+     *
+     * @param timetable null: they all take the same time, and stand side by side
+     */
+    public record Slot(List<SessionView> sessions, Timetable timetable) {
+
+        /** As many as a reader sees side by side. */
+        private static final int FEW = 6;
+
+        static Slot of(List<SessionView> sessions) {
+            var first = sessions.get(0);
+            var together = sessions.size() <= FEW
+                    && sessions.stream()
+                            .allMatch(session -> session.start().equals(first.start())
+                                    && session.end().equals(first.end()));
+            return new Slot(List.copyOf(sessions), together ? null : Timetable.of(sessions));
+        }
 
         public ZonedDateTime start() {
             return sessions.get(0).start();
@@ -52,7 +68,7 @@ public record ProgrammeView(List<Day> days) {
         ZonedDateTime end = null;
         for (var session : sessions) {
             if (end != null && !session.startsBefore(end)) {
-                slots.add(new Slot(List.copyOf(together)));
+                slots.add(Slot.of(together));
                 together.clear();
                 end = null;
             }
@@ -60,7 +76,7 @@ public record ProgrammeView(List<Day> days) {
             end = end == null || session.end().isAfter(end) ? session.end() : end;
         }
         if (!together.isEmpty()) {
-            slots.add(new Slot(List.copyOf(together)));
+            slots.add(Slot.of(together));
         }
         return slots;
     }

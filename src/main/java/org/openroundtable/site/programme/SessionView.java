@@ -5,13 +5,14 @@ import java.time.ZonedDateTime;
 import java.util.List;
 
 import org.openroundtable.language.Text;
-import org.openroundtable.programme.Session;
 import org.openroundtable.programme.SessionType;
+import org.openroundtable.programme.snapshot.SessionRecord;
 import org.openroundtable.registration.occupancy.Occupancy;
 
 /**
  * A session as its pages show it.
  *
+ * @param room all of them in one line
  * @param start in the zone it is shown in, as {@code end}
  * @param over nobody can register for it any more, while the event goes on
  * @param capacity null where nothing is limited, or nothing can be taken any more
@@ -23,6 +24,8 @@ public record SessionView(
         Text description,
         Text track,
         Text room,
+        List<Text> rooms,
+        SessionNotes notes,
         ZonedDateTime start,
         ZonedDateTime end,
         List<PersonView> people,
@@ -30,7 +33,7 @@ public record SessionView(
         boolean over,
         CapacityView capacity) {
 
-    public static SessionView of(Session session, ZoneId zone, boolean over, CapacityView capacity) {
+    public static SessionView of(SessionRecord session, ZoneId zone, boolean over, CapacityView capacity) {
         return new SessionView(
                 session.code(),
                 session.details().type(),
@@ -38,6 +41,8 @@ public record SessionView(
                 session.details().description(),
                 session.details().track(),
                 session.room(),
+                session.rooms(),
+                SessionNotes.of(session.details()),
                 session.startsAt().atZone(zone),
                 session.endsAt().atZone(zone),
                 PersonView.in(session),

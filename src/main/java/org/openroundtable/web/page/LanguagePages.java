@@ -24,7 +24,7 @@ public class LanguagePages {
     public Response choose(@RestPath String tag, @RestQuery("return") String back, HttpServerRequest request) {
         var language = Language.named(tag).orElseThrow(NotFoundException::new);
         return Response.status(Response.Status.SEE_OTHER)
-                .location(URI.create(LocalPath.orHome(back)))
+                .location(URI.create(LocalPath.without(Languages.PARAMETER, LocalPath.orHome(back))))
                 .header("Cache-Control", "no-store")
                 .cookie(new NewCookie.Builder(Languages.COOKIE)
                         .value(language.tag())

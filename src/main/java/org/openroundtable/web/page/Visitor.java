@@ -40,6 +40,11 @@ public class Visitor {
         return Language.all();
     }
 
+    /** The language that the address of this page names, if it does. */
+    public Optional<Language> getAskedLanguage() {
+        return Languages.asked(context.request());
+    }
+
     /** The address of this page, to come back to; that of the form when this one answers a form. */
     public String getHere() {
         var request = context.request();

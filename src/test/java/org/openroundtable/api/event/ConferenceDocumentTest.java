@@ -43,7 +43,6 @@ class ConferenceDocumentTest {
     void twoThousandSessionsAndThreeThousandSpeakersFit() throws Exception {
         var slug = given.uniqueSlug();
         var document = Conference.document(slug, 2000, 3000, START);
-        shorten(document);
         document.put("description", "x".repeat(50_000));
         put(document).statusCode(201);
         assertThat(stored(slug)).isEqualTo(document);
@@ -94,7 +93,7 @@ class ConferenceDocumentTest {
         return Stream.of(
                 Arguments.of("website", "\"https://\"", "/website"),
                 Arguments.of("logo", "\"https://a b.example\"", "/logo"),
-                Arguments.of("cover", "\"https://xn--a.example\"", "/cover"),
+                Arguments.of("cover", "\"https://a\u202eb.example\"", "/cover"),
                 Arguments.of("privacyNotice", "\"data:text/plain,a\"", "/privacyNotice"));
     }
 
@@ -121,7 +120,6 @@ class ConferenceDocumentTest {
     @Test
     void faultsOfItemsAreToldBesideTheirNumber() throws Exception {
         var document = Conference.document(given.uniqueSlug(), 2001, 1, START);
-        shorten(document);
         document.withObject("/sessions/7").put("type", "talk");
         document.withObject("/sessions/8")
                 .put("room", "A")
@@ -161,12 +159,6 @@ class ConferenceDocumentTest {
         third.put("start", at("10:30")).put("end", at("11:30"));
         put(document).statusCode(200).body("", not(hasKey("warnings")));
         put((ObjectNode) json.readTree(answer)).statusCode(200);
-    }
-
-    /** As much of each as a body may have in all. */
-    private static void shorten(ObjectNode document) {
-        document.get("speakers").forEach(speaker -> ((ObjectNode) speaker).remove("biography"));
-        document.get("sessions").forEach(session -> ((ObjectNode) session).put("description", "Short."));
     }
 
     private static Map<String, String> warning(String pointer, String detail) {

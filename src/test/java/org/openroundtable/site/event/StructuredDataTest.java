@@ -75,7 +75,66 @@ class StructuredDataTest {
         var slug = given.anEvent()
                 .where(event -> event.put("mode", "hybrid").put("venue", "Conference Centre, Tallinn"))
                 .openNow();
-        assertThat(dataOf(slug).get("location").findValuesAsText("@type")).containsExactly("Place", "VirtualLocation");
+        assertThat(dataOf(slug).get("location"))
+                .extracting(place -> place.get("@type").textValue())
+                .containsExactly("Place", "VirtualLocation");
+    }
+
+    @Test
+    void aPlaceHasAPostalAddress() throws Exception {
+        var slug = given.anEvent()
+                .where(event -> event.put("mode", "onsite").put("venue", "Conference Centre, Tallinn"))
+                .openNow();
+        var place = dataOf(slug).get("location").get(0);
+        assertThat(place.get("name").textValue()).isEqualTo("Conference Centre, Tallinn");
+        assertThat(place.at("/address/@type").textValue()).isEqualTo("PostalAddress");
+        assertThat(place.at("/address/name").textValue()).isEqualTo("Conference Centre, Tallinn");
+    }
+
+    @Test
+    void thereIsAPlaceBeforeTheVenueIsKnown() throws Exception {
+        var slug = given.anEvent().where(event -> event.put("mode", "onsite")).openNow();
+        var place = dataOf(slug).get("location").get(0);
+        assertThat(place.get("name").textValue()).isEqualTo("A roundtable");
+        assertThat(place.at("/address/addressCountry").textValue()).isEqualTo("EE");
+    }
+
+    @Test
+    void aSessionTellsOfItselfAsAPartOfTheEvent() throws Exception {
+        var slug = given.anEvent()
+                .where(event -> event.put("mode", "onsite").put("venue", "Strasbourg"))
+                .whereSession(
+                        "opening", session -> session.put("room", "Hall A").put("language", "fr"))
+                .openNow();
+        var session = dataAt("/events/" + slug + "/sessions/opening");
+        assertThat(session.get("@type").textValue()).isEqualTo("Event");
+        assertThat(session.get("name").textValue()).isEqualTo("Session opening");
+        assertThat(session.get("inLanguage").textValue()).isEqualTo("fr");
+        assertThat(session.at("/location/0/name").textValue()).isEqualTo("Strasbourg");
+        assertThat(session.at("/location/0/containsPlace/name").textValue()).isEqualTo("Hall A");
+        assertThat(session.at("/location/0/address/name").textValue()).isEqualTo("Strasbourg");
+        assertThat(session.at("/superEvent/url").textValue()).isEqualTo(address.of("/events/" + slug));
+        assertThat(session.at("/superEvent/location/0/name").textValue()).isEqualTo("Strasbourg");
+        assertThat(session.at("/performer/0/url").textValue())
+                .isEqualTo(address.of("/events/" + slug + "/speakers/ada-example"));
+        assertThat(emptyProperties(session)).isEmpty();
+    }
+
+    @Test
+    void aSpeakerTellsWhereTheyAppear() throws Exception {
+        var slug = given.anEvent()
+                .where(event -> event.withObject("/speakers/0")
+                        .withArray("links")
+                        .addObject()
+                        .put("url", "https://ada.example/"))
+                .openNow();
+        var person = dataAt("/events/" + slug + "/speakers/ada-example");
+        assertThat(person.get("@type").textValue()).isEqualTo("Person");
+        assertThat(person.get("jobTitle").textValue()).isEqualTo("Lead Engineer");
+        assertThat(person.at("/worksFor/name").textValue()).isEqualTo("Example Systems AB");
+        assertThat(person.at("/sameAs/0").textValue()).isEqualTo("https://ada.example/");
+        assertThat(person.at("/performerIn/0/location/0/@type").textValue()).isEqualTo("VirtualLocation");
+        assertThat(emptyProperties(person)).isEmpty();
     }
 
     @Test
@@ -109,8 +168,11 @@ class StructuredDataTest {
     }
 
     private JsonNode dataOf(String slug) throws Exception {
-        var html =
-                given().get("/events/" + slug).then().statusCode(200).extract().asString();
+        return dataAt("/events/" + slug);
+    }
+
+    private JsonNode dataAt(String path) throws Exception {
+        var html = given().get(path).then().statusCode(200).extract().asString();
         return json.readTree(
                 html.split("<script type=\"application/ld\\+json\">")[1].split("</script>")[0]);
     }

@@ -45,6 +45,8 @@ class ProgrammeViewTest {
                 null,
                 null,
                 null,
+                List.of(),
+                new SessionNotes(null, null, List.of(), false),
                 NOON.plusMinutes(from),
                 NOON.plusMinutes(to),
                 List.of(),

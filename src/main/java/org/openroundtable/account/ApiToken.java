@@ -24,4 +24,16 @@ class ApiToken {
 
     @Column(name = "created_at")
     Instant createdAt;
+
+    /** Null: it does not expire. */
+    @Column(name = "expires_at")
+    Instant expiresAt;
+
+    /** Null: it was not. */
+    @Column(name = "revoked_at")
+    Instant revokedAt;
+
+    /** To a minute. Null: it was not used yet. */
+    @Column(name = "last_used_at")
+    Instant lastUsedAt;
 }

@@ -1,6 +1,9 @@
 package org.openroundtable.account;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,27 +16,60 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 @ApplicationScoped
 public class ApiTokens implements PanacheRepositoryBase<ApiToken, byte[]> {
 
-    /** Empty: there is no such token. */
+    private static final String VALID = "revokedAt is null and (expiresAt is null or expiresAt > ?1)";
+
+    /** More than a use in so long is not told apart, so that a busy program does not write all the time. */
+    private static final Duration USE = Duration.ofMinutes(1);
+
+    /** Whoever shows the token now. Empty: there is no such token, or it has expired or was revoked. */
     @Transactional
-    public Optional<Actor> behind(String secret) {
-        return findByIdOptional(Sha256.of(secret)).map(token -> new Actor.ApiToken(token.id));
+    public Optional<Actor> behind(String secret, Instant at) {
+        var token = find("hash = ?2 and " + VALID, at, Sha256.of(secret)).firstResultOptional();
+        token.ifPresent(used -> noteUse(used, at));
+        return token.map(used -> new Actor.ApiToken(used.id));
+    }
+
+    private void noteUse(ApiToken token, Instant at) {
+        if (token.lastUsedAt == null || token.lastUsedAt.isBefore(at.minus(USE))) {
+            update("lastUsedAt = ?1 where hash = ?2", at, token.hash);
+        }
+    }
+
+    /** Asked without its being used. */
+    @Transactional
+    public boolean isValid(String secret, Instant at) {
+        return count("hash = ?2 and " + VALID, at, Sha256.of(secret)) > 0;
+    }
+
+    /** In the order in which they were made. */
+    List<ApiToken> validAt(Instant at) {
+        return list(VALID + " order by id", at);
+    }
+
+    /** From now on nobody gets in with any of them. */
+    void revoke(Collection<Long> ids, Instant at) {
+        if (!ids.isEmpty()) {
+            update("revokedAt = ?1 where id in ?2 and revokedAt is null", at, ids);
+        }
     }
 
     /**
-     * Adds a token unless there is any; nodes that start at the same moment may all try it with the same one.
+     * Adds a token unless there is any valid one; nodes that start at the same moment may all try it with the same one.
      *
      * @return whether the token is valid now
      */
-    boolean addFirst(String name, String secret, Instant at) {
+    boolean addFirst(String name, String secret, Instant at, Instant expires) {
         var added = getEntityManager()
                 .createNativeQuery("""
-                        insert into api_token (hash, name, created_at)
-                        select ?1, ?2, ?3 where not exists (select from api_token)
+                        insert into api_token (hash, name, created_at, expires_at)
+                        select ?1, ?2, ?3, ?4 where not exists (
+                            select from api_token where revoked_at is null and (expires_at is null or expires_at > ?3))
                         on conflict do nothing""")
                 .setParameter(1, Sha256.of(secret))
                 .setParameter(2, name)
                 .setParameter(3, at)
+                .setParameter(4, expires)
                 .executeUpdate();
-        return added == 1 || behind(secret).isPresent();
+        return added == 1 || isValid(secret, at);
     }
 }

@@ -1,5 +1,6 @@
 package org.openroundtable.api;
 
+import java.time.Clock;
 import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,9 +17,11 @@ class DocumentBodies implements LargeBodies {
 
     private static final Pattern PATH = Pattern.compile("/api/v1/events/[^/]+/?");
 
+    private final Clock clock;
     private final ApiTokens tokens;
 
-    DocumentBodies(ApiTokens tokens) {
+    DocumentBodies(Clock clock, ApiTokens tokens) {
+        this.clock = clock;
         this.tokens = tokens;
     }
 
@@ -31,7 +34,7 @@ class DocumentBodies implements LargeBodies {
     @Override
     public boolean mayComeFrom(HttpServerRequest sender) {
         return BearerToken.of(sender.getHeader("Authorization"))
-                .flatMap(tokens::behind)
+                .filter(token -> tokens.isValid(token, clock.instant()))
                 .isPresent();
     }
 }

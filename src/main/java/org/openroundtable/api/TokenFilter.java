@@ -1,5 +1,7 @@
 package org.openroundtable.api;
 
+import java.time.Clock;
+
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -16,11 +18,13 @@ import io.vertx.core.http.HttpServerRequest;
 /** Lets in who shows a token; whoever guesses has to wait. */
 class TokenFilter {
 
+    private final Clock clock;
     private final ApiTokens tokens;
     private final RateLimits limits;
     private final Caller caller;
 
-    TokenFilter(ApiTokens tokens, RateLimits limits, Caller caller) {
+    TokenFilter(Clock clock, ApiTokens tokens, RateLimits limits, Caller caller) {
+        this.clock = clock;
         this.tokens = tokens;
         this.limits = limits;
         this.caller = caller;
@@ -34,13 +38,13 @@ class TokenFilter {
         if (token.isEmpty()) {
             return refuse("Bearer realm=\"Open Roundtable\"", "Send it as: Authorization: Bearer <token>");
         }
-        var known = tokens.behind(token.get());
+        var known = tokens.behind(token.get(), clock.instant());
         if (known.isPresent()) {
             caller.is(known.get());
             return null;
         }
         limits.countWrongToken(connection);
-        return refuse("Bearer realm=\"Open Roundtable\", error=\"invalid_token\"", "This token is not known");
+        return refuse("Bearer realm=\"Open Roundtable\", error=\"invalid_token\"", "This token is not valid");
     }
 
     private static Response refuse(String challenge, String detail) {

@@ -36,6 +36,7 @@ public class RateLimitTest {
                     "openroundtable.rate-limit.enabled", "true",
                     "openroundtable.rate-limit.per-ip", "5",
                     "openroundtable.rate-limit.per-address", "2",
+                    "openroundtable.rate-limit.known-per-ip", "2",
                     "quarkus.http.proxy.proxy-address-forwarding", "true",
                     "quarkus.http.proxy.trusted-proxies", "127.0.0.1");
         }
@@ -62,6 +63,26 @@ public class RateLimitTest {
         }
         refused(guess(slug));
         Api.withToken().get("/api/v1/events/{slug}/document", slug).then().statusCode(200);
+    }
+
+    @Test
+    void whoeverAsksAroundWhoIsRegisteredIsAnsweredNothingAnyMore() {
+        var slug = given.anEvent().openNow();
+        register(slug, "mia@guest.example", "192.0.2.7").statusCode(201);
+        register(slug, "mia@guest.example", "192.0.2.8").statusCode(409);
+        register(slug, "mia@guest.example", "192.0.2.8").statusCode(409);
+
+        refused(register(slug, "mia@guest.example", "192.0.2.8"));
+        refused(register(slug, "new@guest.example", "192.0.2.8"));
+        register(slug, "new@guest.example", "192.0.2.7").statusCode(201);
+    }
+
+    private static ValidatableResponse register(String slug, String email, String sender) {
+        return Api.anonymous()
+                .header("X-Forwarded-For", sender)
+                .body(Registrations.body(email))
+                .post("/api/v1/events/{slug}/registrations", slug)
+                .then();
     }
 
     /** Each of these was never answered. */

@@ -38,6 +38,7 @@ import org.openroundtable.programme.snapshot.EventSnapshots;
 import org.openroundtable.question.Questions;
 import org.openroundtable.registration.desk.IdempotencyKey;
 import org.openroundtable.registration.desk.RegistrationDesk;
+import org.openroundtable.registration.desk.RegistrationOutcome.AlreadyRegistered;
 import org.openroundtable.registration.desk.RegistrationOutcome.Registered;
 import org.openroundtable.registration.desk.RegistrationRequest;
 import org.openroundtable.web.guard.RateLimits;
@@ -121,6 +122,7 @@ class RegistrationResource {
             JsonNode json,
             HttpServerRequest connection) {
         limits.countSender(connection);
+        limits.refuseWhoAsksAround(connection);
         if (key != null && !IdempotencyKey.isValid(key)) {
             return refuse(Problem.of(ProblemType.INVALID_IDEMPOTENCY_KEY, null));
         }
@@ -144,6 +146,9 @@ class RegistrationResource {
                 language.tag(),
                 key == null ? null : new IdempotencyKey(key));
         var outcome = desk.register(event.orElseThrow(NotFoundException::new), request);
+        if (outcome instanceof AlreadyRegistered) {
+            limits.countKnownAddress(connection);
+        }
         return outcome instanceof Registered registered
                 ? created(registered)
                 : refuse(RegistrationProblem.of(outcome, sessions));

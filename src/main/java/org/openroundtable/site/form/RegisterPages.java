@@ -82,6 +82,18 @@ public class RegisterPages {
     @POST
     public Response register(@RestPath String slug, RegistrationForm form, HttpServerRequest client) {
         var event = event(slug);
+        try {
+            limits.countSender(client);
+            limits.refuseWhoAsksAround(client);
+            return register(event, form, client);
+        } catch (TooManyRequests tooMany) {
+            return Response.fromResponse(tooMany.getResponse())
+                    .entity(page(event, form, text.tooMany("email", tooMany.seconds(), visitor.getLocale()), null))
+                    .build();
+        }
+    }
+
+    private Response register(EventSnapshot event, RegistrationForm form, HttpServerRequest client) {
         if (form.isFilledByProgram()) {
             return invalid(event, form, text.filledByProgram(visitor.getLocale()));
         }
@@ -90,17 +102,13 @@ public class RegisterPages {
             return invalid(event, form, text.of(checked.faults(), event.questions(), visitor.getLocale()));
         }
         var registrant = checked.registrant();
-        try {
-            limits.countSender(client);
-            limits.countAddress(Purpose.REGISTERING, new EmailAddress(registrant.email()).key(), client);
-        } catch (TooManyRequests tooMany) {
-            return Response.fromResponse(tooMany.getResponse())
-                    .entity(page(event, form, text.tooMany("email", tooMany.seconds(), visitor.getLocale()), null))
-                    .build();
-        }
+        limits.countAddress(Purpose.REGISTERING, new EmailAddress(registrant.email()).key(), client);
         var request = new RegistrationRequest(
-                slug, registrant, chosen(form), visitor.getLanguage().tag(), form.key());
+                event.slug(), registrant, chosen(form), visitor.getLanguage().tag(), form.key());
         var outcome = desk.register(event, request);
+        if (outcome instanceof AlreadyRegistered) {
+            limits.countKnownAddress(client);
+        }
         // Back to the form, and something else in it: a wish of its own, perhaps a colleague's.
         return answer(event, form, outcome instanceof KeyReused ? desk.register(event, request.withoutKey()) : outcome);
     }

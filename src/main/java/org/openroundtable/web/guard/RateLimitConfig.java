@@ -18,6 +18,10 @@ interface RateLimitConfig {
     @WithDefault("6")
     int perAddress();
 
+    /** Tries per hour from one network address that meet an address which is registered already. */
+    @WithDefault("20")
+    int knownPerIp();
+
     /** Changes per hour of what one e-mail address is registered for; each may send a mail to it. */
     @WithDefault("20")
     int perRegistration();

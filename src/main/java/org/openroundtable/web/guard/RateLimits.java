@@ -74,6 +74,30 @@ public class RateLimits {
     }
 
     /**
+     * Before anybody is registered: that an address is registered already is an answer, and whoever has had many of them
+     * asks around. Also with addresses that are new, since else the refusal would be the answer.
+     *
+     * @throws TooManyRequests if the sender has met too many addresses that are registered already
+     */
+    public void refuseWhoAsksAround(HttpServerRequest request) {
+        if (config.enabled()) {
+            var estimate = known(request).estimateAbilityToConsume(1);
+            if (!estimate.canBeConsumed()) {
+                throw new TooManyRequests(Duration.ofNanos(estimate.getNanosToWaitForRefill()));
+            }
+        }
+    }
+
+    /** The sender has met an address that is registered already. */
+    public void countKnownAddress(HttpServerRequest request) {
+        known(request).tryConsume(1);
+    }
+
+    private Bucket known(HttpServerRequest request) {
+        return bucket("known " + network(request), config.knownPerIp(), Duration.ofHours(1));
+    }
+
+    /**
      * A change that can be made over and over, each time with a mail.
      *
      * @param address that the mail goes to; what makes two of them the same
@@ -92,14 +116,17 @@ public class RateLimits {
         if (!config.enabled()) {
             return;
         }
-        var probe = buckets.get(key, unseen -> Bucket.builder()
-                        .withCustomTimePrecision(clock)
-                        .addLimit(limit -> limit.capacity(times).refillGreedy(times, period))
-                        .build())
-                .tryConsumeAndReturnRemaining(1);
+        var probe = bucket(key, times, period).tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
             throw new TooManyRequests(Duration.ofNanos(probe.getNanosToWaitForRefill()));
         }
+    }
+
+    private Bucket bucket(String key, int times, Duration period) {
+        return buckets.get(key, unseen -> Bucket.builder()
+                .withCustomTimePrecision(clock)
+                .addLimit(limit -> limit.capacity(times).refillGreedy(times, period))
+                .build());
     }
 
     private static String network(HttpServerRequest request) {

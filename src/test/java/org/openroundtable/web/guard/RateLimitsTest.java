@@ -75,6 +75,11 @@ class RateLimitsTest {
             }
 
             @Override
+            public int knownPerIp() {
+                return times;
+            }
+
+            @Override
             public int perRegistration() {
                 return times;
             }

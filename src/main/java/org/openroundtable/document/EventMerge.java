@@ -28,7 +28,7 @@ final class EventMerge {
         event.reschedule(start(document), end(document), ZoneId.of(document.timeZone()), actor, now);
         event.handTo(organiser(document.organiser()), actor, now);
         event.ask(document.questions(), actor, now);
-        event.register(terms(document.registration()), actor, now);
+        event.changeTerms(terms(document.registration()), actor, now);
         switch (document.status() == null ? EventStatus.SCHEDULED : document.status()) {
             case SCHEDULED -> event.reinstate(actor, now);
             case POSTPONED -> event.postpone(actor, now);

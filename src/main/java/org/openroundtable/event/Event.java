@@ -194,7 +194,7 @@ public class Event implements EventFacts {
         this.organiser = organiser;
     }
 
-    public void register(RegistrationTerms terms, Actor actor, Instant at) {
+    public void changeTerms(RegistrationTerms terms, Actor actor, Instant at) {
         changes.record(new EventChange.TermsChanged(registration, terms), actor, at);
         this.registration = terms;
     }

@@ -6,7 +6,6 @@ import java.util.function.Function;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.openroundtable.calendar.CalendarFile;
-import org.openroundtable.language.Language;
 import org.openroundtable.link.Paths;
 import org.openroundtable.link.PublicUrl;
 import org.openroundtable.mail.Mail;
@@ -85,7 +84,7 @@ public class Notifications {
 
     private LetterContext context(Registration registration, RegistrationView view, News news, AccessToken token) {
         var event = registration.facts();
-        var language = Language.accepted(registration.language());
+        var language = registration.language();
         var say = MessageBundles.get(MailMessages.class, Localized.Literal.of(language.tag()));
         var path = token == null ? Paths.event(event.slug()) : Paths.registration(token.value());
         var subscription = token == null

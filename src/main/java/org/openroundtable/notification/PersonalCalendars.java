@@ -16,7 +16,6 @@ import org.openroundtable.calendar.CalendarEntry.Organiser;
 import org.openroundtable.calendar.CalendarEntry.Status;
 import org.openroundtable.calendar.CalendarFile;
 import org.openroundtable.event.EventFacts;
-import org.openroundtable.language.Language;
 import org.openroundtable.language.Text;
 import org.openroundtable.link.Paths;
 import org.openroundtable.link.PublicUrl;
@@ -132,7 +131,7 @@ public class PersonalCalendars {
     }
 
     private static Locale reader(Registration registration) {
-        return Language.accepted(registration.language()).locale();
+        return registration.language().locale();
     }
 
     private static String said(Text text, Locale reader) {

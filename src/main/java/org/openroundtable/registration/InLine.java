@@ -1,6 +1,8 @@
 package org.openroundtable.registration;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.EnumType;
@@ -91,9 +93,21 @@ public abstract class InLine<F> {
         offeredUntil = until;
     }
 
+    /**
+     * That moment, or when the registration or one of its places last came into another state: what happens to it happens
+     * one after another, also where a clock was set back.
+     */
+    Instant after(Instant at) {
+        return Stream.concat(Stream.of(registration()), registration().places().stream())
+                .map(one -> ((InLine) one).stateSince)
+                .filter(since -> since != null && since.isAfter(at))
+                .max(Comparator.naturalOrder())
+                .orElse(at);
+    }
+
     /** Another state: nothing is on offer any more. */
     void settle(Instant at) {
-        stateSince = at;
+        stateSince = after(at);
         offeredUntil = null;
         remember(null);
     }

@@ -23,6 +23,7 @@ import org.openroundtable.account.Actor;
 import org.openroundtable.contact.EmailAddress;
 import org.openroundtable.event.Event;
 import org.openroundtable.event.EventFacts;
+import org.openroundtable.language.Language;
 import org.openroundtable.organisation.Organisation;
 import org.openroundtable.programme.Session;
 import org.openroundtable.programme.SessionFacts;
@@ -105,8 +106,8 @@ public class Registration extends InLine<EventFacts> {
         return organisation;
     }
 
-    public String language() {
-        return language;
+    public Language language() {
+        return Language.accepted(language);
     }
 
     public List<Place> places() {
@@ -220,7 +221,7 @@ public class Registration extends InLine<EventFacts> {
     }
 
     void record(RegistrationChange change, Reason reason, Actor actor, Instant at) {
-        changes.add(new ChangeRecorded(this, change, reason, actor, at));
+        changes.add(new ChangeRecorded(this, change, reason, actor, after(at)));
     }
 
     private RegistrationState settled() {

@@ -34,7 +34,7 @@ public class RegistrationViews {
                 registration.heldUntil(),
                 registration.offeredUntil(),
                 registration.registeredAt(),
-                registration.language(),
+                registration.language().tag(),
                 registration.registrant(),
                 registration.facts().questions(),
                 programmeOf(registration).items().stream().map(this::of).toList());

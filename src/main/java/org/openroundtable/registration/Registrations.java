@@ -112,6 +112,17 @@ public class Registrations implements PanacheRepository<Registration> {
                 .intValue();
     }
 
+    /** How many have answered a question, in whatever state they are. */
+    public long answeredIn(Event event, String question) {
+        return ((Number) getEntityManager()
+                        .createNativeQuery(
+                                "select count(*) from registration where event_id = ?1 and answers -> ?2 is not null")
+                        .setParameter(1, event.id())
+                        .setParameter(2, question)
+                        .getSingleResult())
+                .longValue();
+    }
+
     /** How many have registered for the event, in whatever state they are. */
     public long countIn(Event event) {
         return count("event", event);

@@ -121,6 +121,25 @@ class HistoryTest {
     }
 
     @Test
+    void aClockThatIsSetBackLeavesNoTwoStatesAtOnce() {
+        var event = given.anEvent().limitedTo(10, 1, 1).openNow();
+        var ada = people.register(event, "ada", "s1");
+        minutesLater(-120);
+        changes.chooseSessions(ada.token(), Set.of("s2"));
+        minutesLater(130);
+        changes.cancel(ada.token());
+
+        assertThat(history(ada)).containsExactly("""
+                0..10 registrant: stateBecame "confirmed" (CONFIRMED, REGISTERED)
+                0..0 registrant: s1 placeBecame "confirmed" (CONFIRMED, REGISTERED)
+                0..  registrant: s1 placeBecame "confirmed" > "cancelled" (CANCELLED, SESSIONS_CHANGED)
+                0..10 registrant: s2 placeBecame "confirmed" (CONFIRMED, SESSIONS_CHANGED)
+                10..  registrant: s2 placeBecame "confirmed" > "cancelled" (CANCELLED, CANCELLED_BY_REGISTRANT)
+                10..  registrant: stateBecame "confirmed" > "cancelled" (CANCELLED, CANCELLED_BY_REGISTRANT)
+                """.split("\n"));
+    }
+
+    @Test
     void ofCorrectedDetailsNothingSensitiveIsKept() {
         var event = given.anEvent().limitedTo(10, 1).openNow();
         var ada = people.register(event, "ada");

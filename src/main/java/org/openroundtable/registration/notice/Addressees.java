@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.openroundtable.event.Event;
-import org.openroundtable.language.Language;
 import org.openroundtable.programme.CalendarChange;
 import org.openroundtable.programme.Session;
 import org.openroundtable.programme.Sessions;
@@ -101,7 +100,7 @@ public class Addressees {
         if (isOver || change.before().withdrawn() && change.after().withdrawn()) {
             return false;
         }
-        var reader = Language.accepted(registration.language()).locale();
+        var reader = registration.language().locale();
         return change.isWithdrawn()
                 || change.isReinstated()
                 || change.isMoved()

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.openroundtable.account.Actor;
 import org.openroundtable.database.Transactions;
+import org.openroundtable.document.ImportOutcome.QuestionsInUse;
 import org.openroundtable.document.ImportOutcome.SessionsInUse;
 import org.openroundtable.document.content.DocumentReader;
 import org.openroundtable.document.content.EventDocument;
@@ -22,6 +23,7 @@ import org.openroundtable.programme.ProgrammeAnnouncements;
 import org.openroundtable.programme.Sessions;
 import org.openroundtable.programme.edition.CalendarEditions;
 import org.openroundtable.registration.Places;
+import org.openroundtable.registration.Registrations;
 import org.openroundtable.registration.announcement.Announcements;
 import org.openroundtable.registration.announcement.EventRevised;
 import org.openroundtable.registration.waiting.LimitChanges;
@@ -54,6 +56,7 @@ public class DocumentImport {
     private final KnownEvents knownEvents;
     private final Organisations organisations;
     private final Places places;
+    private final Registrations registrations;
     private final LimitChanges limits;
     private final DocumentExport export;
     private final CalendarEditions editions;
@@ -69,6 +72,7 @@ public class DocumentImport {
             KnownEvents knownEvents,
             Organisations organisations,
             Places places,
+            Registrations registrations,
             LimitChanges limits,
             DocumentExport export,
             CalendarEditions editions,
@@ -82,6 +86,7 @@ public class DocumentImport {
         this.knownEvents = knownEvents;
         this.organisations = organisations;
         this.places = places;
+        this.registrations = registrations;
         this.limits = limits;
         this.export = export;
         this.editions = editions;
@@ -142,6 +147,13 @@ public class DocumentImport {
             var inUse = SessionsInUse.in(document, places.wantedIn(known.get().event()));
             if (!inUse.sessions().isEmpty()) {
                 throw new Refused(inUse);
+            }
+            var asked = QuestionsInUse.in(
+                    document,
+                    known.get().event().questions(),
+                    code -> registrations.answeredIn(known.get().event(), code));
+            if (!asked.questions().isEmpty()) {
+                throw new Refused(asked);
             }
         }
         var merge = new DocumentMerge(document, known.orElse(null), actor, now);

@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional.TxType;
 
 import org.openroundtable.account.Actor;
 import org.openroundtable.document.ImportOutcome.Faulty;
+import org.openroundtable.document.ImportOutcome.QuestionsInUse;
 import org.openroundtable.document.ImportOutcome.SessionsInUse;
 import org.openroundtable.document.content.DocumentReader;
 import org.openroundtable.event.Event;
@@ -72,6 +73,10 @@ public class DocumentPreview {
         var inUse = SessionsInUse.in(document, wanted);
         if (!inUse.sessions().isEmpty()) {
             return inUse;
+        }
+        var asked = QuestionsInUse.in(document, event.questions(), code -> registrations.answeredIn(event, code));
+        if (!asked.questions().isEmpty()) {
+            return asked;
         }
         var merge = new DocumentMerge(document, known.get(), actor, now);
         var preview = new Preview(document, merge, limits.of(event), wanted);

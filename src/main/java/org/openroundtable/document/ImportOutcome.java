@@ -3,11 +3,13 @@ package org.openroundtable.document;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 import org.openroundtable.document.content.EventDocument;
 import org.openroundtable.document.content.SessionDocument;
 import org.openroundtable.json.Fault;
+import org.openroundtable.question.Questions;
 
 /** What became of a document. */
 public sealed interface ImportOutcome {
@@ -40,6 +42,30 @@ public sealed interface ImportOutcome {
                     .toList());
         }
     }
+
+    /** Nothing was changed: people have answered questions that the document asks in another way. */
+    record QuestionsInUse(List<QuestionInUse> questions) implements ImportOutcome, PreviewOutcome {
+
+        /** @param answered how many have answered a question, by its code */
+        static QuestionsInUse in(EventDocument document, Questions stored, ToLongFunction<String> answered) {
+            return new QuestionsInUse((document.questions() == null ? Questions.STANDARD : document.questions())
+                    .all().stream()
+                            .filter(question -> stored.withCode(question.code())
+                                    .filter(known -> !known.kind()
+                                            .name()
+                                            .equals(question.kind().name()))
+                                    .isPresent())
+                            .map(question -> new QuestionInUse(question.code(), answered.applyAsLong(question.code())))
+                            .filter(question -> question.registrations() > 0)
+                            .toList());
+        }
+    }
+
+    /**
+     * @param code of the question
+     * @param registrations how many have answered it
+     */
+    record QuestionInUse(String code, long registrations) {}
 
     /**
      * @param code of the session

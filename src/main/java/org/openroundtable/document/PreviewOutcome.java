@@ -5,13 +5,14 @@ import java.util.Map;
 
 import org.openroundtable.capacity.Resized;
 import org.openroundtable.document.ImportOutcome.Faulty;
+import org.openroundtable.document.ImportOutcome.QuestionsInUse;
 import org.openroundtable.document.ImportOutcome.SessionsInUse;
 import org.openroundtable.event.EventChange;
 import org.openroundtable.programme.SessionChange;
 import org.openroundtable.speaker.SpeakerChange;
 
 /** What would become of a document. Nothing was changed. */
-public sealed interface PreviewOutcome permits Faulty, SessionsInUse, PreviewOutcome.Changes {
+public sealed interface PreviewOutcome permits Faulty, SessionsInUse, QuestionsInUse, PreviewOutcome.Changes {
 
     /**
      * What would be changed; all is empty where the event is as the document says.

@@ -44,7 +44,7 @@ public final class QuestionJson extends StdConverter<Questions, JsonNode> {
     static Questions read(JsonNode written) {
         var faults = new ArrayList<Fault>();
         var questions =
-                Fields.readAll(written, faults, in -> QuestionReader.read(in, "questions", in.string("language")));
+                Fields.readStored(written, faults, in -> QuestionReader.read(in, "questions", in.string("language")));
         if (!faults.isEmpty()) {
             throw new IllegalStateException("Stored questions that can't be read: " + faults);
         }

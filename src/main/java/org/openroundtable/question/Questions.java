@@ -100,15 +100,14 @@ public record Questions(String language, List<Question> all) {
                 .toList();
     }
 
-    /** What registrants may see of their answers: null what they have not answered, and also what was asked once. */
+    /**
+     * All answers that are kept of a registrant, whoever gave them and whether they are still asked for (GDPR art. 15);
+     * null what they are asked and have not answered.
+     */
     public Map<String, JsonNode> own(Answers answers) {
         var own = new LinkedHashMap<String, JsonNode>();
-        ofRegistrants().forEach(question -> own.put(question.code(), answers.to(question.code())));
-        answers.byCode().forEach((code, answer) -> {
-            if (withCode(code).isEmpty()) {
-                own.put(code, answer);
-            }
-        });
+        ofRegistrants().forEach(question -> own.put(question.code(), null));
+        own.putAll(answers.byCode());
         return own;
     }
 

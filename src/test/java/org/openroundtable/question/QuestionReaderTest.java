@@ -2,6 +2,7 @@ package org.openroundtable.question;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,29 @@ class QuestionReaderTest {
                 {'code': 'from', 'kind': 'country', 'label': 'From'},
                 {'code': 'position'}, {'code': 'showName', 'required': true, 'help': 'In the list'}]""";
         assertThat(QuestionJson.of(Asked.in(json).questions())).isEqualTo(Asked.json(json));
+    }
+
+    /** Whatever rules come to be: what was taken once is kept, and must be readable. */
+    @Test
+    void whatIsStoredIsReadAlsoWhereTheRulesHaveBecomeStricter() {
+        var stored = Asked.json("""
+                {'language': 'en', 'questions': [
+                 {'code': 'submission', 'kind': 'oneOf', 'label': '%s', 'help': 'Left‮ to right', 'options': %s,
+                  'newerThanThis': true},
+                 {'code': 'why', 'kind': 'longText', 'label': {'en': 'Why', 'fr': ' '}, 'maxLength': 9999999,
+                  'onlyIf': {'question': 'gone', 'is': 'no more'}}]}""".formatted("x".repeat(5_000), options(1_000)));
+
+        var read = QuestionJson.read(stored);
+
+        assertThat(read.withCode("submission").orElseThrow().label().toString()).contains("xxx");
+        assertThat(read.withCode("submission").orElseThrow().kind().options()).hasSize(1_000);
+        assertThat(read.withCode("why").orElseThrow().onlyIf().question()).isEqualTo("gone");
+    }
+
+    private static String options(int many) {
+        return IntStream.range(0, many)
+                .mapToObj(i -> "{'code': 'o" + i + "', 'text': 'Option'}")
+                .collect(Collectors.joining(", ", "[", "]"));
     }
 
     @Test

@@ -90,11 +90,11 @@ class QuestionsTest {
     }
 
     @Test
-    void registrantsSeeWhatTheyAreAskedAndWereAskedOnceButNothingOfTheOrganisers() {
+    void registrantsSeeAllThatIsKeptOfTheirAnswersAndWhatTheyAreAsked() {
         var asked = asked(
                 "[" + DINNER + ", {'code': 'remark', 'kind': 'longText', 'label': 'Remark', 'organisersOnly': true}]");
         assertThat(asked.own(answers("{'remark': 'Speaks first', 'askedOnce': 7}")))
-                .containsOnlyKeys("dinner", "askedOnce")
+                .containsOnlyKeys("dinner", "remark", "askedOnce")
                 .containsEntry("dinner", null);
     }
 

@@ -35,6 +35,8 @@ import org.openroundtable.document.DocumentImport;
 import org.openroundtable.document.ImportOutcome.Created;
 import org.openroundtable.document.ImportOutcome.Faulty;
 import org.openroundtable.document.ImportOutcome.NotAsExpected;
+import org.openroundtable.document.ImportOutcome.QuestionInUse;
+import org.openroundtable.document.ImportOutcome.QuestionsInUse;
 import org.openroundtable.document.ImportOutcome.SessionInUse;
 import org.openroundtable.document.ImportOutcome.SessionsInUse;
 import org.openroundtable.document.content.EventDocument;
@@ -101,7 +103,8 @@ class EventDocumentResource {
     @APIResponse(responseCode = "400", ref = "MalformedJson")
     @APIResponse(
             responseCode = "409",
-            description = "sessions-in-use: which, and how many have or wait for a place in them",
+            description = "sessions-in-use: which, and how many have or wait for a place in them; "
+                    + "questions-in-use: whose kind differs, and how many have answered them",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(
             responseCode = "412",
@@ -140,6 +143,9 @@ class EventDocumentResource {
         if (outcome instanceof SessionsInUse inUse) {
             return inUse(inUse.sessions());
         }
+        if (outcome instanceof QuestionsInUse asked) {
+            return asked(asked.questions());
+        }
         var answer = outcome instanceof Created
                 ? Response.created(URI.create(publicUrl.of(Paths.apiEvent(slug))))
                 : Response.ok();
@@ -175,6 +181,13 @@ class EventDocumentResource {
         return faults.stream()
                 .map(fault -> new Problem.Error(fault.pointer(), fault.detail()))
                 .toList();
+    }
+
+    private static Response asked(List<QuestionInUse> questions) {
+        var detail = questions.stream()
+                .map(question -> "%s (%d)".formatted(question.code(), question.registrations()))
+                .collect(Collectors.joining(", ", "Registrations with an answer of the former kind: ", "."));
+        return Problem.of(ProblemType.QUESTIONS_IN_USE, detail).answer().build();
     }
 
     private static Response inUse(List<SessionInUse> sessions) {

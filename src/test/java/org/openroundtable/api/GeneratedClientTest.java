@@ -55,7 +55,7 @@ class GeneratedClientTest {
                                 .getEvents().get(0).getSlug();
                         var event = new EventsApi(client).getEvent(slug);
                         var document = new EventDocumentsApi(organisers).getEventDocument(slug);
-                        new EventDocumentsApi(organisers).putEvent(slug, document);
+                        new EventDocumentsApi(organisers).putEvent(slug, document, null, null);
                         var request = new RegistrationRequest()
                                 .firstName("Ada").lastName("Generated").email("ada.generated@industry.example")
                                 .organisation("Example Systems AB")

@@ -101,6 +101,7 @@ class RegistrationJourneyTest {
         page.locator("label[for=session-p1]").click();
         page.locator("label[for=session-p3]").click();
         press(page, "Save my choice");
+        press(page, "Yes, give it up and save my choice");
         assertThat(page.getByRole(AriaRole.STATUS)).isVisible();
         assertThat(heading(page, "Session p1")).hasCount(0);
         assertThat(heading(page, "Session p3")).isVisible();

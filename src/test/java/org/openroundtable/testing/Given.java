@@ -49,6 +49,11 @@ public class Given {
         return new EventBuilder(Documents.of2020(uniqueSlug()), clock.instant(), this::put);
     }
 
+    /** An event as a document has it. */
+    public EventBuilder theDocument(ObjectNode document) {
+        return new EventBuilder(document, clock.instant(), this::put);
+    }
+
     /** How full an event and its sessions are now. */
     public EventOccupancy occupancyOf(String slug) {
         return QuarkusTransaction.requiringNew()

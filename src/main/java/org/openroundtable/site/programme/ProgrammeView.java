@@ -30,6 +30,10 @@ public record ProgrammeView(List<Day> days) {
             return new Slot(List.copyOf(sessions), together ? null : Timetable.of(sessions));
         }
 
+        private boolean isWide() {
+            return timetable != null && timetable.isWide();
+        }
+
         public ZonedDateTime start() {
             return sessions.get(0).start();
         }
@@ -58,8 +62,13 @@ public record ProgrammeView(List<Day> days) {
                     .add(session);
         }
         return new ProgrammeView(byDay.entrySet().stream()
-                .map(day -> new Day(day.getKey(), slots(day.getValue())))
+                .map(day -> new Day(day.getKey(), inOneTable(slots(day.getValue()), day.getValue())))
                 .toList());
+    }
+
+    /** Who moves about in a wide table does so once a day. */
+    private static List<Slot> inOneTable(List<Slot> slots, List<SessionView> ofDay) {
+        return slots.stream().anyMatch(Slot::isWide) ? List.of(Slot.of(ofDay)) : slots;
     }
 
     private static List<Slot> slots(List<SessionView> sessions) {

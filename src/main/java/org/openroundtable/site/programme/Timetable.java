@@ -21,6 +21,8 @@ import org.openroundtable.language.Text;
  */
 public record Timetable(boolean rooms, List<Column> columns, List<Row> rows) {
 
+    private static final int FEW = 6;
+
     /**
      * One room or track.
      *
@@ -74,6 +76,11 @@ public record Timetable(boolean rooms, List<Column> columns, List<Row> rows) {
                         .map(column -> new Column(column.name, column.lanes.size()))
                         .toList(),
                 rows);
+    }
+
+    /** More columns than a reader sees at once. */
+    public boolean isWide() {
+        return columns.size() > FEW;
     }
 
     /** There is something to write over the columns. */

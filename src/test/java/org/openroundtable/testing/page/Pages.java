@@ -3,6 +3,7 @@ package org.openroundtable.testing.page;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import jakarta.inject.Singleton;
 import org.openroundtable.event.EventStatus;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.Questionnaire;
+import org.openroundtable.testing.conference.Conference;
 
 import io.restassured.response.Response;
 
@@ -47,6 +49,7 @@ public class Pages {
     private List<String> make() {
         var past = "/events/" + given.theEditionOf2020().asItIs();
         var open = "/events/" + openEvent();
+        var large = "/events/" + conference();
         var made = new ArrayList<String>(List.of(
                 "/",
                 "/events",
@@ -68,11 +71,26 @@ public class Pages {
                 "/events/" + given.anEvent().being(EventStatus.CANCELLED).openNow(),
                 "/events/" + given.anEvent().being(EventStatus.POSTPONED).openNow(),
                 "/events/" + given.anEvent().withoutRegistration() + "/register",
+                large,
+                large + "/programme",
+                large + "/programme?track=Security&q=practice",
+                large + "/sessions/OSD_0001",
                 "/nowhere",
                 "/sample/busy",
                 FAULT));
         made.addAll(registrants.paths());
         return made;
+    }
+
+    /** More than fits on one page. */
+    private String conference() {
+        var start = Instant.now()
+                .atZone(ZoneId.of("Europe/Brussels"))
+                .plusDays(40)
+                .withHour(9)
+                .truncatedTo(ChronoUnit.HOURS);
+        var document = Conference.document(given.uniqueSlug(), 80, 60, start.toOffsetDateTime());
+        return given.theDocument(document).asItIs();
     }
 
     /** Free, filling and full sessions, two at a time, and one that ends after midnight. */

@@ -43,19 +43,25 @@ final class SessionLines {
         this.reader = reader;
     }
 
-    /** Those that the letter is about: gained, then changed, then lost. */
+    /** Those that the letter is about: gained, then changed (of very many open ones none), then lost. */
     List<SessionLine> fresh() {
         var fresh = new ArrayList<SessionLine>();
         registration.programme().stream()
                 .filter(place -> news.gained().contains(place.session()))
                 .map(this::line)
                 .forEach(fresh::add);
+        var many = news.changes().stream().filter(SessionLines::isOfOpen).count() > MOST_OPEN;
         news.changes().stream()
+                .filter(change -> !(many && isOfOpen(change)))
                 .filter(change -> !news.gained().contains(change.session().code()))
                 .map(this::line)
                 .forEach(fresh::add);
         news.lost().stream().map(this::line).forEach(fresh::add);
         return fresh;
+    }
+
+    private static boolean isOfOpen(CalendarChange change) {
+        return !change.session().isRegistrable();
     }
 
     /** How many are open to the reader, if that is too many for a letter; else 0. */

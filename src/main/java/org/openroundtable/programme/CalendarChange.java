@@ -88,8 +88,11 @@ public record CalendarChange(Session session, CalendarFacts before, CalendarFact
     }
 
     private static boolean isSame(Text one, Text other, Locale reader) {
-        return one == null || other == null
-                ? one == other
-                : one.in(reader).text().equals(other.in(reader).text());
+        if (Objects.equals(one, other)) {
+            return true;
+        }
+        return one != null
+                && other != null
+                && one.in(reader).text().equals(other.in(reader).text());
     }
 }

@@ -225,6 +225,11 @@ class LetterTest {
                 .contains("31 sessions are open to you without a sign-up.", "* Panel 1")
                 .doesNotContain("talk-0");
         assertThat(AttachedCalendar.of(letter)).hasSize(32);
+
+        roundtable.open(event.where(document -> document.put("venue", "Rue de la Loi 2, Brussels")));
+        assertThat(letterbox.only("session-changes", address).text())
+                .contains("Several of your sessions have changed", "* Panel 1", "31 sessions are open to you")
+                .doesNotContain("talk-0");
     }
 
     private Mail confirmationFor(String firstName, String lastName) {

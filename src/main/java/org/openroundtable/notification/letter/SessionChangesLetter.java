@@ -18,7 +18,7 @@ record SessionChangesLetter(LetterContext about, String heading) implements Lett
     }
 
     private static String heading(LetterContext about, List<SessionLine> changed) {
-        return switch (changed.size()) {
+        return switch (about.news().changes().size()) {
             case 0 -> about.say().moved(about.event());
             case 1 -> heading(about.say(), changed.get(0));
             default -> about.say().sessionsChanged();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.openroundtable.mail.smtp.OutboxClient;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;

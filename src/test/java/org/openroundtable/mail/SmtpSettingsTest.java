@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openroundtable.mail.smtp.SmtpClientProducer;
 
 import io.quarkus.mailer.runtime.MailersRuntimeConfig;
 import io.smallrye.config.PropertiesConfigSource;

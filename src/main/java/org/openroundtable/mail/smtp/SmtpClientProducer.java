@@ -1,4 +1,4 @@
-package org.openroundtable.mail;
+package org.openroundtable.mail.smtp;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -28,12 +28,12 @@ import io.vertx.ext.mail.StartTLSOptions;
  * for one is sent long after it was given up and tried again. Ours closes a connection on which nothing has moved for
  * {@code quarkus.mailer.timeout}.
  */
-class SmtpClientProducer {
+public class SmtpClientProducer {
 
     @Produces
     @Singleton
     @OutboxClient
-    MailClient client(Vertx vertx, MailersRuntimeConfig settings, TlsConfigurationRegistry tls) {
+    public MailClient client(Vertx vertx, MailersRuntimeConfig settings, TlsConfigurationRegistry tls) {
         var mailer = settings.mailers().get(Mailers.DEFAULT_MAILER_NAME);
         var config = new MailConfig()
                 .setHostname(mailer.host())
@@ -52,10 +52,10 @@ class SmtpClientProducer {
         }
         var silence = (int) mailer.timeout().toMillis();
         config.setConnectTimeout(silence).setIdleTimeout(silence).setIdleTimeoutUnit(TimeUnit.MILLISECONDS);
-        return MailClient.create(vertx, config);
+        return MailClient.create(GatheredLines.of(vertx), config);
     }
 
-    void close(@Disposes @OutboxClient MailClient client) {
+    public void close(@Disposes @OutboxClient MailClient client) {
         client.close();
     }
 

@@ -1,4 +1,4 @@
-package org.openroundtable.mail;
+package org.openroundtable.mail.smtp;
 
 import java.util.Optional;
 

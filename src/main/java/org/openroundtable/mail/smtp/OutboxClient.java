@@ -1,4 +1,4 @@
-package org.openroundtable.mail;
+package org.openroundtable.mail.smtp;
 
 import java.lang.annotation.Retention;
 
@@ -9,4 +9,4 @@ import static java.lang.annotation.RetentionPolicy.RUNTIME;
 /** Tells our SMTP client from the one of the Quarkus mailer. */
 @Qualifier
 @Retention(RUNTIME)
-@interface OutboxClient {}
+public @interface OutboxClient {}

@@ -1,0 +1,2 @@
+/** The client that speaks SMTP with the mail server. */
+package org.openroundtable.mail.smtp;

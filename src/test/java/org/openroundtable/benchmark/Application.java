@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalLong;
 
+import org.openroundtable.benchmark.client.Web;
 import org.openroundtable.testing.Api;
 import org.openroundtable.testing.ApplicationProcess;
 
@@ -32,26 +34,40 @@ final class Application implements AutoCloseable {
         this.startup = startup;
     }
 
-    /** Starts it in the directory and waits for its first answer. */
+    /** How it is started. */
+    enum Command {
+        /** {@code bin/openroundtable}, as the README says. */
+        LAUNCHER,
+        /** {@code java -jar}, and nothing else. */
+        PLAIN
+    }
+
+    /** Starts it in the directory as the README says, and waits for its first answer. */
     static Application start(Path directory) throws IOException, InterruptedException {
+        return start(Command.LAUNCHER, directory);
+    }
+
+    static Application start(Command command, Path directory) throws IOException, InterruptedException {
+        return start(command, directory, Map.of());
+    }
+
+    /** @param settings beside those of all measurements, as variables of the environment */
+    static Application start(Command command, Path directory, Map<String, String> settings)
+            throws IOException, InterruptedException {
         var port = freePort();
         var operations = freePort();
         var health = new Web(URI.create("http://127.0.0.1:" + operations));
         var web = new Web(URI.create("http://127.0.0.1:" + port));
         long start = System.nanoTime();
-        var process = ApplicationProcess.launch(
-                directory,
-                Map.of(
-                        "QUARKUS_HTTP_PORT",
-                        Integer.toString(port),
-                        "QUARKUS_MANAGEMENT_PORT",
-                        Integer.toString(operations),
-                        "OPENROUNDTABLE_PUBLIC_URL",
-                        "http://127.0.0.1:" + port,
-                        "OPENROUNDTABLE_BOOTSTRAP_API_TOKEN",
-                        Api.TOKEN,
-                        "OPENROUNDTABLE_RATE_LIMIT_ENABLED",
-                        "false"));
+        var environment = new HashMap<>(settings);
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(operations));
+        environment.put("OPENROUNDTABLE_PUBLIC_URL", "http://127.0.0.1:" + port);
+        environment.put("OPENROUNDTABLE_BOOTSTRAP_API_TOKEN", Api.TOKEN);
+        environment.put("OPENROUNDTABLE_RATE_LIMIT_ENABLED", "false");
+        var process = command == Command.LAUNCHER
+                ? ApplicationProcess.launch(directory, environment)
+                : ApplicationProcess.launchPlainly(directory, environment);
         while (!isReady(health)) {
             if (!process.isAlive()) {
                 throw new IllegalStateException("The application ended:\n" + process.log());

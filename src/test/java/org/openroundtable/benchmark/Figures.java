@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 
-import org.openroundtable.benchmark.Load.Pace;
+import org.openroundtable.benchmark.client.Load.Pace;
 
 import com.sun.management.OperatingSystemMXBean;
 
@@ -23,16 +20,39 @@ final class Figures {
     private final double loadBefore =
             ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
 
-    final List<RegistrationRow> registrations = new ArrayList<>();
-    final List<PageRow> pages = new ArrayList<>();
-    Duration startFresh;
-    Duration startAgain;
-    OptionalLong idleMemory;
-    OptionalLong memoryAfterLoad;
+    private final StringBuilder goals = new StringBuilder("""
+            | | measured | goal |
+            |---|--:|--:|
+            """);
+    private final StringBuilder tables = new StringBuilder();
 
-    record RegistrationRow(Pace sql, Pace api, Pace form) {}
+    /** @param goal empty: there is none */
+    void goal(String what, String measured, String goal) {
+        goals.append("| %s | %s | %s |\n".formatted(what, measured, goal));
+    }
 
-    record PageRow(Pace constant, Pace event, Pace programme) {}
+    void goal(String what, double ratio, String goal) {
+        goal(what, "%.2f".formatted(ratio), goal);
+    }
+
+    /** @param columns of the first the cells stand to the left */
+    void table(String caption, List<String> columns, List<List<String>> rows) {
+        tables.append("\n").append(caption).append("\n\n").append(row(columns));
+        tables.append("|---|").append("--:|".repeat(columns.size() - 1)).append('\n');
+        rows.forEach(cells -> tables.append(row(cells)));
+    }
+
+    /** The cells of a rate, beside its share of another one; null: it is not compared. */
+    static List<String> cells(Pace pace, Pace limit) {
+        var rate = "%.0f".formatted(pace.perSecond());
+        var p50 = "%.1f".formatted(pace.p50());
+        var p99 = "%.1f".formatted(pace.p99());
+        return limit == null ? List.of(rate, p50, p99) : List.of(rate, "%.2f".formatted(pace.of(limit)), p50, p99);
+    }
+
+    private static String row(List<String> cells) {
+        return "| " + String.join(" | ", cells) + " |\n";
+    }
 
     /** Replaces what stands between the first marker and the last. */
     void writeTo(Path file) throws IOException {
@@ -43,7 +63,7 @@ final class Figures {
     }
 
     String text() {
-        return machine() + goals() + registrationTable() + pageTable();
+        return machine() + goals + tables + "\n";
     }
 
     private String machine() {
@@ -60,94 +80,5 @@ final class Figures {
                         system.getArch(),
                         Runtime.version(),
                         loadBefore);
-    }
-
-    private String goals() {
-        var registering = registrations.stream()
-                .filter(row -> row.api().users() == 32)
-                .findFirst()
-                .orElseThrow();
-        var table = new StringBuilder("""
-                | | measured | goal |
-                |---|--:|--:|
-                """);
-        goal(
-                table,
-                "registrations over the API, 32 in parallel, of what SQL alone can do",
-                "%.2f".formatted(ratio(registering.api(), registering.sql())),
-                "≥ 0.5");
-        goal(
-                table,
-                "p99 over p50 of these",
-                "%.1f".formatted(registering.api().p99() / registering.api().p50()),
-                "< 15");
-        pages.forEach(row -> goal(
-                table,
-                "event page, %d in parallel, of a constant text"
-                        .formatted(row.event().users()),
-                "%.2f".formatted(ratio(row.event(), row.constant())),
-                "≥ 0.5"));
-        goal(table, "start to first answer in a fresh directory", seconds(startFresh), "< 4 s");
-        goal(table, "start to first answer with data", seconds(startAgain), "< 4 s");
-        goal(table, "memory of the Java process after ten idle seconds", megabytes(idleMemory), "< 300 MB");
-        goal(table, "memory of the Java process after the load", megabytes(memoryAfterLoad), "");
-        return table.toString();
-    }
-
-    private static void goal(StringBuilder table, String what, String measured, String goal) {
-        table.append("| %s | %s | %s |\n".formatted(what, measured, goal));
-    }
-
-    private String registrationTable() {
-        var table = new StringBuilder("""
-
-                Registrations, each with three limited sessions; a form is fetched, sent and its result page fetched. Times in milliseconds.
-
-                | in parallel | SQL alone /s | p50 | p99 | API /s | of SQL | p50 | p99 | form /s | of SQL | p50 | p99 |
-                |--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|
-                """);
-        registrations.forEach(row -> table.append("| %d |".formatted(row.sql().users()))
-                .append(cells(row.sql(), null))
-                .append(cells(row.api(), row.sql()))
-                .append(cells(row.form(), row.sql()))
-                .append('\n'));
-        return table.toString();
-    }
-
-    private String pageTable() {
-        var table = new StringBuilder("""
-
-                Pages, of the same event; the constant text is `/robots.txt`.
-
-                | in parallel | constant /s | p50 | p99 | event /s | of constant | p50 | p99 | programme /s | of constant | p50 | p99 |
-                |--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|
-                """);
-        pages.forEach(row -> table.append("| %d |".formatted(row.event().users()))
-                .append(cells(row.constant(), null))
-                .append(cells(row.event(), row.constant()))
-                .append(cells(row.programme(), row.constant()))
-                .append('\n'));
-        return table.append('\n').toString();
-    }
-
-    private static String cells(Pace pace, Pace limit) {
-        return " %.0f |%s %.1f | %.1f |"
-                .formatted(
-                        pace.perSecond(),
-                        limit == null ? "" : " %.2f |".formatted(ratio(pace, limit)),
-                        pace.p50(),
-                        pace.p99());
-    }
-
-    private static double ratio(Pace pace, Pace limit) {
-        return pace.perSecond() / limit.perSecond();
-    }
-
-    private static String seconds(Duration duration) {
-        return "%.1f s".formatted(duration.toMillis() / 1e3);
-    }
-
-    private static String megabytes(OptionalLong bytes) {
-        return bytes.isPresent() ? "%d MB".formatted(Math.round(bytes.getAsLong() / 1e6)) : "not known here";
     }
 }

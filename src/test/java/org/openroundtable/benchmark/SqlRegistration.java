@@ -7,12 +7,13 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 
-import org.openroundtable.benchmark.Load.Deed;
+import org.openroundtable.benchmark.client.Load.Deed;
 
 /**
  * What a registration asks of the database and nothing else: the application's statements over plain JDBC, prepared
@@ -27,7 +28,7 @@ final class SqlRegistration implements Deed {
 
     private final Connection database;
     private final Venue venue;
-    private final Array codes;
+    private final List<Long> sessions;
     private final LetterText letter;
     private final Map<String, PreparedStatement> prepared = new LinkedHashMap<>();
 
@@ -35,30 +36,51 @@ final class SqlRegistration implements Deed {
         this.database = database;
         this.venue = venue;
         this.letter = letter;
-        this.codes = database.createArrayOf("text", venue.sessions().toArray());
         database.setAutoCommit(false);
+        this.sessions = ids(
+                "select s.id from session s join event e on e.id = s.event_id where e.slug = ? and s.code = any (?)",
+                venue.slug(),
+                database.createArrayOf("text", venue.sessions().toArray()));
+        database.commit();
     }
 
     @Override
     public void once() throws SQLException {
         var participant = Participant.next();
-        var event = ids("select * from event where slug = ?", venue.slug()).get(0);
-        var sessions = ids(
-                "select * from session where event_id = ? and registrable and code = any(?) order by id", event, codes);
+        var event = ids("""
+                select e.id, l.version from event e
+                  join capacity_limit l on l.event_id = e.id and l.owner = 'event' where e.slug = ?""", venue.slug()).get(0);
+        ask(
+                "select 1 from (select pg_advisory_xact_lock(hashtextextended(?, 0))) locked",
+                "%d %s".formatted(event, participant.email()));
         var organisation = ids(
                         "select * from organisation where id = (select organisation_id from organisation_alias where key = ?)",
                         participant.organisation().toLowerCase())
                 .get(0);
-        ids(
-                "select * from registration where event_id = ? and email_key = ? and state in ('PENDING_EMAIL', 'PENDING_APPROVAL', 'CONFIRMED', 'WAITING')",
-                event,
-                participant.email());
+        var limits = limits(event, organisation);
         long registration = IDS.incrementAndGet();
         write(event, organisation, registration, participant);
-        writePlaces(event, registration, sessions);
+        writePlaces(event, registration);
         writeMail(registration, participant);
-        take(event, sessions);
+        take(limits);
         database.commit();
+    }
+
+    /** Ids of the limits of the event and of the three sessions, if there is room. */
+    private Array limits(long event, long organisation) throws SQLException {
+        var owners = new ArrayList<>(List.of("event", "event/organisation/" + organisation));
+        for (var session : sessions) {
+            owners.add("session/" + session);
+            owners.add("session/" + session + "/organisation/" + organisation);
+        }
+        var found = ids(
+                "select id, taken < capacity, version from capacity_limit where event_id = ? and owner = any (?)",
+                event,
+                database.createArrayOf("text", owners.toArray()));
+        if (found.size() != 1 + PLACES) {
+            throw new IllegalStateException("%d limits".formatted(found.size()));
+        }
+        return database.createArrayOf("bigint", found.toArray());
     }
 
     private void write(long event, long organisation, long registration, Participant participant) throws SQLException {
@@ -67,8 +89,8 @@ final class SqlRegistration implements Deed {
                         """
                 insert into registration (id, event_id, state, state_since, holds_place, arrival, registered_at, first_name,
                     last_name, email, email_key, organisation_id, organisation_typed, organisation_type, country,
-                    position, language)
-                values (?, ?, 'CONFIRMED', now(), true, ?, now(), ?, ?, ?, ?, ?, ?, 'COMPANY', ?, ?, 'en')""",
+                    answers, language)
+                values (?, ?, 'CONFIRMED', now(), true, ?, now(), ?, ?, ?, ?, ?, ?, 'COMPANY', ?, cast(? as jsonb), 'en')""",
                         registration,
                         event,
                         registration,
@@ -79,19 +101,21 @@ final class SqlRegistration implements Deed {
                         organisation,
                         participant.organisation(),
                         fields.get("country"),
-                        fields.get("position"))
+                        "{\"position\": \"%s\"}".formatted(fields.get("position")))
                 .executeBatch();
     }
 
-    private void writePlaces(long event, long registration, Iterable<Long> sessions) throws SQLException {
+    private void writePlaces(long event, long registration) throws SQLException {
         var place =
                 "insert into place (id, registration_id, session_id, state, state_since, arrival, revision) values (?, ?, ?, 'CONFIRMED', now(), ?, 0)";
-        var history =
-                "insert into history_entry (id, event_id, registration_id, session_id, state, reason, valid_from) values (?, ?, ?, ?, 'CONFIRMED', 'REGISTERED', now())";
-        add(history, IDS.incrementAndGet(), event, registration, null);
+        var history = """
+                insert into history_entry (id, event_id, registration_id, session_id, state, reason, valid_from, what,
+                    actor_kind, actor_id)
+                values (?, ?, ?, ?, 'CONFIRMED', 'REGISTERED', now(), 'STATE', 'REGISTRANT', ?)""";
+        add(history, IDS.incrementAndGet(), event, registration, null, registration);
         for (var session : sessions) {
             add(place, IDS.incrementAndGet(), registration, session, registration);
-            add(history, IDS.incrementAndGet(), event, registration, session);
+            add(history, IDS.incrementAndGet(), event, registration, session, registration);
         }
         prepared(place).executeBatch();
         prepared(history).executeBatch();
@@ -99,7 +123,7 @@ final class SqlRegistration implements Deed {
 
     private void writeMail(long registration, Participant participant) throws SQLException {
         var token =
-                "insert into registration_token (hash, registration_id, proves_address, created_at) values (?, ?, true, now())";
+                "insert into registration_token (hash, registration_id, proves_address, created_at, told) values (?, ?, true, now(), 0)";
         add(token, random(), registration);
         add(token, random(), registration).executeBatch();
         var id = UUID.randomUUID();
@@ -120,25 +144,20 @@ final class SqlRegistration implements Deed {
                 .executeBatch();
     }
 
-    /** The event's limit and those of the three sessions. */
-    private void take(long event, ArrayList<Long> sessions) throws SQLException {
-        var lock = prepared(
-                "select id, session_id, taken, arrivals from capacity_limit where event_id = ? order by session_id nulls first for no key update");
-        lock.setLong(1, event);
-        var update = "update capacity_limit set taken = ?, arrivals = ? where id = ?";
-        var taken = 0;
-        try (var limit = lock.executeQuery()) {
-            while (limit.next()) {
-                if (limit.getObject(2) == null || sessions.contains(limit.getLong(2))) {
-                    add(update, limit.getInt(3) + 1, limit.getLong(4) + 1, limit.getLong(1));
-                    taken++;
-                }
-            }
-        }
+    private void take(Array limits) throws SQLException {
+        var taken = set("""
+                with locked as (
+                    select id from capacity_limit where id = any (?)
+                     order by lock_order, session_id, id for update)
+                update capacity_limit l set taken = l.taken + 1 from locked
+                 where l.id = locked.id and (l.capacity is null or l.taken < l.capacity)""", limits).executeUpdate();
         if (taken != 1 + PLACES) {
             throw new IllegalStateException("%d limits".formatted(taken));
         }
-        prepared(update).executeBatch();
+    }
+
+    private void ask(String query, Object... parameters) throws SQLException {
+        set(query, parameters).executeQuery().close();
     }
 
     private ArrayList<Long> ids(String query, Object... parameters) throws SQLException {

@@ -3,7 +3,8 @@ package org.openroundtable.benchmark;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import org.openroundtable.benchmark.Load.Deed;
+import org.openroundtable.benchmark.client.Load.Deed;
+import org.openroundtable.benchmark.client.Web;
 
 /** What users of the web do over and over. */
 final class Visitors {

@@ -71,15 +71,24 @@ public final class ApplicationProcess implements AutoCloseable {
         return launch(directory, directory, environment, command());
     }
 
+    /** The same with {@code java -jar} and no option, as whoever does not use the launcher starts it. */
+    public static ApplicationProcess launchPlainly(Path directory, Map<String, String> environment) {
+        return launch(directory, directory, environment, plainCommand());
+    }
+
     /** The README's command, where there is a shell for it. */
     private static String[] command() {
         return IS_WINDOWS
-                ? new String[] {
-                    Path.of(JAVA_HOME, "bin", "java").toString(),
-                    "-jar",
-                    PROGRAM.toAbsolutePath().toString()
-                }
+                ? plainCommand()
                 : new String[] {LAUNCHER.toAbsolutePath().toString()};
+    }
+
+    private static String[] plainCommand() {
+        return new String[] {
+            Path.of(JAVA_HOME, "bin", "java").toString(),
+            "-jar",
+            PROGRAM.toAbsolutePath().toString()
+        };
     }
 
     /** Runs the README's command for a first look, from these sources, and waits until the application is ready. */

@@ -57,8 +57,8 @@ class GatheredLinesTest {
         var heard = Buffer.buffer();
         var end = new CompletableFuture<String>();
         var server = await(vertx.createNetServer()
-                .connectHandler(socket -> socket.handler(heard::appendBuffer)
-                        .closeHandler(closed -> end.complete(heard.toString())))
+                .connectHandler(socket ->
+                        socket.handler(heard::appendBuffer).closeHandler(closed -> end.complete(heard.toString())))
                 .listen(0, "127.0.0.1"));
         var client = GatheredLines.of(vertx).createNetClient();
         vertx.runOnContext(

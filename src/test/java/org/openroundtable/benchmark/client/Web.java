@@ -1,4 +1,4 @@
-package org.openroundtable.benchmark;
+package org.openroundtable.benchmark.client;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,7 +11,7 @@ import java.util.Map;
  * A client with one connection per thread, kept alive. It follows no redirects and keeps no cookies. It takes little of
  * the processors, which it shares with what is measured.
  */
-final class Web {
+public final class Web {
 
     private static final int PATIENCE_MILLIS = 60_000;
 
@@ -23,14 +23,14 @@ final class Web {
 
     private final URI root;
 
-    Web(URI root) {
+    public Web(URI root) {
         this.root = root;
     }
 
     /** @param headers of the answer: {@code Location}, null if absent */
-    record Answer(int status, String location, String body) {
+    public record Answer(int status, String location, String body) {
 
-        Answer expect(int expected) {
+        public Answer expect(int expected) {
             if (status != expected) {
                 throw new IllegalStateException("%d instead of %d: %s".formatted(status, expected, body));
             }
@@ -38,11 +38,11 @@ final class Web {
         }
     }
 
-    Answer get(String path) throws IOException {
+    public Answer get(String path) throws IOException {
         return answer(open("GET", path, Map.of()));
     }
 
-    Answer send(String method, String path, Map<String, String> headers, String body) throws IOException {
+    public Answer send(String method, String path, Map<String, String> headers, String body) throws IOException {
         var connection = open(method, path, headers);
         connection.setDoOutput(true);
         var bytes = body.getBytes(StandardCharsets.UTF_8);
@@ -53,8 +53,16 @@ final class Web {
         return answer(connection);
     }
 
+    /** The length of a page as it is sent to a browser that takes it compressed. */
+    public long length(String path) throws IOException {
+        var connection = open("GET", path, Map.of("Accept-Encoding", "gzip"));
+        try (var body = connection.getInputStream()) {
+            return body.transferTo(OutputStream.nullOutputStream());
+        }
+    }
+
     /** Takes a page without looking at it, as far as the status is 200. */
-    void read(String path) throws IOException {
+    public void read(String path) throws IOException {
         var connection = open("GET", path, Map.of());
         try (var body = connection.getInputStream()) {
             body.transferTo(OutputStream.nullOutputStream());

@@ -1,0 +1,102 @@
+package org.openroundtable.benchmark;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+import org.openroundtable.benchmark.client.Web;
+import org.openroundtable.testing.Api;
+import org.openroundtable.testing.conference.Conference;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import static org.hamcrest.Matchers.oneOf;
+
+/** A conference of 950 sessions: its document, and its pages, each time drawn anew. */
+final class LargeConference {
+
+    private static final String SLUG = "open-systems-days";
+    private static final List<String> PAGES = List.of(
+            "",
+            "/programme",
+            "/programme/2031-02-02",
+            "/programme?q=a",
+            "/sessions/OSD_0001",
+            "/speakers",
+            "/speakers/SP_0001",
+            "/organisations",
+            "/register",
+            "/calendar.ics");
+
+    /** @param bytes compressed, where the page is sent so */
+    private record Page(String path, long bytes, double millis) {}
+
+    private final Web web;
+    private final URI application;
+    private final Effort effort;
+    private int visits;
+
+    LargeConference(Application application, Effort effort) {
+        this.web = application.web();
+        this.application = application.address();
+        this.effort = effort;
+    }
+
+    void measure(Figures figures) throws IOException {
+        Effort.say("a conference of 950 sessions");
+        var document = Conference.document(SLUG, 950, 700, OffsetDateTime.parse("2031-02-01T09:30:00+01:00"));
+        figures.goal("document of 950 sessions, new", seconds(document), "< 5 s");
+        document.withObject("/sessions/7").put("title", "Another title");
+        figures.goal("document of 950 sessions, with one change", seconds(document), "< 5 s");
+        var pages = new ArrayList<Page>();
+        for (var path : PAGES) {
+            pages.add(page(path));
+        }
+        var largest = pages.stream().max(Comparator.comparing(Page::bytes)).orElseThrow();
+        var slowest = pages.stream().max(Comparator.comparing(Page::millis)).orElseThrow();
+        figures.goal("largest page of these, compressed", kilobytes(largest), "≤ 150 kB");
+        figures.goal("slowest page of these, drawn anew, median", "%.0f ms".formatted(slowest.millis()), "< 100 ms");
+        figures.table(
+                "Pages of a conference of 950 sessions and 700 speakers, as they are sent to a browser that takes them"
+                        + " compressed; milliseconds are the median of visits that find nothing kept.",
+                List.of("", "size", "ms"),
+                pages.stream()
+                        .map(page ->
+                                List.of("`…" + page.path() + "`", kilobytes(page), "%.0f".formatted(page.millis())))
+                        .toList());
+    }
+
+    private String seconds(ObjectNode document) {
+        var body = document.toString();
+        long start = System.nanoTime();
+        Api.withToken()
+                .body(body)
+                .put(application.resolve("/api/v1/events/" + SLUG))
+                .then()
+                .statusCode(oneOf(200, 201));
+        return "%.1f s".formatted((System.nanoTime() - start) / 1e9);
+    }
+
+    private Page page(String path) throws IOException {
+        var bytes = 0L;
+        var times = new double[effort.quick() ? 5 : 21];
+        for (var i = -times.length; i < times.length; i++) {
+            long start = System.nanoTime();
+            bytes = web.length(
+                    "/events/%s%s%svisit=%d".formatted(SLUG, path, path.contains("?") ? "&" : "?", ++visits));
+            if (i >= 0) {
+                times[i] = (System.nanoTime() - start) / 1e6;
+            }
+        }
+        Arrays.sort(times);
+        return new Page(path, bytes, times[times.length / 2]);
+    }
+
+    private static String kilobytes(Page page) {
+        return "%.0f kB".formatted(page.bytes() / 1e3);
+    }
+}

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -17,9 +19,9 @@ import org.openroundtable.document.content.DocumentReader;
 import org.openroundtable.event.Event;
 import org.openroundtable.programme.Revision;
 import org.openroundtable.registration.Places;
+import org.openroundtable.registration.Registration;
 import org.openroundtable.registration.Registrations;
 import org.openroundtable.registration.notice.Addressees;
-import org.openroundtable.registration.notice.Notice;
 import org.openroundtable.registration.waiting.LimitChanges;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -33,6 +35,7 @@ public class DocumentPreview {
     private final Registrations registrations;
     private final Places places;
     private final Addressees addressees;
+    private final Promotions promotions;
     private final LimitChanges limits;
 
     DocumentPreview(
@@ -41,12 +44,14 @@ public class DocumentPreview {
             Registrations registrations,
             Places places,
             Addressees addressees,
+            Promotions promotions,
             LimitChanges limits) {
         this.clock = clock;
         this.knownEvents = knownEvents;
         this.registrations = registrations;
         this.places = places;
         this.addressees = addressees;
+        this.promotions = promotions;
         this.limits = limits;
     }
 
@@ -80,18 +85,26 @@ public class DocumentPreview {
         }
         var merge = new DocumentMerge(document, known.get(), actor, now);
         var preview = new Preview(document, merge, limits.of(event), wanted);
-        return preview.outcome(registrations.active(event).size(), writtenTo(event, preview.revision(), now));
+        var promoted = promotions.of(
+                event,
+                DocumentCapacities.ofEvent(document),
+                DocumentCapacities.ofSessions(document, merge.sessions()),
+                now);
+        return preview.outcome(registrations.active(event).size(), writtenTo(event, preview.revision(), promoted, now));
     }
 
     /** Nothing is written about an event that is over. */
-    private long writtenTo(Event event, Revision revision, Instant now) {
+    private long writtenTo(Event event, Revision revision, Set<Long> promoted, Instant now) {
         if (event.isOverAt(now)) {
             return 0;
         }
-        return revision.isOfStatus()
-                ? addressees.of(event).size()
-                : addressees.of(event, told -> revision.calendars(), now).values().stream()
-                        .filter(Notice::worthALetter)
-                        .count();
+        var told = revision.isOfStatus()
+                ? addressees.of(event).stream()
+                : addressees.of(event, known -> revision.calendars(), now).entrySet().stream()
+                        .filter(notice -> notice.getValue().worthALetter())
+                        .map(Map.Entry::getKey);
+        return Stream.concat(told.map(Registration::id), promoted.stream())
+                .distinct()
+                .count();
     }
 }

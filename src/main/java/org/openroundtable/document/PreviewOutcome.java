@@ -22,7 +22,7 @@ public sealed interface PreviewOutcome permits Faulty, SessionsInUse, QuestionsI
      * @param speakers by their codes
      * @param sessions in the order of the document, then those that would leave the programme
      * @param registered how many have or wait for a place in the event
-     * @param writtenTo how many would be told of it by mail, without those whom a larger capacity gives a place
+     * @param writtenTo how many would be told of it by mail, those among them whom a larger capacity gives a place
      */
     record Changes(
             List<EventChange> event,

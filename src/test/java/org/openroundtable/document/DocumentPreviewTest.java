@@ -176,6 +176,21 @@ class DocumentPreviewTest {
     }
 
     @Test
+    void whomALargerCapacityGivesAPlaceIsWrittenTo() {
+        var event = given.anEvent().limitedTo(3, 1);
+        var slug = event.openNow();
+        people.register(slug, "ada", "s1");
+        people.register(slug, "ben", "s1");
+        people.register(slug, "cat", "s1");
+        people.register(slug, "dan");
+
+        event.limitedTo(3, 2);
+        assertThat(changes(event).writtenTo()).isEqualTo(1).isEqualTo(mailsWrittenBy(event));
+        event.limitedTo(10, 10);
+        assertThat(changes(event).writtenTo()).isEqualTo(2).isEqualTo(mailsWrittenBy(event));
+    }
+
+    @Test
     void whatWouldBeRefusedIsRefused() {
         var event = given.anEvent().limitedTo(10, 10);
         people.register(event.openNow(), "ada", "s1");

@@ -19,16 +19,22 @@ public class Events implements PanacheRepository<Event> {
 
     /** Which event it is and at what version; empty: there is none of that name. */
     public Optional<EventVersion> versionOf(String slug) {
-        return EventSlug.isValid(slug)
-                ? getEntityManager()
-                        .createNativeQuery("""
-                                select e.id, l.version from event e
-                                  join capacity_limit l on l.event_id = e.id and l.owner = 'event' where e.slug = ?1""", EventVersion.class)
-                        .setParameter(1, slug)
-                        .getResultList()
-                        .stream()
-                        .findFirst()
-                : Optional.empty();
+        return EventSlug.isValid(slug) ? version("""
+                        select e.id, l.version from event e
+                          join capacity_limit l on l.event_id = e.id and l.owner = 'event' where e.slug = ?1""", slug) : Optional.empty();
+    }
+
+    public Optional<EventVersion> versionOf(Long id) {
+        return version("select event_id, version from capacity_limit where event_id = ?1 and owner = 'event'", id);
+    }
+
+    private Optional<EventVersion> version(String query, Object event) {
+        return getEntityManager()
+                .createNativeQuery(query, EventVersion.class)
+                .setParameter(1, event)
+                .getResultList()
+                .stream()
+                .findFirst();
     }
 
     /** To refer to, without reading it. */

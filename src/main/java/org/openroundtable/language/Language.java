@@ -60,6 +60,10 @@ public final class Language {
         if (header == null || header.isBlank()) {
             return base();
         }
+        return named(header).orElseGet(() -> lookUp(header));
+    }
+
+    private static Language lookUp(String header) {
         try {
             var match = Locale.lookup(Locale.LanguageRange.parse(header), LOCALES);
             return match == null ? base() : ALL.get(LOCALES.indexOf(match));

@@ -69,10 +69,10 @@ public class Notifications {
             return;
         }
         // Nothing is to be seen any more of a registration that has ended.
-        var token = registration.isActive() ? tokens.issueForMail(registration) : null;
+        var token = registration.isActive() ? AccessToken.random() : null;
         var written = letter.apply(context(registration, view, news, token));
-        if (token != null && written.tellsProgramme()) {
-            tokens.tell(token, event.revision());
+        if (token != null) {
+            tokens.keepForMail(token, registration, written.tellsProgramme() ? event.revision() : null);
         }
         outbox.put(mail(registration, written));
     }

@@ -40,6 +40,15 @@ public class RegistrationViews {
                 programmeOf(registration).items().stream().map(this::of).toList());
     }
 
+    /** Without the rows of the event and its sessions, which need not be loaded. */
+    public RegistrationView of(Registration registration, EventSnapshot event) {
+        registration.read(event);
+        for (var place : registration.places()) {
+            event.session(place.session().id()).ifPresent(place::read);
+        }
+        return of(registration);
+    }
+
     /** Own places and open sessions. */
     public RegistrantProgramme programmeOf(Registration registration) {
         return new RegistrantProgramme(

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.openroundtable.event.EventDetails;
 import org.openroundtable.event.EventFacts;
@@ -88,5 +89,10 @@ public record EventSnapshot(
     /** The sessions open to all who are registered, those too that have left the programme. */
     public List<SessionRecord> open() {
         return ever.stream().filter(session -> !session.isRegistrable()).toList();
+    }
+
+    /** Also one that has left the programme. */
+    public Optional<SessionRecord> session(Long id) {
+        return ever.stream().filter(session -> session.id().equals(id)).findFirst();
     }
 }

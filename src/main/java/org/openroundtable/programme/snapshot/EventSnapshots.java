@@ -32,7 +32,7 @@ public class EventSnapshots {
     private final Events events;
     private final Sessions sessions;
     private final Speakers speakers;
-    private final Cache<String, EventSnapshot> kept =
+    private final Cache<Long, EventSnapshot> kept =
             Caffeine.newBuilder().maximumSize(MOST).build();
 
     EventSnapshots(Events events, Sessions sessions, Speakers speakers) {
@@ -45,16 +45,23 @@ public class EventSnapshots {
     @ActivateRequestContext
     @Transactional(TxType.NOT_SUPPORTED)
     public Optional<EventSnapshot> current(String slug) {
-        return events.versionOf(slug).map(version -> at(version, slug));
+        return events.versionOf(slug).map(this::at);
     }
 
-    private EventSnapshot at(EventVersion version, String slug) {
-        var known = kept.getIfPresent(slug);
+    /** The same of an event that is there. */
+    @ActivateRequestContext
+    @Transactional(TxType.NOT_SUPPORTED)
+    public EventSnapshot current(Long id) {
+        return events.versionOf(id).map(this::at).orElseThrow();
+    }
+
+    private EventSnapshot at(EventVersion version) {
+        var known = kept.getIfPresent(version.event());
         if (known != null && known.version() == version.version()) {
             return known;
         }
         var read = QuarkusTransaction.requiringNew().call(() -> read(version));
-        kept.put(slug, read);
+        kept.put(version.event(), read);
         return read;
     }
 

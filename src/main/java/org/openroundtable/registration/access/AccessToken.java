@@ -6,7 +6,7 @@ import org.openroundtable.secret.Sha256;
 /** The secret in a link to somebody's registration: 256 random bits in base64url, 43 characters. */
 public record AccessToken(String value) {
 
-    static AccessToken random() {
+    public static AccessToken random() {
         return new AccessToken(RandomSecret.next());
     }
 

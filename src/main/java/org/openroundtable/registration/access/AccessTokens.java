@@ -26,14 +26,14 @@ public class AccessTokens implements PanacheRepositoryBase<RegistrationToken, by
         this.clock = clock;
     }
 
-    /** For a mail to the registrant's address: whoever follows the link has shown that they read it. */
-    public AccessToken issueForMail(Registration registration) {
-        return issue(registration, true);
-    }
-
-    /** The mail with this link tells the registrant's programme as it is at a revision of the event. */
-    public void tell(AccessToken token, int revision) {
-        findById(token.hash()).told = revision;
+    /**
+     * For a mail to the registrant's address: whoever follows the link has shown that they read it.
+     *
+     * @param token that the mail has been written with
+     * @param told the revision of the event at which the mail tells the registrant's programme; null: it does not
+     */
+    public void keepForMail(AccessToken token, Registration registration, Integer told) {
+        keep(token, registration, true, told);
     }
 
     /** The revision of the event that each of its registrants was last told of, by the id of the registration. */
@@ -50,12 +50,12 @@ public class AccessTokens implements PanacheRepositoryBase<RegistrationToken, by
 
     /** For the answer to whoever has registered. */
     public AccessToken issueForAnswer(Registration registration) {
-        return issue(registration, false);
+        return issue(registration);
     }
 
     /** For the answer to whoever sends the same request again; where such links have ended, a new one opens nothing. */
     public AccessToken issueForAnswerAgain(Registration registration) {
-        var token = issue(registration, false);
+        var token = issue(registration);
         if (count("registration = ?1 and revokedAt is not null", registration) > 0) {
             revokeUnproven(registration);
         }
@@ -72,9 +72,21 @@ public class AccessTokens implements PanacheRepositoryBase<RegistrationToken, by
 
     /** Empty: there never was such a link, or it was revoked. */
     public Optional<RegistrationToken> known(AccessToken token) {
-        var known = row(token).filter(row -> row.revokedAt == null);
-        known.filter(row -> row.calendarHash == null)
-                .ifPresent(row -> row.calendarHash = token.calendar().hash());
+        return known(token, row(token));
+    }
+
+    /** The same, with the registration and its places in one query. */
+    Optional<RegistrationToken> knownWithPlaces(AccessToken token) {
+        var row = find(
+                "from RegistrationToken t join fetch t.registration r left join fetch r.places where t.hash = ?1",
+                token.hash());
+        return known(token, row.stream().findFirst());
+    }
+
+    private static Optional<RegistrationToken> known(AccessToken token, Optional<RegistrationToken> row) {
+        var known = row.filter(link -> link.revokedAt == null);
+        known.filter(link -> link.calendarHash == null)
+                .ifPresent(link -> link.calendarHash = token.calendar().hash());
         return known;
     }
 
@@ -115,15 +127,20 @@ public class AccessTokens implements PanacheRepositoryBase<RegistrationToken, by
         return token.isWellFormed() ? findByIdOptional(token.hash()) : Optional.empty();
     }
 
-    private AccessToken issue(Registration registration, boolean provesAddress) {
+    private AccessToken issue(Registration registration) {
         var token = AccessToken.random();
+        keep(token, registration, false, null);
+        return token;
+    }
+
+    private void keep(AccessToken token, Registration registration, boolean provesAddress, Integer told) {
         var row = new RegistrationToken();
         row.hash = token.hash();
         row.calendarHash = token.calendar().hash();
         row.registration = registration;
         row.provesAddress = provesAddress;
+        row.told = told;
         row.createdAt = clock.instant();
         persist(row);
-        return token;
     }
 }

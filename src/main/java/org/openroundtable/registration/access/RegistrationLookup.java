@@ -7,22 +7,28 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.openroundtable.contact.EmailAddress;
+import org.openroundtable.programme.snapshot.EventSnapshot;
+import org.openroundtable.programme.snapshot.EventSnapshots;
 import org.openroundtable.registration.RegistrationView;
 import org.openroundtable.registration.RegistrationViews;
 import org.openroundtable.registration.Registrations;
 import org.openroundtable.registration.announcement.Announcements;
 import org.openroundtable.registration.announcement.LinkRequested;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
 /** Finds a registration for whoever has its link, and sends the link to whoever has lost it. */
 @ApplicationScoped
 public class RegistrationLookup {
 
     /**
+     * @param event as it is now
      * @param provesAddress the link came by mail, so its holder may confirm the address
      */
-    public record Found(RegistrationView registration, boolean provesAddress) {}
+    public record Found(EventSnapshot event, RegistrationView registration, boolean provesAddress) {}
 
     private final AccessTokens tokens;
+    private final EventSnapshots events;
     private final Clock clock;
     private final Registrations registrations;
     private final RegistrationViews views;
@@ -31,10 +37,12 @@ public class RegistrationLookup {
     RegistrationLookup(
             Clock clock,
             AccessTokens tokens,
+            EventSnapshots events,
             Registrations registrations,
             RegistrationViews views,
             Announcements announcements) {
         this.tokens = tokens;
+        this.events = events;
         this.clock = clock;
         this.registrations = registrations;
         this.views = views;
@@ -42,9 +50,16 @@ public class RegistrationLookup {
     }
 
     /** Empty: the link is unknown, or it was revoked. */
-    @Transactional
     public Optional<Found> behind(AccessToken token) {
-        return tokens.known(token).map(known -> new Found(views.of(known.registration), known.provesAddress));
+        return QuarkusTransaction.joiningExisting()
+                .call(() -> tokens.knownWithPlaces(token))
+                .map(this::found);
+    }
+
+    private Found found(RegistrationToken known) {
+        var event = events.current(known.registration.event().id());
+        var view = QuarkusTransaction.joiningExisting().call(() -> views.of(known.registration, event));
+        return new Found(event, view, known.provesAddress);
     }
 
     /** The link led to a registration until somebody showed, by another one, that the address is theirs. */

@@ -1,7 +1,10 @@
 package org.openroundtable.registration.desk;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +13,7 @@ import org.openroundtable.database.Transactions;
 import org.openroundtable.organisation.Organisations;
 import org.openroundtable.programme.snapshot.EventSnapshot;
 import org.openroundtable.programme.snapshot.EventSnapshots;
+import org.openroundtable.programme.snapshot.SessionRecord;
 import org.openroundtable.registration.Clash;
 import org.openroundtable.registration.Refusal.Overlapping;
 import org.openroundtable.registration.Refusal.UnavailableSessions;
@@ -68,30 +72,33 @@ public class RegistrationDesk {
     private RegistrationOutcome admit(
             EventSnapshot event, RegistrationRequest request, Function<CheckedRequest, RegistrationOutcome> way) {
         var now = clock.instant();
-        var earlier = enrolment.earlier(request);
-        if (earlier.isPresent()) {
-            return earlier.get();
-        }
-        var availability = Availability.of(event, now);
-        if (!availability.isOpen()) {
-            return new NotOpen(availability);
-        }
         var wanted = event.registrable(request.sessions()).stream()
                 .filter(session -> !session.isOverAt(now))
                 .toList();
-        if (wanted.size() < request.sessions().size()) {
-            var missing = new HashSet<>(request.sessions());
-            wanted.forEach(session -> missing.remove(session.code()));
-            return new Refused(new UnavailableSessions(missing.stream().sorted().toList()));
-        }
-        var clashes = Clash.among(wanted);
-        if (!clashes.isEmpty()) {
-            return new Refused(new Overlapping(clashes));
+        var refusal = refusal(event, request, wanted, now);
+        if (refusal.isPresent()) {
+            return enrolment.earlier(request).or(() -> refusal).get();
         }
         var organisation = organisations.resolve(
                 request.registrant().organisation(), request.registrant().organisationType());
         var checked = new CheckedRequest(event, wanted, organisation, request, now);
         enrolment.waitForOthersLike(checked);
         return way.apply(checked);
+    }
+
+    private static Optional<RegistrationOutcome> refusal(
+            EventSnapshot event, RegistrationRequest request, List<SessionRecord> wanted, Instant now) {
+        var availability = Availability.of(event, now);
+        if (!availability.isOpen()) {
+            return Optional.of(new NotOpen(availability));
+        }
+        if (wanted.size() < request.sessions().size()) {
+            var missing = new HashSet<>(request.sessions());
+            wanted.forEach(session -> missing.remove(session.code()));
+            return Optional.of(new Refused(
+                    new UnavailableSessions(missing.stream().sorted().toList())));
+        }
+        var clashes = Clash.among(wanted);
+        return clashes.isEmpty() ? Optional.empty() : Optional.of(new Refused(new Overlapping(clashes)));
     }
 }

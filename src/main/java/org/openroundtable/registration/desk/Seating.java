@@ -37,7 +37,7 @@ class Seating {
 
     /**
      * Writes everything for somebody who gets all that they want, then takes the places. That the address is registered
-     * already is told by the unique index alone: hardly anybody is.
+     * already, or the request came before, is told by unique indexes alone: hardly anybody does.
      *
      * @throws StartOver if a place is gone, or the event is not what it was
      */

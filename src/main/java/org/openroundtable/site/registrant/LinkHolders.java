@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import org.openroundtable.link.Paths;
 import org.openroundtable.link.PublicUrl;
 import org.openroundtable.programme.snapshot.EventSnapshot;
-import org.openroundtable.programme.snapshot.EventSnapshots;
 import org.openroundtable.registration.access.AccessToken;
 import org.openroundtable.registration.access.RegistrationLookup;
 import org.openroundtable.registration.occupancy.Availability;
@@ -52,19 +51,12 @@ class LinkHolders {
 
     private final Clock clock;
     private final RegistrationLookup lookup;
-    private final EventSnapshots events;
     private final Occupancies occupancies;
     private final PublicUrl publicUrl;
 
-    LinkHolders(
-            Clock clock,
-            RegistrationLookup lookup,
-            EventSnapshots events,
-            Occupancies occupancies,
-            PublicUrl publicUrl) {
+    LinkHolders(Clock clock, RegistrationLookup lookup, Occupancies occupancies, PublicUrl publicUrl) {
         this.clock = clock;
         this.lookup = lookup;
-        this.events = events;
         this.occupancies = occupancies;
         this.publicUrl = publicUrl;
     }
@@ -73,7 +65,7 @@ class LinkHolders {
     LinkHolder of(String token) {
         var link = new AccessToken(token);
         var found = lookup.behind(link).orElseThrow(() -> nothingBehind(link));
-        var event = events.current(found.registration().event()).orElseThrow(NotFoundException::new);
+        var event = found.event();
         var occupancy = occupancies.of(event);
         var now = clock.instant();
         return new LinkHolder(

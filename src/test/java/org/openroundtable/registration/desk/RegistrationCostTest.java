@@ -1,5 +1,7 @@
 package org.openroundtable.registration.desk;
 
+import java.net.URL;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
@@ -10,10 +12,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.People;
+import org.openroundtable.testing.RegistrationByApi;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openroundtable.testing.RegistrationByForm.filledIn;
 
 /** What is sent to the database for one registration is what makes it fast or slow. */
 @QuarkusTest
@@ -28,6 +34,9 @@ class RegistrationCostTest {
     @Inject
     SessionFactory database;
 
+    @TestHTTPResource("/api/v1/events/")
+    URL events;
+
     @BeforeEach
     void count() {
         database.getStatistics().setStatisticsEnabled(true);
@@ -39,27 +48,62 @@ class RegistrationCostTest {
     }
 
     @Test
-    void whereThereIsRoomItTakesElevenStatementsWhateverIsChosen() {
-        assertThat(fewestStatements(100)).isEqualTo(11);
+    void whereThereIsRoomItTakesTenStatementsWhateverIsChosen() {
+        assertThat(fewestStatements(100)).isEqualTo(10);
     }
 
     @Test
-    void inTheLineItTakesSeventeen() {
-        assertThat(fewestStatements(0)).isEqualTo(17);
+    void inTheLineItTakesSixteen() {
+        assertThat(fewestStatements(0)).isEqualTo(16);
+    }
+
+    @Test
+    void overTheApiItTakesTenTheEventIncluded() throws Exception {
+        var event = given.anEvent().limitedTo(100, 100, 100).openNow();
+        var api = new RegistrationByApi(events.toURI().resolve(event + "/registrations"), "s1", "s2");
+
+        assertThat(fewest(i -> assertThat(api.by("api" + i).isRegistered()).isTrue()))
+                .isEqualTo(10);
+    }
+
+    /** Form, what is sent, and the page that it leads to; the page of the event is kept. */
+    @Test
+    void inABrowserItTakesSixteen() {
+        var event = given.anEvent().limitedTo(100, 100, 100).openNow();
+
+        assertThat(fewest(i -> {
+                    given().get("/events/" + event).then().statusCode(200);
+                    var form = filledIn(event, "browser" + i)
+                            .with("sessions", "s1")
+                            .with("sessions", "s2");
+                    given().get(form.sendAndFollow()).then().statusCode(200);
+                }))
+                .isEqualTo(16);
+    }
+
+    @Test
+    void thePageOfTheEventTakesSixWhenItIsNotKept() {
+        var event = given.anEvent().limitedTo(100, 100, 100).openNow();
+
+        assertThat(fewest(i -> given().get("/events/" + event + "?" + i).then().statusCode(200)))
+                .isEqualTo(6);
     }
 
     /** Of several registrations, because one now and then fetches a range of ids besides. */
     private long fewestStatements(int capacity) {
         var event = given.anEvent().limitedTo(capacity, 100, 100).openNow();
-        return IntStream.range(0, 5)
-                .mapToLong(i -> statementsOf(() -> people.register(event, "person" + i + "x", "s1", "s2")))
-                .min()
-                .orElseThrow();
+        return fewest(i -> people.register(event, "person" + i + "x", "s1", "s2"));
     }
 
-    private long statementsOf(Runnable registration) {
-        var before = database.getStatistics().getPrepareStatementCount();
-        registration.run();
-        return database.getStatistics().getPrepareStatementCount() - before;
+    /** Those that Hibernate prepares: without {@code begin} and {@code commit}. */
+    private long fewest(IntConsumer registration) {
+        return IntStream.range(0, 5)
+                .mapToLong(i -> {
+                    var before = database.getStatistics().getPrepareStatementCount();
+                    registration.accept(i);
+                    return database.getStatistics().getPrepareStatementCount() - before;
+                })
+                .min()
+                .orElseThrow();
     }
 }

@@ -94,6 +94,20 @@
                                                     mediaType = Problem.MEDIA_TYPE,
                                                     schema = @Schema(implementation = Problem.class))),
                             @APIResponse(
+                                    name = "Busy",
+                                    responseCode = "503",
+                                    description =
+                                            "Too many come at once, or the database is away; nothing was acknowledged, and the same request may come again",
+                                    headers =
+                                            @Header(
+                                                    name = "Retry-After",
+                                                    description = "In how many seconds to come back",
+                                                    schema = @Schema(type = SchemaType.INTEGER)),
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = Problem.class))),
+                            @APIResponse(
                                     name = "Failure",
                                     responseCode = "500",
                                     description = "A fault of ours; instance is the reference to name",

@@ -1,6 +1,7 @@
 package org.openroundtable.database;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -25,6 +26,9 @@ public class Transactions {
     /** Whoever loses so often has not lost to others. */
     private static final int MOST_ATTEMPTS = 5;
 
+    /** Whoever waits for a lock that somebody does not give back is told so before they lose patience. */
+    private static final long PATIENCE = Duration.ofSeconds(15).toNanos();
+
     /** Within the transaction that there is, otherwise in one of its own that may begin again. */
     public <T> T call(Supplier<T> work) {
         return call(attempt -> work.get());
@@ -46,12 +50,14 @@ public class Transactions {
         if (QuarkusTransaction.isActive()) {
             return work.apply(0);
         }
+        var end = System.nanoTime() + PATIENCE;
         for (var attempt = 0; ; attempt++) {
             try {
                 var number = attempt;
                 return QuarkusTransaction.requiringNew().call(() -> work.apply(number));
             } catch (RuntimeException failure) {
-                if (attempt + 1 == MOST_ATTEMPTS || !isLostToOthers(failure)) {
+                var isLast = attempt + 1 == MOST_ATTEMPTS || System.nanoTime() - end > 0;
+                if (isLast || !isLostToOthers(failure)) {
                     throw failure;
                 }
             }

@@ -56,6 +56,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 @APIResponse(responseCode = "406", ref = "NotAcceptable")
 @APIResponse(responseCode = "429", ref = "TooManyRequests")
 @APIResponse(responseCode = "500", ref = "Failure")
+@APIResponse(responseCode = "503", ref = "Busy")
 class EventDocumentResource {
 
     private final DocumentImport documents;

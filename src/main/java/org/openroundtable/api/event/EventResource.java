@@ -36,6 +36,7 @@ import io.vertx.core.http.HttpServerRequest;
         headers = @Header(name = "ETag", schema = @Schema(type = SchemaType.STRING)))
 @APIResponse(responseCode = "406", ref = "NotAcceptable")
 @APIResponse(responseCode = "500", ref = "Failure")
+@APIResponse(responseCode = "503", ref = "Busy")
 class EventResource {
 
     private final EventCatalogue catalogue;

@@ -105,6 +105,7 @@ class RegistrationResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(responseCode = "429", ref = "TooManyRequests")
     @APIResponse(responseCode = "500", ref = "Failure")
+    @APIResponse(responseCode = "503", ref = "Busy")
     public Response register(
             @RestPath String slug,
             @Parameter(

@@ -67,6 +67,26 @@ class BurstIT {
         }
     }
 
+    @Test
+    void oneAddressTwiceAtOnceOnEitherWayHarmsNobody() {
+        try (var application = start()) {
+            Api.anEvent(application.at("/"), "twice").limitedTo(null, 5_000, 0).openNow();
+            var registrations = application.at("/api/v1/events/twice/registrations");
+            var free = new RegistrationByApi(registrations, "s1");
+            var full = new RegistrationByApi(registrations, "s2");
+
+            // of three the first two are one person, once for a session with room and once for a full one
+            var tries = race(600, 60, i -> switch (i % 3) {
+                case 0 -> free.by("twice" + i / 3);
+                case 1 -> full.by("twice" + i / 3);
+                default -> full.by("bystander" + i);
+            });
+
+            assertThat(tries).extracting(Try::status).isSubsetOf(201, 409, 503);
+            assertThat(tries.stream().filter(Try::isRegistered).map(Try::email)).doesNotHaveDuplicates();
+        }
+    }
+
     /** Whoever was answered before somebody else has sent anything stands before them, and nobody's number is missing. */
     private static void standInOrderOfArrival(List<Try> tries) {
         var waiting = tries.stream()

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 
 /** The headers that every answer carries, files and errors included; set before anything else handles the request. */
@@ -43,6 +44,15 @@ class SecurityHeaders {
         if ("https".equals(context.request().scheme())) {
             headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
+        // Guessing it, browsers could be led to read script in text.
+        context.addHeadersEndHandler(written -> nameCharacters(headers));
         context.next();
+    }
+
+    private static void nameCharacters(MultiMap headers) {
+        var type = headers.get("Content-Type");
+        if (type != null && type.startsWith("text/") && !type.contains("charset")) {
+            headers.set("Content-Type", type + ";charset=UTF-8");
+        }
     }
 }

@@ -26,7 +26,7 @@ public class LanguagePages {
         return Response.status(Response.Status.SEE_OTHER)
                 .location(URI.create(LocalPath.without(Languages.PARAMETER, LocalPath.orHome(back))))
                 .header("Cache-Control", "no-store")
-                .cookie(new NewCookie.Builder(Languages.COOKIE)
+                .cookie(new NewCookie.Builder(CookieNames.of(Languages.COOKIE, request))
                         .value(language.tag())
                         .path("/")
                         .maxAge(A_YEAR)

@@ -25,7 +25,7 @@ public final class Languages {
     /** The language of the address, else of the cookie, else by {@code Accept-Language}, else the first of ours. */
     public static Language chosen(HttpServerRequest request) {
         return asked(request)
-                .or(() -> Optional.ofNullable(request.getCookie(COOKIE))
+                .or(() -> Optional.ofNullable(request.getCookie(CookieNames.of(COOKIE, request)))
                         .flatMap(chosen -> Language.named(chosen.getValue())))
                 .orElseGet(() -> Language.accepted(request.getHeader("Accept-Language")));
     }

@@ -27,13 +27,14 @@ public class ZonePages {
             HttpServerResponse response) {
         var chosen = Zones.named(zone == null ? "" : zone);
         // Not as a NewCookie: that one puts values with a slash into quotes.
-        response.addCookie(
-                Cookie.cookie(Zones.COOKIE, chosen.map(Object::toString).orElse(""))
-                        .setPath("/")
-                        .setMaxAge(chosen.isPresent() ? A_YEAR : 0)
-                        .setHttpOnly(true)
-                        .setSecure("https".equals(request.scheme()))
-                        .setSameSite(CookieSameSite.LAX));
+        response.addCookie(Cookie.cookie(
+                        CookieNames.of(Zones.COOKIE, request),
+                        chosen.map(Object::toString).orElse(""))
+                .setPath("/")
+                .setMaxAge(chosen.isPresent() ? A_YEAR : 0)
+                .setHttpOnly(true)
+                .setSecure("https".equals(request.scheme()))
+                .setSameSite(CookieSameSite.LAX));
         return Response.status(Response.Status.SEE_OTHER)
                 .location(URI.create(LocalPath.without("zone", LocalPath.orHome(back))))
                 .header("Cache-Control", "no-store")

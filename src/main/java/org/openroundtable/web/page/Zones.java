@@ -19,7 +19,7 @@ public final class Zones {
         if (asked != null) {
             return named(asked);
         }
-        var cookie = request.getCookie(COOKIE);
+        var cookie = request.getCookie(CookieNames.of(COOKIE, request));
         return cookie == null ? Optional.empty() : named(cookie.getValue());
     }
 

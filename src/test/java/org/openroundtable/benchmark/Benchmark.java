@@ -43,7 +43,7 @@ final class Benchmark {
         new Starts(main, effort).measure(figures);
         new ColdBursts(directory.resolve("bursts"), effort).measure(figures);
         try (var application = Application.start(main)) {
-            Thread.sleep(10_000);
+            Thread.sleep(effort.quiet().toMillis());
             memory("after ten idle seconds", application.residentMemory(), "≤ 250 MB");
             load(application);
         }

@@ -27,7 +27,7 @@ record Effort(boolean quick) {
     }
 
     Duration quiet() {
-        return Duration.ofSeconds(quick ? 1 : 10);
+        return Duration.ofSeconds(quick ? 3 : 10);
     }
 
     void warm(String what, int seconds, IntFunction<Deed> deeds) {

@@ -28,6 +28,9 @@ public class MailDispatcher {
     /** As many go to the mail server side by side, and as many can arrive twice after a crash. */
     private static final int AT_ONCE = 5;
 
+    /** After so many refusals in a row it is not the recipients' fault. */
+    private static final int SEVERAL = 3;
+
     /** Well above what the mail server may take for one; mails that a crash has left behind wait for so long. */
     private static final Duration CLAIM = Duration.ofMinutes(2);
 
@@ -61,11 +64,10 @@ public class MailDispatcher {
         if (outbox.isKeeping()) {
             return;
         }
-        List<Delivery> deliveries;
+        boolean goesOn;
         do {
-            deliveries = postman.deliver(claim());
-            settle(deliveries);
-        } while (deliveries.stream().anyMatch(delivery -> !(delivery instanceof Delivery.Delayed)));
+            goesOn = settle(postman.deliver(claim()));
+        } while (goesOn);
     }
 
     List<OutboxMail> claim() {
@@ -73,16 +75,32 @@ public class MailDispatcher {
         return QuarkusTransaction.requiringNew().call(() -> mails.claimDue(now, now.plus(CLAIM), AT_ONCE));
     }
 
-    private void settle(List<Delivery> deliveries) {
+    /** False: there is nothing to send, or no point in it. */
+    private boolean settle(List<Delivery> deliveries) {
         if (deliveries.isEmpty()) {
-            return;
+            return false;
         }
         var now = clock.instant();
-        QuarkusTransaction.requiringNew().run(() -> {
-            mails.markSent(accepted(deliveries), now);
-            deliveries.forEach(delivery -> settleUnsent(delivery, now));
-        });
+        var refusesAll = QuarkusTransaction.requiringNew().call(() -> settle(deliveries, now));
         figures.count(deliveries);
+        return !refusesAll && deliveries.stream().anyMatch(delivery -> !(delivery instanceof Delivery.Delayed));
+    }
+
+    /** True: the server refuses whatever it is sent. */
+    private boolean settle(List<Delivery> deliveries, Instant now) {
+        var accepted = accepted(deliveries);
+        var refusesAll = accepted.isEmpty() && mails.refusedInARow() + refusals(deliveries) >= SEVERAL;
+        mails.markSent(accepted, now);
+        deliveries.forEach(delivery -> settleUnsent(delivery, refusesAll, now));
+        mails.eraseRefusedBefore(now.minus(RetryRule.PATIENCE));
+        if (!accepted.isEmpty()) {
+            mails.settleRefused();
+        }
+        if (refusesAll) {
+            LOG.error("The mail server refuses whatever it is sent; all mails wait");
+            mails.postponeAll(nextAttempt(deliveries.get(0).mail(), now));
+        }
+        return refusesAll;
     }
 
     private static List<UUID> accepted(List<Delivery> deliveries) {
@@ -92,23 +110,49 @@ public class MailDispatcher {
                 .toList();
     }
 
-    private void settleUnsent(Delivery delivery, Instant now) {
+    private static long refusals(List<Delivery> deliveries) {
+        return deliveries.stream()
+                .filter(Delivery.Refused.class::isInstance)
+                .filter(delivery -> ((Delivery.Refused) delivery).failure().refusal())
+                .count();
+    }
+
+    /** @param refusesAll a refusal says nothing of the mail then */
+    private void settleUnsent(Delivery delivery, boolean refusesAll, Instant now) {
         if (delivery instanceof Delivery.Refused refused) {
-            giveUp(refused.mail(), refused.failure(), now);
-        } else if (delivery instanceof Delivery.Delayed delayed) {
-            var mail = delayed.mail();
-            if (RetryRule.isGivenUp(mail.createdAt, now)) {
-                giveUp(mail, delayed.failure(), now);
+            var failure = refused.failure();
+            if (failure.refusal() && refusesAll) {
+                postpone(refused.mail(), failure, now);
+            } else if (failure.refusal() && !failure.isOfAddress()) {
+                logUndelivered(refused.mail(), failure);
+                mails.markRefused(refused.mail(), failure.reason(), now);
             } else {
-                var chance = ThreadLocalRandom.current().nextDouble();
-                mails.markPostponed(
-                        mail, delayed.failure().reason(), RetryRule.nextAttempt(mail.attempts, now, chance));
+                giveUp(refused.mail(), failure, now);
             }
+        } else if (delivery instanceof Delivery.Delayed delayed) {
+            postpone(delayed.mail(), delayed.failure(), now);
+        }
+    }
+
+    private void postpone(OutboxMail mail, Failure failure, Instant now) {
+        if (RetryRule.isGivenUp(mail.createdAt, now)) {
+            giveUp(mail, failure, now);
+        } else {
+            mails.markPostponed(mail, failure, nextAttempt(mail, now));
         }
     }
 
     private void giveUp(OutboxMail mail, Failure failure, Instant now) {
+        logUndelivered(mail, failure);
+        mails.markFailed(mail, failure, now);
+    }
+
+    private static Instant nextAttempt(OutboxMail mail, Instant now) {
+        return RetryRule.nextAttempt(
+                mail.attempts, now, ThreadLocalRandom.current().nextDouble());
+    }
+
+    private static void logUndelivered(OutboxMail mail, Failure failure) {
         LOG.warnf("Mail %s (%s) was not delivered: %s", mail.messageId, mail.occasion, failure.code());
-        mails.markFailed(mail, failure.reason(), now);
     }
 }

@@ -68,6 +68,9 @@ class OutboxMail {
     @Column(name = "last_error")
     String lastError;
 
+    /** The server has refused it, and has taken none since: perhaps that was not the mail's fault. */
+    boolean refused;
+
     protected OutboxMail() {}
 
     OutboxMail(Mail mail, MailState state, String senderDomain, Instant now) {

@@ -121,12 +121,14 @@ class Postman {
     }
 
     /**
-     * Only an answer to this recipient or this text is the mail's fault. That the server does not let us in or does not
-     * like our sender address says nothing about the mail, which can go once somebody has mended the settings.
+     * Only an answer to this recipient or this text is the mail's fault. That the server does not let us in, lets us send
+     * to nobody, or does not like our sender address says nothing about the mail, which can go once somebody has mended
+     * the settings.
      */
     private static boolean isForGood(Throwable failure) {
         if (failure instanceof SMTPException answer) {
             return answer.isPermanent()
+                    && !Failure.of(answer).isOfRelay()
                     && (answer.getMessage().startsWith("recipient address not accepted")
                             || answer.getMessage().startsWith("sending data failed"));
         }

@@ -9,7 +9,10 @@ final class RetryRule {
     private static final Duration FIRST = Duration.ofSeconds(10);
     private static final Duration SECOND = Duration.ofMinutes(1);
     private static final Duration LONGEST = Duration.ofHours(1);
-    private static final Duration PATIENCE = Duration.ofDays(2);
+    static final Duration PATIENCE = Duration.ofDays(2);
+
+    /** Nothing is due later than that. */
+    static final Duration FARTHEST = LONGEST.multipliedBy(2);
 
     private RetryRule() {}
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -60,30 +61,35 @@ class EventCatalogue {
                                 reader,
                                 now,
                                 figures.get(event.id()),
-                                programmes.get(event.id()).stream()
-                                        .map(session -> SessionView.of(event, session, reader, figures.get(event.id())))
+                                toBeHad -> programmes.get(event.id()).stream()
+                                        .map(session -> SessionView.of(event, session, reader, toBeHad))
                                         .toList()))
                         .toList(),
                 found.total());
     }
 
     Optional<EventView> event(String slug, List<Locale> reader) {
-        return snapshots.current(slug).map(event -> {
-            var occupancy = occupancies.of(event);
-            return view(
-                    event,
-                    reader,
-                    clock.instant(),
-                    occupancy,
-                    event.sessions().stream()
-                            .map(session -> SessionView.of(event, session, reader, occupancy))
-                            .toList());
-        });
+        return snapshots
+                .current(slug)
+                .map(event -> view(event, reader, clock.instant(), occupancies.of(event), toBeHad -> event.sessions().stream()
+                        .map(session -> SessionView.of(event, session, reader, toBeHad))
+                        .toList()));
     }
 
+    /** @param sessions by what is left of each for somebody who has nothing yet */
     private static EventView view(
-            EventFacts event, List<Locale> reader, Instant now, EventOccupancy occupancy, List<SessionView> sessions) {
+            EventFacts event,
+            List<Locale> reader,
+            Instant now,
+            EventOccupancy occupancy,
+            Function<EventOccupancy, List<SessionView>> sessions) {
+        var toBeHad = occupancy.forNewcomers();
         return EventView.of(
-                event, reader, now, EventView.OccupancyView.of(occupancy.event()), sessions, occupancy::left);
+                event,
+                reader,
+                now,
+                EventView.OccupancyView.of(occupancy.event()),
+                sessions.apply(toBeHad),
+                toBeHad::left);
     }
 }

@@ -21,6 +21,7 @@ import org.openroundtable.registration.Refusal.Overlapping;
 import org.openroundtable.registration.Refusal.UnavailableSessions;
 import org.openroundtable.registration.Registration;
 import org.openroundtable.registration.RegistrationClaim;
+import org.openroundtable.registration.occupancy.Availability;
 
 /** Moves a registration from the sessions it has to those it wants, all or nothing; under the event's lock. */
 @ApplicationScoped
@@ -42,8 +43,9 @@ class SessionChoice {
                 wanted.stream().filter(session -> !wants(registration, session)).toList();
         var unavailable = codes.stream()
                 .filter(code -> wanted.stream()
-                        .noneMatch(session ->
-                                session.code().equals(code) && (isToBeHad(session, now) || !added.contains(session))))
+                        .noneMatch(session -> session.code().equals(code)
+                                && (Availability.isToBeHad(registration.event(), session, now)
+                                        || !added.contains(session))))
                 .sorted()
                 .toList();
         if (!unavailable.isEmpty()) {
@@ -74,7 +76,7 @@ class SessionChoice {
                 .toList();
         for (var place : places) {
             if (place.state() == PlaceState.WAITING
-                    && isToBeHad(place.session(), now)
+                    && Availability.isToBeHad(registration.event(), place.session(), now)
                     && place.inTheWay().isEmpty()
                     && locked.takeIfFree(RegistrationClaim.inSession(registration, place.session()))) {
                 place.confirm(Reason.OFFER_ACCEPTED, actor, now);
@@ -118,11 +120,6 @@ class SessionChoice {
                 place.queue(locked.nextArrival(), Reason.SESSIONS_CHANGED, actor, now);
             }
         }
-    }
-
-    /** While an event is cancelled or postponed, others may be waiting although there is room. */
-    private static boolean isToBeHad(Session session, Instant now) {
-        return !session.isOverAt(now) && session.event().isScheduled();
     }
 
     private static boolean wants(Registration registration, Session session) {

@@ -73,7 +73,7 @@ public class RegistrationDesk {
             EventSnapshot event, RegistrationRequest request, Function<CheckedRequest, RegistrationOutcome> way) {
         var now = clock.instant();
         var wanted = event.registrable(request.sessions()).stream()
-                .filter(session -> !session.isOverAt(now))
+                .filter(session -> Availability.isToBeHad(event, session, now))
                 .toList();
         var refusal = refusal(event, request, wanted, now);
         if (refusal.isPresent()) {

@@ -3,6 +3,7 @@ package org.openroundtable.registration.occupancy;
 import java.time.Instant;
 
 import org.openroundtable.event.EventFacts;
+import org.openroundtable.programme.SessionFacts;
 
 /**
  * Whether somebody who comes at a certain moment can register, and if not, why; and whether who is registered can change
@@ -10,10 +11,12 @@ import org.openroundtable.event.EventFacts;
  *
  * @param opens when registration opens or has opened; null: not said
  * @param closes when it closes or has closed; null: no registration is planned
+ * @param ends when the event does
  * @param changesUntil until when registrants change or cancel by themselves
  * @param changeable whether they still can; of a cancelled event nobody has to change anything
  */
-public record Availability(State state, Instant opens, Instant closes, Instant changesUntil, boolean changeable) {
+public record Availability(
+        State state, Instant opens, Instant closes, Instant ends, Instant changesUntil, boolean changeable) {
 
     public enum State {
         OPEN,
@@ -42,6 +45,7 @@ public record Availability(State state, Instant opens, Instant closes, Instant c
                 state(event, now),
                 terms.opensAt(),
                 terms.closesAt(),
+                event.endsAt(),
                 event.changesUntil(),
                 !event.isCancelled() && now.isBefore(event.changesUntil()));
     }
@@ -53,6 +57,19 @@ public record Availability(State state, Instant opens, Instant closes, Instant c
             return availability.with(occupancy.waitlist() ? State.WAITING_LIST : State.FULL);
         }
         return availability;
+    }
+
+    /**
+     * Whether anybody can be given a session at all, or a number in its line: it is not over, and its event takes place.
+     * While an event is cancelled or postponed, others may be waiting although there is room.
+     */
+    public static boolean isToBeHad(EventFacts event, SessionFacts session, Instant now) {
+        return !session.isOverAt(now) && event.isScheduled();
+    }
+
+    /** The same with how full the session is. */
+    public static boolean isToBeHad(EventFacts event, SessionFacts session, Occupancy occupancy, Instant now) {
+        return isToBeHad(event, session, now) && !occupancy.isClosed();
     }
 
     /** There was no room after all. */
@@ -77,7 +94,7 @@ public record Availability(State state, Instant opens, Instant closes, Instant c
     public Instant until() {
         return switch (state) {
             case NOT_YET -> opens;
-            case OPEN, WAITING_LIST, FULL -> closes;
+            case OPEN, WAITING_LIST, FULL -> closes.isBefore(ends) ? closes : ends;
             case CLOSED, CANCELLED, POSTPONED, OVER, NONE -> null;
         };
     }
@@ -102,6 +119,6 @@ public record Availability(State state, Instant opens, Instant closes, Instant c
     }
 
     private Availability with(State other) {
-        return new Availability(other, opens, closes, changesUntil, changeable);
+        return new Availability(other, opens, closes, ends, changesUntil, changeable);
     }
 }

@@ -8,8 +8,9 @@ package org.openroundtable.registration.occupancy;
  * @param confirmed persons with a confirmed place
  * @param waiting persons in the line; who comes next gets the number after it
  * @param waitlist whether people may wait when all is taken
+ * @param within of the event, for whoever has no place in it yet and needs both; null: that does not matter
  */
-public record Occupancy(Integer capacity, int taken, long confirmed, long waiting, boolean waitlist) {
+public record Occupancy(Integer capacity, int taken, long confirmed, long waiting, boolean waitlist, Occupancy within) {
 
     private static final double FILLING_FROM = 0.75;
 
@@ -22,27 +23,56 @@ public record Occupancy(Integer capacity, int taken, long confirmed, long waitin
         FULL
     }
 
+    public Occupancy(Integer capacity, int taken, long confirmed, long waiting, boolean waitlist) {
+        this(capacity, taken, confirmed, waiting, waitlist, null);
+    }
+
+    /** The same for whoever needs a place in the event first. */
+    Occupancy within(Occupancy event) {
+        return new Occupancy(capacity, taken, confirmed, waiting, waitlist, event);
+    }
+
     public Level level() {
+        if (isFull()) {
+            return isClosed() ? Level.FULL : Level.WAITING_LIST;
+        }
         if (capacity == null) {
             return Level.UNLIMITED;
-        }
-        if (isFull()) {
-            return waitlist ? Level.WAITING_LIST : Level.FULL;
         }
         return isFilling() ? Level.FILLING : Level.FREE;
     }
 
-    /** Null: no limit. */
+    /** Under every limit that counts; null: no limit. */
     public Integer placesLeft() {
-        return capacity == null ? null : Math.max(0, capacity - taken);
+        var own = capacity == null ? null : Integer.valueOf(Math.max(0, capacity - taken));
+        var others = within == null ? null : within.placesLeft();
+        if (own == null || others == null) {
+            return own == null ? others : own;
+        }
+        return Math.min(own, others);
     }
 
     public boolean isFull() {
-        return capacity != null && taken >= capacity;
+        return isTaken() || within != null && within.isFull();
+    }
+
+    /** Neither a place nor a number in a line is to be had. */
+    public boolean isClosed() {
+        return isTaken() && !waitlist || within != null && within.isClosed();
     }
 
     /** Three quarters or more are taken, and something is left. */
     public boolean isFilling() {
-        return capacity != null && !isFull() && taken >= FILLING_FROM * capacity;
+        return !isFull()
+                && (capacity != null && taken >= FILLING_FROM * capacity || within != null && within.isFilling());
+    }
+
+    /** Persons in the line that whoever comes next has to stand in. */
+    public long line() {
+        return within != null && within.isFull() ? within.waiting : waiting;
+    }
+
+    private boolean isTaken() {
+        return capacity != null && taken >= capacity;
     }
 }

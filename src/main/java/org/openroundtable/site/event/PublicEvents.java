@@ -62,7 +62,7 @@ public class PublicEvents {
         var now = clock.instant();
         var shown = EventView.of(event, now);
         var zones = ZoneChoice.of(shown.start(), shown.end(), chosen);
-        var occupancy = occupancies.of(event);
+        var occupancy = occupancies.of(event).forNewcomers();
         var button = RegisterButton.of(event, occupancy.event(), now);
         var showsCapacity = showsCapacity(button.state());
         var programme = event.sessions();

@@ -154,7 +154,7 @@ public class RegisterPages {
      * @param refusal what the desk said; null: what is to be said now
      */
     private RegisterPage page(EventSnapshot event, RegistrationForm sent, FormErrors errors, Availability refusal) {
-        var occupancy = occupancies.of(event);
+        var occupancy = occupancies.of(event).forNewcomers();
         var now = clock.instant();
         var availability = refusal != null ? refusal : Availability.of(event, occupancy.event(), now);
         var form = sent == null && availability.isOpen() ? RegistrationForm.empty() : sent;
@@ -167,7 +167,7 @@ public class RegisterPages {
     }
 
     private List<SessionCard> cards(EventSnapshot event) {
-        return SessionCards.of(event, occupancies.of(event), Set.of(), Set.of(), clock.instant());
+        return SessionCards.of(event, occupancies.of(event).forNewcomers(), Set.of(), Set.of(), clock.instant());
     }
 
     private EventHead head(EventSnapshot event) {

@@ -1,12 +1,12 @@
 package org.openroundtable.site.form;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 
 import org.openroundtable.programme.snapshot.EventSnapshot;
 import org.openroundtable.programme.snapshot.SessionRecord;
+import org.openroundtable.registration.occupancy.Availability;
 import org.openroundtable.registration.occupancy.EventOccupancy;
 import org.openroundtable.registration.occupancy.Occupancy;
 
@@ -26,22 +26,21 @@ public final class SessionCards {
             Collection<String> own,
             Instant now) {
         var all = event.registrable();
-        var zone = event.timeZone();
         return all.stream()
-                .map(session -> card(session, all, zone, occupancy.sessions().get(session.code()), ticked, own, now))
+                .map(session -> card(event, session, all, occupancy.sessions().get(session.code()), ticked, own, now))
                 .toList();
     }
 
     private static SessionCard card(
+            EventSnapshot event,
             SessionRecord session,
             List<SessionRecord> all,
-            ZoneId zone,
             Occupancy occupancy,
             Collection<String> ticked,
             Collection<String> own,
             Instant now) {
+        var zone = event.timeZone();
         var over = session.isOverAt(now);
-        var room = !occupancy.isFull() || occupancy.waitlist();
         return new SessionCard(
                 session.code(),
                 session.title(),
@@ -55,6 +54,8 @@ public final class SessionCards {
                 ticked.contains(session.code()),
                 over,
                 // What was ticked before it filled up must be changeable, or the form could never be sent.
-                own.contains(session.code()) || ticked.contains(session.code()) || !over && room);
+                own.contains(session.code())
+                        || ticked.contains(session.code())
+                        || Availability.isToBeHad(event, session, occupancy, now));
     }
 }

@@ -20,7 +20,7 @@ public record CapacityView(Occupancy.Level level, int capacity, int taken, int l
                 Math.max(1, occupancy.capacity()),
                 occupancy.isFull() ? Math.max(1, occupancy.capacity()) : occupancy.taken(),
                 occupancy.placesLeft(),
-                occupancy.waiting());
+                occupancy.line());
     }
 
     /** From where the bar counts as filling, for {@code <meter low>}; {@code high} is the whole. */

@@ -120,6 +120,13 @@ public class SessionsPages {
     }
 
     private List<SessionCard> cards(LinkHolder holder, Set<String> ticked) {
-        return SessionCards.of(holder.event(), occupancies.of(holder.event()), ticked, holder.codes(), clock.instant());
+        var occupancy = occupancies.of(holder.event());
+        var waitsForEvent = holder.mine().waitingPosition() != null;
+        return SessionCards.of(
+                holder.event(),
+                waitsForEvent ? occupancy.forNewcomers() : occupancy,
+                ticked,
+                holder.codes(),
+                clock.instant());
     }
 }

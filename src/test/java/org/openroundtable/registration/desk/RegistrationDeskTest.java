@@ -157,7 +157,7 @@ class RegistrationDeskTest {
         clock.set(closesAt);
 
         assertThat(people.come(slug, "late", "s1"))
-                .isEqualTo(new NotOpen(new Availability(Availability.State.CLOSED, now, closesAt, end, true)));
+                .isEqualTo(new NotOpen(new Availability(Availability.State.CLOSED, now, closesAt, end, end, true)));
     }
 
     @Test
@@ -171,7 +171,7 @@ class RegistrationDeskTest {
         clock.set(end);
 
         assertThat(people.come(slug, "late"))
-                .isEqualTo(new NotOpen(new Availability(Availability.State.OVER, opensAt, closesAt, end, false)));
+                .isEqualTo(new NotOpen(new Availability(Availability.State.OVER, opensAt, closesAt, end, end, false)));
     }
 
     @Test

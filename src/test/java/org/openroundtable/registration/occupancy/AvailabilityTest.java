@@ -30,7 +30,7 @@ class AvailabilityTest {
         "SCHEDULED,  2,     8,      7,   OPEN,      8, true",
         "SCHEDULED,  2,     8,      8,   CLOSED,    , true",
         "SCHEDULED,  2,     15,     12,  OPEN,      15, true",
-        "SCHEDULED,  2,     30,     19,  OPEN,      30, true",
+        "SCHEDULED,  2,     30,     19,  OPEN,      20, true",
         "SCHEDULED,  2,     30,     20,  OVER,      , false",
         "SCHEDULED,  2,     8,      20,  OVER,      , false",
         "SCHEDULED,  25,    30,     20,  OVER,      , false",
@@ -52,7 +52,8 @@ class AvailabilityTest {
             boolean changeable) {
         var availability = Availability.of(event(status, opens, closes), day(now));
 
-        assertThat(availability).isEqualTo(new Availability(state, day(opens), day(closes), day(20), changeable));
+        assertThat(availability)
+                .isEqualTo(new Availability(state, day(opens), day(closes), day(20), day(20), changeable));
         assertThat(availability.until()).isEqualTo(day(until));
     }
 
@@ -79,7 +80,7 @@ class AvailabilityTest {
         "NONE,         false, false"
     })
     void aRequestIsTakenWithAPlaceOrANumberInTheLine(Availability.State state, boolean open, boolean openOrWillBe) {
-        var availability = new Availability(state, day(2), day(8), day(20), true);
+        var availability = new Availability(state, day(2), day(8), day(20), day(20), true);
         assertThat(availability.isOpen()).isEqualTo(open);
         assertThat(availability.isOpenOrWillBe()).isEqualTo(openOrWillBe);
     }

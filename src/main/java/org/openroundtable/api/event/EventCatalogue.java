@@ -71,9 +71,10 @@ class EventCatalogue {
     Optional<EventView> event(String slug, List<Locale> reader) {
         return snapshots
                 .current(slug)
-                .map(event -> view(event, reader, clock.instant(), occupancies.of(event), toBeHad -> event.sessions().stream()
-                        .map(session -> SessionView.of(event, session, reader, toBeHad))
-                        .toList()));
+                .map(event ->
+                        view(event, reader, clock.instant(), occupancies.of(event), toBeHad -> event.sessions().stream()
+                                .map(session -> SessionView.of(event, session, reader, toBeHad))
+                                .toList()));
     }
 
     /** @param sessions by what is left of each for somebody who has nothing yet */

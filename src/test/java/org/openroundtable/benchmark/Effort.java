@@ -36,7 +36,7 @@ record Effort(boolean quick) {
     }
 
     Pace measure(String what, int users, IntFunction<Deed> deeds) {
-        var pace = Load.run(users, Duration.ofSeconds(quick ? 1 : 6), deeds);
+        var pace = Load.run(users, Duration.ofSeconds(quick ? 1 : 5), deeds);
         say("%s, %d in parallel: %.0f/s".formatted(what, users, pace.perSecond()));
         return pace;
     }

@@ -29,6 +29,23 @@ class LauncherIT {
         }
     }
 
+    /** Little memory, so that a start is too much for it; 3 is what the virtual machine says of itself then. */
+    @Test
+    void aProcessThatRunsOutOfMemoryEnds() {
+        try (var application = ApplicationProcess.launch(directory, Map.of("JAVA_OPTS", "-Xmx40m"))) {
+            assertThat(application.exitCode()).isEqualTo(3);
+        }
+    }
+
+    /** Of whoever starts it otherwise the log ends the process. */
+    @Test
+    void aProcessThatRunsOutOfMemoryEndsWithoutTheOptionToo() {
+        try (var application =
+                ApplicationProcess.launch(directory, Map.of("JAVA_OPTS", "-Xmx40m -XX:-ExitOnOutOfMemoryError"))) {
+            assertThat(application.exitCode()).isNotZero();
+        }
+    }
+
     @Test
     void theBuildLeavesNoDatabaseBehind() {
         assertThat(Path.of("target", "quarkus-app", "data")).doesNotExist();

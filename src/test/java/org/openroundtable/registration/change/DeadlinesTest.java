@@ -176,12 +176,15 @@ class DeadlinesTest {
         var limit = takeAwayTheLimit(broken);
         clock.advance(Duration.ofHours(1));
 
-        deadlines.enforce();
+        try {
+            deadlines.enforce();
+        } finally {
+            giveBackTheLimit(broken, limit);
+        }
 
         assertThat(people.view(eva).state()).isEqualTo(RegistrationState.EXPIRED);
         assertThat(people.view(uwe).state()).isEqualTo(RegistrationState.EXPIRED);
         assertThat(people.view(ada).state()).isEqualTo(RegistrationState.PENDING_EMAIL);
-        giveBackTheLimit(broken, limit);
         deadlines.enforce();
         assertThat(people.view(ada).state()).isEqualTo(RegistrationState.EXPIRED);
     }

@@ -151,22 +151,6 @@ class OptionLimitsTest {
     }
 
     @Test
-    void whoHasChosenItWhenTheQuestionWasOfAnotherKindCountsAndGivesItBack() {
-        var event = withMeals(2, null).openNow();
-        var ada = (Registered) come(event, "ada", "vegan");
-        var ben = (Registered) come(event, "ben", "vegan", "fish");
-
-        given.theEvent(event)
-                .asking(meals(2, null).replace("severalOf", "oneOf"))
-                .openNow();
-        assertThat(changes.correct(ada.token(), eatingOnly("ada", "vegan"))).isInstanceOf(Changed.class);
-        changes.cancel(ben.token());
-
-        assertThat(people.come(event, eatingOnly("cat", "vegan"), "en")).isInstanceOf(Registered.class);
-        assertThat(people.come(event, eatingOnly("dan", "vegan"), "en")).isInstanceOf(Refused.class);
-    }
-
-    @Test
     void whoWaitsForTheEventIsPassedOverWhileTheAnswerIsFullAndKeepsTheNumber() {
         var event = withMeals(1, null).limitedTo(2).openNow();
         var ada = (Registered) come(event, "ada", "fish");
@@ -216,10 +200,6 @@ class OptionLimitsTest {
         var chosen = JsonNodeFactory.instance.arrayNode();
         Arrays.stream(meals).forEach(chosen::add);
         return People.somebody("Test", person, person + "@industry.example").with(Answers.of(Map.of("meals", chosen)));
-    }
-
-    private static Registrant eatingOnly(String person, String meal) {
-        return eating(person).with(Answers.of(Map.of("meals", TextNode.valueOf(meal))));
     }
 
     private int holding(String slug, AnswerOption option) {

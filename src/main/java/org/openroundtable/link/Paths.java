@@ -56,6 +56,11 @@ public final class Paths {
         return event(slug) + "/register";
     }
 
+    /** Where whoever has registered is sent, if the answer comes by mail. */
+    public static String mailbox(String slug) {
+        return register(slug) + "/mailbox";
+    }
+
     /** @param token the secret of the link */
     public static String registration(String token) {
         return "/registrations/" + token;

@@ -54,7 +54,8 @@ class OpenApiExamplesTest {
                         body.hasNonNull("example") || body.path("examples").size() > 0)
                 .as(body.toString())
                 .isTrue());
-        for (var name : List.of("EventDocument", "Event", "Events", "Registration", "RegistrationRequest")) {
+        for (var name : List.of(
+                "EventDocument", "Event", "Events", "Registration", "AddressToConfirm", "RegistrationRequest")) {
             var example = description.findParents("example").stream()
                     .filter(body -> body.at("/schema/$ref").asText().endsWith("/" + name))
                     .findFirst()

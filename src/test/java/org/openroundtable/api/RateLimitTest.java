@@ -1,5 +1,6 @@
 package org.openroundtable.api;
 
+import java.time.Duration;
 import java.util.Map;
 
 import jakarta.inject.Inject;
@@ -64,6 +65,20 @@ public class RateLimitTest {
         refused(register(slug, "mia@guest.example", "192.0.2.8"));
         refused(register(slug, "new@guest.example", "192.0.2.8"));
         register(slug, "new@guest.example", "192.0.2.7").statusCode(201);
+    }
+
+    @Test
+    void whereTheAnswerComesByMailNobodyIsTakenToAskAround() {
+        var telling = given.anEvent().openNow();
+        var slug = given.anEvent().confirmingAddresses(Duration.ofHours(1)).openNow();
+        register(slug, "mia@guest.example", "192.0.2.20").statusCode(202);
+        register(slug, "leo@guest.example", "192.0.2.20").statusCode(202);
+        register(slug, "mia@guest.example", "192.0.2.21").statusCode(202);
+        register(slug, "leo@guest.example", "192.0.2.21").statusCode(202);
+        register(slug, "new@guest.example", "192.0.2.21").statusCode(202);
+        register(telling, "eve@guest.example", "192.0.2.22").statusCode(201);
+        register(telling, "eve@guest.example", "192.0.2.21").statusCode(409);
+        register(telling, "eve@guest.example", "192.0.2.21").statusCode(409);
     }
 
     private static ValidatableResponse register(String slug, String email, String sender) {

@@ -10,7 +10,6 @@ import jakarta.inject.Singleton;
 
 import org.openroundtable.mail.Mail;
 import org.openroundtable.registration.access.AccessToken;
-import org.openroundtable.registration.desk.RegistrationOutcome.Registered;
 import org.openroundtable.testing.EventBuilder;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.People;
@@ -56,7 +55,7 @@ class Roundtable {
     /** With a name as it is written in Hungary. */
     AccessToken register(String event, String email, String language, String... sessions) {
         var agnes = People.somebody("Ágnes", "Szűcs", email);
-        return ((Registered) people.come(event, agnes, language, sessions)).token();
+        return people.register(event, agnes, language, sessions).token();
     }
 
     void registerAgain(String event, String email) {

@@ -1,7 +1,6 @@
 package org.openroundtable.api.registration;
 
 import java.net.URI;
-import java.time.Instant;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,9 +19,6 @@ record RegistrationAnswer(
 
         @Schema(description = "In the line of a full event; 1 is next")
         Long waitingPosition,
-
-        @Schema(description = "pendingEmail: until when the address must be confirmed by the link in the mail")
-        Instant heldUntil,
 
         @Schema(required = true, description = "In order of time")
         List<Place> sessions,
@@ -45,7 +41,6 @@ record RegistrationAnswer(
         return new RegistrationAnswer(
                 registration.state(),
                 registration.waitingPosition(),
-                registration.heldUntil(),
                 registration.places().stream()
                         .map(place -> new Place(place.session(), place.state(), place.waitingPosition()))
                         .toList(),

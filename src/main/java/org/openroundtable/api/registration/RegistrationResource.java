@@ -39,6 +39,7 @@ import org.openroundtable.question.Questions;
 import org.openroundtable.registration.desk.IdempotencyKey;
 import org.openroundtable.registration.desk.RegistrationDesk;
 import org.openroundtable.registration.desk.RegistrationOutcome.AlreadyRegistered;
+import org.openroundtable.registration.desk.RegistrationOutcome.AnsweredByMail;
 import org.openroundtable.registration.desk.RegistrationOutcome.Registered;
 import org.openroundtable.registration.desk.RegistrationRequest;
 import org.openroundtable.web.guard.RateLimits;
@@ -73,7 +74,7 @@ class RegistrationResource {
             operationId = "register",
             summary = "Registers a participant",
             description =
-                    "With a full session the registration is confirmed for the others and waits for that one; with a full event it waits as a whole. An address has at most one active registration per event.")
+                    "With a full session the registration is confirmed for the others and waits for that one; with a full event it waits as a whole. An address has at most one active registration per event. Where addresses are confirmed first, what became of the request is told by mail alone: the answer is a 202 whether the address is new or registered already.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = RegistrationBody.class)))
     @APIResponse(
             responseCode = "201",
@@ -86,6 +87,11 @@ class RegistrationResource {
                             schema = @Schema(implementation = URI.class)),
             content = @Content(schema = @Schema(implementation = RegistrationAnswer.class)))
     @APIResponse(
+            responseCode = "202",
+            description =
+                    "The event confirms addresses first: a mail to the address has the link that leads on; of an address that is registered already, the link to that registration",
+            content = @Content(schema = @Schema(implementation = AddressToConfirm.class)))
+    @APIResponse(
             responseCode = "400",
             description = "malformed-json, as for event documents; invalid-idempotency-key",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
@@ -94,7 +100,7 @@ class RegistrationResource {
     @APIResponse(
             responseCode = "409",
             description =
-                    "registration-closed; already-registered; full: no place left and no waiting list; option-full: nobody else can choose an answer",
+                    "registration-closed; already-registered, unless the event confirms addresses first; full: no place left and no waiting list; option-full: nobody else can choose an answer",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(responseCode = "413", ref = "TooLarge")
     @APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
@@ -123,12 +129,14 @@ class RegistrationResource {
             JsonNode json,
             HttpServerRequest connection) {
         limits.countSender(connection);
-        limits.refuseWhoAsksAround(connection);
         if (key != null && !IdempotencyKey.isValid(key)) {
             return refuse(Problem.of(ProblemType.INVALID_IDEMPOTENCY_KEY, null));
         }
         var unreadable = new ArrayList<Fault>();
         var event = events.current(slug);
+        if (event.filter(known -> known.registration().confirmAddress()).isEmpty()) {
+            limits.refuseWhoAsksAround(connection);
+        }
         var questions = event.map(EventSnapshot::questions).orElse(Questions.STANDARD);
         var body = RegistrationBody.read(json == null ? MissingNode.getInstance() : json, questions, unreadable);
         var checked = body.registrant(questions);
@@ -150,6 +158,9 @@ class RegistrationResource {
         if (outcome instanceof AlreadyRegistered) {
             limits.countKnownAddress(connection);
         }
+        if (outcome instanceof AnsweredByMail byMail) {
+            return accepted(byMail);
+        }
         return outcome instanceof Registered registered
                 ? created(registered)
                 : refuse(RegistrationProblem.of(outcome, sessions));
@@ -160,6 +171,12 @@ class RegistrationResource {
                 URI.create(publicUrl.of(Paths.registration(registered.token().value())));
         return Response.created(manageUrl)
                 .entity(RegistrationAnswer.of(registered.registration(), manageUrl))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    private static Response accepted(AnsweredByMail byMail) {
+        return Response.accepted(AddressToConfirm.until(byMail.heldUntil()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

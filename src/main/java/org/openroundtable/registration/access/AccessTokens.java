@@ -14,8 +14,9 @@ import org.openroundtable.registration.Registration;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /**
- * The secret links to registrations. Every mail and every answer carries one of its own. All stay valid, but for those
- * of answers once the address is confirmed: whoever typed a stranger's address must not read what its owner adds.
+ * The secret links to registrations. Every mail carries one of its own, and every answer where addresses are not
+ * confirmed first. All stay valid, but for those that answers had in former versions once the address is confirmed:
+ * whoever typed a stranger's address must not read what its owner adds.
  */
 @ApplicationScoped
 public class AccessTokens implements PanacheRepositoryBase<RegistrationToken, byte[]> {

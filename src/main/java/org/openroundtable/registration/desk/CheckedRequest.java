@@ -43,10 +43,13 @@ record CheckedRequest(
         return registration;
     }
 
+    /** Only whoever reads the mailbox of the address learns what became of the request. */
+    boolean isAnsweredByMail() {
+        return event().registration().confirmAddress();
+    }
+
     /** Until when the address must be confirmed; null: it need not. */
     Instant holdUntil() {
-        return event().registration().confirmAddress()
-                ? now.plus(event().registration().holdFor())
-                : null;
+        return isAnsweredByMail() ? now.plus(event().registration().holdFor()) : null;
     }
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.openroundtable.account.Actor;
 import org.openroundtable.database.StartOver;
+import org.openroundtable.programme.snapshot.EventSnapshot;
 import org.openroundtable.registration.Registration;
 import org.openroundtable.registration.RegistrationViews;
 import org.openroundtable.registration.Registrations;
@@ -15,8 +16,10 @@ import org.openroundtable.registration.announcement.Announcements;
 import org.openroundtable.registration.announcement.LinkRequested;
 import org.openroundtable.registration.announcement.RegistrationReceived;
 import org.openroundtable.registration.desk.RegistrationOutcome.AlreadyRegistered;
+import org.openroundtable.registration.desk.RegistrationOutcome.AnsweredByMail;
 import org.openroundtable.registration.desk.RegistrationOutcome.KeyReused;
 import org.openroundtable.registration.desk.RegistrationOutcome.Registered;
+import org.openroundtable.registration.desk.RememberedRequests.Earlier;
 
 /** Enters registrations into the books, each request and each address once; within a transaction. */
 @ApplicationScoped
@@ -42,17 +45,21 @@ class Enrolment {
     }
 
     /** What became of the same request before; its link is a new one, because nobody knows the old. */
-    Optional<RegistrationOutcome> earlier(RegistrationRequest request) {
-        if (request.key() == null) {
-            return Optional.empty();
+    Optional<RegistrationOutcome> earlier(EventSnapshot event, RegistrationRequest request) {
+        return request.key() == null
+                ? Optional.empty()
+                : requests.find(request.event(), request.key()).map(earlier -> again(earlier, event, request));
+    }
+
+    private RegistrationOutcome again(Earlier earlier, EventSnapshot event, RegistrationRequest request) {
+        if (earlier.was(request.wishAnsweredByMail())) {
+            return new AnsweredByMail(earlier.at().plus(event.registration().holdFor()));
         }
-        return requests.find(request.event(), request.key(), request.wish()).map(earlier -> {
-            if (!earlier.same()) {
-                return new KeyReused();
-            }
-            var registration = registrations.findById(earlier.registrationId());
-            return new Registered(views.of(registration), tokens.issueForAnswerAgain(registration));
-        });
+        if (!earlier.was(request.wish())) {
+            return new KeyReused();
+        }
+        var registration = registrations.findById(earlier.registrationId());
+        return new Registered(views.of(registration), tokens.issueForAnswerAgain(registration));
     }
 
     /**
@@ -69,23 +76,34 @@ class Enrolment {
     Optional<RegistrationOutcome> registered(CheckedRequest checked) {
         return registrations.active(checked.event().id(), checked.address()).map(known -> {
             announcements.announce(new LinkRequested(known, true));
-            return new AlreadyRegistered();
+            if (!checked.isAnsweredByMail()) {
+                return new AlreadyRegistered();
+            }
+            remember(checked, known.id());
+            return new AnsweredByMail(checked.holdUntil());
         });
     }
 
-    Registered enter(Registration registration, CheckedRequest checked) {
-        var request = checked.request();
+    RegistrationOutcome enter(Registration registration, CheckedRequest checked) {
         registrations.persist(registration);
         var view = views.of(registration);
         announcements.announce(List.of(registration));
         // Next to the token that the mail gets, so that both go to the database together.
-        var token = tokens.issueForAnswer(registration);
+        var outcome = checked.isAnsweredByMail()
+                ? new AnsweredByMail(checked.holdUntil())
+                : new Registered(view, tokens.issueForAnswer(registration));
         announcements.announce(new RegistrationReceived(registration, view, Actor.NEWCOMER, checked.now()));
+        remember(checked, registration.id());
+        return outcome;
+    }
+
+    private void remember(CheckedRequest checked, Long registrationId) {
+        var request = checked.request();
+        var wish = checked.isAnsweredByMail() ? request.wishAnsweredByMail() : request.wish();
         if (request.key() != null
-                && !requests.remember(request.event(), request.key(), request.wish(), registration.id())) {
+                && !requests.remember(request.event(), request.key(), wish, registrationId, checked.now())) {
             throw new StartOver();
         }
-        return new Registered(view, token);
     }
 
     /** Sends all to the database that has been entered. */

@@ -77,7 +77,7 @@ public class RegistrationDesk {
                 .toList();
         var refusal = refusal(event, request, wanted, now);
         if (refusal.isPresent()) {
-            return enrolment.earlier(request).or(() -> refusal).get();
+            return enrolment.earlier(event, request).or(() -> refusal).get();
         }
         var organisation = organisations.resolve(
                 request.registrant().organisation(), request.registrant().organisationType());

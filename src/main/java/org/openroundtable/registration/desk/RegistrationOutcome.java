@@ -1,13 +1,17 @@
 package org.openroundtable.registration.desk;
 
+import java.time.Instant;
+
 import org.openroundtable.registration.Refusal;
 import org.openroundtable.registration.RegistrationView;
 import org.openroundtable.registration.access.AccessToken;
 import org.openroundtable.registration.occupancy.Availability;
 
-/** What became of a request at the desk. Only {@link Registered} has changed anything. */
+/** What became of a request at the desk. Only {@link Registered} and {@link AnsweredByMail} may
+ * have changed anything. */
 public sealed interface RegistrationOutcome
         permits RegistrationOutcome.Registered,
+                RegistrationOutcome.AnsweredByMail,
                 RegistrationOutcome.AlreadyRegistered,
                 RegistrationOutcome.KeyReused,
                 RegistrationOutcome.UnknownEvent,
@@ -16,6 +20,14 @@ public sealed interface RegistrationOutcome
 
     /** In the books; where it stands is in the view. */
     record Registered(RegistrationView registration, AccessToken token) implements RegistrationOutcome {}
+
+    /**
+     * The address must be confirmed first, so what became of the request is told by mail to whoever reads its mailbox, and
+     * to nobody else: whether it was new or has an active registration, whether there was room or a line.
+     *
+     * @param heldUntil what a new registration has got is held until then
+     */
+    record AnsweredByMail(Instant heldUntil) implements RegistrationOutcome {}
 
     /** The address has an active registration; its link has been sent to it once more. */
     record AlreadyRegistered() implements RegistrationOutcome {}

@@ -26,6 +26,11 @@ public record RegistrationRequest(
         return new RegistrationRequest(event, registrant, sessions, language);
     }
 
+    /** The same for two requests that ask for the same and were answered by mail; never that of another answer. */
+    String wishAnsweredByMail() {
+        return wish() + "\u001fanswered by mail";
+    }
+
     /** The same for two requests that ask for the same. */
     String wish() {
         return Stream.of(

@@ -20,12 +20,14 @@ public class RememberedRequests implements PanacheRepositoryBase<RememberedReque
 
     private static final Duration KEPT_FOR = Duration.ofHours(24);
 
-    /**
-     * An earlier request under the same key.
-     *
-     * @param same whether it asked for the same
-     */
-    public record Earlier(Long registrationId, boolean same) {}
+    /** An earlier request under the same key. */
+    public record Earlier(Long registrationId, byte[] requestHash, Instant at) {
+
+        /** @param request as it was remembered, or not */
+        public boolean was(String request) {
+            return Arrays.equals(requestHash, Sha256.of(request));
+        }
+    }
 
     private final Clock clock;
 
@@ -33,19 +35,19 @@ public class RememberedRequests implements PanacheRepositoryBase<RememberedReque
         this.clock = clock;
     }
 
-    /** @param request all that was asked for, in a form that is the same for the same */
-    public Optional<Earlier> find(String event, IdempotencyKey key, String request) {
+    public Optional<Earlier> find(String event, IdempotencyKey key) {
         return find("keyHash = ?1 and createdAt > ?2", hash(event, key), oldest())
                 .firstResultOptional()
-                .map(known -> new Earlier(known.registrationId, Arrays.equals(known.requestHash, Sha256.of(request))));
+                .map(known -> new Earlier(known.registrationId, known.requestHash, known.createdAt));
     }
 
     /**
      * Call it after {@link #find} has found nothing. One that is out of date and not yet cleared away gives way.
      *
+     * @param request all that was asked for, in a form that is the same for the same
      * @return false: another one has come in under the key meanwhile, and the transaction must be rolled back
      */
-    public boolean remember(String event, IdempotencyKey key, String request, Long registrationId) {
+    public boolean remember(String event, IdempotencyKey key, String request, Long registrationId, Instant at) {
         return getEntityManager()
                         .createNativeQuery("""
                                 insert into submission (key_hash, request_hash, registration_id, created_at)
@@ -56,7 +58,7 @@ public class RememberedRequests implements PanacheRepositoryBase<RememberedReque
                         .setParameter(1, hash(event, key))
                         .setParameter(2, Sha256.of(request))
                         .setParameter(3, registrationId)
-                        .setParameter(4, clock.instant())
+                        .setParameter(4, at)
                         .setParameter(5, oldest())
                         .executeUpdate()
                 == 1;

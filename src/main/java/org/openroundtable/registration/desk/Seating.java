@@ -17,7 +17,6 @@ import org.openroundtable.registration.Reason;
 import org.openroundtable.registration.Refusal;
 import org.openroundtable.registration.Registration;
 import org.openroundtable.registration.desk.RegistrationOutcome.Refused;
-import org.openroundtable.registration.desk.RegistrationOutcome.Registered;
 
 /** Finds places or a number in the line for whoever registers; within a transaction. */
 @ApplicationScoped
@@ -37,7 +36,8 @@ class Seating {
 
     /**
      * Writes everything for somebody who gets all that they want, then takes the places. That the address is registered
-     * already, or the request came before, is told by unique indexes alone: hardly anybody does.
+     * already, or the request came before, is told by unique indexes alone: hardly anybody does. Where nobody is to tell
+     * them from others, not even by the time it takes, all are looked for.
      *
      * @throws StartOver if a place is gone, or the event is not what it was
      */
@@ -48,6 +48,10 @@ class Seating {
         }
         if (room.get().version() != checked.event().version()) {
             throw new StartOver();
+        }
+        var known = checked.isAnsweredByMail() ? enrolment.registered(checked) : Optional.<RegistrationOutcome>empty();
+        if (known.isPresent()) {
+            return known.get();
         }
         var registration = checked.registration(events.reference(checked.event().id()));
         registration.takePlace();
@@ -75,17 +79,24 @@ class Seating {
         var claim = checked.claim();
         // Asked again under the lock: of two requests with one key or one address at once the second finds the first.
         return enrolment
-                .earlier(checked.request())
-                .or(() -> enrolment.registered(checked))
-                .or(() -> refusal(checked, claim, locked).map(Refused::new))
+                .earlier(checked.event(), checked.request())
+                .or(() -> obstacle(checked, claim, locked))
                 .orElseGet(() -> enter(checked, claim, locked));
+    }
+
+    /** Where nobody is to tell who is registered, those who are get the refusal that others get. */
+    private Optional<RegistrationOutcome> obstacle(CheckedRequest checked, Claim claim, EventLimits locked) {
+        var refused = refusal(checked, claim, locked).<RegistrationOutcome>map(Refused::new);
+        return checked.isAnsweredByMail()
+                ? refused.or(() -> enrolment.registered(checked))
+                : enrolment.registered(checked).or(() -> refused);
     }
 
     private static Optional<Refusal> refusal(CheckedRequest checked, Claim claim, EventLimits locked) {
         return Refusal.of(locked.closed(claim.inEvent())).or(() -> Refusal.among(checked.sessions(), claim, locked));
     }
 
-    private Registered enter(CheckedRequest checked, Claim claim, EventLimits locked) {
+    private RegistrationOutcome enter(CheckedRequest checked, Claim claim, EventLimits locked) {
         var registration = checked.registration(events.reference(checked.event().id()));
         var arrival = locked.nextArrival();
         var entitled = locked.takeIfFree(claim.inEvent());

@@ -24,6 +24,7 @@ import org.openroundtable.registration.Refusal.Full;
 import org.openroundtable.registration.desk.RegistrationDesk;
 import org.openroundtable.registration.desk.RegistrationOutcome;
 import org.openroundtable.registration.desk.RegistrationOutcome.AlreadyRegistered;
+import org.openroundtable.registration.desk.RegistrationOutcome.AnsweredByMail;
 import org.openroundtable.registration.desk.RegistrationOutcome.KeyReused;
 import org.openroundtable.registration.desk.RegistrationOutcome.NotOpen;
 import org.openroundtable.registration.desk.RegistrationOutcome.Refused;
@@ -84,7 +85,9 @@ public class RegisterPages {
         var event = event(slug);
         try {
             limits.countSender(client);
-            limits.refuseWhoAsksAround(client);
+            if (!event.registration().confirmAddress()) {
+                limits.refuseWhoAsksAround(client);
+            }
             return register(event, form, client);
         } catch (TooManyRequests tooMany) {
             return Response.fromResponse(tooMany.getResponse())
@@ -118,6 +121,9 @@ public class RegisterPages {
             return Response.seeOther(
                             URI.create(Paths.registration(registered.token().value())))
                     .build();
+        }
+        if (outcome instanceof AnsweredByMail) {
+            return Response.seeOther(URI.create(Paths.mailbox(event.slug()))).build();
         }
         if (outcome instanceof AlreadyRegistered) {
             return Response.status(Response.Status.CONFLICT)

@@ -154,5 +154,22 @@ public interface RegistrationMessages {
 
     String alreadyText(String email);
 
+    // ── The answer comes by mail ─────────────────────────────────
+    String mailbox();
+
+    String mailboxText(String event);
+
+    String mailboxNew();
+
+    String mailboxHeld(long hours);
+
+    String mailboxKnown();
+
+    String mailboxAlike();
+
+    String noMail();
+
+    String noMailText();
+
     // ── Cancelling ──────────────────────────────────────────────────────────
 }

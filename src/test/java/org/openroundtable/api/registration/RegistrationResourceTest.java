@@ -65,7 +65,7 @@ class RegistrationResourceTest {
                 .confirmingAddresses(Duration.ofHours(1))
                 .openNow();
         Registrations.register(slug, "first@guest.example", "p1")
-                .statusCode(201)
+                .statusCode(202)
                 .body("status", equalTo("pendingEmail"))
                 .body("heldUntil", notNullValue());
     }

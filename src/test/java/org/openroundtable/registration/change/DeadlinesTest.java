@@ -66,8 +66,8 @@ class DeadlinesTest {
         assertThat(first.registration().state()).isEqualTo(RegistrationState.PENDING_EMAIL);
         assertThat(given.occupancyOf(event).event().placesLeft()).isZero();
 
-        assertThat(confirmations.confirmAddress(first.token()))
-                .as("the link of the answer does not prove the address")
+        assertThat(confirmations.confirmAddress(people.formerLink(first)))
+                .as("the link of an answer does not prove the address")
                 .isInstanceOf(ChangeOutcome.UnknownLink.class);
         clock.advance(Duration.ofHours(24));
         deadlines.enforce();

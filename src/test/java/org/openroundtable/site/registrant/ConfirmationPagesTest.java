@@ -8,9 +8,11 @@ import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.openroundtable.registration.access.AccessToken;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.HtmlForm;
 import org.openroundtable.testing.Letterbox;
+import org.openroundtable.testing.People;
 import org.openroundtable.testing.TestClock;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,6 +30,9 @@ class ConfirmationPagesTest {
 
     @Inject
     Given given;
+
+    @Inject
+    People people;
 
     @Inject
     Letterbox letterbox;
@@ -61,16 +66,16 @@ class ConfirmationPagesTest {
                 .withSession("p1", 0)
                 .withSession("p2", 5)
                 .openNow();
-        var waiting = filledIn(slug, "ada").with("sessions", "p1").sendAndFollow();
-        var holding = filledIn(slug, "grace").with("sessions", "p2").sendAndFollow();
+        var waiting = people.register(slug, "ada", "p1");
+        var holding = people.register(slug, "grace", "p2");
 
-        given().get(waiting)
+        given().get(page(waiting.token()))
                 .then()
                 .body(
                         containsString("to keep your number in the line"),
                         containsString("passed over until they have"),
                         not(containsString("Your places are held")));
-        given().get(holding).then().body(containsString("Your places are held"));
+        given().get(page(holding.token())).then().body(containsString("Your places are held"));
     }
 
     @Test
@@ -93,15 +98,15 @@ class ConfirmationPagesTest {
     }
 
     @Test
-    void anUnconfirmedAddressIsNotConfirmedByTheLinkOfTheAnswer() {
+    void anUnconfirmedAddressIsNotConfirmedByTheLinkThatAnAnswerHadInFormerVersions() {
         var slug = given.anEvent()
                 .confirmingAddresses(Duration.ofHours(24))
                 .withSession("p1", 5)
                 .openNow();
 
-        var mine = filledIn(slug, "ada").with("sessions", "p1").sendAndFollow();
+        var mine = people.formerLink(people.register(slug, "ada", "p1"));
 
-        given().get(mine)
+        given().get(page(mine))
                 .then()
                 .body(containsString("Please confirm your address"), not(containsString("/confirmation\"")));
     }
@@ -113,7 +118,7 @@ class ConfirmationPagesTest {
                 .withSession("p1", 5)
                 .openNow();
         var person = UUID.randomUUID().toString();
-        var typed = filledIn(slug, person).with("sessions", "p1").sendAndFollow();
+        var typed = page(people.formerLink(people.register(slug, person, "p1")));
         var details = fillIn(HtmlForm.on(typed + "/details"), person);
         var mailed = letterbox.linkIn("address", person + "@industry.example");
 
@@ -127,5 +132,9 @@ class ConfirmationPagesTest {
                     .body(containsString("no longer valid"), containsString("href=\"/registrations/find\""));
         }
         details.send().then().statusCode(410);
+    }
+
+    private static String page(AccessToken link) {
+        return "/registrations/" + link.value();
     }
 }

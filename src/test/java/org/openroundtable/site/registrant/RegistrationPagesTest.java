@@ -16,6 +16,7 @@ import org.openroundtable.event.EventStatus;
 import org.openroundtable.registration.change.Deadlines;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.HtmlForm;
+import org.openroundtable.testing.People;
 import org.openroundtable.testing.TestClock;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -31,6 +32,9 @@ class RegistrationPagesTest {
 
     @Inject
     Given given;
+
+    @Inject
+    People people;
 
     @Inject
     Deadlines deadlines;
@@ -200,7 +204,8 @@ class RegistrationPagesTest {
                 .confirmingAddresses(Duration.ofHours(1))
                 .withSession("p1", 5)
                 .openNow();
-        var mine = filledIn(slug, "ada").with("sessions", "p1").sendAndFollow();
+        var mine =
+                "/registrations/" + people.register(slug, "ada", "p1").token().value();
         clock.advance(Duration.ofHours(1));
         deadlines.enforce();
 

@@ -37,6 +37,12 @@ public record CalendarEntry(
         }
     }
 
+    /** What it has in common with the same appointment in other files: all but its sequence and its stamp. */
+    CalendarEntry common() {
+        return new CalendarEntry(
+                uid, 0, Instant.EPOCH, start, end, summary, description, location, url, organiser, status);
+    }
+
     /** Who invites, as a calendar shows it. */
     public record Organiser(String name, String email) {
 

@@ -5,13 +5,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
-import net.fortuna.ical4j.model.Calendar;
-import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
-import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.Name;
 import net.fortuna.ical4j.model.property.ProdId;
@@ -53,9 +51,8 @@ public final class CalendarFile {
     }
 
     public byte[] bytes() {
-        var components = entries.stream().map(Appointment::of).toList();
-        var calendar = new Calendar(new PropertyList(head()), new ComponentList<VEvent>(components));
-        return FoldedLines.of(calendar.toString());
+        var appointments = entries.stream().map(Appointment::of).collect(Collectors.joining());
+        return FoldedLines.of("BEGIN:VCALENDAR\r\n" + new PropertyList(head()) + appointments + "END:VCALENDAR\r\n");
     }
 
     /** The same with CRLF line ends, for a body that is a string. */

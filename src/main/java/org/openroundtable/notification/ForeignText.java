@@ -42,9 +42,15 @@ public abstract sealed class ForeignText permits OrganiserText, StrangerText {
     private final String language;
 
     ForeignText(Wording words) {
-        this.text =
-                DIRECTION.matcher(BREAK.matcher(words.text()).replaceAll(" ")).replaceAll("");
+        this.text = onOneLine(words.text());
         this.language = words.language();
+    }
+
+    private static String onOneLine(String text) {
+        // Nearly every text is as it should be, which can be seen in a fraction of the time.
+        return text.chars().allMatch(character -> character >= ' ' && character < '\u007F')
+                ? text
+                : DIRECTION.matcher(BREAK.matcher(text).replaceAll(" ")).replaceAll("");
     }
 
     /** What a template gets. */

@@ -127,6 +127,7 @@ public class DocumentExport {
         return new SessionDocument(
                 session.code(),
                 details.type(),
+                session.isCancelled() ? session.status() : null,
                 session.title(),
                 details.subtitle(),
                 details.description(),

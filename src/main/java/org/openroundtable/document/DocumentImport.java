@@ -157,8 +157,8 @@ public class DocumentImport {
             }
         }
         var merge = new DocumentMerge(document, known.orElse(null), actor, now);
-        write(merge);
         var revision = merge.revision();
+        write(merge);
         editions.keep(merge.event(), revision);
         announcements.announce(revision);
         var released = limits.set(

@@ -5,9 +5,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.openroundtable.account.Actor;
 import org.openroundtable.document.content.EventDocument;
+import org.openroundtable.document.content.SessionDocument;
 import org.openroundtable.event.Event;
 import org.openroundtable.event.EventAddresses;
 import org.openroundtable.event.EventDetails;
@@ -54,17 +56,24 @@ final class EventMerge {
     }
 
     private static Instant start(EventDocument document) {
-        return document.sessions().stream()
+        return framing(document)
                 .map(session -> session.start().toInstant())
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
     }
 
     private static Instant end(EventDocument document) {
-        return document.sessions().stream()
+        return framing(document)
                 .map(session -> session.end().toInstant())
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
+    }
+
+    /** Those from whose first to whose last the event goes on: all that take place, or all if none does. */
+    private static Stream<SessionDocument> framing(EventDocument document) {
+        var taking =
+                document.sessions().stream().filter(SessionDocument::takesPlace).toList();
+        return (taking.isEmpty() ? document.sessions() : taking).stream();
     }
 
     private static List<LinkedDocument> documents(EventDocument document) {

@@ -47,7 +47,11 @@ final class ProgrammeMerge {
 
     private static void apply(
             SessionDocument described, Session session, Map<String, Speaker> speakers, Actor actor, Instant now) {
-        session.reinstate(actor, now);
+        if (described.takesPlace()) {
+            session.reinstate(actor, now);
+        } else {
+            session.cancel(actor, now);
+        }
         session.retitle(described.title(), actor, now);
         session.describe(details(described), actor, now);
         session.reschedule(described.start().toInstant(), described.end().toInstant(), actor, now);

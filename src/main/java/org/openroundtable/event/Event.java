@@ -173,7 +173,7 @@ public class Event implements EventFacts {
         texts.venue(venue);
     }
 
-    /** From the start of the first session to the end of the last, as clocks go in the zone. */
+    /** From the start of the first session that takes place to the end of the last, as clocks go in the zone. */
     public void reschedule(Instant startsAt, Instant endsAt, ZoneId timeZone, Actor actor, Instant at) {
         var before = new EventChange.Span(this.startsAt, this.endsAt, this.timeZone);
         changes.record(

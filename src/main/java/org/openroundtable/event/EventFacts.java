@@ -30,10 +30,10 @@ public interface EventFacts {
 
     ZoneId timeZone();
 
-    /** When the first session starts. */
+    /** When the first session that takes place starts. */
     Instant startsAt();
 
-    /** When the last session ends. */
+    /** When the last session that takes place ends. */
     Instant endsAt();
 
     Organiser organiser();

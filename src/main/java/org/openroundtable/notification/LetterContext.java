@@ -9,9 +9,9 @@ import org.openroundtable.event.EventFacts;
 import org.openroundtable.event.EventStatus;
 import org.openroundtable.language.Language;
 import org.openroundtable.language.Wording;
-import org.openroundtable.registration.PlaceState;
 import org.openroundtable.registration.RegistrationState;
 import org.openroundtable.registration.RegistrationView;
+import org.openroundtable.registration.RegistrationView.PlaceView;
 import org.openroundtable.time.LocalAndUtc;
 
 /**
@@ -179,7 +179,7 @@ public final class LetterContext {
     /** For the event, or for a session. */
     public boolean isWaiting() {
         return registration.state() == RegistrationState.WAITING
-                || registration.places().stream().anyMatch(place -> place.state() == PlaceState.WAITING);
+                || registration.places().stream().anyMatch(PlaceView::isWaiting);
     }
 
     /** No session with a sign-up of its own. */

@@ -115,6 +115,10 @@ public interface MailMessages {
 
     String sessionWithdrawn();
 
+    String sessionCancelled();
+
+    String sessionCancelledText(OrganiserText event);
+
     String sessionReinstated();
 
     String formerTitle(OrganiserText title);

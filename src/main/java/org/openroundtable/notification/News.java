@@ -71,12 +71,21 @@ public record News(
 
     /** The time of at least one session has changed, or that of the event. */
     public boolean isMove() {
-        return event != null || changes.stream().anyMatch(CalendarChange::isMoved);
+        return event != null && (takesPlace || changes.isEmpty())
+                || changes.stream()
+                        .anyMatch(change -> change.isMoved() && change.after().takesPlace());
+    }
+
+    /** Of one session, and it was cancelled. */
+    public boolean isOnlyCancelled() {
+        return changes.size() == 1 && changes.get(0).after().isCancelled();
     }
 
     /** Of one session, and its time has changed. */
     public boolean isOnlyMove() {
-        return changes.size() == 1 && changes.get(0).isMoved();
+        return changes.size() == 1
+                && changes.get(0).isMoved()
+                && changes.get(0).after().takesPlace();
     }
 
     private static Set<String> gained(PlacesReleased released) {

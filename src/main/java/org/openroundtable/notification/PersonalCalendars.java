@@ -30,9 +30,9 @@ import org.openroundtable.registration.access.CalendarToken;
 
 /**
  * Somebody's programme for their own calendar, private join links included: own places and all open sessions; of whoever
- * has chosen nothing where nothing is open, the event as a whole. What was given up, or has left the programme, stands in
- * it as cancelled, so that a calendar which has taken it over drops it; so does all when the event does not take place at
- * the times that were announced.
+ * has chosen nothing where nothing is open, the event as a whole. What was given up, was cancelled, or has left the
+ * programme, stands in it as cancelled, so that a calendar which has taken it over drops it; so does all when the event
+ * does not take place at the times that were announced.
  */
 @ApplicationScoped
 public class PersonalCalendars {

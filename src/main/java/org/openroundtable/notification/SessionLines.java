@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.openroundtable.programme.CalendarChange;
@@ -90,13 +91,14 @@ final class SessionLines {
                 .orElse(null);
         var time = times.span(place.startsAt(), place.endsAt());
         var formerTime = change != null && change.isMoved() ? formerTime(change) : null;
+        var takesPlace = scheduled && !place.cancelled();
         return new SessionLine(
                 OrganiserText.in(reader, place.title()),
-                scheduled ? time : null,
-                scheduled ? formerTime : time,
-                change == null ? List.of() : changes(change, place),
+                takesPlace ? time : null,
+                takesPlace ? formerTime : Objects.requireNonNullElse(formerTime, time),
+                changes(change, place),
                 OrganiserText.in(reader, place.room()),
-                state(place),
+                place.cancelled() ? null : state(place),
                 place.joinUrl() == null ? null : URI.create(place.joinUrl()));
     }
 
@@ -138,6 +140,12 @@ final class SessionLines {
     /** In sentences; without that of the time, which is shown before and after, and of a link that the reader can't see. */
     private List<String> changes(CalendarChange change, PlaceView place) {
         var changes = new ArrayList<String>();
+        if (place.cancelled()) {
+            changes.add(say.sessionCancelled());
+        }
+        if (change == null) {
+            return changes;
+        }
         if (change.isReinstated()) {
             changes.add(say.sessionReinstated());
         }
@@ -147,7 +155,7 @@ final class SessionLines {
         if (change.isElsewhere(reader)) {
             changes.add(say.placeChanged());
         }
-        if (change.isJoinedElsewhere() && isAttended(place)) {
+        if (change.isJoinedElsewhere() && !place.cancelled() && isAttended(place)) {
             changes.add(place.joinUrl() == null ? say.linkWithdrawn() : say.linkChanged());
         }
         place.clashes().forEach(other -> changes.add(say.clash(OrganiserText.in(reader, other))));

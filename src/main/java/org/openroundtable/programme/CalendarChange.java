@@ -59,13 +59,13 @@ public record CalendarChange(Session session, CalendarFacts before, CalendarFact
     }
 
     /** It does not take place any more. */
-    public boolean isWithdrawn() {
-        return after.withdrawn() && !before.withdrawn();
+    public boolean isCalledOff() {
+        return before.takesPlace() && !after.takesPlace();
     }
 
     /** It takes place after all. */
     public boolean isReinstated() {
-        return before.withdrawn() && !after.withdrawn();
+        return !before.takesPlace() && after.takesPlace();
     }
 
     public boolean isMoved() {

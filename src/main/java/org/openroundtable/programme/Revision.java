@@ -31,10 +31,13 @@ public record Revision(
             CalendarChange.of(event, changes).ifPresent(calendars::add);
         }
         for (var session : sessions) {
-            changes.forEach(session::follow);
-            var isNew = session.isNew();
             var own = session.takeChanges();
             ofSessions.addAll(own);
+            var isNew = own.stream().anyMatch(changed -> changed.change() instanceof SessionChange.Created);
+            if (own.stream().anyMatch(changed -> changed.change().isForCalendars())
+                    || !isNew && changes.stream().anyMatch(EventChange::isForCalendars)) {
+                session.revise();
+            }
             if (!isNew) {
                 CalendarChange.of(
                                 session,

@@ -9,6 +9,8 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
@@ -21,7 +23,6 @@ import jakarta.persistence.Transient;
 import org.openroundtable.account.Actor;
 import org.openroundtable.account.Changes;
 import org.openroundtable.event.Event;
-import org.openroundtable.event.EventChange;
 import org.openroundtable.language.Text;
 
 /** A part of the programme with a time of its own. A registrable session has its own sign-up and its own limit. */
@@ -55,6 +56,10 @@ public class Session implements SessionFacts {
     @Column(name = "join_url")
     private String joinUrl;
 
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "text")
+    private SessionStatus status = SessionStatus.SCHEDULED;
+
     private boolean withdrawn;
 
     @Column(name = "withdrawn_at")
@@ -69,9 +74,6 @@ public class Session implements SessionFacts {
     @Transient
     private final Changes<SessionChange, SessionChanged> changes =
             new Changes<>((change, actor, at) -> new SessionChanged(this, change, actor, at));
-
-    @Transient
-    private boolean revised;
 
     protected Session() {}
 
@@ -136,6 +138,11 @@ public class Session implements SessionFacts {
     }
 
     @Override
+    public SessionStatus status() {
+        return status;
+    }
+
+    @Override
     public boolean isWithdrawn() {
         return withdrawn;
     }
@@ -160,37 +167,37 @@ public class Session implements SessionFacts {
     }
 
     public void retitle(Text title, Actor actor, Instant at) {
-        record(new SessionChange.Retitled(title(), title), actor, at);
+        changes.record(new SessionChange.Retitled(title(), title), actor, at);
         texts.title(title);
     }
 
     public void describe(SessionDetails details, Actor actor, Instant at) {
-        record(new SessionChange.Described(details(), details), actor, at);
+        changes.record(new SessionChange.Described(details(), details), actor, at);
         texts.details(details);
     }
 
     public void reschedule(Instant startsAt, Instant endsAt, Actor actor, Instant at) {
         var before = new SessionChange.Span(this.startsAt, this.endsAt);
-        record(new SessionChange.Rescheduled(before, new SessionChange.Span(startsAt, endsAt)), actor, at);
+        changes.record(new SessionChange.Rescheduled(before, new SessionChange.Span(startsAt, endsAt)), actor, at);
         this.startsAt = startsAt;
         this.endsAt = endsAt;
     }
 
     /** To other rooms of the event's venue; none: not known. */
     public void relocate(List<Text> rooms, Actor actor, Instant at) {
-        record(new SessionChange.Relocated(room(), rooms.isEmpty() ? null : Text.joined(rooms)), actor, at);
+        changes.record(new SessionChange.Relocated(room(), rooms.isEmpty() ? null : Text.joined(rooms)), actor, at);
         texts.rooms(rooms);
     }
 
     /** Those who attend join by this link; null: by none. */
     public void meetAt(String joinUrl, Actor actor, Instant at) {
-        record(new SessionChange.LinkChanged(this.joinUrl, joinUrl), actor, at);
+        changes.record(new SessionChange.LinkChanged(this.joinUrl, joinUrl), actor, at);
         this.joinUrl = joinUrl;
     }
 
     /** It gets a sign-up and a limit of its own, or is open to everybody who is registered for the event. */
     public void signUp(boolean registrable, Actor actor, Instant at) {
-        record(new SessionChange.SignUpBecame(this.registrable, registrable), actor, at);
+        changes.record(new SessionChange.SignUpBecame(this.registrable, registrable), actor, at);
         this.registrable = registrable;
     }
 
@@ -201,50 +208,43 @@ public class Session implements SessionFacts {
 
     /** It leaves the programme, and is kept only because history and calendars speak of it. */
     public void withdraw(Actor actor, Instant at) {
-        record(new SessionChange.WithdrawnBecame(withdrawn, true), actor, at);
+        changes.record(new SessionChange.WithdrawnBecame(withdrawn, true), actor, at);
         withdrawnAt = withdrawn ? withdrawnAt : at;
         withdrawn = true;
         appearances.clear();
     }
 
+    /** It stands in the programme as one that does not take place; what people have or wait for in it stands still. */
+    public void cancel(Actor actor, Instant at) {
+        become(SessionStatus.CANCELLED, actor, at);
+    }
+
+    /** It stands in the programme and takes place, after all if it was cancelled or had left. */
     public void reinstate(Actor actor, Instant at) {
-        record(new SessionChange.WithdrawnBecame(withdrawn, false), actor, at);
-        withdrawn = false;
-        withdrawnAt = null;
+        become(SessionStatus.SCHEDULED, actor, at);
     }
 
     public void cast(List<Casting> cast, Actor actor, Instant at) {
         var known = new Cast(this, appearances);
-        record(new SessionChange.Recast(known.parts(), Cast.parts(cast)), actor, at);
+        changes.record(new SessionChange.Recast(known.parts(), Cast.parts(cast)), actor, at);
         known.become(cast);
     }
 
+    /** Something has changed that its entry in calendars shows. */
+    void revise() {
+        revision++;
+    }
+
     /** What has changed since this was last asked. */
-    public List<SessionChanged> takeChanges() {
-        revised = false;
+    List<SessionChanged> takeChanges() {
         return changes.take();
     }
 
-    boolean isNew() {
-        return changes.areOfNew();
-    }
-
-    /** Its entry in calendars shows something of its event, too. */
-    void follow(EventChange change) {
-        if (change.isForCalendars() && !isNew()) {
-            revise();
-        }
-    }
-
-    /** Once for all that is announced together. */
-    private void revise() {
-        revision += revised ? 0 : 1;
-        revised = true;
-    }
-
-    private void record(SessionChange change, Actor actor, Instant at) {
-        if (changes.record(change, actor, at) && change.isForCalendars()) {
-            revise();
-        }
+    private void become(SessionStatus next, Actor actor, Instant at) {
+        changes.record(new SessionChange.WithdrawnBecame(withdrawn, false), actor, at);
+        changes.record(new SessionChange.StatusBecame(status, next), actor, at);
+        withdrawn = false;
+        withdrawnAt = null;
+        status = next;
     }
 }

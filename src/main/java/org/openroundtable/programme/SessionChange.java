@@ -16,6 +16,7 @@ public sealed interface SessionChange extends Change {
                 || this instanceof Rescheduled
                 || this instanceof Relocated
                 || this instanceof LinkChanged
+                || this instanceof StatusBecame
                 || this instanceof WithdrawnBecame
                 || this instanceof Described described && described.isRewritten();
     }
@@ -49,6 +50,9 @@ public sealed interface SessionChange extends Change {
     record SignUpBecame(Boolean before, Boolean after) implements SessionChange {}
 
     record Recast(List<Part> before, List<Part> after) implements SessionChange {}
+
+    /** It was cancelled, or takes place after all. */
+    record StatusBecame(SessionStatus before, SessionStatus after) implements SessionChange {}
 
     /** It left the programme, or is back in it. */
     record WithdrawnBecame(Boolean before, Boolean after) implements SessionChange {}

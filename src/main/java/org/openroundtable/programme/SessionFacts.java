@@ -38,11 +38,18 @@ public interface SessionFacts {
     /** Raised by every change that calendars must take over. */
     int revision();
 
+    /** Of a session in the programme; of one that has left it, what it was then. */
+    SessionStatus status();
+
     /** It has left the programme. */
     boolean isWithdrawn();
 
     /** Null: it is in the programme, or left it before this was kept. */
     Instant withdrawnAt();
+
+    default boolean isCancelled() {
+        return status() == SessionStatus.CANCELLED;
+    }
 
     default boolean wasInProgrammeAfter(Instant moment) {
         return !isWithdrawn() || withdrawnAt() != null && withdrawnAt().isAfter(moment);
@@ -53,8 +60,11 @@ public interface SessionFacts {
         return !endsAt().isAfter(now);
     }
 
-    /** Sessions that touch (one ends when the other starts) do not overlap. */
+    /** Sessions that touch (one ends when the other starts) do not overlap; nothing does with one that is cancelled. */
     default boolean overlaps(SessionFacts other) {
-        return startsAt().isBefore(other.endsAt()) && other.startsAt().isBefore(endsAt());
+        return !isCancelled()
+                && !other.isCancelled()
+                && startsAt().isBefore(other.endsAt())
+                && other.startsAt().isBefore(endsAt());
     }
 }

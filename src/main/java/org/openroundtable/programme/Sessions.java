@@ -3,13 +3,11 @@ package org.openroundtable.programme;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.openroundtable.event.Event;
-import org.openroundtable.speaker.Speaker;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 
@@ -62,24 +60,8 @@ public class Sessions implements PanacheRepository<Session> {
                 .toList();
     }
 
-    public Optional<Session> withCode(Event event, String code) {
-        return find(
-                        "from Session s left join fetch s.appearances a left join fetch a.speaker where s.event = ?1 and s.code = ?2 and not s.withdrawn",
-                        event,
-                        code)
-                .stream()
-                .findFirst();
-    }
-
     /** To refer to, without reading it. */
     public Session reference(Long id) {
         return getEntityManager().getReference(Session.class, id);
-    }
-
-    /** A speaker's schedule, in order of time. */
-    public List<Session> scheduleOf(Speaker speaker) {
-        return list(
-                "select s from Session s where exists (from Appearance a where a.session = s and a.speaker = ?1) order by s.startsAt, s.sortOrder",
-                speaker);
     }
 }

@@ -17,14 +17,15 @@ import io.quarkus.panache.common.Page;
 public class Places implements PanacheRepository<Place> {
 
     /**
-     * The next in the line of a session that is not over, behind a number in it. Eligible is whoever is confirmed for the
+     * The next in the line of a session that takes place and is not over, behind a number in it. Eligible is whoever is confirmed for the
      * event; who still waits for the event, or has not confirmed the address, keeps the number and is passed over
      * meanwhile.
      */
     public List<Place> nextWaiting(Long sessionId, Instant now, long behind, int count) {
         return find("""
                         from Place p join fetch p.registration r join fetch p.session s
-                        where s.id = ?1 and p.state = WAITING and r.state = CONFIRMED and s.endsAt > ?2
+                        where s.id = ?1 and p.state = WAITING and r.state = CONFIRMED
+                        and s.status = SCHEDULED and s.endsAt > ?2
                         and p.arrival > ?3 order by p.arrival""", sessionId, now, behind).page(Page.ofSize(count)).list();
     }
 
@@ -45,7 +46,7 @@ public class Places implements PanacheRepository<Place> {
 
     public List<Place> withOfferLapsed(Long eventId, Instant now) {
         return list(
-                "registration.event.id = ?1 and offeredUntil <= ?2 and registration.event.status = SCHEDULED order by arrival",
+                "registration.event.id = ?1 and offeredUntil <= ?2 and registration.event.status = SCHEDULED and session.status = SCHEDULED order by arrival",
                 eventId,
                 now);
     }

@@ -13,7 +13,7 @@ import org.openroundtable.programme.SessionFacts;
 /** Why somebody can't have what they ask for, be they new or registered already. */
 public sealed interface Refusal {
 
-    /** No such registrable session, or it is over, or its event is cancelled or postponed. */
+    /** No such registrable session, or it is over or cancelled, or its event is cancelled or postponed. */
     record UnavailableSessions(List<String> codes) implements Refusal {}
 
     record Overlapping(List<Clash> clashes) implements Refusal {}

@@ -45,6 +45,7 @@ public final class RegistrantProgramme {
         public boolean isAttended() {
             return registration.state() == RegistrationState.CONFIRMED
                     && !session.isWithdrawn()
+                    && !session.isCancelled()
                     && (isOpen() || place.state() == PlaceState.CONFIRMED);
         }
 

@@ -33,6 +33,7 @@ public record RegistrationView(
     /**
      * @param session code
      * @param room or null
+     * @param cancelled the session does not take place; what they have in it stands still
      * @param state null: the session is open to all who are registered
      * @param waitingPosition 1 is next; null: not waiting
      * @param offeredUntil until when the place must be taken up; null: none is on offer
@@ -46,6 +47,7 @@ public record RegistrationView(
             Text room,
             Instant startsAt,
             Instant endsAt,
+            boolean cancelled,
             PlaceState state,
             Long waitingPosition,
             Instant offeredUntil,
@@ -55,6 +57,11 @@ public record RegistrationView(
 
         public boolean isOpen() {
             return state == null;
+        }
+
+        /** In the line of a session that takes place. */
+        public boolean isWaiting() {
+            return state == PlaceState.WAITING && !cancelled;
         }
     }
 
@@ -73,8 +80,9 @@ public record RegistrationView(
 
     /** Something of what was asked for is kept for this person alone; else they have numbers in lines at most. */
     public boolean isHolding() {
+        var inSessions = places().stream().filter(place -> !place.cancelled()).toList();
         return waitingPosition == null
-                && (places().isEmpty()
-                        || places().stream().anyMatch(place -> place.state().takesPlace()));
+                && (inSessions.isEmpty()
+                        || inSessions.stream().anyMatch(place -> place.state().takesPlace()));
     }
 }

@@ -67,6 +67,7 @@ public class RegistrationViews {
                 session.room(),
                 session.startsAt(),
                 session.endsAt(),
+                session.isCancelled(),
                 place == null ? null : place.state(),
                 place != null && place.state() == PlaceState.WAITING ? places.waitingPosition(place) : null,
                 place == null ? null : place.offeredUntil(),

@@ -134,7 +134,7 @@ public class Registrations implements PanacheRepository<Registration> {
     }
 
     /**
-     * Events in which a held place or an offer has run out. While an event is cancelled or postponed no offer does:
+     * Events in which a held place or an offer has run out. While an event or a session does not take place no offer does:
      * it can't be taken up, there is nobody whom the place could go to, and nobody needs a mail about it.
      */
     public List<Long> eventsWithDeadlinePassed(Instant now) {
@@ -145,7 +145,7 @@ public class Registrations implements PanacheRepository<Registration> {
                         and (r.heldUntil is not null or e.status = SCHEDULED)
                         union
                         select e.id from Place p join p.registration.event e
-                        where p.offeredUntil <= :now and e.status = SCHEDULED""", Long.class)
+                        where p.offeredUntil <= :now and e.status = SCHEDULED and p.session.status = SCHEDULED""", Long.class)
                 .setParameter("now", now)
                 .getResultList();
     }

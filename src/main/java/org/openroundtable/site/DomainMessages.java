@@ -16,6 +16,9 @@ public interface DomainMessages {
     String sessionType(SessionType type);
 
     @Message
+    String sessionCancelled();
+
+    @Message
     String role(Role role);
 
     @Message

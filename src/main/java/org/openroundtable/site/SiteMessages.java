@@ -174,6 +174,8 @@ public interface SiteMessages {
 
     String sessionFull();
 
+    String sessionCancelled();
+
     String sessionOver();
 
     String taken();

@@ -26,6 +26,7 @@ import org.openroundtable.event.EventStatus;
 import org.openroundtable.language.Text;
 import org.openroundtable.programme.SessionChange;
 import org.openroundtable.programme.SessionChanged;
+import org.openroundtable.programme.SessionStatus;
 import org.openroundtable.speaker.SpeakerChange;
 import org.openroundtable.speaker.SpeakerChanged;
 import org.openroundtable.testing.EventBuilder;
@@ -129,6 +130,19 @@ class DocumentPreviewTest {
                         3,
                         2));
         assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void ofACancelledSessionItIsSaidWhomItAffects() {
+        var event = given.anEvent().limitedTo(10, 1, 10);
+        people.register(event.openNow(), "ada", "s1");
+        people.register(event.openNow(), "cleo", "s2");
+
+        var changes = changes(event.cancelling("s1"));
+
+        var became = new SessionChange.StatusBecame(SessionStatus.SCHEDULED, SessionStatus.CANCELLED);
+        assertThat(changes.sessions()).containsExactly(new ChangedSession("s1", List.of(became), null, 1));
+        assertThat(changes.writtenTo()).isEqualTo(1);
     }
 
     @Test

@@ -77,6 +77,18 @@ class EventHistoryTest {
     }
 
     @Test
+    void thatASessionIsCancelledAndTakesPlaceAfterAllIsKept() {
+        var before = history();
+        event.cancelling("s1").asItIs();
+        event.reinstating("s1").asItIs();
+
+        assertThat(since(before)).containsExactly("""
+                system: s1 statusBecame "scheduled" > "cancelled"
+                system: s1 statusBecame "cancelled" > "scheduled"
+                """.split("\n"));
+    }
+
+    @Test
     void ofASessionItIsKeptWhatDiffers() {
         var before = history();
         event.whereSession("s1", session -> session.put("title", "Panel")

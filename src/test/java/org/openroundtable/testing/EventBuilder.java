@@ -133,6 +133,14 @@ public final class EventBuilder {
     }
 
     /** A session open to all who are registered. */
+    public EventBuilder cancelling(String session) {
+        return whereSession(session, document -> document.put("status", "cancelled"));
+    }
+
+    public EventBuilder reinstating(String session) {
+        return whereSession(session, document -> document.remove("status"));
+    }
+
     public EventBuilder withOpenSession(String code) {
         programme.add(code, HOUR, session -> session.put("type", "opening"));
         return this;

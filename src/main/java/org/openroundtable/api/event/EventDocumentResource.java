@@ -90,7 +90,7 @@ class EventDocumentResource {
             operationId = "putEvent",
             summary = "Creates or replaces an event with its speakers and sessions",
             description =
-                    "All of it or nothing; the same document again changes nothing. Speakers are known by id and sessions by code from one document to the next. A session in which people have or wait for a place can neither be dropped nor made not registrable.")
+                    "All of it or nothing; the same document again changes nothing. Speakers are known by id and sessions by code from one document to the next. A session in which people have or wait for a place can neither be dropped nor made not registrable; it can be cancelled by its status.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = EventDocument.class)))
     @APIResponse(
             responseCode = "201",
@@ -194,7 +194,11 @@ class EventDocumentResource {
     private static Response inUse(List<SessionInUse> sessions) {
         var detail = sessions.stream()
                 .map(session -> "%s (%d)".formatted(session.code(), session.registrations()))
-                .collect(Collectors.joining(", ", "Registrations with a place or a number in the line: ", "."));
+                .collect(
+                        Collectors.joining(
+                                ", ",
+                                "Registrations with a place or a number in the line: ",
+                                ". To cancel a session, keep it in the document, registrable, with \"status\": \"cancelled\"."));
         return Problem.of(ProblemType.SESSIONS_IN_USE, detail).answer().build();
     }
 }

@@ -50,10 +50,10 @@ record EventView(
         @Schema(description = "Address of a picture") String logo,
         @Schema(description = "Address of a picture") String cover,
 
-        @Schema(required = true, description = "Of the first session")
+        @Schema(required = true, description = "Of the first session that takes place")
         OffsetDateTime start,
 
-        @Schema(required = true, description = "Of the last session")
+        @Schema(required = true, description = "Of the last session that takes place")
         OffsetDateTime end,
 
         @Schema(required = true) Registration registration,

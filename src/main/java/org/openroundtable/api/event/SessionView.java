@@ -10,6 +10,7 @@ import org.openroundtable.event.EventFacts;
 import org.openroundtable.programme.Role;
 import org.openroundtable.programme.Session;
 import org.openroundtable.programme.SessionFacts;
+import org.openroundtable.programme.SessionStatus;
 import org.openroundtable.programme.SessionType;
 import org.openroundtable.programme.snapshot.SessionRecord;
 import org.openroundtable.registration.occupancy.EventOccupancy;
@@ -26,6 +27,10 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 record SessionView(
         @Schema(required = true) String code,
         @Schema(required = true) SessionType type,
+
+        @Schema(required = true, description = "Nobody can choose or wait for a cancelled one")
+        SessionStatus status,
+
         @Schema(required = true) String title,
         String subtitle,
         @Schema(description = "Markdown") String description,
@@ -95,6 +100,7 @@ record SessionView(
         return new SessionView(
                 session.code(),
                 details.type(),
+                session.status(),
                 EventView.say(session.title(), reader),
                 EventView.say(details.subtitle(), reader),
                 EventView.say(details.description(), reader),

@@ -35,14 +35,21 @@ record RegistrationAnswer(
             @Schema(required = true) PlaceState status,
 
             @Schema(description = "In the line of the session; 1 is next")
-            Long waitingPosition) {}
+            Long waitingPosition,
+
+            @Schema(description = "Whether the session is cancelled, so that nothing comes of the place; absent: false")
+            Boolean cancelled) {}
 
     static RegistrationAnswer of(RegistrationView registration, URI manageUrl) {
         return new RegistrationAnswer(
                 registration.state(),
                 registration.waitingPosition(),
                 registration.places().stream()
-                        .map(place -> new Place(place.session(), place.state(), place.waitingPosition()))
+                        .map(place -> new Place(
+                                place.session(),
+                                place.state(),
+                                place.waitingPosition(),
+                                place.cancelled() ? true : null))
                         .toList(),
                 manageUrl);
     }

@@ -19,6 +19,7 @@ import org.openroundtable.language.Text;
 import org.openroundtable.link.WebAddress;
 import org.openroundtable.organisation.OrganisationType;
 import org.openroundtable.programme.Role;
+import org.openroundtable.programme.SessionStatus;
 import org.openroundtable.programme.SessionType;
 import org.openroundtable.question.QuestionReader;
 
@@ -157,6 +158,7 @@ public final class DocumentReader {
         return new SessionDocument(
                 in.required("code", code(in, "code")),
                 in.required("type", in.choice("type", SessionType.values(), SessionType::code)),
+                in.choice("status", SessionStatus.values(), SessionStatus::code),
                 in.required("title", textLine(in, "title")),
                 textLine(in, "subtitle"),
                 text(in, "description"),

@@ -21,6 +21,7 @@ final class RoomClashes {
         var lastIn = new HashMap<String, SessionDocument>();
         IntStream.range(0, sessions.size())
                 .boxed()
+                .filter(index -> sessions.get(index).takesPlace())
                 .sorted(Comparator.comparing(
                         index -> sessions.get(index).start().toInstant()))
                 .forEach(index -> {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.openroundtable.language.Text;
 import org.openroundtable.programme.Role;
+import org.openroundtable.programme.SessionStatus;
 import org.openroundtable.programme.SessionType;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -23,6 +24,11 @@ public record SessionDocument(
         String code,
 
         @Schema(required = true) SessionType type,
+
+        @Schema(
+                description =
+                        "Absent: scheduled. A cancelled session stays in the programme, and nobody can choose it or wait for it")
+        SessionStatus status,
 
         @Schema(required = true, pattern = EventDocument.LINE, maxLength = DocumentLimits.LINE)
         Text title,
@@ -84,6 +90,10 @@ public record SessionDocument(
 
         @Schema(description = "Of a registrable session: whether people may wait when all is taken; absent: false")
         Boolean waitlist) {
+
+    public boolean takesPlace() {
+        return status != SessionStatus.CANCELLED;
+    }
 
     public boolean hasSignUp() {
         return Boolean.TRUE.equals(registrable);

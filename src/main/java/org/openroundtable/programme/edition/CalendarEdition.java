@@ -60,6 +60,8 @@ class CalendarEdition {
 
     private boolean withdrawn;
 
+    private boolean cancelled;
+
     protected CalendarEdition() {}
 
     CalendarEdition(Event event, CalendarChange change) {
@@ -77,6 +79,7 @@ class CalendarEdition {
         this.startsAt = facts.start();
         this.endsAt = facts.end();
         this.withdrawn = facts.withdrawn();
+        this.cancelled = facts.cancelled();
     }
 
     Session session() {
@@ -85,7 +88,7 @@ class CalendarEdition {
 
     CalendarFacts facts() {
         return new CalendarFacts(
-                text("title"), null, text("room"), text("venue"), joinUrl, startsAt, endsAt, withdrawn);
+                text("title"), null, text("room"), text("venue"), joinUrl, startsAt, endsAt, withdrawn, cancelled);
     }
 
     private static void put(SortedMap<String, SortedMap<String, String>> texts, String name, Text text) {

@@ -9,6 +9,7 @@ import org.openroundtable.programme.Role;
 import org.openroundtable.programme.Session;
 import org.openroundtable.programme.SessionDetails;
 import org.openroundtable.programme.SessionFacts;
+import org.openroundtable.programme.SessionStatus;
 
 /**
  * A copy of a session.
@@ -28,6 +29,7 @@ public record SessionRecord(
         boolean isRegistrable,
         String joinUrl,
         int revision,
+        SessionStatus status,
         boolean isWithdrawn,
         Instant withdrawnAt,
         List<OnStage> cast)
@@ -51,6 +53,7 @@ public record SessionRecord(
                 session.isRegistrable(),
                 session.joinUrl(),
                 session.revision(),
+                session.status(),
                 session.isWithdrawn(),
                 session.withdrawnAt(),
                 session.appearances().stream()

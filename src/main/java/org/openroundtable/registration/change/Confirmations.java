@@ -79,7 +79,8 @@ public class Confirmations {
         return keepPromise(token, (registration, locked, actor, now) -> {
             var offered = registration.places().stream()
                     .filter(place -> place.state() == PlaceState.OFFERED
-                            && place.session().code().equals(code))
+                            && place.session().code().equals(code)
+                            && !place.session().isCancelled())
                     .filter(place -> place.isOnOfferAt(now))
                     .findFirst();
             if (offered.isEmpty() || !isAhead(registration, now)) {

@@ -56,7 +56,8 @@ public class Addressees {
             return Map.of();
         }
         var told = tokens.told(event);
-        var nothingOpen = sessions.openIn(event).stream().allMatch(Session::isWithdrawn);
+        var nothingOpen =
+                sessions.openIn(event).stream().allMatch(session -> session.isWithdrawn() || session.isCancelled());
         var changes = new HashMap<Integer, List<CalendarChange>>();
         var wanting = new HashMap<Long, Set<Long>>();
         var notices = new LinkedHashMap<Registration, Notice>();
@@ -90,18 +91,19 @@ public class Addressees {
 
     private static boolean hasNothing(Registration registration) {
         return registration.state() == RegistrationState.CONFIRMED
-                && registration.places().stream().noneMatch(place -> place.isWanted());
+                && registration.places().stream()
+                        .noneMatch(place -> place.isWanted() && !place.session().isCancelled());
     }
 
     /** Nobody wants to hear of a session that is over, nor of a link that they do not have. */
     private static boolean concerns(CalendarChange change, Registration registration, Instant now) {
         var isOver =
                 !change.before().end().isAfter(now) && !change.after().end().isAfter(now);
-        if (isOver || change.before().withdrawn() && change.after().withdrawn()) {
+        if (isOver || !change.before().takesPlace() && !change.after().takesPlace()) {
             return false;
         }
         var reader = registration.language().locale();
-        return change.isWithdrawn()
+        return change.isCalledOff()
                 || change.isReinstated()
                 || change.isMoved()
                 || change.isRetitled(reader)

@@ -60,11 +60,11 @@ public record Availability(
     }
 
     /**
-     * Whether anybody can be given a session at all, or a number in its line: it is not over, and its event takes place.
+     * Whether anybody can be given a session at all, or a number in its line: it and its event take place, and it is not over.
      * While an event is cancelled or postponed, others may be waiting although there is room.
      */
     public static boolean isToBeHad(EventFacts event, SessionFacts session, Instant now) {
-        return !session.isOverAt(now) && event.isScheduled();
+        return !session.isCancelled() && !session.isOverAt(now) && event.isScheduled();
     }
 
     /** The same with how full the session is. */

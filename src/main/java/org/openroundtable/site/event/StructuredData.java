@@ -103,6 +103,9 @@ class StructuredData {
                 Paths.session(event.slug(), session.code()),
                 session.start(),
                 session.end());
+        if (session.cancelled()) {
+            node.put("eventStatus", "https://schema.org/" + status(EventPhase.CANCELLED));
+        }
         node.set("location", places.of(event, session.room(), reader));
         say(node, "description", session.excerpt(), reader);
         perform(node, event, session.people());

@@ -31,7 +31,15 @@ public record CalendarSource(
         List<Item> items) {
 
     /** One session; {@code speakers} are the codes of those who appear in it. */
-    record Item(String code, int revision, Instant start, Instant end, Text title, Text room, List<String> speakers) {}
+    record Item(
+            String code,
+            int revision,
+            boolean cancelled,
+            Instant start,
+            Instant end,
+            Text title,
+            Text room,
+            List<String> speakers) {}
 
     public static CalendarSource of(EventSnapshot event, Instant now) {
         return new CalendarSource(
@@ -64,7 +72,7 @@ public record CalendarSource(
                 location(item, reader, onlineText),
                 url,
                 organiser,
-                status);
+                item.cancelled() ? CalendarEntry.Status.CANCELLED : status);
     }
 
     private String location(Item item, Locale reader, String onlineText) {
@@ -82,6 +90,7 @@ public record CalendarSource(
         return new Item(
                 session.code(),
                 session.revision(),
+                session.isCancelled(),
                 session.startsAt(),
                 session.endsAt(),
                 session.title(),

@@ -12,6 +12,7 @@ import org.openroundtable.registration.occupancy.Occupancy;
  * @param start in the event's zone, as {@code end}
  * @param clashes titles of the sessions at the same time
  * @param chosen ticked, or wanted already
+ * @param cancelled it does not take place
  * @param over it has ended
  * @param open can be ticked or unticked; who has it already can always keep it
  */
@@ -23,5 +24,6 @@ public record SessionCard(
         Occupancy occupancy,
         List<Text> clashes,
         boolean chosen,
+        boolean cancelled,
         boolean over,
         boolean open) {}

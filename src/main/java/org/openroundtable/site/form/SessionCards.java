@@ -40,7 +40,6 @@ public final class SessionCards {
             Collection<String> own,
             Instant now) {
         var zone = event.timeZone();
-        var over = session.isOverAt(now);
         return new SessionCard(
                 session.code(),
                 session.title(),
@@ -52,7 +51,8 @@ public final class SessionCards {
                         .map(other -> other.title())
                         .toList(),
                 ticked.contains(session.code()),
-                over,
+                session.isCancelled(),
+                session.isOverAt(now),
                 // What was ticked before it filled up must be changeable, or the form could never be sent.
                 own.contains(session.code())
                         || ticked.contains(session.code())

@@ -14,6 +14,7 @@ import org.openroundtable.registration.occupancy.Occupancy;
  *
  * @param room all of them in one line
  * @param start in the zone it is shown in, as {@code end}
+ * @param cancelled it does not take place
  * @param over nobody can register for it any more, while the event goes on
  * @param capacity null where nothing is limited, or nothing can be taken any more
  */
@@ -30,6 +31,7 @@ public record SessionView(
         ZonedDateTime end,
         List<PersonView> people,
         boolean registrable,
+        boolean cancelled,
         boolean over,
         CapacityView capacity) {
 
@@ -47,8 +49,9 @@ public record SessionView(
                 session.endsAt().atZone(zone),
                 PersonView.in(session),
                 session.isRegistrable(),
+                session.isCancelled(),
                 over,
-                over ? null : capacity);
+                over || session.isCancelled() ? null : capacity);
     }
 
     public boolean isPastMidnight() {
@@ -62,7 +65,7 @@ public record SessionView(
 
     /** A place is left, or can be waited for. */
     public boolean isAvailable() {
-        return !over && (capacity == null || capacity.level() != Occupancy.Level.FULL);
+        return !over && !cancelled && (capacity == null || capacity.level() != Occupancy.Level.FULL);
     }
 
     /** Full, but people may wait. */

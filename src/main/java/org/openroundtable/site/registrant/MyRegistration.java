@@ -45,16 +45,18 @@ public record MyRegistration(
     /**
      * A session of the registration and how it stands there.
      *
+     * @param cancelled the session does not take place
      * @param state null: the session is open to all who are registered
      * @param clashes titles of other sessions of the registration at the same time, since one of them was moved
      * @param inTheWay title of that in which they have a place, so that this one can't be theirs too; null: none
-     * @param awaited others stand in its line
+     * @param awaited others stand in its line, and whoever is next would get the place now
      */
     public record Row(
             String session,
             Text title,
             ZonedDateTime start,
             ZonedDateTime end,
+            boolean cancelled,
             PlaceState state,
             Long waitingPosition,
             ZonedDateTime offeredUntil,
@@ -74,7 +76,7 @@ public record MyRegistration(
 
         /** It is on offer, and nothing is in the way. */
         public boolean isAcceptable() {
-            return state == PlaceState.OFFERED && inTheWay == null;
+            return state == PlaceState.OFFERED && inTheWay == null && !cancelled;
         }
     }
 
@@ -94,7 +96,7 @@ public record MyRegistration(
                 InZone.at(view.offeredUntil(), zone),
                 view.registrant(),
                 view.programme().stream()
-                        .map(place -> row(place, occupancy, zone))
+                        .map(place -> row(place, occupancy, event.phaseAt(now).isAhead(), zone))
                         .toList());
     }
 
@@ -123,7 +125,7 @@ public record MyRegistration(
     /** Sessions in whose line this registration stands. */
     public int waitingCount() {
         return (int) programme.stream()
-                .filter(row -> row.state() == PlaceState.WAITING)
+                .filter(row -> row.state() == PlaceState.WAITING && !row.cancelled())
                 .count();
     }
 
@@ -131,21 +133,25 @@ public record MyRegistration(
         return state == RegistrationState.CONFIRMED;
     }
 
-    private static Row row(PlaceView place, EventOccupancy occupancy, ZoneId zone) {
+    /** @param serving places that become free are given to those who wait */
+    private static Row row(PlaceView place, EventOccupancy occupancy, boolean serving, ZoneId zone) {
         return new Row(
                 place.session(),
                 place.title(),
                 place.startsAt().atZone(zone),
                 place.endsAt().atZone(zone),
+                place.cancelled(),
                 place.state(),
                 place.waitingPosition(),
                 InZone.at(place.offeredUntil(), zone),
                 place.joinUrl(),
                 place.clashes(),
                 place.inTheWay(),
-                occupancy
-                        .session(place.session())
-                        .filter(session -> session.waiting() > 0)
-                        .isPresent());
+                serving
+                        && !place.cancelled()
+                        && occupancy
+                                .session(place.session())
+                                .filter(session -> session.waiting() > 0)
+                                .isPresent());
     }
 }

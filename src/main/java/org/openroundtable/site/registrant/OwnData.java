@@ -30,10 +30,10 @@ public record OwnData(
         List<OwnPlace> sessions,
         List<OwnSession> openSessions) {
 
-    public record OwnPlace(String code, Text title, Instant start, Instant end, PlaceState status) {}
+    public record OwnPlace(String code, Text title, Instant start, Instant end, boolean cancelled, PlaceState status) {}
 
     /** Open to whoever is confirmed for the event. */
-    public record OwnSession(String code, Text title, Instant start, Instant end) {}
+    public record OwnSession(String code, Text title, Instant start, Instant end, boolean cancelled) {}
 
     static OwnData of(RegistrationView view) {
         var typed = view.registrant();
@@ -51,11 +51,17 @@ public record OwnData(
                 view.questions().own(typed.answers()),
                 view.places().stream()
                         .map(place -> new OwnPlace(
-                                place.session(), place.title(), place.startsAt(), place.endsAt(), place.state()))
+                                place.session(),
+                                place.title(),
+                                place.startsAt(),
+                                place.endsAt(),
+                                place.cancelled(),
+                                place.state()))
                         .toList(),
                 view.programme().stream()
                         .filter(PlaceView::isOpen)
-                        .map(open -> new OwnSession(open.session(), open.title(), open.startsAt(), open.endsAt()))
+                        .map(open -> new OwnSession(
+                                open.session(), open.title(), open.startsAt(), open.endsAt(), open.cancelled()))
                         .toList());
     }
 }

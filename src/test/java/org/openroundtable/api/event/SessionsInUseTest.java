@@ -38,7 +38,10 @@ class SessionsInUseTest {
 
         var panel = sessions.remove(1);
         Registrations.problem(put(slug, document), 409, "sessions-in-use")
-                .body("detail", equalTo("Registrations with a place or a number in the line: p1 (1)."));
+                .body(
+                        "detail",
+                        equalTo("Registrations with a place or a number in the line: p1 (1). To cancel a session,"
+                                + " keep it in the document, registrable, with \"status\": \"cancelled\"."));
         sessions.add(panel);
         panel.keySet().removeAll(List.of("registrable", "capacity", "waitlist"));
         Registrations.problem(put(slug, document), 409, "sessions-in-use");

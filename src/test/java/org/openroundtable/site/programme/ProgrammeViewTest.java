@@ -52,6 +52,7 @@ class ProgrammeViewTest {
                 List.of(),
                 false,
                 false,
+                false,
                 null);
     }
 }

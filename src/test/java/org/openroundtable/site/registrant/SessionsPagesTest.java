@@ -1,8 +1,13 @@
 package org.openroundtable.site.registrant;
 
+import java.util.List;
+
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openroundtable.event.EventStatus;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.HtmlForm;
 
@@ -66,6 +71,25 @@ class SessionsPagesTest {
                         containsString("Session p2"),
                         containsString("Number 1 on the waiting list"));
         given().get(second).then().body(not(containsString("on the waiting list")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whereNobodyIsServedNowThePlaceGoesToNobodyYet(boolean ofSession) {
+        var event = given.anEvent().withSession("p1", 1);
+        var slug = event.openNow();
+        var first = filledIn(slug, "first").with("sessions", "p1").sendAndFollow();
+        filledIn(slug, "second").with("sessions", "p1").send();
+        (ofSession ? event.cancelling("p1") : event.being(EventStatus.POSTPONED)).openNow();
+
+        for (var question : List.of("/sessions/loss", "/cancellation", "/cancellation?session=p1")) {
+            given().get(first + question)
+                    .then()
+                    .statusCode(200)
+                    .body(
+                            not(containsString("Your place goes to the next person on the waiting list.")),
+                            containsString("Your place becomes free for somebody else."));
+        }
     }
 
     @Test

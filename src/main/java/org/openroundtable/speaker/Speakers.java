@@ -1,7 +1,6 @@
 package org.openroundtable.speaker;
 
 import java.util.List;
-import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -20,9 +19,5 @@ public class Speakers implements PanacheRepository<Speaker> {
     /** Of every event, each with its event. */
     public List<Speaker> all() {
         return list("from Speaker s join fetch s.event order by s.event.id, s.sortOrder");
-    }
-
-    public Optional<Speaker> withCode(Event event, String code) {
-        return find("event = ?1 and code = ?2", event, code).firstResultOptional();
     }
 }

@@ -78,6 +78,7 @@ class EventHistoryTest {
 
     @Test
     void thatASessionIsCancelledAndTakesPlaceAfterAllIsKept() {
+        event.withSession("s2", 10).asItIs();
         var before = history();
         event.cancelling("s1").asItIs();
         event.reinstating("s1").asItIs();

@@ -58,7 +58,7 @@ class CancelledSessionLettersTest {
         var event = roundtable.event();
         var slug = roundtable.open(event);
         roundtable.register(slug, address, language, "panel-1", "panel-2");
-        roundtable.register(slug, other, language);
+        roundtable.register(slug, other, language, "panel-2");
         roundtable.open(event.cancelling("panel-1"));
 
         var told = letterbox.only("session-changes", address);

@@ -42,11 +42,16 @@ public class RegistrationViews {
 
     /** Without the rows of the event and its sessions, which need not be loaded. */
     public RegistrationView of(Registration registration, EventSnapshot event) {
+        read(registration, event);
+        return of(registration);
+    }
+
+    /** Lets a registration say of its event and sessions what the copy does, so that their rows need not be loaded. */
+    public void read(Registration registration, EventSnapshot event) {
         registration.read(event);
         for (var place : registration.places()) {
             event.session(place.session().id()).ifPresent(place::read);
         }
-        return of(registration);
     }
 
     /** Own places and open sessions. */

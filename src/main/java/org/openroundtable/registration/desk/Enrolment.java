@@ -75,6 +75,7 @@ class Enrolment {
     /** Whoever has registered gets the link once more, by mail. */
     Optional<RegistrationOutcome> registered(CheckedRequest checked) {
         return registrations.active(checked.event().id(), checked.address()).map(known -> {
+            views.read(known, checked.event());
             announcements.announce(new LinkRequested(known, true));
             if (!checked.isAnsweredByMail()) {
                 return new AlreadyRegistered();

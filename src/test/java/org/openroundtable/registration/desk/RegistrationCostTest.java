@@ -1,6 +1,7 @@
 package org.openroundtable.registration.desk;
 
 import java.net.URL;
+import java.time.Duration;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
@@ -10,6 +11,8 @@ import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.People;
 import org.openroundtable.testing.RegistrationByApi;
@@ -19,6 +22,7 @@ import io.quarkus.test.junit.QuarkusTest;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.openroundtable.testing.RegistrationByForm.filledIn;
 
 /** What is sent to the database for one registration is what makes it fast or slow. */
@@ -64,6 +68,19 @@ class RegistrationCostTest {
 
         assertThat(fewest(i -> assertThat(api.by("api" + i).isRegistered()).isTrue()))
                 .isEqualTo(10);
+    }
+
+    /** Nobody is to tell who is registered by how long the answer takes. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 100})
+    void whereTheAnswerComesByMailAKnownAddressTakesAsManyAsANewOneButForOne(int capacity) {
+        var event = given.anEvent()
+                .confirmingAddresses(Duration.ofHours(1))
+                .limitedTo(capacity, 100)
+                .openNow();
+        var fresh = fewest(i -> people.come(event, "person" + i + "x", "s1"));
+
+        assertThat(fewest(i -> people.come(event, "person" + i + "x", "s1"))).isCloseTo(fresh, within(1L));
     }
 
     /** Form, what is sent, and the page that it leads to; the page of the event is kept. */

@@ -34,7 +34,8 @@ public class PublicFigures implements PanacheRepository<Registration> {
         var row = (Object[]) getEntityManager()
                 .createNativeQuery("""
                         select count(*), count(distinct country), count(distinct organisation_id),
-                               (select count(*) from session where event_id = ?1 and not withdrawn)
+                               (select count(*) from session
+                                 where event_id = ?1 and not withdrawn and status = 'SCHEDULED')
                           from registration where event_id = ?1 and state = 'CONFIRMED'""")
                 .setParameter(1, event.id())
                 .getSingleResult();

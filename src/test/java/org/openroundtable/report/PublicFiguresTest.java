@@ -5,6 +5,7 @@ import java.time.Duration;
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
+import org.openroundtable.programme.snapshot.EventSnapshots;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.HtmlForm;
 
@@ -24,6 +25,9 @@ class PublicFiguresTest {
     @Inject
     PublicFigures figures;
 
+    @Inject
+    EventSnapshots snapshots;
+
     @Test
     void anOrganisationIsKnownByASpeakerOrAConfirmedRegistration() {
         register(given.anEvent().openNow(), "Confirmed Works AG");
@@ -33,6 +37,16 @@ class PublicFiguresTest {
                 .contains("Confirmed Works AG", "Example Systems AB")
                 .doesNotContain("Typed By Anybody Ltd")
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void sessionsThatDidNotTakePlaceAreNotCounted() {
+        var event = given.anEvent().withSession("p1", 5).withSession("p2", 5);
+        var slug = event.cancelling("p1").openNow();
+
+        assertThat(figures.totals(snapshots.current(slug).orElseThrow()).sessions())
+                .as("opening and second panel")
+                .isEqualTo(2);
     }
 
     /** A form that holds hundreds of names is slow for everybody, and few have a look at them. */

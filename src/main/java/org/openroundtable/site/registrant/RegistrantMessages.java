@@ -86,6 +86,8 @@ public interface RegistrantMessages {
 
     String placeOfferedNotNow();
 
+    String keptInCancelled();
+
     String giveUp();
 
     String leaveLine();

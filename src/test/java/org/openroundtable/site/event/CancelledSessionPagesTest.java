@@ -62,7 +62,7 @@ class CancelledSessionPagesTest {
                 .body(containsString("This session is cancelled."))
                 .body(containsString("\"eventStatus\":\"https://schema.org/EventCancelled\""))
                 .body(not(containsString("places left")))
-                .body(not(containsString("/register\"")));
+                .body(not(containsString("/register\"")), not(containsString("Add to calendar")));
         get("/sessions/p2").body(containsString("\"eventStatus\":\"https://schema.org/EventScheduled\""));
     }
 
@@ -117,7 +117,9 @@ class CancelledSessionPagesTest {
         var page = given().get(mine).then().statusCode(200).extract().asString();
         assertThat(page.split("<span class=\"chip chip-bad\">Cancelled</span>", -1))
                 .hasSize(3);
-        assertThat(page).contains("Session p1", "Session p2");
+        assertThat(page)
+                .contains("Session p1", "What you have in it is kept", "Session p2")
+                .containsOnlyOnce(">Confirmed<");
         given().get(mine + "/data.json")
                 .then()
                 .body("sessions.find { it.code == 'p1' }.cancelled", equalTo(true))

@@ -66,6 +66,7 @@ public class Pages {
                 "/registrations/find",
                 open + "/sessions/full",
                 open + "/sessions/night",
+                open + "/sessions/off",
                 "/events/" + given.anEvent().openingIn(Duration.ofDays(3)),
                 "/events/" + given.anEvent().withCapacity(0).openNow(),
                 "/events/" + given.anEvent().being(EventStatus.CANCELLED).openNow(),
@@ -93,7 +94,7 @@ public class Pages {
         return given.theDocument(document).asItIs();
     }
 
-    /** Free, filling and full sessions, two at a time, and one that ends after midnight. */
+    /** Free, filling and full sessions, two at a time, one that is cancelled, and one that ends after midnight. */
     private String openEvent() {
         var night = Instant.now()
                 .atZone(ZoneId.of("Europe/Brussels"))
@@ -108,6 +109,8 @@ public class Pages {
                 .asking(Questionnaire.ofEveryKind())
                 .withSession("free", 40)
                 .withParallelSession("full", 0)
+                .withSession("off", 5)
+                .cancelling("off")
                 .withSession("night", 25, night.toOffsetDateTime(), Duration.ofHours(2))
                 .openNow();
     }

@@ -117,11 +117,21 @@ class RegistrantPages {
                 .toList();
     }
 
-    /** Two sessions moved to the same time, and an event that will not take place. */
+    /** Two sessions moved to the same time, two cancelled, and an event that will not take place. */
     private List<String> changedByTheOrganiser() {
-        var moved = given.anEvent().withSession("p1", 5).withSession("p2", 5).openNow();
-        var clashing = form(moved).with("sessions", "p1").with("sessions", "p2").sendAndFollow();
-        given.theEvent(moved).withSession("p1", 5).withParallelSession("p2", 5).openNow();
+        var moved = given.anEvent().withSession("p1", 5).withSession("p2", 5).withSession("p3", 5);
+        var clashing = form(moved.openNow())
+                .with("sessions", "p1")
+                .with("sessions", "p2")
+                .with("sessions", "p3")
+                .sendAndFollow();
+        given.theEvent(moved.document().get("slug").textValue())
+                .withSession("p1", 5)
+                .withParallelSession("p2", 5)
+                .withSession("p3", 5)
+                .cancelling("p3")
+                .cancelling("opening")
+                .openNow();
         var cancelled = anEvent().openNow();
         var mine = form(cancelled).with("sessions", "free").sendAndFollow();
         furnished(given.theEvent(cancelled)).being(EventStatus.CANCELLED).openNow();

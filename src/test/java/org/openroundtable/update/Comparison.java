@@ -2,6 +2,7 @@ package org.openroundtable.update;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Holds an answer against the one that the last version gave. */
 final class Comparison {
@@ -42,11 +44,14 @@ final class Comparison {
     private static final Pattern NAMES_OF_ENTRIES = Pattern.compile("(UID|SEQUENCE):.*");
 
     private final Vocabulary vocabulary = new Vocabulary();
+    /** Where it was said that places were left which nobody could have, since the event is full. */
+    private final Set<String> full = new HashSet<>();
 
     Comparison(Collection<Answer> recorded) {
         recorded.stream()
                 .filter(answer -> answer.type().equals("application/json"))
-                .forEach(answer -> learn(json(answer.body()), ""));
+                .map(answer -> withPlacesToBeHad(json(answer.body())))
+                .forEach(answer -> learn(answer, ""));
         recorded.stream()
                 .filter(answer -> answer.type().equals("text/html"))
                 .forEach(answer -> Meaning.named(answer.body()).forEach(vocabulary::learn));
@@ -58,12 +63,15 @@ final class Comparison {
 
     /** None: it means what it meant. What belongs to registrants has become more: their whole programme. */
     List<String> differences(Answer expected, Answer actual) {
-        var differences = all(expected, actual);
-        return expected.path().startsWith("/registrations/")
-                ? differences.stream()
-                        .filter(difference -> !difference.startsWith("new "))
-                        .toList()
-                : differences;
+        return all(expected, actual).stream()
+                .filter(difference -> !(expected.path().startsWith("/registrations/") && difference.startsWith("new ")))
+                .filter(difference -> !(tellsPlaces(expected.path()) && difference.startsWith("lost number ")))
+                .toList();
+    }
+
+    private boolean tellsPlaces(String path) {
+        return path.matches("/registrations/.*/sessions")
+                || full.stream().anyMatch(slug -> (path + "/").startsWith("/events/" + slug + "/"));
     }
 
     private List<String> all(Answer expected, Answer actual) {
@@ -72,7 +80,7 @@ final class Comparison {
                     .formatted(actual.status(), actual.type(), expected.status(), expected.type()));
         }
         return switch (expected.type()) {
-            case "application/json" -> lacking(json(expected.body()), json(actual.body()), "");
+            case "application/json" -> lacking(withPlacesToBeHad(json(expected.body())), json(actual.body()), "");
             case "text/calendar" -> differences(properties(expected), properties(actual));
             case "text/html" ->
                 expected.path().startsWith("/dev/") && expected.status() == 200
@@ -134,6 +142,20 @@ final class Comparison {
                 // Postponed: not at those times, as the pages say.
                 .map(line -> line.equals("STATUS:TENTATIVE") ? "STATUS:CANCELLED" : line)
                 .toList();
+    }
+
+    /** No session has more places left than its event. */
+    private JsonNode withPlacesToBeHad(JsonNode answer) {
+        for (var event : answer.path("events").isArray() ? answer.path("events") : List.of(answer)) {
+            var most = event.at("/registration/placesLeft").asInt(Integer.MAX_VALUE);
+            for (var session : event.path("sessions")) {
+                if (session.path("placesLeft").asInt() > most) {
+                    ((ObjectNode) session).put("placesLeft", most);
+                    full.add(event.path("slug").asText());
+                }
+            }
+        }
+        return answer;
     }
 
     private void learn(JsonNode node, String name) {

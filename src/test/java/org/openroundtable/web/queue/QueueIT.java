@@ -134,7 +134,8 @@ class QueueIT {
                 "firstName", "Test",
                 "lastName", lastName,
                 "email", Integer.toHexString(lastName.hashCode()) + "@industry.example",
-                "organisation", "Industry AG",
+                // one that is new is waited for until the transaction ends that has brought it
+                "organisation", lastName + " AG",
                 "organisationType", "company",
                 "country", "DE",
                 "position", "Engineer",

@@ -33,6 +33,7 @@ import org.openroundtable.registration.desk.RegistrationRequest;
 import org.openroundtable.registration.occupancy.Availability;
 import org.openroundtable.registration.occupancy.Occupancies;
 import org.openroundtable.web.form.FormErrors;
+import org.openroundtable.web.form.FormFields;
 import org.openroundtable.web.guard.RateLimits;
 import org.openroundtable.web.guard.RateLimits.Purpose;
 import org.openroundtable.web.guard.TooManyRequests;
@@ -81,7 +82,8 @@ public class RegisterPages {
     }
 
     @POST
-    public Response register(@RestPath String slug, RegistrationForm form, HttpServerRequest client) {
+    public Response register(@RestPath String slug, FormFields fields, HttpServerRequest client) {
+        var form = new RegistrationForm(fields);
         var event = event(slug);
         try {
             limits.countSender(client);

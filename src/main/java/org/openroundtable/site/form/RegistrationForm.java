@@ -12,19 +12,20 @@ import org.openroundtable.question.Questions;
 import org.openroundtable.registration.desk.IdempotencyKey;
 import org.openroundtable.registration.registrant.CheckedRegistrant;
 import org.openroundtable.registration.registrant.Registrant;
+import org.openroundtable.web.form.FormFields;
 
 /**
- * What the form holds, as typed: fields by their names, each as often as it was sent. Besides those of the registrant and
+ * What the form holds, as typed. Besides those of the registrant and
  * the answers, by the codes of the questions, these are
  * {@code sessions}: codes;
  * {@code website}: no person sees it, whoever fills it in is a program;
  * {@code submission}: names this filling-in of the form, so that sending it twice registers once.
  */
-public record RegistrationForm(Map<String, List<String>> fields) {
+public record RegistrationForm(FormFields fields) {
 
     static RegistrationForm empty() {
         return new RegistrationForm(
-                Map.of("submission", List.of(UUID.randomUUID().toString())));
+                new FormFields(Map.of("submission", List.of(UUID.randomUUID().toString()))));
     }
 
     public static RegistrationForm of(Registrant registrant, Questions questions) {
@@ -40,16 +41,16 @@ public record RegistrationForm(Map<String, List<String>> fields) {
                 fields.put(question.code(), question.kind().toForm(answer));
             }
         }
-        return new RegistrationForm(fields);
+        return new RegistrationForm(new FormFields(fields));
     }
 
     /** Null: the field was not sent. */
     public String value(String field) {
-        return values(field).stream().findFirst().orElse(null);
+        return fields.value(field);
     }
 
     public List<String> values(String field) {
-        return fields.getOrDefault(field, List.of());
+        return fields.values(field);
     }
 
     /** @param email instead of the one in the form, if there is one in it */

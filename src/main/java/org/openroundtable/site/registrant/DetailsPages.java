@@ -21,6 +21,7 @@ import org.openroundtable.site.form.FormView;
 import org.openroundtable.site.form.RegistrationForm;
 import org.openroundtable.site.registrant.LinkHolders.LinkHolder;
 import org.openroundtable.web.form.FormErrors;
+import org.openroundtable.web.form.FormFields;
 import org.openroundtable.web.guard.TooManyRequests;
 import org.openroundtable.web.page.Flash;
 import org.openroundtable.web.page.Visitor;
@@ -69,7 +70,8 @@ public class DetailsPages {
     }
 
     @POST
-    public Response correct(@RestPath String token, RegistrationForm form, HttpServerRequest client) {
+    public Response correct(@RestPath String token, FormFields fields, HttpServerRequest client) {
+        var form = new RegistrationForm(fields);
         var holder = holders.of(token);
         if (!holder.mayChange()) {
             return ChangeAnswers.refused(holder);

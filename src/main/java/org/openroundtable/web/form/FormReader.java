@@ -32,6 +32,11 @@ public class FormReader implements MessageBodyReader<FormFields> {
         return type == FormFields.class;
     }
 
+    /**
+     * A form in UTF-8, which our pages are in.
+     *
+     * @throws ClientErrorException if it is not encoded as it says (400), or has too many fields (413)
+     */
     @Override
     public FormFields readFrom(
             Class<FormFields> type,
@@ -41,15 +46,6 @@ public class FormReader implements MessageBodyReader<FormFields> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        return read(body);
-    }
-
-    /**
-     * A form in UTF-8, which our pages are in.
-     *
-     * @throws ClientErrorException if it is not encoded as it says (400), or has too many fields (413)
-     */
-    public static FormFields read(InputStream body) throws IOException {
         var fields = new String(body.readAllBytes(), StandardCharsets.UTF_8);
         if (fields.chars().filter(character -> character == '&').count() >= MOST_FIELDS) {
             throw new ClientErrorException(Status.REQUEST_ENTITY_TOO_LARGE);

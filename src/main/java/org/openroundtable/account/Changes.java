@@ -39,11 +39,6 @@ public final class Changes<C extends Change, A> {
         return changed;
     }
 
-    /** Its creation was not announced yet. */
-    public boolean areOfNew() {
-        return ofNew;
-    }
-
     /** Those since this was last asked. */
     public List<A> take() {
         var taken = List.copyOf(announced);

@@ -77,16 +77,6 @@ public class Events implements PanacheRepository<Event> {
                 ordered.page(wanted.page() - 1, wanted.size()).list(), total);
     }
 
-    /** The other editions of a series, the latest first. */
-    public List<Event> otherEditions(Event event) {
-        return event.details().series() == null
-                ? List.of()
-                : list(
-                        "texts.series = ?1 and id <> ?2 order by startsAt desc",
-                        event.details().series().text(),
-                        event.id());
-    }
-
     /** Whoever does this for the same slug waits until the transaction has ended: two must not both create one event. */
     public void waitForOthersWith(String slug) {
         getEntityManager()

@@ -183,8 +183,8 @@ public class DocumentImport {
     }
 
     /**
-     * Makes the speakers' organisations known, before the event is locked: somebody who registers and brings the same new
-     * organisation may hold it and wait for the event.
+     * Makes the speakers' organisations known, before the event is locked: nobody who registers waits until another
+     * document is done that has brought the same new one.
      */
     private void resolveOrganisations(EventDocument document) {
         var types = new HashMap<String, OrganisationType>();

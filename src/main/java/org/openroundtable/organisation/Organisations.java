@@ -7,8 +7,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 
 @ApplicationScoped
 public class Organisations implements PanacheRepository<Organisation> {
@@ -46,8 +50,19 @@ public class Organisations implements PanacheRepository<Organisation> {
     }
 
     /**
-     * The same for all the names. New ones are made in the order of their spellings: two callers with the same new names
-     * in whatever order and writing wait for one another one way round.
+     * The same in a transaction of its own, so that others with the same new name do not wait for what else the caller
+     * waits for. A new one stays whatever becomes of the caller's transaction, which must not have read anything yet, or
+     * it held one connection and waited for another.
+     */
+    @ActivateRequestContext
+    @Transactional(TxType.NOT_SUPPORTED)
+    public Organisation resolveApart(String name, OrganisationType type) {
+        return known(name).orElseGet(() -> QuarkusTransaction.requiringNew().call(() -> resolve(name, type)));
+    }
+
+    /**
+     * Like {@link #resolve(String, OrganisationType)} for all the names. New ones are made in the order of their
+     * spellings: two callers with the same new names in whatever order and writing wait for one another one way round.
      */
     public void resolve(Map<String, OrganisationType> types) {
         var known = known(types.keySet());

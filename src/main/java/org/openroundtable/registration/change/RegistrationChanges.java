@@ -73,15 +73,10 @@ public class RegistrationChanges {
 
     /** Corrects everything but the address, which is what the registration hangs on: the address given is ignored. */
     public ChangeOutcome correct(AccessToken token, Registrant corrected) {
-        return transactions.call(() -> correctWithin(token, corrected));
-    }
-
-    private ChangeOutcome correctWithin(AccessToken token, Registrant corrected) {
-        if (tokens.idsBehind(token).isEmpty()) {
+        if (transactions.call(() -> tokens.idsBehind(token)).isEmpty()) {
             return new UnknownLink();
         }
-        // Before the lock: somebody who registers and brings the same new organisation may hold it and wait for us.
-        var organisation = organisations.resolve(corrected.organisation(), corrected.organisationType());
+        var organisation = organisations.resolveApart(corrected.organisation(), corrected.organisationType());
         return change(token, (registration, locked, actor, now) -> {
             var former = registration.registrant();
             var answers = registration.event().questions().correct(former.answers(), corrected.answers());

@@ -79,7 +79,7 @@ public class RegistrationDesk {
         if (refusal.isPresent()) {
             return enrolment.earlier(event, request).or(() -> refusal).get();
         }
-        var organisation = organisations.resolve(
+        var organisation = organisations.resolveApart(
                 request.registrant().organisation(), request.registrant().organisationType());
         var checked = new CheckedRequest(event, wanted, organisation, request, now);
         enrolment.waitForOthersLike(checked);

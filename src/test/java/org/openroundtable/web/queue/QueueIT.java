@@ -134,8 +134,7 @@ class QueueIT {
                 "firstName", "Test",
                 "lastName", lastName,
                 "email", Integer.toHexString(lastName.hashCode()) + "@industry.example",
-                // one that is new is waited for until the transaction ends that has brought it
-                "organisation", lastName + " AG",
+                "organisation", "Industry AG",
                 "organisationType", "company",
                 "country", "DE",
                 "position", "Engineer",

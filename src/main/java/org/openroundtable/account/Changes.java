@@ -30,13 +30,11 @@ public final class Changes<C extends Change, A> {
         announced.add(announcement.of(creation, actor, at));
     }
 
-    /** False: it is what it was, or new. */
-    public boolean record(C change, Actor actor, Instant at) {
-        var changed = !ofNew && !Objects.equals(change.before(), change.after());
-        if (changed) {
+    /** Unless it is what it was, or new. */
+    public void record(C change, Actor actor, Instant at) {
+        if (!ofNew && !Objects.equals(change.before(), change.after())) {
             announced.add(announcement.of(change, actor, at));
         }
-        return changed;
     }
 
     /** Those since this was last asked. */

@@ -36,6 +36,10 @@ public final class RegistrantProgramme {
      */
     public record Item(Registration registration, SessionFacts session, Place place) {
 
+        public static Item of(Registration registration, SessionFacts session) {
+            return new Item(registration, session, registration.placeIn(session).orElse(null));
+        }
+
         /** To all who are registered. */
         public boolean isOpen() {
             return !session.isRegistrable();
@@ -66,7 +70,7 @@ public final class RegistrantProgramme {
         if (registration.state() == RegistrationState.CONFIRMED) {
             open.stream()
                     .filter(session -> !session.isWithdrawn())
-                    .map(this::item)
+                    .map(session -> Item.of(registration, session))
                     .forEach(items::add);
         }
         return inOrder(items);
@@ -82,7 +86,7 @@ public final class RegistrantProgramme {
         if (mayHaveBeenConfirmed()) {
             open.stream()
                     .filter(session -> session.wasInProgrammeAfter(registration.registeredAt()))
-                    .map(this::item)
+                    .map(session -> Item.of(registration, session))
                     .forEach(items::add);
         }
         return inOrder(items);
@@ -106,10 +110,6 @@ public final class RegistrantProgramme {
 
     private Item item(Place place) {
         return new Item(registration, place.facts(), place);
-    }
-
-    private Item item(SessionFacts session) {
-        return new Item(registration, session, registration.placeIn(session).orElse(null));
     }
 
     private static List<Item> inOrder(List<Item> items) {

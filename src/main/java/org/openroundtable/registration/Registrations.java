@@ -2,17 +2,20 @@ package org.openroundtable.registration;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 
 import org.openroundtable.capacity.LimitOwner.AnswerOption;
 import org.openroundtable.contact.EmailAddress;
 import org.openroundtable.event.Event;
-import org.openroundtable.programme.Session;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Page;
@@ -92,11 +95,18 @@ public class Registrations implements PanacheRepository<Registration> {
                         registration.arrival());
     }
 
-    /** Everybody who has or waits for a place in the session. */
-    public List<Registration> wanting(Session session) {
-        return list("""
-                select r from Registration r join r.places p
-                where p.session = ?1 and p.state <> CANCELLED and r.state in ?2 order by r.id""", session, RegistrationState.ACTIVE);
+    /** The ids of those who have or wait for a place in a session, by the ids of the event's sessions. */
+    public Map<Long, Set<Long>> wanting(Event event) {
+        return getEntityManager()
+                .createQuery("""
+                        select p.session.id as session, r.id as registration from Registration r join r.places p
+                        where r.event = ?1 and p.state <> CANCELLED and r.state in ?2""", Tuple.class)
+                .setParameter(1, event)
+                .setParameter(2, RegistrationState.ACTIVE)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get("session", Long.class),
+                        Collectors.mapping(row -> row.get("registration", Long.class), Collectors.toSet())));
     }
 
     /** How many of those who hold a place in the event have chosen an option. */

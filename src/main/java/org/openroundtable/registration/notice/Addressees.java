@@ -2,13 +2,11 @@ package org.openroundtable.registration.notice;
 
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -16,7 +14,8 @@ import org.openroundtable.event.Event;
 import org.openroundtable.programme.CalendarChange;
 import org.openroundtable.programme.Session;
 import org.openroundtable.programme.Sessions;
-import org.openroundtable.registration.PlaceState;
+import org.openroundtable.registration.RegistrantProgramme;
+import org.openroundtable.registration.RegistrantProgramme.Item;
 import org.openroundtable.registration.Registration;
 import org.openroundtable.registration.RegistrationState;
 import org.openroundtable.registration.Registrations;
@@ -59,7 +58,7 @@ public class Addressees {
         var nothingOpen =
                 sessions.openIn(event).stream().allMatch(session -> session.isWithdrawn() || session.isCancelled());
         var changes = new HashMap<Integer, List<CalendarChange>>();
-        var wanting = new HashMap<Long, Set<Long>>();
+        var wanting = registrations.wanting(event);
         var notices = new LinkedHashMap<Registration, Notice>();
         for (var registration : of(event)) {
             var revision = told.getOrDefault(registration.id(), event.revision() - 1);
@@ -79,13 +78,14 @@ public class Addressees {
         return notices;
     }
 
-    /** @param wanting by the id of a session, the ids of those who want it; asked for once for each */
-    private boolean isInProgramme(Session session, Registration registration, Map<Long, Set<Long>> wanting) {
+    /**
+     * As {@link RegistrantProgramme} has it, without the places of all who are registered.
+     *
+     * @param wanting by the id of a session, the ids of those who want it
+     */
+    private static boolean isInProgramme(Session session, Registration registration, Map<Long, Set<Long>> wanting) {
         return session.isRegistrable()
-                ? wanting.computeIfAbsent(session.id(), id -> registrations.wanting(session).stream()
-                                .map(Registration::id)
-                                .collect(Collectors.toCollection(HashSet::new)))
-                        .contains(registration.id())
+                ? wanting.getOrDefault(session.id(), Set.of()).contains(registration.id())
                 : registration.state() == RegistrationState.CONFIRMED;
     }
 
@@ -108,15 +108,7 @@ public class Addressees {
                 || change.isMoved()
                 || change.isRetitled(reader)
                 || change.isElsewhere(reader)
-                || change.isJoinedElsewhere() && attends(registration, change.session());
-    }
-
-    private static boolean attends(Registration registration, Session session) {
-        return registration.state() == RegistrationState.CONFIRMED
-                && (!session.isRegistrable()
-                        || registration
-                                .placeIn(session)
-                                .filter(place -> place.state() == PlaceState.CONFIRMED)
-                                .isPresent());
+                || change.isJoinedElsewhere()
+                        && Item.of(registration, change.session()).isAttended();
     }
 }

@@ -1,9 +1,9 @@
 package org.openroundtable.registration.desk;
 
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -77,22 +77,26 @@ class NewOrganisationTest {
     }
 
     /** What becomes of something that waits for the places of the event, while others register for another one. */
-    private <T> T whileHeld(Supplier<T> waiting) throws Exception {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> {
-                    limits.hold(events.withSlug(held).orElseThrow().id());
-                    var holder = database.createNativeQuery("select pg_backend_pid()")
-                            .getSingleResult();
-                    var waits = CompletableFuture.supplyAsync(waiting);
-                    Awaitility.await("somebody at the lock").until(() -> isWaitedFor(holder));
+    private <T> T whileHeld(Callable<T> waiting) throws Exception {
+        var pool = Executors.newFixedThreadPool(2);
+        try {
+            return QuarkusTransaction.requiringNew()
+                    .call(() -> {
+                        limits.hold(events.withSlug(held).orElseThrow().id());
+                        var holder = database.createNativeQuery("select pg_backend_pid()")
+                                .getSingleResult();
+                        var waits = pool.submit(waiting);
+                        Awaitility.await("somebody at the lock").until(() -> isWaitedFor(holder));
 
-                    var elsewhere =
-                            CompletableFuture.supplyAsync(() -> people.come(other, somebody("ben"), "en", "s1"));
+                        var elsewhere = pool.submit(() -> people.come(other, somebody("ben"), "en", "s1"));
 
-                    assertThat(elsewhere.get(10, TimeUnit.SECONDS)).isInstanceOf(Registered.class);
-                    return waits;
-                })
-                .get();
+                        assertThat(elsewhere.get(10, TimeUnit.SECONDS)).isInstanceOf(Registered.class);
+                        return waits;
+                    })
+                    .get();
+        } finally {
+            pool.shutdownNow();
+        }
     }
 
     private boolean isWaitedFor(Object holder) {

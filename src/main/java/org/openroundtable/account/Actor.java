@@ -9,13 +9,50 @@ public sealed interface Actor {
     /** Who registers just now; from then on the registration stands for them. */
     Actor NEWCOMER = new Newcomer();
 
-    record Newcomer() implements Actor {}
+    /** As rows keep it. */
+    String kind();
+
+    /** Of what the kind says; null: nobody in person. */
+    default Long id() {
+        return null;
+    }
+
+    record Newcomer() implements Actor {
+
+        @Override
+        public String kind() {
+            return "registrant";
+        }
+    }
 
     /** Who holds the secret link of a registration. */
-    record Registrant(Long registrationId) implements Actor {}
+    record Registrant(Long registrationId) implements Actor {
+
+        @Override
+        public String kind() {
+            return "registrant";
+        }
+
+        @Override
+        public Long id() {
+            return registrationId;
+        }
+    }
 
     /** A program that shows this token. */
-    record ApiToken(Long id) implements Actor {}
+    record ApiToken(Long id) implements Actor {
 
-    record System() implements Actor {}
+        @Override
+        public String kind() {
+            return "apiToken";
+        }
+    }
+
+    record System() implements Actor {
+
+        @Override
+        public String kind() {
+            return "system";
+        }
+    }
 }

@@ -103,16 +103,7 @@ class HistoryEntry {
     }
 
     void by(Actor actor) {
-        if (actor instanceof Actor.Newcomer) {
-            by(new Actor.Registrant(registrationId));
-        } else if (actor instanceof Actor.Registrant registrant) {
-            actorKind = "registrant";
-            actorId = registrant.registrationId();
-        } else if (actor instanceof Actor.ApiToken token) {
-            actorKind = "apiToken";
-            actorId = token.id();
-        } else {
-            actorKind = "system";
-        }
+        actorKind = actor.kind();
+        actorId = actor instanceof Actor.Newcomer ? registrationId : actor.id();
     }
 }

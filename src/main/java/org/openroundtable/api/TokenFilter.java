@@ -40,7 +40,7 @@ class TokenFilter {
         }
         var known = tokens.behind(token.get(), clock.instant());
         if (known.isPresent()) {
-            caller.is(known.get());
+            caller.is(known.get().from(connection.remoteAddress().host()));
             return null;
         }
         limits.countWrongToken(connection);

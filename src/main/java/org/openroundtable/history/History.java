@@ -1,11 +1,15 @@
 package org.openroundtable.history;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
 
+import org.openroundtable.account.ActRecorded;
 import org.openroundtable.capacity.CapacityChanged;
 import org.openroundtable.capacity.LimitOwner;
 import org.openroundtable.capacity.Resized;
@@ -19,10 +23,20 @@ import org.openroundtable.registration.RegistrationChange.StateBecame;
 import org.openroundtable.speaker.SpeakerChanged;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.quarkus.scheduler.Scheduled;
 
 /** Writes down every change, in the transaction that makes it. */
 @ApplicationScoped
 class History implements PanacheRepository<HistoryEntry> {
+
+    /** Long enough to look into a stolen password, and no longer. */
+    static final Duration ADDRESSES_KEPT_FOR = Duration.ofDays(90);
+
+    private final Clock clock;
+
+    History(Clock clock) {
+        this.clock = clock;
+    }
 
     void on(@Observes EventChanged changed) {
         var entry = new HistoryEntry(changed.event().id(), changed.at());
@@ -57,6 +71,14 @@ class History implements PanacheRepository<HistoryEntry> {
         persist(entry);
     }
 
+    void on(@Observes ActRecorded recorded) {
+        var entry = new HistoryEntry(null, recorded.at());
+        entry.eventSlug = recorded.slug();
+        entry.by(recorded.actor());
+        entry.keep(recorded.act());
+        persist(entry);
+    }
+
     void on(@Observes ChangeRecorded recorded) {
         var registration = recorded.registration();
         var entry = new HistoryEntry(registration.event().id(), recorded.at());
@@ -79,6 +101,16 @@ class History implements PanacheRepository<HistoryEntry> {
             close(entry.registrationId, entry.sessionId, recorded.at());
         }
         persist(entry);
+    }
+
+    @Scheduled(every = "1h", delayed = "2m")
+    void forgetOldAddresses() {
+        forgetAddresses(clock.instant());
+    }
+
+    @Transactional
+    void forgetAddresses(Instant now) {
+        update("address = null where address is not null and validFrom < ?1", now.minus(ADDRESSES_KEPT_FOR));
     }
 
     /** What a limit is of is said beside, unless it is the event or a session, which the entry says. */

@@ -31,10 +31,15 @@ class HistoryEntry {
     @SequenceGenerator(name = "history_entry_seq", allocationSize = 50)
     Long id;
 
+    /** Null: it is about no event, or its slug is said. */
     @Column(name = "event_id")
     Long eventId;
 
-    /** Null: it is about the event, its programme or its speakers. */
+    /** Of the event or draft, where its id is not said. */
+    @Column(name = "event_slug")
+    String eventSlug;
+
+    /** Null: it is about no registration. */
     @Column(name = "registration_id")
     Long registrationId;
 
@@ -67,9 +72,12 @@ class HistoryEntry {
     @Column(name = "actor_kind")
     String actorKind;
 
-    /** Of the registration or of the API token. */
+    /** Of the registration, the account or the API token. */
     @Column(name = "actor_id")
     Long actorId;
+
+    /** The network address from where; null: not said, or not kept any more. */
+    String address;
 
     @Column(name = "valid_from")
     Instant validFrom;
@@ -105,5 +113,6 @@ class HistoryEntry {
     void by(Actor actor) {
         actorKind = actor.kind();
         actorId = actor instanceof Actor.Newcomer ? registrationId : actor.id();
+        address = actor.address();
     }
 }

@@ -1,14 +1,13 @@
 package org.openroundtable.web.body;
 
 import java.io.IOException;
-import java.net.Socket;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.openroundtable.testing.Api;
+import org.openroundtable.testing.http.RawHttp;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -152,13 +151,6 @@ class BodiesTest {
     }
 
     private String exchange(String line, String headers, String body) throws IOException {
-        var request = line + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + headers + "\r\n" + body;
-        try (var socket = new Socket(site.getHost(), site.getPort())) {
-            socket.setSoTimeout(20_000);
-            var out = socket.getOutputStream();
-            out.write(request.getBytes(StandardCharsets.US_ASCII));
-            out.flush();
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        }
+        return RawHttp.send(site, line + " HTTP/1.1", "Host: localhost\r\n" + headers, body);
     }
 }

@@ -1,13 +1,12 @@
 package org.openroundtable.web.door;
 
 import java.io.IOException;
-import java.net.Socket;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openroundtable.testing.http.RawHttp;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -43,40 +42,33 @@ class RequestHeadsTest {
                 "Content-Length : 5\r\n",
             })
     void aBodyWhoseEndIsAMatterOfOpinionIsRefused(String framing) throws IOException {
-        assertRefused("POST /sample HTTP/1.1\r\n" + HOST + framing + "\r\n0\r\n\r\n");
-        assertRefused("PUT /api/v1/events/x HTTP/1.1\r\n" + HOST + framing + "\r\n0\r\n\r\n");
+        assertRefused("POST /sample HTTP/1.1", HOST + framing, "0\r\n\r\n");
+        assertRefused("PUT /api/v1/events/x HTTP/1.1", HOST + framing, "0\r\n\r\n");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", HOST + HOST, HOST + "Host: elsewhere.example\r\n"})
     void aRequestNamesExactlyOneHost(String hosts) throws IOException {
-        assertRefused("GET /events HTTP/1.1\r\n" + hosts + "\r\n");
-        assertRefused("GET /sample/plain HTTP/1.1\r\n" + hosts + "\r\n");
+        assertRefused("GET /events HTTP/1.1", hosts, "");
+        assertRefused("GET /sample/plain HTTP/1.1", hosts, "");
     }
 
     @Test
     void nobodyButTheServerMarksARequest() throws IOException {
-        assertThat(send("GET /events HTTP/1.1\r\n" + HOST + "X-Openroundtable-Faulty: \r\n\r\n"))
+        assertThat(RawHttp.send(site, "GET /events HTTP/1.1", HOST + "X-Openroundtable-Faulty: \r\n", ""))
                 .startsWith("HTTP/1.1 200 ");
     }
 
     @Test
     void nobodyIsLedToHttp2WithoutTls() throws IOException {
         var upgrade = "Connection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQAAP__\r\n";
-        assertThat(send("GET /events HTTP/1.1\r\n" + HOST + upgrade + "\r\n")).startsWith("HTTP/1.1 200 ");
+        assertThat(RawHttp.send(site, "GET /events HTTP/1.1", HOST + upgrade, ""))
+                .startsWith("HTTP/1.1 200 ");
     }
 
-    private void assertRefused(String request) throws IOException {
-        assertThat(send(request)).as(request).startsWith("HTTP/1.1 400 ");
-    }
-
-    private String send(String head) throws IOException {
-        var request = head.replaceFirst("\r\n", "\r\nConnection: close\r\n");
-        try (var socket = new Socket(site.getHost(), site.getPort())) {
-            socket.setSoTimeout(20_000);
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-            socket.getOutputStream().flush();
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        }
+    private void assertRefused(String request, String headers, String body) throws IOException {
+        assertThat(RawHttp.send(site, request, headers, body))
+                .as(request + "\r\n" + headers)
+                .startsWith("HTTP/1.1 400 ");
     }
 }

@@ -131,10 +131,6 @@ class RefusingMailServerTest {
     }
 
     private void dispatchAt(String answerToRecipient) throws Exception {
-        TestMailServer.goAway();
-        try (var unwilling = UnwillingMailServer.answering(TestMailServer.port(), answerToRecipient)) {
-            dispatcher.dispatch();
-        }
-        TestMailServer.comeBack();
+        UnwillingMailServer.standIn(answerToRecipient, dispatcher::dispatch);
     }
 }

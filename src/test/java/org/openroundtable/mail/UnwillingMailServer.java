@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.openroundtable.testing.TestMailServer;
+
 /** Speaks just enough SMTP to say no to every recipient, or says nothing at all. */
 final class UnwillingMailServer implements AutoCloseable {
 
@@ -24,6 +26,15 @@ final class UnwillingMailServer implements AutoCloseable {
         this.answerToRecipient = answerToRecipient;
         this.listening = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
         this.accepting = daemon(this::accept);
+    }
+
+    /** Such a server is in the place of that of the tests meanwhile. */
+    static void standIn(String answerToRecipient, Runnable meanwhile) throws Exception {
+        TestMailServer.awayDuring(() -> {
+            try (var unwilling = answering(TestMailServer.port(), answerToRecipient)) {
+                meanwhile.run();
+            }
+        });
     }
 
     static UnwillingMailServer answering(int port, String answerToRecipient) throws IOException {

@@ -49,12 +49,10 @@ class UnwillingMailServerTest {
     }
 
     @Test
-    void whileTheServerIsAwayMailsWaitAndAfterwardsArrive() {
+    void whileTheServerIsAwayMailsWaitAndAfterwardsArrive() throws Exception {
         IntStream.range(0, 30).forEach(i -> outbox.put(OutboxUnderTest.mailTo("a" + i + "@example.org")));
 
-        TestMailServer.goAway();
-        dispatcher.dispatch();
-        TestMailServer.comeBack();
+        TestMailServer.awayDuring(dispatcher::dispatch);
 
         assertThat(outbox.rows()).allMatch(row -> row.state == MailState.PENDING);
         assertThat(outbox.rows()).filteredOn(row -> row.lastError != null).hasSize(5);
@@ -96,7 +94,7 @@ class UnwillingMailServerTest {
     }
 
     @Test
-    void mailsToOnePersonArriveInTheOrderInWhichTheyWereWritten() {
+    void mailsToOnePersonArriveInTheOrderInWhichTheyWereWritten() throws Exception {
         IntStream.range(0, 12).forEach(i -> {
             outbox.put(OutboxUnderTest.mailTo("ada@example.org"));
             clock.advance(Duration.ofSeconds(1));
@@ -106,9 +104,7 @@ class UnwillingMailServerTest {
                 .map(row -> row.messageId)
                 .toList();
 
-        TestMailServer.goAway();
-        dispatcher.dispatch();
-        TestMailServer.comeBack();
+        TestMailServer.awayDuring(dispatcher::dispatch);
 
         // A connection that was kept open from before may have died with the server: its mail goes with a later try.
         for (var i = 0; i < 10; i++) {
@@ -164,13 +160,13 @@ class UnwillingMailServerTest {
     @Test
     void aServerThatSaysNothingDelaysNothingButItsMails() throws Exception {
         IntStream.range(0, 30).forEach(i -> outbox.put(OutboxUnderTest.mailTo("a" + i + "@example.org")));
-        TestMailServer.goAway();
-        try (var silent = UnwillingMailServer.silent(TestMailServer.port())) {
-            var dispatching = CompletableFuture.runAsync(dispatcher::dispatch);
-            outbox.put(OutboxUnderTest.mailTo("meanwhile@example.org"));
-            assertThat(dispatching).succeedsWithin(Duration.ofSeconds(40));
-        }
-        TestMailServer.comeBack();
+        TestMailServer.awayDuring(() -> {
+            try (var silent = UnwillingMailServer.silent(TestMailServer.port())) {
+                var dispatching = CompletableFuture.runAsync(dispatcher::dispatch);
+                outbox.put(OutboxUnderTest.mailTo("meanwhile@example.org"));
+                assertThat(dispatching).succeedsWithin(Duration.ofSeconds(40));
+            }
+        });
 
         clock.advance(Duration.ofSeconds(13));
         dispatcher.dispatch();
@@ -178,10 +174,6 @@ class UnwillingMailServerTest {
     }
 
     private void dispatchAt(String answerToRecipient) throws Exception {
-        TestMailServer.goAway();
-        try (var unwilling = UnwillingMailServer.answering(TestMailServer.port(), answerToRecipient)) {
-            dispatcher.dispatch();
-        }
-        TestMailServer.comeBack();
+        UnwillingMailServer.standIn(answerToRecipient, dispatcher::dispatch);
     }
 }

@@ -24,6 +24,12 @@ import com.icegreen.greenmail.util.ServerSetup;
 @QuarkusTestResource(TestMailServer.class)
 public final class TestMailServer implements QuarkusTestResourceLifecycleManager {
 
+    /** What is done while the server is away. */
+    public interface Meanwhile {
+
+        void run() throws Exception;
+    }
+
     private static final String HOST = "127.0.0.1";
 
     private static GreenMail server;
@@ -65,12 +71,17 @@ public final class TestMailServer implements QuarkusTestResourceLifecycleManager
         }
     }
 
-    /** Nobody listens until {@link #comeBack}; what arrived is forgotten. */
-    public static void goAway() {
+    /** Nobody listens meanwhile, or whom the test puts in this place; what arrived before is forgotten. */
+    public static void awayDuring(Meanwhile work) throws Exception {
         server.stop();
+        try {
+            work.run();
+        } finally {
+            comeBack();
+        }
     }
 
-    public static void comeBack() {
+    private static void comeBack() {
         server = new GreenMail(new ServerSetup(port, HOST, ServerSetup.PROTOCOL_SMTP));
         server.start();
     }

@@ -92,10 +92,10 @@ public final class TestMailServer implements QuarkusTestResourceLifecycleManager
     }
 
     /**
-     * Below the range that systems take the near ends of connections from: those could occupy the port while nobody
-     * listens on it.
+     * For a mail server that goes away and comes back: below the range that systems take the near ends of connections
+     * from, which could occupy the port while nobody listens on it.
      */
-    private static int freePort() {
+    public static int freePort() {
         for (var attempt = 0; attempt < 50; attempt++) {
             var candidate = ThreadLocalRandom.current().nextInt(20_000, 32_000);
             try (var free = new ServerSocket(candidate, 1, InetAddress.getByName(HOST))) {

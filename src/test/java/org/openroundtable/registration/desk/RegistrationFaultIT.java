@@ -1,7 +1,5 @@
 package org.openroundtable.registration.desk;
 
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -24,6 +22,7 @@ import org.openroundtable.testing.Api;
 import org.openroundtable.testing.ApplicationProcess;
 import org.openroundtable.testing.RegistrationByApi;
 import org.openroundtable.testing.RegistrationByApi.Try;
+import org.openroundtable.testing.TestMailServer;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -43,14 +42,11 @@ class RegistrationFaultIT {
     @TempDir
     Path directory;
 
-    private int mailPort;
+    private final int mailPort = TestMailServer.freePort();
     private GreenMail mailServer;
 
     @BeforeEach
-    void startTheMailServer() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            mailPort = socket.getLocalPort();
-        }
+    void startTheMailServer() {
         mailServer = newMailServer();
         mailServer.start();
     }

@@ -12,18 +12,15 @@ import org.junit.jupiter.api.Test;
 import org.openroundtable.registration.Clash;
 import org.openroundtable.registration.Refusal.Overlapping;
 import org.openroundtable.registration.RegistrationState;
-import org.openroundtable.registration.Registrations;
 import org.openroundtable.registration.change.ChangeOutcome;
 import org.openroundtable.registration.change.Confirmations;
 import org.openroundtable.registration.change.Deadlines;
 import org.openroundtable.registration.change.RegistrationChanges;
-import org.openroundtable.registration.desk.RegistrationOutcome.Registered;
 import org.openroundtable.testing.EventBuilder;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.People;
 import org.openroundtable.testing.TestClock;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,6 +39,9 @@ class NoOverlapTest {
     People people;
 
     @Inject
+    PassingRecords records;
+
+    @Inject
     RegistrationChanges changes;
 
     @Inject
@@ -49,9 +49,6 @@ class NoOverlapTest {
 
     @Inject
     Deadlines deadlines;
-
-    @Inject
-    Registrations registrations;
 
     @Inject
     TestClock clock;
@@ -74,10 +71,10 @@ class NoOverlapTest {
 
         assertThat(people.places(ben)).isEqualTo(Map.of("s1", CONFIRMED, "s2", WAITING));
         assertThat(people.places(cat)).isEqualTo(Map.of("s2", CONFIRMED));
-        assertThat(passedOver(ben)).containsExactly("s2 \"overlapping\"");
+        assertThat(records.passedOver(ben)).containsExactly("s2 \"overlapping\"");
         changes.giveUp(cat.token(), "s2");
         assertThat(people.view(ben).places().get(1).waitingPosition()).isEqualTo(1);
-        assertThat(passedOver(ben)).as("once for each reason").hasSize(1);
+        assertThat(records.passedOver(ben)).as("once for each reason").hasSize(1);
     }
 
     @Test
@@ -138,7 +135,7 @@ class NoOverlapTest {
 
         assertThat(people.view(ben).state()).isEqualTo(RegistrationState.CONFIRMED);
         assertThat(people.places(ben)).isEqualTo(Map.of("s1", CONFIRMED, "s2", WAITING));
-        assertThat(passedOver(ben)).containsExactly("s2 \"overlapping\"");
+        assertThat(records.passedOver(ben)).containsExactly("s2 \"overlapping\"");
     }
 
     @Test
@@ -154,7 +151,7 @@ class NoOverlapTest {
         confirmations.acceptEvent(ben.token());
 
         assertThat(people.places(ben)).isEqualTo(Map.of("s1", CONFIRMED, "s2", WAITING));
-        assertThat(passedOver(ben)).containsExactly("s2 \"overlapping\"");
+        assertThat(records.passedOver(ben)).containsExactly("s2 \"overlapping\"");
     }
 
     @Test
@@ -197,18 +194,5 @@ class NoOverlapTest {
         event.whereSession("s2", panel -> panel.put("start", event.startOf("s1").toString())
                         .put("end", event.endOf("s1").toString()))
                 .openNow();
-    }
-
-    /** Session, if it was in one, and reason of each time that a free place went past. */
-    @SuppressWarnings("unchecked")
-    private List<String> passedOver(Registered registered) {
-        return QuarkusTransaction.requiringNew().call(() -> registrations
-                .getEntityManager()
-                .createNativeQuery("""
-                        select concat_ws(' ', code, cast(after as text))
-                          from history_entry left join session on session.id = session_id
-                         where registration_id = ?1 and what = 'passedOver' order by history_entry.id""", String.class)
-                .setParameter(1, registered.registration().id())
-                .getResultList());
     }
 }

@@ -1,7 +1,6 @@
 package org.openroundtable.registration.waiting;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -41,6 +40,9 @@ class PassedOverTest {
     People people;
 
     @Inject
+    PassingRecords records;
+
+    @Inject
     RegistrationChanges changes;
 
     @Inject
@@ -73,7 +75,7 @@ class PassedOverTest {
 
         assertThat(people.places(ben)).isEqualTo(Map.of("s1", CONFIRMED));
         assertThat(people.view(cat).places().get(0).waitingPosition()).isEqualTo(1);
-        assertThat(passedOver(cat)).containsExactly("s1 \"waitsForEvent\"");
+        assertThat(records.passedOver(cat)).containsExactly("s1 \"waitsForEvent\"");
         changes.cancel(ben.token());
         assertThat(people.places(cat)).isEqualTo(Map.of("s1", CONFIRMED));
     }
@@ -92,7 +94,7 @@ class PassedOverTest {
 
         assertThat(people.view(cat).state()).isEqualTo(RegistrationState.CONFIRMED);
         assertThat(people.view(ben).waitingPosition()).isEqualTo(1);
-        assertThat(passedOver(ben)).containsExactly("\"addressNotConfirmed\"");
+        assertThat(records.passedOver(ben)).containsExactly("\"addressNotConfirmed\"");
     }
 
     /** Nothing but the limits of a few organisations in the books makes the desk and the line mind them. */
@@ -112,7 +114,7 @@ class PassedOverTest {
 
         assertThat(people.view(uwe).state()).isEqualTo(RegistrationState.CONFIRMED);
         assertThat(people.view(eva).waitingPosition()).isEqualTo(1);
-        assertThat(passedOver(eva)).containsExactly("\"organisationFull\"");
+        assertThat(records.passedOver(eva)).containsExactly("\"organisationFull\"");
         changes.cancel(ada.token());
         assertThat(people.view(eva).state()).isEqualTo(RegistrationState.CONFIRMED);
     }
@@ -155,18 +157,5 @@ class PassedOverTest {
                     Map.of(new OrganisationInEvent(organisation.id), new Capacity(places, true)),
                     owner -> 1);
         });
-    }
-
-    /** Session, if it was in one, and reason of each time that a free place went past. */
-    @SuppressWarnings("unchecked")
-    private List<String> passedOver(Registered registered) {
-        return QuarkusTransaction.requiringNew().call(() -> registrations
-                .getEntityManager()
-                .createNativeQuery("""
-                        select concat_ws(' ', code, cast(after as text))
-                          from history_entry left join session on session.id = session_id
-                         where registration_id = ?1 and what = 'passedOver' order by history_entry.id""", String.class)
-                .setParameter(1, registered.registration().id())
-                .getResultList());
     }
 }

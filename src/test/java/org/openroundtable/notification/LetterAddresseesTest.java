@@ -79,7 +79,7 @@ class LetterAddresseesTest {
         var slug = roundtable.open(
                 roundtable.event().confirmingAddresses(Duration.ofHours(2)).withCapacity(0));
         roundtable.register(slug, address, "en", "panel-2");
-        confirmations.confirmAddress(Roundtable.tokenIn(letterbox.only("address", address)));
+        confirmations.confirmAddress(letterbox.tokenIn("address", address));
         assertThat(letterbox.only("waiting", address).text()).contains("You are number 1 on its waiting list.");
     }
 

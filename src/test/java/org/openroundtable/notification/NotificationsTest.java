@@ -94,8 +94,8 @@ class NotificationsTest {
         roundtable.register(event, other, "en", "panel-2");
         roundtable.register(event, address, language, "panel-1", "panel-2");
         assertMail("address", "address", language);
-        confirmations.confirmAddress(Roundtable.tokenIn(letterbox.only("address", other)));
-        confirmations.confirmAddress(Roundtable.tokenIn(letterbox.only("address", address)));
+        confirmations.confirmAddress(letterbox.tokenIn("address", other));
+        confirmations.confirmAddress(letterbox.tokenIn("address", address));
         assertMail("confirmation", "confirmation", language);
     }
 
@@ -190,10 +190,10 @@ class NotificationsTest {
         var event = roundtable.open(
                 roundtable.event().confirmingAddresses(Duration.ofHours(2)).offeringFor(Duration.ofDays(1)));
         roundtable.register(event, other, "en", "panel-2");
-        var first = then(() -> Roundtable.tokenIn(letterbox.only("address", other)));
+        var first = then(() -> letterbox.tokenIn("address", other));
         confirmations.confirmAddress(first);
         roundtable.register(event, address, "en", "panel-1", "panel-2");
-        var token = then(() -> Roundtable.tokenIn(letterbox.only("address", address)));
+        var token = then(() -> letterbox.tokenIn("address", address));
         then(() -> confirmations.confirmAddress(token));
         then(() -> changes.cancel(first));
         then(() -> confirmations.acceptSession(token, "panel-2"));

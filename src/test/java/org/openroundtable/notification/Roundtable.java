@@ -3,12 +3,10 @@ package org.openroundtable.notification;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.regex.Pattern;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
-import org.openroundtable.mail.Mail;
 import org.openroundtable.registration.access.AccessToken;
 import org.openroundtable.testing.EventBuilder;
 import org.openroundtable.testing.Given;
@@ -18,7 +16,6 @@ import org.openroundtable.testing.People;
 @Singleton
 class Roundtable {
 
-    private static final Pattern LINK = Pattern.compile("/registrations/([\\w-]{43})(?!/)");
     private static final Instant OPENS_AT = Instant.parse("2020-10-08T05:00:00Z");
     private static final Instant CLOSES_AT = Instant.parse("2020-11-03T12:00:00Z");
     private static final Duration PANEL = Duration.ofMinutes(90);
@@ -60,14 +57,5 @@ class Roundtable {
 
     void registerAgain(String event, String email) {
         people.come(event, People.somebody("Ágnes", "Szűcs", email), "en");
-    }
-
-    /** The secret in the link of the mail. */
-    static AccessToken tokenIn(Mail mail) {
-        var link = LINK.matcher(mail.text());
-        if (!link.find()) {
-            throw new AssertionError("No link in " + mail.text());
-        }
-        return new AccessToken(link.group(1));
     }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
 import org.openroundtable.mail.Mail;
+import org.openroundtable.registration.access.AccessToken;
 
 /**
  * The mails that the application has written to an address, whatever else is in the outbox. No-break spaces count as
@@ -19,7 +20,8 @@ import org.openroundtable.mail.Mail;
 @Singleton
 public class Letterbox {
 
-    private static final Pattern LINK = Pattern.compile("/registrations/[A-Za-z0-9_-]{43}(?!/)");
+    private static final String REGISTRATIONS = "/registrations/";
+    private static final Pattern LINK = Pattern.compile(REGISTRATIONS + "[A-Za-z0-9_-]{43}(?!/)");
 
     @Inject
     EntityManager database;
@@ -42,6 +44,11 @@ public class Letterbox {
             throw new AssertionError("No link in the mail");
         }
         return link.group();
+    }
+
+    /** The secret in that link. */
+    public AccessToken tokenIn(String occasion, String address) {
+        return new AccessToken(linkIn(occasion, address).substring(REGISTRATIONS.length()));
     }
 
     /** Those of an occasion, in no order. */

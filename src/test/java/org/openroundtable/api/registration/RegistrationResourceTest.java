@@ -1,7 +1,6 @@
 package org.openroundtable.api.registration;
 
 import java.time.Duration;
-import java.util.Map;
 
 import jakarta.inject.Inject;
 
@@ -13,7 +12,6 @@ import org.openroundtable.testing.Given;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import io.restassured.response.ValidatableResponse;
 import io.vertx.core.json.JsonObject;
 
 import static io.restassured.RestAssured.given;
@@ -152,9 +150,5 @@ class RegistrationResourceTest {
                 .extract()
                 .header("Location");
         RestAssured.given().get(page).then().body(containsString("Ada Example"));
-    }
-
-    private static ValidatableResponse put(String slug, Map<String, Object> document) {
-        return Api.withToken().body(document).put("/api/v1/events/{slug}", slug).then();
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import jakarta.inject.Inject;
 
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openroundtable.testing.page.Browser;
@@ -46,6 +46,7 @@ class PagesAccessibilityJourneyTest {
     private static final String VISIBLE =
             "() => [...document.querySelectorAll('body *')].map(e => e.checkVisibility() ? 1 : 0).join('')";
 
+    @AutoClose
     private static Browser browser;
 
     @Inject
@@ -57,13 +58,6 @@ class PagesAccessibilityJourneyTest {
     @BeforeAll
     static void openBrowser() {
         browser = Browser.open();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import jakarta.inject.Inject;
 
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openroundtable.testing.Given;
@@ -25,6 +25,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 @QuarkusTest
 class ZoneSwitchJourneyTest {
 
+    @AutoClose
     private static Browser browser;
 
     @Inject
@@ -36,13 +37,6 @@ class ZoneSwitchJourneyTest {
     @BeforeAll
     static void openBrowser() {
         browser = Browser.open();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 import jakarta.inject.Inject;
 
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openroundtable.testing.Given;
@@ -27,6 +27,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 class RegistrationJourneyTest {
 
     private static final int MORE_THAN_ALL_FIELDS = 80;
+
+    @AutoClose
     private static Browser browser;
 
     @Inject
@@ -38,13 +40,6 @@ class RegistrationJourneyTest {
     @BeforeAll
     static void openBrowser() {
         browser = Browser.open();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     @Test

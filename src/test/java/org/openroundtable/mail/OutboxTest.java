@@ -3,19 +3,17 @@ package org.openroundtable.mail;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionalException;
 
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openroundtable.testing.TestClock;
-import org.openroundtable.testing.TestDatabase;
+import org.openroundtable.testing.database.Statements;
+import org.openroundtable.testing.database.TestDatabase;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -41,11 +39,6 @@ class OutboxTest {
         public List<TestResourceEntry> testResources() {
             return List.of(new TestResourceEntry(TestDatabase.class));
         }
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.hibernate-orm.statistics", "true");
-        }
     }
 
     @Inject
@@ -61,7 +54,7 @@ class OutboxTest {
     TestClock clock;
 
     @Inject
-    EntityManager entities;
+    Statements statements;
 
     @BeforeEach
     void startWithAnEmptyOutbox() {
@@ -109,13 +102,7 @@ class OutboxTest {
 
     @Test
     void aMailCostsOneStatement() {
-        var statistics =
-                entities.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
-        statistics.clear();
-
-        put(mail("s", null));
-
-        assertThat(statistics.getPrepareStatementCount()).isEqualTo(1);
+        assertThat(statements.of(() -> put(mail("s", null)))).isEqualTo(1);
     }
 
     private void put(Mail mail) {

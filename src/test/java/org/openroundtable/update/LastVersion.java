@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Properties;
 
 import org.flywaydb.core.Flyway;
-import org.openroundtable.testing.TestDatabase;
+import org.openroundtable.testing.database.TestDatabase;
 import org.tukaani.xz.XZInputStream;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;

@@ -9,8 +9,6 @@ import java.util.regex.Pattern;
 
 import jakarta.inject.Inject;
 
-import org.hibernate.SessionFactory;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +18,7 @@ import org.openroundtable.event.EventStatus;
 import org.openroundtable.testing.Api;
 import org.openroundtable.testing.EventBuilder;
 import org.openroundtable.testing.Given;
+import org.openroundtable.testing.database.Statements;
 
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -42,12 +41,7 @@ class EventResourceTest {
     EventCatalogue catalogue;
 
     @Inject
-    SessionFactory database;
-
-    @AfterEach
-    void stopCounting() {
-        database.getStatistics().setStatisticsEnabled(false);
-    }
+    Statements statements;
 
     @Test
     void theEventOf2020IsOverAndShowsItsProgramme() {
@@ -193,11 +187,7 @@ class EventResourceTest {
     }
 
     private long queriesForTheList() {
-        var statistics = database.getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        catalogue.search(new EventSearch(null, null, null, 1, 100), List.of());
-        return statistics.getPrepareStatementCount();
+        return statements.of(() -> catalogue.search(new EventSearch(null, null, null, 1, 100), List.of()));
     }
 
     @Test

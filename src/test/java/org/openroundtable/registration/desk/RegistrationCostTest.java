@@ -7,15 +7,13 @@ import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
-import org.hibernate.SessionFactory;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.People;
 import org.openroundtable.testing.RegistrationByApi;
+import org.openroundtable.testing.database.Statements;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -36,20 +34,10 @@ class RegistrationCostTest {
     People people;
 
     @Inject
-    SessionFactory database;
+    Statements statements;
 
     @TestHTTPResource("/api/v1/events/")
     URL events;
-
-    @BeforeEach
-    void count() {
-        database.getStatistics().setStatisticsEnabled(true);
-    }
-
-    @AfterEach
-    void stopCounting() {
-        database.getStatistics().setStatisticsEnabled(false);
-    }
 
     @Test
     void whereThereIsRoomItTakesTenStatementsWhateverIsChosen() {
@@ -112,14 +100,9 @@ class RegistrationCostTest {
         return fewest(i -> people.register(event, "person" + i + "x", "s1", "s2"));
     }
 
-    /** Those that Hibernate prepares: without {@code begin} and {@code commit}. */
     private long fewest(IntConsumer registration) {
         return IntStream.range(0, 5)
-                .mapToLong(i -> {
-                    var before = database.getStatistics().getPrepareStatementCount();
-                    registration.accept(i);
-                    return database.getStatistics().getPrepareStatementCount() - before;
-                })
+                .mapToLong(i -> statements.of(() -> registration.accept(i)))
                 .min()
                 .orElseThrow();
     }

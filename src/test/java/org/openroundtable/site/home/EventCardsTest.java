@@ -2,10 +2,9 @@ package org.openroundtable.site.home;
 
 import jakarta.inject.Inject;
 
-import org.hibernate.SessionFactory;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.openroundtable.testing.Given;
+import org.openroundtable.testing.database.Statements;
 
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -21,12 +20,7 @@ class EventCardsTest {
     EventCards cards;
 
     @Inject
-    SessionFactory database;
-
-    @AfterEach
-    void stopCounting() {
-        database.getStatistics().setStatisticsEnabled(false);
-    }
+    Statements statements;
 
     @Test
     void theListOfEventsTakesTwoQueriesHoweverLongItIs() {
@@ -39,10 +33,6 @@ class EventCardsTest {
     }
 
     private long queriesForTheList() {
-        var statistics = database.getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        cards.upcoming();
-        return statistics.getPrepareStatementCount();
+        return statements.of(() -> cards.upcoming());
     }
 }

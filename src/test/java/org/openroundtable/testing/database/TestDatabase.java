@@ -1,4 +1,4 @@
-package org.openroundtable.testing;
+package org.openroundtable.testing.database;
 
 import java.nio.file.Path;
 import java.util.Map;

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.OptionalLong;
 
 import org.openroundtable.benchmark.client.Web;
-import org.openroundtable.testing.Api;
 import org.openroundtable.testing.ApplicationProcess;
 
 /** The packaged application with its embedded database, on loopback only. */
@@ -63,8 +62,6 @@ final class Application implements AutoCloseable {
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(operations));
         environment.put("OPENROUNDTABLE_PUBLIC_URL", "http://127.0.0.1:" + port);
-        environment.put("OPENROUNDTABLE_BOOTSTRAP_API_TOKEN", Api.TOKEN);
-        environment.put("OPENROUNDTABLE_RATE_LIMIT_ENABLED", "false");
         var process = command == Command.LAUNCHER
                 ? ApplicationProcess.launch(directory, environment)
                 : ApplicationProcess.launchPlainly(directory, environment);

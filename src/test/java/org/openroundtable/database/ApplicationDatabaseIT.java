@@ -61,12 +61,7 @@ class ApplicationDatabaseIT {
     @Test
     void configuredDatabaseIsUsedAndNoneStarted() {
         try (var configured = EmbeddedDatabase.start(directory.resolve("elsewhere"));
-                var application = ApplicationProcess.start(
-                        directory,
-                        Map.of(
-                                "QUARKUS_DATASOURCE_JDBC_URL", configured.jdbcUrl(),
-                                "QUARKUS_DATASOURCE_USERNAME", configured.user(),
-                                "QUARKUS_DATASOURCE_PASSWORD", configured.password()))) {
+                var application = ApplicationProcess.start(directory, ApplicationProcess.on(configured))) {
             assertThat(application.log()).contains(configured.jdbcUrl());
             assertThat(directory.resolve("data")).doesNotExist();
         }

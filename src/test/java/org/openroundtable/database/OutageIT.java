@@ -30,13 +30,7 @@ class OutageIT {
 
     @Test
     void aPostgreSqlOfItsOwnThatIsKilledIsStartedAgain() throws Exception {
-        try (var application = ApplicationProcess.start(
-                directory,
-                Map.of(
-                        "OPENROUNDTABLE_BOOTSTRAP_API_TOKEN",
-                        Api.TOKEN,
-                        "OPENROUNDTABLE_RATE_LIMIT_ENABLED",
-                        "false"))) {
+        try (var application = ApplicationProcess.start(directory, Map.of())) {
             var slug =
                     Api.anEvent(application.at("/"), "held").limitedTo(100, 100).openNow();
             var form = new RegistrationByApi(application.at("/api/v1/events/" + slug + "/registrations"), "s1");
@@ -62,13 +56,7 @@ class OutageIT {
     @Test
     void whileTheDatabaseIsAwayEverybodyIsAskedToComeAgainAndTheLogStaysShort() {
         var database = EmbeddedDatabase.start(directory.resolve("elsewhere"));
-        try (var application = ApplicationProcess.start(
-                directory,
-                Map.of(
-                        "OPENROUNDTABLE_RATE_LIMIT_ENABLED", "false",
-                        "QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl(),
-                        "QUARKUS_DATASOURCE_USERNAME", database.user(),
-                        "QUARKUS_DATASOURCE_PASSWORD", database.password()))) {
+        try (var application = ApplicationProcess.start(directory, ApplicationProcess.on(database))) {
             database.close();
             var before = application.log().length();
 

@@ -38,9 +38,7 @@ class DiscretionIT {
 
     @BeforeEach
     void start() {
-        application = ApplicationProcess.start(
-                directory,
-                Map.of("OPENROUNDTABLE_BOOTSTRAP_API_TOKEN", Api.TOKEN, "OPENROUNDTABLE_RATE_LIMIT_ENABLED", "false"));
+        application = ApplicationProcess.start(directory, Map.of());
         Api.anEvent(application.at("/"), "open").limitedTo(100, 100, 60).openNow();
         page = register("ada").jsonPath().getString("manageUrl").replaceAll("https?://[^/]+", "");
     }

@@ -12,7 +12,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -34,11 +33,6 @@ import org.openroundtable.database.EmbeddedDatabase;
  */
 public final class ApplicationProcess implements AutoCloseable {
 
-    private static final Path LAUNCHER = Path.of("bin", "openroundtable");
-    private static final Path PROGRAM = Path.of("target", "quarkus-app", "quarkus-run.jar");
-    private static final String JAVA_HOME = System.getProperty("java.home");
-    private static final boolean IS_WINDOWS =
-            System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
     private static final Pattern ADDRESS =
             Pattern.compile("Listening on: (http://\\S+)\\. Management interface listening on (http://\\S+)\\.");
     /** A start takes three seconds, on a machine with other things to do many times that. */
@@ -57,55 +51,39 @@ public final class ApplicationProcess implements AutoCloseable {
 
     /**
      * Starts the application and waits until it is ready. Its database is {@code data} below the directory, unless the
-     * environment gives another one; starting again in the same directory finds the same data.
+     * environment gives another one; starting again in the same directory finds the same data. It knows {@link Api#TOKEN}
+     * and limits nobody's requests, all of which come from one network address.
      *
-     * @param environment variables beside those of the tests, e.g. {@code QUARKUS_DATASOURCE_JDBC_URL}
+     * @param environment variables beside those of the tests, e.g. {@link #on a database}
      * @throws IllegalStateException if the application ends instead; the message has what it wrote
      */
     public static ApplicationProcess start(Path directory, Map<String, String> environment) {
         return awaitReady(launch(directory, environment));
     }
 
+    /** The variables that give it this database instead of its own. */
+    public static Map<String, String> on(EmbeddedDatabase database) {
+        return Map.of(
+                "QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl(),
+                "QUARKUS_DATASOURCE_USERNAME", database.user(),
+                "QUARKUS_DATASOURCE_PASSWORD", database.password());
+    }
+
     /** Starts the application and waits for nothing, for starts that are meant to fail. */
     public static ApplicationProcess launch(Path directory, Map<String, String> environment) {
-        return launch(directory, directory, environment, command());
+        return launch(directory, directory, environment, StartCommand.launcher());
     }
 
     /** The same with {@code java -jar} and no option, as whoever does not use the launcher starts it. */
     public static ApplicationProcess launchPlainly(Path directory, Map<String, String> environment) {
-        return launch(directory, directory, environment, plainCommand());
-    }
-
-    /** The README's command, where there is a shell for it. */
-    private static String[] command() {
-        return IS_WINDOWS
-                ? plainCommand()
-                : new String[] {LAUNCHER.toAbsolutePath().toString()};
-    }
-
-    private static String[] plainCommand() {
-        return new String[] {
-            Path.of(JAVA_HOME, "bin", "java").toString(),
-            "-jar",
-            PROGRAM.toAbsolutePath().toString()
-        };
+        return launch(directory, directory, environment, StartCommand.plain());
     }
 
     /** Runs the README's command for a first look, from these sources, and waits until the application is ready. */
     public static ApplicationProcess startInDevMode(Path directory) {
-        return awaitReady(launch(
-                Path.of(""),
-                directory,
-                Map.of(
-                        "OPENROUNDTABLE_DATABASE_DIRECTORY",
-                        directory.resolve("data").toString()),
-                Path.of(IS_WINDOWS ? "mvnw.cmd" : "mvnw").toAbsolutePath().toString(),
-                "-B",
-                "quarkus:dev",
-                // The default port for a debugger may be taken; the console would wait for keys.
-                "-Ddebug=false",
-                "-Dquarkus.console.enabled=false",
-                "-Dformat=check"));
+        var data = Map.of(
+                "OPENROUNDTABLE_DATABASE_DIRECTORY", directory.resolve("data").toString());
+        return awaitReady(launch(Path.of(""), directory, data, StartCommand.devMode()));
     }
 
     private static ApplicationProcess launch(
@@ -118,10 +96,12 @@ public final class ApplicationProcess implements AutoCloseable {
                     .redirectOutput(log.toFile());
             builder.environment()
                     .putAll(Map.of(
-                            "JAVA_HOME", JAVA_HOME,
+                            "JAVA_HOME", StartCommand.JAVA_HOME,
                             "QUARKUS_HTTP_HOST", "127.0.0.1",
                             "QUARKUS_HTTP_PORT", "0",
                             "QUARKUS_MANAGEMENT_PORT", "0",
+                            "OPENROUNDTABLE_BOOTSTRAP_API_TOKEN", Api.TOKEN,
+                            "OPENROUNDTABLE_RATE_LIMIT_ENABLED", "false",
                             // The mail servers of the tests have no TLS.
                             "QUARKUS_MAILER_START_TLS", "OPTIONAL"));
             builder.environment().putAll(environment);

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,7 +19,6 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 import org.awaitility.Awaitility;
-import org.openroundtable.testing.Api;
 import org.openroundtable.testing.ApplicationProcess;
 import org.tukaani.xz.LZMA2Options;
 import org.tukaani.xz.XZOutputStream;
@@ -41,35 +39,24 @@ final class Recording {
     private static final Pattern DETAIL = Pattern.compile("/dev/.*|.*/(details|cancellation.*|sessions.*|speakers/.*)");
 
     private final ApplicationProcess application;
-    private final Path data;
 
-    private Recording(ApplicationProcess application, Path data) {
+    private Recording(ApplicationProcess application) {
         this.application = application;
-        this.data = data;
     }
 
     public static void main(String[] arguments) throws Exception {
         var target = Path.of(arguments[0]);
         var directory = Files.createTempDirectory("recording-");
         try (var application = ApplicationProcess.start(
-                directory,
-                Map.of(
-                        "OPENROUNDTABLE_DEMO",
-                        "true",
-                        "OPENROUNDTABLE_PUBLIC_URL",
-                        PUBLIC_URL,
-                        "OPENROUNDTABLE_RATE_LIMIT_ENABLED",
-                        "false",
-                        "OPENROUNDTABLE_BOOTSTRAP_API_TOKEN",
-                        Api.TOKEN))) {
+                directory, Map.of("OPENROUNDTABLE_DEMO", "true", "OPENROUNDTABLE_PUBLIC_URL", PUBLIC_URL))) {
             RestAssured.baseURI = "http://" + application.at("/").getHost();
             RestAssured.port = application.at("/").getPort();
-            new Recording(application, directory.resolve("data")).record(target);
+            new Recording(application).record(target);
         }
     }
 
     private void record(Path target) throws Exception {
-        try (var database = connect()) {
+        try (var database = application.database()) {
             var registrants = new World(
                             application.at("/"), address -> links(database, "m.recipient = '" + address + "'")
                                     .get(0))
@@ -163,14 +150,5 @@ final class Recording {
                 new XZOutputStream(Files.newOutputStream(path), new LZMA2Options()), StandardCharsets.UTF_8)) {
             content.writeTo(file);
         }
-    }
-
-    private Connection connect() throws SQLException, IOException {
-        var port = Files.readAllLines(data.resolve("cluster").resolve("postmaster.pid"))
-                .get(3);
-        return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:%s/openroundtable".formatted(port.strip()),
-                "openroundtable",
-                Files.readString(data.resolve("password")).strip());
     }
 }

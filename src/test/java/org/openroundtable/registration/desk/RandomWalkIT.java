@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
@@ -148,12 +147,6 @@ class RandomWalkIT {
 
     private ApplicationProcess start(EmbeddedDatabase database, String name) throws IOException {
         return ApplicationProcess.start(
-                Files.createDirectories(directory.resolve(name)),
-                Map.of(
-                        "OPENROUNDTABLE_BOOTSTRAP_API_TOKEN", Api.TOKEN,
-                        "OPENROUNDTABLE_RATE_LIMIT_ENABLED", "false",
-                        "QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl(),
-                        "QUARKUS_DATASOURCE_USERNAME", database.user(),
-                        "QUARKUS_DATASOURCE_PASSWORD", database.password()));
+                Files.createDirectories(directory.resolve(name)), ApplicationProcess.on(database));
     }
 }

@@ -102,16 +102,7 @@ class RegistrationFaultIT {
 
     private ApplicationProcess start() {
         return ApplicationProcess.start(
-                directory,
-                Map.of(
-                        "OPENROUNDTABLE_BOOTSTRAP_API_TOKEN",
-                        Api.TOKEN,
-                        "OPENROUNDTABLE_RATE_LIMIT_ENABLED",
-                        "false",
-                        "QUARKUS_MAILER_HOST",
-                        "127.0.0.1",
-                        "QUARKUS_MAILER_PORT",
-                        String.valueOf(mailPort)));
+                directory, Map.of("QUARKUS_MAILER_HOST", "127.0.0.1", "QUARKUS_MAILER_PORT", String.valueOf(mailPort)));
     }
 
     private GreenMail newMailServer() {

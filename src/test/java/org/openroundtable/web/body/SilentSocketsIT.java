@@ -39,15 +39,7 @@ class SilentSocketsIT {
 
     @BeforeEach
     void start() {
-        application = ApplicationProcess.start(
-                directory,
-                Map.of(
-                        "OPENROUNDTABLE_BOOTSTRAP_API_TOKEN",
-                        Api.TOKEN,
-                        "OPENROUNDTABLE_RATE_LIMIT_ENABLED",
-                        "false",
-                        "JAVA_TOOL_OPTIONS",
-                        "-Xmx256m"));
+        application = ApplicationProcess.start(directory, Map.of("JAVA_TOOL_OPTIONS", "-Xmx256m"));
         Api.anEvent(application.at("/"), "quiet").limitedTo(100, 100, 60).openNow();
     }
 

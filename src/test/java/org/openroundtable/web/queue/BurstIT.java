@@ -116,8 +116,6 @@ class BurstIT {
     }
 
     private ApplicationProcess start() {
-        return ApplicationProcess.start(
-                directory,
-                Map.of("OPENROUNDTABLE_BOOTSTRAP_API_TOKEN", Api.TOKEN, "OPENROUNDTABLE_RATE_LIMIT_ENABLED", "false"));
+        return ApplicationProcess.start(directory, Map.of());
     }
 }

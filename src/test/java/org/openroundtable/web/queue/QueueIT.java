@@ -179,12 +179,7 @@ class QueueIT {
 
     private ApplicationProcess start(Map<String, String> settings) {
         var environment = new HashMap<>(settings);
-        environment.putAll(Map.of(
-                "OPENROUNDTABLE_BOOTSTRAP_API_TOKEN", Api.TOKEN,
-                "OPENROUNDTABLE_RATE_LIMIT_ENABLED", "false",
-                "QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl(),
-                "QUARKUS_DATASOURCE_USERNAME", database.user(),
-                "QUARKUS_DATASOURCE_PASSWORD", database.password()));
+        environment.putAll(ApplicationProcess.on(database));
         return ApplicationProcess.start(directory, environment);
     }
 }

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openroundtable.api.Registrations;
@@ -55,11 +54,6 @@ class AnsweredByMailTest {
     @BeforeEach
     void stopTheClock() {
         clock.advance(Duration.ZERO);
-    }
-
-    @AfterEach
-    void letTheClockRun() {
-        clock.reset();
     }
 
     @Test

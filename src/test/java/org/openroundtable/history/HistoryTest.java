@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openroundtable.organisation.OrganisationType;
@@ -57,11 +56,6 @@ class HistoryTest {
     void stopTheClock() {
         start = clock.instant();
         clock.set(start);
-    }
-
-    @AfterEach
-    void letTheClockRun() {
-        clock.reset();
     }
 
     @Test

@@ -12,7 +12,6 @@ import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeUtility;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openroundtable.testing.TestClock;
@@ -52,11 +51,6 @@ class MailDispatcherTest {
         outbox.clear();
         TestMailServer.forget();
         clock.set(NOW);
-    }
-
-    @AfterEach
-    void letTheClockRun() {
-        clock.reset();
     }
 
     @Test

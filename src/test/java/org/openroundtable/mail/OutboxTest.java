@@ -8,7 +8,6 @@ import java.util.UUID;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openroundtable.testing.TestClock;
@@ -59,11 +58,6 @@ class OutboxTest {
     @BeforeEach
     void startWithAnEmptyOutbox() {
         QuarkusTransaction.requiringNew().run(mails::deleteAll);
-    }
-
-    @AfterEach
-    void letTheClockRun() {
-        clock.reset();
     }
 
     @Test

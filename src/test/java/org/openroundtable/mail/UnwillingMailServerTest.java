@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openroundtable.testing.LoggedLines;
@@ -41,11 +40,6 @@ class UnwillingMailServerTest {
         outbox.clear();
         TestMailServer.forget();
         clock.set(NOW);
-    }
-
-    @AfterEach
-    void letTheClockRun() {
-        clock.reset();
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,11 +44,6 @@ class CancelledSessionLettersTest {
     @BeforeEach
     void start() {
         clock.set(START);
-    }
-
-    @AfterEach
-    void reset() {
-        clock.reset();
     }
 
     @ParameterizedTest

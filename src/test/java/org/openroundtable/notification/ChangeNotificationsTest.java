@@ -5,7 +5,6 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,11 +35,6 @@ class ChangeNotificationsTest {
     @BeforeEach
     void start() {
         clock.set(Instant.parse("2020-10-08T10:00:00Z"));
-    }
-
-    @AfterEach
-    void reset() {
-        clock.reset();
     }
 
     @ParameterizedTest

@@ -6,7 +6,6 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openroundtable.contact.EmailAddress;
@@ -47,11 +46,6 @@ class LetterAddresseesTest {
     @BeforeEach
     void start() {
         clock.set(START);
-    }
-
-    @AfterEach
-    void reset() {
-        clock.reset();
     }
 
     @Test

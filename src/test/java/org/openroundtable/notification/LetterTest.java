@@ -7,7 +7,6 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,11 +55,6 @@ class LetterTest {
     @BeforeEach
     void start() {
         clock.set(START);
-    }
-
-    @AfterEach
-    void reset() {
-        clock.reset();
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 
 import jakarta.inject.Inject;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,11 +55,6 @@ class NotificationsTest {
     @BeforeEach
     void start() {
         clock.set(Instant.parse("2020-10-08T10:00:00Z"));
-    }
-
-    @AfterEach
-    void reset() {
-        clock.reset();
     }
 
     @ParameterizedTest

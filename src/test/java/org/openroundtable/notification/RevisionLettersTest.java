@@ -7,7 +7,6 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,11 +46,6 @@ class RevisionLettersTest {
     @BeforeEach
     void start() {
         clock.set(START);
-    }
-
-    @AfterEach
-    void reset() {
-        clock.reset();
     }
 
     @Test

@@ -17,7 +17,9 @@ final class StartCommand {
     static String[] launcher() {
         return IS_WINDOWS
                 ? plain()
-                : new String[] {Path.of("bin", "openroundtable").toAbsolutePath().toString()};
+                : new String[] {
+                    Path.of("bin", "openroundtable").toAbsolutePath().toString()
+                };
     }
 
     /** {@code java -jar} and no option. */

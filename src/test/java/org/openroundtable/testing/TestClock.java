@@ -9,16 +9,29 @@ import java.time.temporal.ChronoUnit;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Singleton;
+
+import io.quarkus.test.junit.callback.QuarkusTestAfterEachCallback;
+import io.quarkus.test.junit.callback.QuarkusTestMethodContext;
 
 /**
  * The clock of the application under test. It shows the real time until a test sets it; from then on it stands still
- * and moves only by {@link #advance}. A test that sets it resets it in {@code @AfterEach}.
+ * and moves only by {@link #advance}. After each test it runs again.
  */
 @Singleton
 @Alternative
 @Priority(1)
 public class TestClock extends Clock {
+
+    /** Quarkus finds it in {@code META-INF/services}. */
+    public static final class RunsAgain implements QuarkusTestAfterEachCallback {
+
+        @Override
+        public void afterEach(QuarkusTestMethodContext test) {
+            CDI.current().select(TestClock.class).get().reset();
+        }
+    }
 
     private volatile Instant standing;
 

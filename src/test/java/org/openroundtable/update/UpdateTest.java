@@ -4,7 +4,6 @@ import java.util.ArrayList;
 
 import jakarta.inject.Inject;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
@@ -41,11 +40,6 @@ class UpdateTest {
     @BeforeEach
     void turnBackTheClock() {
         clock.set(LastVersion.moment());
-    }
-
-    @AfterEach
-    void letTheClockRun() {
-        clock.reset();
     }
 
     @Test

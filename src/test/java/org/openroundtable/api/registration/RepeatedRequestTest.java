@@ -6,7 +6,6 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.openroundtable.api.Registrations;
 import org.openroundtable.testing.Api;
@@ -36,11 +35,6 @@ class RepeatedRequestTest {
 
     @Inject
     TestClock clock;
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
-    }
 
     @Test
     void theSameRequestUnderTheSameKeyIsTheSameRegistration() {

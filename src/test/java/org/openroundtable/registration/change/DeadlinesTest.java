@@ -6,7 +6,6 @@ import java.util.Map;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -48,11 +47,6 @@ class DeadlinesTest {
 
     @Inject
     EntityManager entities;
-
-    @AfterEach
-    void letTheClockRun() {
-        clock.reset();
-    }
 
     @Test
     void anUnconfirmedAddressHoldsItsPlaceUntilTheTimeIsUp() {

@@ -5,7 +5,6 @@ import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.openroundtable.registration.RegistrationState;
 import org.openroundtable.testing.Given;
@@ -34,11 +33,6 @@ class RegistrationChangesTest {
 
     @Inject
     TestClock clock;
-
-    @AfterEach
-    void letTheClockRun() {
-        clock.reset();
-    }
 
     @Test
     void changesEndAtTheDeadline() {

@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.openroundtable.registration.Clash;
 import org.openroundtable.registration.Refusal.Overlapping;
@@ -39,11 +38,6 @@ class RegistrationDeskTest {
 
     @Inject
     TestClock clock;
-
-    @AfterEach
-    void letTheClockRun() {
-        clock.reset();
-    }
 
     @Test
     void aFreePlaceIsConfirmed() {

@@ -6,7 +6,6 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.openroundtable.registration.desk.RegistrationOutcome.Registered;
 import org.openroundtable.testing.Given;
@@ -32,11 +31,6 @@ class RememberedRequestsTest {
 
     @Inject
     TestClock clock;
-
-    @AfterEach
-    void letTheClockRun() {
-        clock.reset();
-    }
 
     /** Whoever looks into the database a day later finds no trace of what was sent under which key. */
     @Test

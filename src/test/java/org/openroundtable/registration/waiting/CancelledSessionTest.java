@@ -7,7 +7,6 @@ import java.util.Set;
 
 import jakarta.inject.Inject;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.openroundtable.registration.Refusal.UnavailableSessions;
 import org.openroundtable.registration.change.ChangeOutcome;
@@ -47,11 +46,6 @@ class CancelledSessionTest {
 
     @Inject
     TestClock clock;
-
-    @AfterEach
-    void letTheClockRun() {
-        clock.reset();
-    }
 
     @Test
     void nobodyCanChooseItOrWaitForIt() {

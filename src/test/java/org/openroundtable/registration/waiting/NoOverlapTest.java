@@ -7,7 +7,6 @@ import java.util.Set;
 
 import jakarta.inject.Inject;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.openroundtable.registration.Clash;
 import org.openroundtable.registration.Refusal.Overlapping;
@@ -52,11 +51,6 @@ class NoOverlapTest {
 
     @Inject
     TestClock clock;
-
-    @AfterEach
-    void letTheClockRun() {
-        clock.reset();
-    }
 
     @Test
     void whoHasAPlaceAtTheSameTimeIsPassedOverAndKeepsTheNumber() {

@@ -7,7 +7,6 @@ import java.util.List;
 
 import jakarta.inject.Inject;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openroundtable.event.EventStatus;
@@ -40,11 +39,6 @@ class EventPagesTest {
     @BeforeEach
     void itIsAutumn() {
         clock.set(Instant.parse("2026-10-01T08:00:00Z"));
-    }
-
-    @AfterEach
-    void backToRealTime() {
-        clock.reset();
     }
 
     @Test

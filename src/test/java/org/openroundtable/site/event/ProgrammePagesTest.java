@@ -6,7 +6,6 @@ import java.time.OffsetDateTime;
 
 import jakarta.inject.Inject;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openroundtable.testing.Given;
@@ -35,11 +34,6 @@ class ProgrammePagesTest {
     @BeforeEach
     void itIsAutumn() {
         clock.set(Instant.parse("2026-10-01T08:00:00Z"));
-    }
-
-    @AfterEach
-    void backToRealTime() {
-        clock.reset();
     }
 
     @Test

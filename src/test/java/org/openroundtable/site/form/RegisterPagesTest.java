@@ -5,7 +5,6 @@ import java.time.ZoneOffset;
 
 import jakarta.inject.Inject;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.TestClock;
@@ -28,11 +27,6 @@ class RegisterPagesTest {
 
     @Inject
     TestClock clock;
-
-    @AfterEach
-    void letTheClockRun() {
-        clock.reset();
-    }
 
     @Test
     void aFilledInFormLeadsToTheRegistration() {

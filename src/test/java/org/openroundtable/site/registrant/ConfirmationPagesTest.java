@@ -6,7 +6,6 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.openroundtable.registration.access.AccessToken;
 import org.openroundtable.testing.Given;
@@ -39,11 +38,6 @@ class ConfirmationPagesTest {
 
     @Inject
     TestClock clock;
-
-    @AfterEach
-    void letTheClockRun() {
-        clock.reset();
-    }
 
     @Test
     void theAddressOfAFormWithoutAPageLeadsToTheRegistration() {

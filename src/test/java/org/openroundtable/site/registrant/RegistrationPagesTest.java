@@ -7,7 +7,6 @@ import java.util.List;
 
 import jakarta.inject.Inject;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,11 +40,6 @@ class RegistrationPagesTest {
 
     @Inject
     TestClock clock;
-
-    @AfterEach
-    void letTheClockRun() {
-        clock.reset();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"/cancellation", "/cancellation?session=p1", "/sessions", "/details"})

@@ -1,11 +1,11 @@
 package org.openroundtable;
 
 import java.time.Duration;
-import java.util.Map;
 
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
+import org.openroundtable.api.Registrations;
 import org.openroundtable.event.EventStatus;
 import org.openroundtable.testing.Api;
 import org.openroundtable.testing.Given;
@@ -66,14 +66,6 @@ class OneAnswerTest {
     }
 
     private static Response byProgram(String slug) {
-        return Api.anonymous()
-                .body(Map.of(
-                        "firstName", "Ada",
-                        "lastName", "Example",
-                        "email", "ada@guest.example",
-                        "organisation", "Example Systems AB",
-                        "organisationType", "company",
-                        "country", "SE"))
-                .post("/api/v1/events/{slug}/registrations", slug);
+        return Registrations.register(slug, "ada@guest.example").extract().response();
     }
 }

@@ -92,8 +92,9 @@ public class MailDispatcher {
         var refusesAll = accepted.isEmpty() && mails.refusedInARow() + refusals(deliveries) >= SEVERAL;
         mails.markSent(accepted, now);
         deliveries.forEach(delivery -> settleUnsent(delivery, refusesAll, now));
-        mails.eraseRefusedBefore(now.minus(RetryRule.PATIENCE));
-        if (!accepted.isEmpty()) {
+        if (accepted.isEmpty()) {
+            mails.eraseRefusedBefore(now.minus(RetryRule.PATIENCE));
+        } else {
             mails.settleRefused();
         }
         if (refusesAll) {

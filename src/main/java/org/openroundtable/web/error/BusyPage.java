@@ -3,7 +3,10 @@ package org.openroundtable.web.error;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-import io.netty.handler.codec.http.QueryStringDecoder;
+import jakarta.ws.rs.ClientErrorException;
+
+import org.openroundtable.web.form.FormReader;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpHeaders;
@@ -18,7 +21,6 @@ import io.vertx.ext.web.RoutingContext;
 @CheckedTemplate(basePath = "web/error", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record BusyPage(boolean sent, List<Field> fields) implements TemplateInstance {
 
-    private static final int MOST_FIELDS = 2_000;
     private static final String FORM = "application/x-www-form-urlencoded";
 
     /** One value of a field. */
@@ -31,13 +33,12 @@ record BusyPage(boolean sent, List<Field> fields) implements TemplateInstance {
             return new BusyPage(false, List.of());
         }
         try {
-            var form = new QueryStringDecoder(
-                    body.toString(StandardCharsets.UTF_8), StandardCharsets.UTF_8, false, MOST_FIELDS, true);
-            var fields = form.parameters().entrySet().stream()
+            var form = FormReader.read(body.toString(StandardCharsets.UTF_8));
+            var fields = form.fields().entrySet().stream()
                     .flatMap(field -> field.getValue().stream().map(value -> new Field(field.getKey(), value)))
                     .toList();
             return new BusyPage(true, fields);
-        } catch (IllegalArgumentException malformed) {
+        } catch (ClientErrorException unreadable) {
             return new BusyPage(false, List.of());
         }
     }

@@ -32,11 +32,7 @@ public class FormReader implements MessageBodyReader<FormFields> {
         return type == FormFields.class;
     }
 
-    /**
-     * A form in UTF-8, which our pages are in.
-     *
-     * @throws ClientErrorException if it is not encoded as it says (400), or has too many fields (413)
-     */
+    /** A form in UTF-8, which our pages are in. */
     @Override
     public FormFields readFrom(
             Class<FormFields> type,
@@ -46,13 +42,21 @@ public class FormReader implements MessageBodyReader<FormFields> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        var fields = new String(body.readAllBytes(), StandardCharsets.UTF_8);
-        if (fields.chars().filter(character -> character == '&').count() >= MOST_FIELDS) {
+        return read(new String(body.readAllBytes(), StandardCharsets.UTF_8));
+    }
+
+    /**
+     * A form that was sent.
+     *
+     * @throws ClientErrorException if it is not encoded as it says (400), or has too many fields (413)
+     */
+    public static FormFields read(String form) {
+        if (form.chars().filter(character -> character == '&').count() >= MOST_FIELDS) {
             throw new ClientErrorException(Status.REQUEST_ENTITY_TOO_LARGE);
         }
         try {
             return new FormFields(
-                    new QueryStringDecoder(fields, StandardCharsets.UTF_8, false, MOST_FIELDS, true).parameters());
+                    new QueryStringDecoder(form, StandardCharsets.UTF_8, false, MOST_FIELDS, true).parameters());
         } catch (IllegalArgumentException malformed) {
             throw new BadRequestException(malformed);
         }

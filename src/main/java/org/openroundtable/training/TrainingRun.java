@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -28,16 +29,25 @@ public final class TrainingRun {
     /** A slow machine with other things to do; most need a tenth. */
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
+    private static final String AOT_CACHE = "app.aot";
+    private static final String CLASS_DATA = "app.jsa";
+
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(100);
 
     private final Path application;
     private final Path directory;
+
+    /** Beside where it belongs, so that it gets there as a whole. */
+    private final Path unfinished;
+
     private final int port;
     private final int managementPort;
+    private volatile Process process;
 
     private TrainingRun(Path application, Path directory, int port, int managementPort) {
         this.application = application;
         this.directory = directory;
+        this.unfinished = application.resolve("app.unfinished");
         this.port = port;
         this.managementPort = managementPort;
     }
@@ -46,39 +56,55 @@ public final class TrainingRun {
     public static void main(String... arguments) throws IOException, InterruptedException {
         var application = Path.of(arguments[0]).toAbsolutePath();
         var directory = Files.createTempDirectory("openroundtable-training-");
-        try {
-            new TrainingRun(application, directory, freePort(), freePort()).run();
-        } finally {
-            delete(directory);
-        }
+        var training = new TrainingRun(application, directory, freePort(), freePort());
+        // Also for a build that is given up.
+        Runtime.getRuntime().addShutdownHook(new Thread(training::leaveNothingBehind));
+        training.run();
     }
 
     private void run() throws IOException, InterruptedException {
-        var file = application.resolve(hasAotCache() ? "app.aot" : "app.jsa");
-        Files.deleteIfExists(file);
+        // The one of another Java, too: the launcher would hand that in.
+        Files.deleteIfExists(application.resolve(AOT_CACHE));
+        Files.deleteIfExists(application.resolve(CLASS_DATA));
         var log = directory.resolve("log");
-        var process = start(file, log);
-        try {
-            if (!isReady(process)) {
-                System.err.println("No training run, so starts will be slower: the application did not start.\n"
-                        + Files.readString(log));
-                return;
-            }
-            get(port, "/");
-        } finally {
-            process.destroy();
-            // Not before its end does it write the file.
-            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
+        process = start(log);
+        if (!isReady()) {
+            System.err.println("No training run, so starts will be slower: the application did not start.\n"
+                    + Files.readString(log));
+            return;
+        }
+        get(port, "/");
+        // Not before its end does it write the file.
+        if (hasEnded() && Files.exists(unfinished)) {
+            var file = application.resolve(hasAotCache() ? AOT_CACHE : CLASS_DATA);
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
         }
     }
 
-    private Process start(Path file, Path log) throws IOException {
+    private boolean hasEnded() throws InterruptedException {
+        process.destroy();
+        return process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    }
+
+    private void leaveNothingBehind() {
+        try {
+            if (process != null && !hasEnded()) {
+                process.destroyForcibly();
+            }
+            Files.deleteIfExists(unfinished);
+            delete(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Process start(Path log) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var option = hasAotCache() ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=";
         var program = application.resolve("quarkus-run.jar").toString();
-        var builder = new ProcessBuilder(List.of(java, option + file, "-jar", program))
+        var builder = new ProcessBuilder(List.of(java, option + unfinished, "-jar", program))
                 .directory(directory.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
@@ -93,7 +119,7 @@ public final class TrainingRun {
         return builder.start();
     }
 
-    private boolean isReady(Process process) throws InterruptedException {
+    private boolean isReady() throws InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (process.isAlive() && System.nanoTime() < end) {
             if (get(managementPort, "/q/health/ready") == 200) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 
@@ -138,9 +139,26 @@ public class Registrations implements PanacheRepository<Registration> {
         return count("event", event);
     }
 
-    /** All active ones of an event, in the order in which they came. */
+    /** All active ones of an event with their places, in the order in which they came. */
     public List<Registration> active(Event event) {
-        return list("event = ?1 and state in ?2 order by id", event, RegistrationState.ACTIVE);
+        return list("""
+                from Registration r left join fetch r.places
+                where r.event = ?1 and r.state in ?2 order by r.id""", event, RegistrationState.ACTIVE);
+    }
+
+    /**
+     * Does what adds rows, changes none and asks for none of those that it adds. What the transaction has changed so far is
+     * written before; otherwise each question of the work would have all that is loaded compared with what it was, which
+     * takes the longer the more registrations there are.
+     */
+    public void whileNothingChanges(Runnable work) {
+        flush();
+        getEntityManager().setFlushMode(FlushModeType.COMMIT);
+        try {
+            work.run();
+        } finally {
+            getEntityManager().setFlushMode(FlushModeType.AUTO);
+        }
     }
 
     /**

@@ -14,7 +14,10 @@ import org.openroundtable.notification.LetterContext;
 import org.openroundtable.notification.News;
 import org.openroundtable.notification.Notifications;
 import org.openroundtable.programme.edition.CalendarEditions;
+import org.openroundtable.programme.snapshot.EventSnapshots;
 import org.openroundtable.registration.Registration;
+import org.openroundtable.registration.RegistrationViews;
+import org.openroundtable.registration.Registrations;
 import org.openroundtable.registration.announcement.EventRevised;
 import org.openroundtable.registration.announcement.PlacesReleased;
 import org.openroundtable.registration.notice.Addressees;
@@ -26,11 +29,23 @@ class RevisionLetters {
 
     private final Addressees addressees;
     private final CalendarEditions editions;
+    private final EventSnapshots snapshots;
+    private final Registrations registrations;
+    private final RegistrationViews views;
     private final Notifications notifications;
 
-    RevisionLetters(Addressees addressees, CalendarEditions editions, Notifications notifications) {
+    RevisionLetters(
+            Addressees addressees,
+            CalendarEditions editions,
+            EventSnapshots snapshots,
+            Registrations registrations,
+            RegistrationViews views,
+            Notifications notifications) {
         this.addressees = addressees;
         this.editions = editions;
+        this.snapshots = snapshots;
+        this.registrations = registrations;
+        this.views = views;
         this.notifications = notifications;
     }
 
@@ -39,11 +54,18 @@ class RevisionLetters {
         var notices = notices(happened);
         var released = happened.released().stream()
                 .collect(Collectors.toMap(PlacesReleased::registration, Function.identity()));
-        for (var registration : concerned(happened, notices, released.keySet())) {
+        var concerned = concerned(happened, notices, released.keySet());
+        if (concerned.isEmpty()) {
+            return;
+        }
+        // They may be thousands: what is the same for all is read once.
+        var copy = snapshots.uncommitted(event);
+        registrations.whileNothingChanges(() -> concerned.forEach(registration -> {
             var notice = notices.getOrDefault(registration, Notice.NONE);
             var news = News.of(happened.ofStatus() && event.isScheduled(), notice, released.get(registration));
+            views.read(registration, copy);
             notifications.write(registration, news, letter(happened, released.get(registration)));
-        }
+        }));
     }
 
     private Map<Registration, Notice> notices(EventRevised happened) {

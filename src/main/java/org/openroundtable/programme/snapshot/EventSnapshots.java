@@ -9,6 +9,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
+import org.openroundtable.event.Event;
 import org.openroundtable.event.EventVersion;
 import org.openroundtable.event.Events;
 import org.openroundtable.programme.Sessions;
@@ -67,12 +68,21 @@ public class EventSnapshots {
 
     /** The version was read first: what changes meanwhile makes this one out of date, and never passes for newer. */
     private EventSnapshot read(EventVersion version) {
-        var event = events.findById(version.event());
+        return copy(version.version(), events.findById(version.event()));
+    }
+
+    /** The event as the transaction around has made it so far; for itself, since it may come to nothing. */
+    @Transactional(TxType.MANDATORY)
+    public EventSnapshot uncommitted(Event event) {
+        return copy(events.versionOf(event.id()).orElseThrow().version(), event);
+    }
+
+    private EventSnapshot copy(long version, Event event) {
         var stage = speakers.of(event).stream().map(SpeakerRecord::of).toList();
         var byCode = stage.stream().collect(Collectors.toMap(SpeakerRecord::code, Function.identity()));
         var ever = sessions.everOf(event).stream()
                 .map(session -> SessionRecord.of(session, byCode))
                 .toList();
-        return EventSnapshot.of(version.version(), event, ever, stage);
+        return EventSnapshot.of(version, event, ever, stage);
     }
 }

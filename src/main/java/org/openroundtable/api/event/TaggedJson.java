@@ -1,6 +1,7 @@
 package org.openroundtable.api.event;
 
 import java.io.UncheckedIOException;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.CacheControl;
@@ -37,7 +38,9 @@ class TaggedJson {
         if (compress) {
             Compression.tellOfItOnce(request);
         }
-        return (compress ? tagged(Compression.gzip(body), tag.compressed(), request) : tagged(body, tag, request))
+        return (compress
+                        ? tagged(() -> Compression.gzip(body), tag.compressed(), request)
+                        : tagged(() -> body, tag, request))
                 .header(HttpHeaders.CONTENT_ENCODING, compress ? Compression.GZIP : null)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE + ", " + HttpHeaders.ACCEPT_ENCODING)
                 .cacheControl(cache)
@@ -50,15 +53,18 @@ class TaggedJson {
         cache.setPrivate(true);
         cache.setNoCache(true);
         var body = bytes(view);
-        return tagged(body, ContentTag.of(body), request).cacheControl(cache).build();
+        return tagged(() -> body, ContentTag.of(body), request)
+                .cacheControl(cache)
+                .build();
     }
 
     ContentTag tagOf(Object view) {
         return ContentTag.of(bytes(view));
     }
 
-    private static Response.ResponseBuilder tagged(byte[] body, ContentTag tag, HttpServerRequest request) {
-        return (tag.isKnownBy(request) ? Response.notModified() : Response.ok(body))
+    /** @param body made only for whoever does not have it */
+    private static Response.ResponseBuilder tagged(Supplier<byte[]> body, ContentTag tag, HttpServerRequest request) {
+        return (tag.isKnownBy(request) ? Response.notModified() : Response.ok(body.get()))
                 .header(HttpHeaders.ETAG, tag.value());
     }
 

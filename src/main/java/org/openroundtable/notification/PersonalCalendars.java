@@ -74,12 +74,13 @@ public class PersonalCalendars {
             return Optional.empty();
         }
         var programme = views.programmeOf(registration);
+        var items = programme.inCalendars();
         var entries = new ArrayList<CalendarEntry>();
         if (registration.state() == RegistrationState.CONFIRMED
-                && programme.inCalendars().stream().noneMatch(Item::isAttended)) {
+                && items.stream().noneMatch(Item::isAttended)) {
             entries.add(whole(registration, programme));
         }
-        programme.inCalendars().stream().map(this::entry).forEach(entries::add);
+        items.stream().map(this::entry).forEach(entries::add);
         return entries.isEmpty() ? Optional.empty() : Optional.of(entries);
     }
 

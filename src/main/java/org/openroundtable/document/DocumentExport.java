@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -11,6 +12,8 @@ import jakarta.transaction.Transactional;
 import org.openroundtable.capacity.Capacity;
 import org.openroundtable.capacity.LimitOwner;
 import org.openroundtable.document.content.EventDocument;
+import org.openroundtable.document.content.EventDocument.Warning;
+import org.openroundtable.document.content.RoomClashes;
 import org.openroundtable.document.content.SessionDocument;
 import org.openroundtable.document.content.SpeakerDocument;
 import org.openroundtable.event.Event;
@@ -44,11 +47,21 @@ public class DocumentExport {
 
     @Transactional
     public Optional<EventDocument> of(String slug) {
-        return events.withSlug(slug).map(this::document);
+        return events.withSlug(slug).map(event -> document(event, programme -> List.of()));
     }
 
-    private EventDocument document(Event event) {
+    /** The same with what is unlikely to be meant in it. */
+    @Transactional
+    public Optional<EventDocument> withWarnings(String slug) {
+        return events.withSlug(slug).map(event -> document(event, RoomClashes::in));
+    }
+
+    private EventDocument document(Event event, Function<List<SessionDocument>, List<Warning>> warnings) {
         var capacities = limits.of(event);
+        var programme = sessions.programmeOf(event).stream()
+                .sorted(Comparator.comparing(session -> session.sortOrder()))
+                .map(session -> session(session, capacities))
+                .toList();
         return new EventDocument(
                 event.slug(),
                 event.title(),
@@ -77,11 +90,8 @@ public class DocumentExport {
                         .toList()),
                 event.questions() == Questions.STANDARD ? null : event.questions(),
                 speakers.of(event).stream().map(DocumentExport::speaker).toList(),
-                sessions.programmeOf(event).stream()
-                        .sorted(Comparator.comparing(session -> session.sortOrder()))
-                        .map(session -> session(session, capacities))
-                        .toList(),
-                null);
+                programme,
+                unlessEmpty(warnings.apply(programme)));
     }
 
     private static EventDocument.Registration registration(Event event, Capacity capacity) {

@@ -150,7 +150,7 @@ class EventDocumentResource {
         var answer = outcome instanceof Created
                 ? Response.created(URI.create(publicUrl.of(Paths.apiEvent(slug))))
                 : Response.ok();
-        return answer.entity(export.of(slug).map(EventDocument::warned).orElseThrow(NotFoundException::new))
+        return answer.entity(export.withWarnings(slug).orElseThrow(NotFoundException::new))
                 .build();
     }
 

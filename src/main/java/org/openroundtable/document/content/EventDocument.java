@@ -114,36 +114,6 @@ public record EventDocument(
     static final String URL = "^[Hh][Tt][Tt][Pp][Ss]?://";
     static final String PICTURE = "Address of a picture, http or https; kept, and not shown yet";
 
-    /** The same with what is unlikely to be meant in it. */
-    public EventDocument warned() {
-        var warnings = RoomClashes.in(sessions);
-        return new EventDocument(
-                slug,
-                title,
-                series,
-                edition,
-                summary,
-                description,
-                audience,
-                mode,
-                status,
-                venue,
-                timeZone,
-                languages,
-                accentColour,
-                website,
-                privacyNotice,
-                logo,
-                cover,
-                organiser,
-                registration,
-                documents,
-                questions,
-                speakers,
-                sessions,
-                warnings.isEmpty() ? null : warnings);
-    }
-
     @JsonInclude(Include.NON_NULL)
     @Schema(
             name = "DocumentOrganiser",

@@ -11,12 +11,12 @@ import org.openroundtable.document.content.EventDocument.Warning;
 import org.openroundtable.language.Text;
 
 /** Finds sessions that are in one room at one time, which nobody can attend both of. */
-final class RoomClashes {
+public final class RoomClashes {
 
     private RoomClashes() {}
 
     /** One for each session that begins in a room in which another one has not ended; pointers are those of the list. */
-    static List<Warning> in(List<SessionDocument> sessions) {
+    public static List<Warning> in(List<SessionDocument> sessions) {
         var warnings = new ArrayList<Warning>();
         var lastIn = new HashMap<String, SessionDocument>();
         IntStream.range(0, sessions.size())

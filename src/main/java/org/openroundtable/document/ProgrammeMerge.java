@@ -4,13 +4,11 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.openroundtable.account.Actor;
 import org.openroundtable.document.content.EventDocument;
 import org.openroundtable.document.content.SessionDocument;
 import org.openroundtable.event.Event;
-import org.openroundtable.language.Text;
 import org.openroundtable.programme.Casting;
 import org.openroundtable.programme.Session;
 import org.openroundtable.programme.SessionDetails;
@@ -55,7 +53,7 @@ final class ProgrammeMerge {
         session.retitle(described.title(), actor, now);
         session.describe(details(described), actor, now);
         session.reschedule(described.start().toInstant(), described.end().toInstant(), actor, now);
-        session.relocate(rooms(described), actor, now);
+        session.relocate(described.everyRoom(), actor, now);
         session.meetAt(described.joinUrl(), actor, now);
         session.signUp(described.hasSignUp(), actor, now);
         session.cast(cast(described, speakers), actor, now);
@@ -70,12 +68,6 @@ final class ProgrammeMerge {
                 described.language(),
                 DocumentLinks.read(described.links()),
                 Boolean.TRUE.equals(described.doNotRecord()));
-    }
-
-    private static List<Text> rooms(SessionDocument described) {
-        return described.rooms() != null
-                ? described.rooms()
-                : Stream.ofNullable(described.room()).toList();
     }
 
     private static List<Casting> cast(SessionDocument described, Map<String, Speaker> speakers) {

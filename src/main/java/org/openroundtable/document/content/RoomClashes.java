@@ -5,10 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.openroundtable.document.content.EventDocument.Warning;
-import org.openroundtable.language.Text;
 
 /** Finds sessions that are in one room at one time, which nobody can attend both of. */
 public final class RoomClashes {
@@ -26,24 +24,18 @@ public final class RoomClashes {
                         index -> sessions.get(index).start().toInstant()))
                 .forEach(index -> {
                     var session = sessions.get(index);
-                    for (var room : rooms(session)) {
-                        var last = lastIn.get(room);
+                    for (var room : session.everyRoom()) {
+                        var last = lastIn.get(room.text());
                         if (last != null && session.start().isBefore(last.end())) {
                             warnings.add(new Warning(
                                     "/sessions/" + index + "/" + (session.room() == null ? "rooms" : "room"),
-                                    "is taken at this time by session " + last.code() + ": " + room));
+                                    "is taken at this time by session " + last.code() + ": " + room.text()));
                         }
                         if (last == null || session.end().isAfter(last.end())) {
-                            lastIn.put(room, session);
+                            lastIn.put(room.text(), session);
                         }
                     }
                 });
         return warnings;
-    }
-
-    private static List<String> rooms(SessionDocument session) {
-        return (session.rooms() == null ? Stream.ofNullable(session.room()) : session.rooms().stream())
-                .map(Text::text)
-                .toList();
     }
 }

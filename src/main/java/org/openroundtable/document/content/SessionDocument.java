@@ -2,6 +2,7 @@ package org.openroundtable.document.content;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.openroundtable.language.Text;
@@ -97,6 +98,11 @@ public record SessionDocument(
 
     public boolean hasSignUp() {
         return Boolean.TRUE.equals(registrable);
+    }
+
+    /** None, one or several. */
+    public List<Text> everyRoom() {
+        return rooms == null ? Stream.ofNullable(room).toList() : rooms;
     }
 
     @Schema(name = "DocumentAppearance", additionalProperties = Schema.False.class)

@@ -8,7 +8,6 @@ import org.openroundtable.capacity.LimitOwner.AnswerOption;
 import org.openroundtable.document.content.EventDocument;
 import org.openroundtable.document.content.SessionDocument;
 import org.openroundtable.programme.Session;
-import org.openroundtable.question.Questions;
 
 /** How many a document lets in, to the event and to each of its registrable sessions, and lets choose an option. */
 final class DocumentCapacities {
@@ -33,8 +32,7 @@ final class DocumentCapacities {
     /** Of the options that have a limit. */
     static Map<AnswerOption, Integer> ofOptions(EventDocument document) {
         var limits = new LinkedHashMap<AnswerOption, Integer>();
-        var questions = document.questions() == null ? Questions.STANDARD : document.questions();
-        for (var question : questions.all()) {
+        for (var question : document.asked().all()) {
             question.kind().options().stream()
                     .filter(option -> option.limit() != null)
                     .forEach(option -> limits.put(new AnswerOption(question.code(), option.code()), option.limit()));

@@ -48,16 +48,14 @@ public sealed interface ImportOutcome {
 
         /** @param answered how many have answered a question, by its code */
         static QuestionsInUse in(EventDocument document, Questions stored, ToLongFunction<String> answered) {
-            return new QuestionsInUse((document.questions() == null ? Questions.STANDARD : document.questions())
-                    .all().stream()
-                            .filter(question -> stored.withCode(question.code())
-                                    .filter(known -> !known.kind()
-                                            .name()
-                                            .equals(question.kind().name()))
-                                    .isPresent())
-                            .map(question -> new QuestionInUse(question.code(), answered.applyAsLong(question.code())))
-                            .filter(question -> question.registrations() > 0)
-                            .toList());
+            return new QuestionsInUse(document.asked().all().stream()
+                    .filter(question -> stored.withCode(question.code())
+                            .filter(known ->
+                                    !known.kind().name().equals(question.kind().name()))
+                            .isPresent())
+                    .map(question -> new QuestionInUse(question.code(), answered.applyAsLong(question.code())))
+                    .filter(question -> question.registrations() > 0)
+                    .toList());
         }
     }
 

@@ -114,6 +114,11 @@ public record EventDocument(
     static final String URL = "^[Hh][Tt][Tt][Pp][Ss]?://";
     static final String PICTURE = "Address of a picture, http or https; kept, and not shown yet";
 
+    /** The questions of whoever registers: the standard ones where it has none. */
+    public Questions asked() {
+        return questions == null ? Questions.STANDARD : questions;
+    }
+
     @JsonInclude(Include.NON_NULL)
     @Schema(
             name = "DocumentOrganiser",

@@ -208,6 +208,15 @@ class LetterTest {
     }
 
     @Test
+    void whoHasTheEventInTheCalendarIsToldThereThatTheirRegistrationIsCancelled() {
+        var event = roundtable.open();
+        changes.cancel(roundtable.register(event, address, "en"));
+        var entries = AttachedCalendar.of(letterbox.only("cancellation", address));
+        assertThat(states(entries, START)).containsExactly("CANCELLED 1");
+        assertThat(entries.get(0).getUid().getValue()).isEqualTo(event + "@localhost");
+    }
+
+    @Test
     void whereVeryManySessionsAreOpenALetterDoesNotListThem() {
         var event = roundtable.event();
         for (var i = 0; i < 31; i++) {

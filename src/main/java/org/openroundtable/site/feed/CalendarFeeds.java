@@ -15,9 +15,10 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.openroundtable.calendar.CalendarFile;
 import org.openroundtable.event.EventMode;
-import org.openroundtable.link.PublicUrl;
+import org.openroundtable.programme.snapshot.EventSnapshot;
+import org.openroundtable.programme.snapshot.EventSnapshots;
+import org.openroundtable.programme.snapshot.SessionRecord;
 import org.openroundtable.site.DomainMessages;
-import org.openroundtable.site.feed.CalendarSource.Item;
 import org.openroundtable.web.kept.PublicPage;
 import org.openroundtable.web.page.Visitor;
 import org.openroundtable.web.page.Zones;
@@ -33,13 +34,13 @@ public class CalendarFeeds {
 
     private static final Duration READ_AGAIN = Duration.ofHours(4);
 
+    private final EventSnapshots snapshots;
     private final PublicCalendars calendars;
-    private final PublicUrl address;
     private final Visitor visitor;
 
-    CalendarFeeds(PublicCalendars calendars, PublicUrl address, Visitor visitor) {
+    CalendarFeeds(EventSnapshots snapshots, PublicCalendars calendars, Visitor visitor) {
+        this.snapshots = snapshots;
         this.calendars = calendars;
-        this.address = address;
         this.visitor = visitor;
     }
 
@@ -50,44 +51,46 @@ public class CalendarFeeds {
     @GET
     @Path("calendar.ics")
     public String event(@RestPath String slug, @RestQuery String day, @RestQuery String zone) {
-        var source = source(slug);
+        var event = snapshot(slug);
         if (day == null) {
-            return feed(source, item -> true);
+            return feed(event, session -> true);
         }
         var date = date(day);
-        var meant = Optional.ofNullable(zone).flatMap(Zones::named).orElse(source.zone());
-        return feed(source, item -> item.start().atZone(meant).toLocalDate().equals(date));
+        var meant = Optional.ofNullable(zone).flatMap(Zones::named).orElse(event.timeZone());
+        return feed(
+                event, session -> session.startsAt().atZone(meant).toLocalDate().equals(date));
     }
 
     @GET
     @Path("sessions/{code}/calendar.ics")
     public String session(@RestPath String slug, @RestPath String code) {
-        return feed(source(slug), item -> item.code().equals(code));
+        return feed(snapshot(slug), session -> session.code().equals(code));
     }
 
     @GET
     @Path("speakers/{code}/calendar.ics")
     public String speaker(@RestPath String slug, @RestPath String code) {
-        return feed(source(slug), item -> item.speakers().contains(code));
+        return feed(snapshot(slug), session -> session.cast().stream()
+                .anyMatch(onStage -> onStage.speaker().code().equals(code)));
     }
 
-    private CalendarSource source(String slug) {
-        return calendars.of(slug).orElseThrow(NotFoundException::new);
+    private EventSnapshot snapshot(String slug) {
+        return snapshots.current(slug).orElseThrow(NotFoundException::new);
     }
 
-    private String feed(CalendarSource source, Predicate<Item> wanted) {
+    private String feed(EventSnapshot event, Predicate<SessionRecord> wanted) {
         var online = MessageBundles.get(
                         DomainMessages.class,
                         Localized.Literal.of(visitor.getLanguage().tag()))
                 .eventMode(EventMode.ONLINE);
-        var entries = source.items().stream()
+        var entries = event.sessions().stream()
                 .filter(wanted)
-                .map(item -> source.entry(item, address, visitor.getLocale(), online))
+                .map(session -> calendars.entry(event, session, visitor.getLocale(), online))
                 .toList();
         if (entries.isEmpty()) {
             throw new NotFoundException();
         }
-        return CalendarFile.feed(source.title().in(visitor.getLocale()).text(), entries, READ_AGAIN)
+        return CalendarFile.feed(event.title().in(visitor.getLocale()).text(), entries, READ_AGAIN)
                 .text();
     }
 

@@ -1,6 +1,7 @@
 package org.openroundtable.site.programme;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,11 @@ public record ProgrammeDays(
     /** From so many sessions on, it helps to find some among them. */
     private static final int MANY = 12;
 
+    /** Where a day ends last, and where it begins first. */
+    private static final ZoneOffset WESTERNMOST = ZoneOffset.ofHours(-12);
+
+    private static final ZoneOffset EASTERNMOST = ZoneOffset.ofHours(14);
+
     /** One of the days. */
     public record Found(LocalDate date, int sessions) {}
 
@@ -62,19 +68,21 @@ public record ProgrammeDays(
      * The page that a reader asks for.
      *
      * @param sessions of the event in order of time, in the reader's zone
-     * @param asked the day; null: as much as fits, beginning today or, while it is none of the days, with the first
+     * @param asked the day; null: as much as fits, beginning today or, while it is none of the days, with the first. A day
+     *     that only readers in another zone have leads to the one on which its first session is here
      * @param now in the reader's zone
-     * @return empty if the event has no such day
+     * @return empty if the event has no such day anywhere
      */
     public static Optional<ProgrammeDays> of(
             List<SessionView> sessions, ProgrammeFilter filter, LocalDate asked, ZonedDateTime now) {
         var wanted = filter.isNone() ? sessions : filter.of(sessions);
         var all = byDay(sessions);
         var some = byDay(wanted);
-        if (asked != null && !all.containsKey(asked)) {
+        var here = asked == null || all.containsKey(asked) ? asked : elsewhere(asked, sessions);
+        if (asked != null && here == null) {
             return Optional.empty();
         }
-        var day = asked != null || wanted.size() <= ON_ONE_PAGE ? asked : first(some, now.toLocalDate());
+        var day = here != null || wanted.size() <= ON_ONE_PAGE ? here : first(some, now.toLocalDate());
         return Optional.of(new ProgrammeDays(
                 ProgrammeView.of(day == null ? wanted : some.getOrDefault(day, List.of())),
                 all.keySet().stream()
@@ -106,6 +114,20 @@ public record ProgrammeDays(
     /** Where all sessions of a track are. */
     public String linkTo(String path, Text track) {
         return path + "/programme" + new ProgrammeFilter(track.text(), null, null, null).query();
+    }
+
+    /** Here, the day of the first session that is on this day in some zone; null: there is none. */
+    private static LocalDate elsewhere(LocalDate day, List<SessionView> sessions) {
+        return sessions.stream()
+                .map(SessionView::start)
+                .filter(start -> !day.isBefore(date(start, WESTERNMOST)) && !day.isAfter(date(start, EASTERNMOST)))
+                .map(ZonedDateTime::toLocalDate)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static LocalDate date(ZonedDateTime time, ZoneOffset offset) {
+        return time.withZoneSameInstant(offset).toLocalDate();
     }
 
     private static LocalDate first(Map<LocalDate, List<SessionView>> days, LocalDate today) {

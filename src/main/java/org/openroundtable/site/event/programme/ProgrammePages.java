@@ -70,7 +70,7 @@ public class ProgrammePages {
         var view = events.view(slug, Zones.chosen(request)).orElseThrow(NotFoundException::new);
         var now = clock.instant().atZone(view.zones().shown());
         var programme = ProgrammeDays.of(view.sessions(), filter, day, now).orElseThrow(NotFoundException::new);
-        var path = day == null ? Paths.programme(slug) : Paths.programme(slug, day);
+        var path = day == null ? Paths.programme(slug) : Paths.programme(slug, programme.day());
         return new ProgrammePage(PageHead.of(address.of(path), view.event()), view, programme);
     }
 

@@ -21,6 +21,7 @@ import io.restassured.path.xml.XmlPath;
 import io.restassured.path.xml.XmlPath.CompatibilityMode;
 import io.restassured.specification.RequestSpecification;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import static io.restassured.RestAssured.given;
@@ -90,8 +91,41 @@ class LargeProgrammeTest {
         assertThat(links(first)).contains(event + "/programme/2031-02-02");
         assertThat(codes(page("/programme/2031-02-02"))).hasSize(475).doesNotContain("OSD_0000");
         assertThat(codes(page("/programme"))).isEqualTo(codes(first));
-        unchanged().get(event + "/programme/2031-02-03").then().statusCode(404);
+        unchanged().get(event + "/programme/2031-02-04").then().statusCode(404);
+        unchanged().get(event + "/programme/+999999999-12-31").then().statusCode(404);
         unchanged().get(event + "/programme/tomorrow").then().statusCode(404);
+    }
+
+    @Test
+    void aDayOfAnotherZoneLeadsToTheDayOnWhichItsSessionsAreHere() {
+        assertThat(links(page("/programme?zone=Pacific/Auckland"))).contains(event + "/programme/2031-02-03");
+        assertThat(codes(page("/programme/2031-02-03?zone=Pacific/Auckland"))).contains("OSD_0949");
+        assertThat(codes(page("/programme/2031-02-03")))
+                .contains("OSD_0949")
+                .isEqualTo(codes(page("/programme/2031-02-02")));
+        assertThat(codes(page("/programme/2031-01-31"))).isEqualTo(codes(page("/programme/2031-02-01")));
+        unchanged()
+                .get(event + "/programme/2031-02-03")
+                .then()
+                .body(containsString(event + "/programme/2031-02-02\">"));
+    }
+
+    @Test
+    void thePageOfALargeEventLeadsToItsOnlyDay() {
+        var slug = given.uniqueSlug();
+        var document = Conference.document(slug, 140, 10, OffsetDateTime.parse("2031-02-01T09:30:00+01:00"));
+        var sessions = (ArrayNode) document.get("sessions");
+        while (sessions.size() > 70) {
+            sessions.remove(70);
+        }
+        Api.withToken()
+                .body(document.toString())
+                .put("/api/v1/events/{slug}", slug)
+                .then()
+                .statusCode(201);
+        given().get("/events/" + slug)
+                .then()
+                .body(containsString("href=\"/events/" + slug + "/programme/2031-02-01\""));
     }
 
     @Test

@@ -96,6 +96,27 @@ class ProgrammePagesTest {
     }
 
     @Test
+    void sessionsAtTheSameTimeSayItOnce() {
+        var slug = given.anEvent()
+                .withSession("left", 30, OffsetDateTime.parse("2026-12-09T13:15:00+01:00"), Duration.ofHours(1))
+                .withSession("right", 30, OffsetDateTime.parse("2026-12-09T13:15:00+01:00"), Duration.ofHours(1))
+                .openNow();
+        var programme = page("/events/" + slug + "/programme").extract().asString();
+        assertThat(programme).contains("slot-sessions");
+        assertThat(programme.split("13:15–14:15")).hasSize(2);
+    }
+
+    @Test
+    void aSmallProgrammeThatAnAddressFiltersSaysSo() {
+        var programme = "/events/" + given.anEvent().withSession("one", 30).openNow() + "/programme";
+        page(programme).body(not(containsString("<search")));
+        page(programme + "?q=nothing")
+                .body(
+                        containsString("No session is like that."),
+                        containsMarkup("<a href=\"" + programme + "\">Show the whole programme</a>"));
+    }
+
+    @Test
     void aSessionSaysHowFullItIs() {
         var slug =
                 given.anEvent().withSession("none", 0).withSession("many", 30).openNow();

@@ -35,9 +35,8 @@ class RevisionCostTest {
     }
 
     @AfterEach
-    void reset() {
+    void stopCounting() {
         database.getStatistics().setStatisticsEnabled(false);
-        clock.reset();
     }
 
     @Test

@@ -76,12 +76,19 @@ public class PersonalCalendars {
         var programme = views.programmeOf(registration);
         var items = programme.inCalendars();
         var entries = new ArrayList<CalendarEntry>();
-        if (registration.state() == RegistrationState.CONFIRMED
-                && items.stream().noneMatch(Item::isAttended)) {
+        if (hasTheWhole(registration, items)) {
             entries.add(whole(registration, programme));
         }
         items.stream().map(this::entry).forEach(entries::add);
         return entries.isEmpty() ? Optional.empty() : Optional.of(entries);
+    }
+
+    private static boolean hasTheWhole(Registration registration, List<Item> items) {
+        return switch (registration.state()) {
+            case CONFIRMED -> items.stream().noneMatch(Item::isAttended);
+            case CANCELLED -> items.isEmpty();
+            default -> false;
+        };
     }
 
     private static String name(Registration registration) {
@@ -124,7 +131,7 @@ public class PersonalCalendars {
                 said(event.venue(), reader),
                 URI.create(url),
                 organiser(event),
-                event.status().inCalendars());
+                registration.isActive() ? event.status().inCalendars() : Status.CANCELLED);
     }
 
     private static Organiser organiser(EventFacts event) {

@@ -58,8 +58,8 @@ public final class RegistrantProgramme {
          * counts the changes here starts above whatever an earlier registration of the same person came to.
          */
         public int sequence() {
-            var ended = isOpen() && !registration.isActive() ? 1 : 0;
-            return firstSequence(registration) + session.revision() + (place == null ? 0 : place.revision()) + ended;
+            var changes = session.revision() + (place == null ? 0 : place.revision());
+            return firstSequence(registration) + changes + (isOpen() ? end(registration) : 0);
         }
     }
 
@@ -94,7 +94,12 @@ public final class RegistrantProgramme {
 
     /** The SEQUENCE of an entry of the event as a whole. */
     public int sequence() {
-        return firstSequence(registration) + registration.facts().revision();
+        return firstSequence(registration) + registration.facts().revision() + end(registration);
+    }
+
+    /** That a registration has ended is one change more. */
+    private static int end(Registration registration) {
+        return registration.isActive() ? 0 : 1;
     }
 
     private static int firstSequence(Registration registration) {

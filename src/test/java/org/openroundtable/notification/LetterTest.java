@@ -211,8 +211,10 @@ class LetterTest {
     void whoHasTheEventInTheCalendarIsToldThereThatTheirRegistrationIsCancelled() {
         var event = roundtable.open();
         changes.cancel(roundtable.register(event, address, "en"));
+        var before = AttachedCalendar.of(letterbox.only("confirmation", address));
         var entries = AttachedCalendar.of(letterbox.only("cancellation", address));
-        assertThat(states(entries, START)).containsExactly("CANCELLED 1");
+        assertThat(states(before, START)).containsExactly("CONFIRMED 1");
+        assertThat(states(entries, START)).containsExactly("CANCELLED 2");
         assertThat(entries.get(0).getUid().getValue()).isEqualTo(event + "@localhost");
     }
 

@@ -1,0 +1,75 @@
+package org.openroundtable.history;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What entries must be like to be found, as SQL. {@code h} is the entry, {@code e} its event, {@code s} its session. */
+final class HistoryConditions {
+
+    private static final String TEXT = """
+            h.id in (
+                select id from history_entry
+                 where state is null
+                   and coalesce(cast(before as text), '') || ' ' || coalesce(cast(after as text), '') ilike :text
+                union all
+                select id from history_entry where registration_id is null and session_id is not null
+                   and session_id in (select id from session where title ilike :text or code ilike :text)
+                union all
+                select id from history_entry
+                 where speaker_id in (select id from speaker where name ilike :text or code ilike :text))""";
+
+    private final List<String> conditions = new ArrayList<>(List.of("true"));
+    private final Map<String, Object> values = new HashMap<>();
+
+    HistoryConditions(HistoryFilter filter, HistorySight sight, HistoryCursor after) {
+        see(sight);
+        both("h.event_id = (select id from event where slug = :slug) or h.event_slug = :slug", "slug", filter.slug());
+        both("h.registration_id = :registration", "registration", filter.registrationId());
+        both("s.code = :session and h.registration_id is null", "session", filter.session());
+        both("p.code = :speaker", "speaker", filter.speaker());
+        if (filter.about() != null) {
+            conditions.add(filter.about().condition);
+        }
+        both("h.actor_kind = :actorKind", "actorKind", filter.actorKind());
+        both("h.actor_id = :actorId", "actorId", filter.actorId());
+        both("h.what = :what", "what", filter.what());
+        both("h.valid_from >= :from", "from", filter.from());
+        both("h.valid_from < :until", "until", filter.until());
+        both(TEXT, "text", filter.text() == null ? null : "%" + literally(filter.text()) + "%");
+        if (after != null) {
+            both("(h.valid_from, h.id) < (:at, :id)", "at", after.at());
+            values.put("id", after.id());
+        }
+    }
+
+    private void see(HistorySight sight) {
+        if (!sight.everything()) {
+            both("e.slug in (:slugs) or h.event_slug in (:slugs)", "slugs", sight.slugs());
+            both(
+                    "h.registration_id is null or e.slug in (:withRegistrations)",
+                    "withRegistrations",
+                    sight.withRegistrations());
+        }
+    }
+
+    private void both(String condition, String name, Object value) {
+        if (value != null) {
+            conditions.add("(" + condition + ")");
+            values.put(name, value);
+        }
+    }
+
+    private static String literally(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
+    String sql() {
+        return String.join("\n and ", conditions);
+    }
+
+    Map<String, Object> values() {
+        return values;
+    }
+}

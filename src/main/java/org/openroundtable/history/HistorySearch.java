@@ -1,0 +1,49 @@
+package org.openroundtable.history;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+
+/** Finds entries, the latest first, in one query however many. */
+@ApplicationScoped
+public class HistorySearch implements PanacheRepository<HistoryEntry> {
+
+    private static final String LINES = """
+            select h.id, h.valid_from, coalesce(e.slug, h.event_slug), coalesce(e.title, d.title),
+                   h.registration_id, nullif(concat_ws(' ', r.first_name, r.last_name), ''),
+                   s.code, s.title, p.code, p.name,
+                   h.actor_kind, h.actor_id, t.name, h.address,
+                   h.what, cast(h.before as text), cast(h.after as text), h.state, h.reason, h.erased_at
+              from history_entry h
+              left join event e on e.id = h.event_id
+              left join event d on d.slug = h.event_slug
+              left join session s on s.id = h.session_id
+              left join speaker p on p.id = h.speaker_id
+              left join registration r on r.id = h.registration_id
+              left join api_token t on t.id = h.actor_id and h.actor_kind = 'apiToken'
+             where %s
+             order by h.valid_from desc, h.id desc""";
+
+    /**
+     * A page of what is wanted and may be seen.
+     *
+     * @param after where the page before ended; null: from the latest
+     * @param size how many at most
+     */
+    @Transactional
+    public HistoryPage page(HistoryFilter filter, HistorySight sight, HistoryCursor after, int size) {
+        var conditions = new HistoryConditions(filter, sight, after);
+        var query = getEntityManager().createNativeQuery(LINES.formatted(conditions.sql()), HistoryLine.class);
+        conditions.values().forEach(query::setParameter);
+        @SuppressWarnings("unchecked")
+        var found = (List<HistoryLine>) query.setMaxResults(size + 1).getResultList();
+        if (found.size() <= size) {
+            return new HistoryPage(found, null);
+        }
+        var last = found.get(size - 1);
+        return new HistoryPage(found.subList(0, size), new HistoryCursor(last.at(), last.id()));
+    }
+}

@@ -37,6 +37,7 @@ import org.openroundtable.web.form.FormFields;
 import org.openroundtable.web.guard.RateLimits;
 import org.openroundtable.web.guard.RateLimits.Purpose;
 import org.openroundtable.web.guard.TooManyRequests;
+import org.openroundtable.web.kept.FormPage;
 import org.openroundtable.web.page.Visitor;
 
 import io.quarkus.qute.TemplateInstance;
@@ -77,6 +78,7 @@ public class RegisterPages {
     }
 
     @GET
+    @FormPage
     public TemplateInstance form(@RestPath String slug) {
         return page(event(slug), null, FormErrors.none(), null);
     }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 import org.openroundtable.organisation.OrganisationType;
 import org.openroundtable.question.Answers;
@@ -13,6 +12,7 @@ import org.openroundtable.registration.desk.IdempotencyKey;
 import org.openroundtable.registration.registrant.CheckedRegistrant;
 import org.openroundtable.registration.registrant.Registrant;
 import org.openroundtable.web.form.FormFields;
+import org.openroundtable.web.kept.SubmissionName;
 
 /**
  * What the form holds, as typed. Besides those of the registrant and
@@ -23,9 +23,9 @@ import org.openroundtable.web.form.FormFields;
  */
 public record RegistrationForm(FormFields fields) {
 
+    /** For everybody: the page that is sent has a name of its own. */
     static RegistrationForm empty() {
-        return new RegistrationForm(
-                new FormFields(Map.of("submission", List.of(UUID.randomUUID().toString()))));
+        return new RegistrationForm(new FormFields(Map.of("submission", List.of(SubmissionName.PLACE))));
     }
 
     public static RegistrationForm of(Registrant registrant, Questions questions) {

@@ -2,6 +2,7 @@ package org.openroundtable.web.kept;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -17,8 +18,16 @@ final class KeptPages {
     private static final Duration KEPT = Duration.ofSeconds(2);
     private static final long MOST_BYTES = 64L << 20;
 
-    /** @param since nanoseconds of the ticker */
-    private record Entry(KeptPage page, long since) {}
+    /**
+     * @param since nanoseconds of the ticker
+     * @param renewing whether somebody renders the page anew
+     */
+    private record Entry(KeptPage page, long since, AtomicBoolean renewing) {
+
+        boolean isMineToRenew() {
+            return renewing.compareAndSet(false, true);
+        }
+    }
 
     private final Ticker ticker;
     private final Cache<KeptPage.Key, Entry> pages;
@@ -37,12 +46,11 @@ final class KeptPages {
     /** Empty: whoever asks is to render it. */
     Optional<KeptPage> find(KeptPage.Key key) {
         return Optional.ofNullable(pages.getIfPresent(key))
-                .filter(entry ->
-                        ticker.read() - entry.since() <= FRESH || !entry.page().isMineToRenew())
+                .filter(entry -> ticker.read() - entry.since() <= FRESH || !entry.isMineToRenew())
                 .map(Entry::page);
     }
 
     void keep(KeptPage.Key key, KeptPage page) {
-        pages.put(key, new Entry(page, ticker.read()));
+        pages.put(key, new Entry(page, ticker.read(), new AtomicBoolean()));
     }
 }

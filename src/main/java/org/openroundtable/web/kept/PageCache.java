@@ -1,7 +1,5 @@
 package org.openroundtable.web.kept;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,57 +35,54 @@ public class PageCache {
 
     private void answer(RoutingContext context) {
         var kept = context.request().method() == HttpMethod.GET
-                ? pages.find(KeptPage.keyOf(context.request()))
+                ? pages.find(KeptPage.Key.of(context.request()))
                 : Optional.<KeptPage>empty();
-        kept.ifPresentOrElse(page -> answer(context, page), context::next);
-    }
-
-    private static void answer(RoutingContext context, KeptPage page) {
-        var version = page.versionFor(context.request());
-        var headers = context.response().headers();
-        headers.set("Content-Type", page.type());
-        headersOf(version).forEach(headers::set);
-        if (version.tag().isKnownBy(context.request())) {
-            context.response().setStatusCode(304).end();
-        } else {
-            context.response().end(version.body());
-        }
-    }
-
-    private static Map<String, String> headersOf(KeptPage.Version version) {
-        var headers = new HashMap<>(Map.of(
-                "ETag", version.tag().value(),
-                "Cache-Control", "public, max-age=2",
-                "Vary", "Accept-Language, Accept-Encoding, Cookie"));
-        if (version.encoding() != null) {
-            headers.put("Content-Encoding", version.encoding());
-        }
-        return headers;
+        kept.ifPresentOrElse(page -> page.answer(context), context::next);
     }
 
     @PublicPage
     @ServerResponseFilter(priority = LAST)
-    void keep(ContainerResponseContext response, RoutingContext context) {
+    void keepText(ContainerResponseContext response, RoutingContext context) {
         if (response.getStatus() != 200 || !(response.getEntity() instanceof String text)) {
             return;
         }
-        var type = response.getMediaType().withCharset("UTF-8").toString();
-        var page = new KeptPage(Buffer.buffer(text), type);
-        // HEAD has the headers of the page, but is no reading of it.
-        if (context.request().method() == HttpMethod.GET) {
-            pages.keep(KeptPage.keyOf(context.request()), page);
-        }
+        var page = new KeptText(Buffer.buffer(text), type(response));
+        keep(page, context);
         var version = page.versionFor(context.request());
         if (version.encoding() != null) {
             Compression.tellOfItOnce(context.request());
         }
-        headersOf(version).forEach(response.getHeaders()::putSingle);
+        version.headers().forEach(response.getHeaders()::putSingle);
         if (version.tag().isKnownBy(context.request())) {
             response.setStatus(304);
             response.setEntity(null);
         } else {
-            response.setEntity(
-                    version.body().getBytes(), null, response.getMediaType().withCharset("UTF-8"));
+            send(version.body(), response);
         }
+    }
+
+    @FormPage
+    @ServerResponseFilter(priority = LAST)
+    void keepForm(ContainerResponseContext response, RoutingContext context) {
+        if (response.getStatus() == 200 && response.getEntity() instanceof String text) {
+            var page = new KeptForm(text, type(response));
+            keep(page, context);
+            send(page.forOne(), response);
+        }
+    }
+
+    /** HEAD has the headers of the page, but is no reading of it. */
+    private void keep(KeptPage page, RoutingContext context) {
+        if (context.request().method() == HttpMethod.GET) {
+            pages.keep(KeptPage.Key.of(context.request()), page);
+        }
+    }
+
+    private static String type(ContainerResponseContext response) {
+        return response.getMediaType().withCharset("UTF-8").toString();
+    }
+
+    private static void send(Buffer body, ContainerResponseContext response) {
+        response.setEntity(body.getBytes(), null, response.getMediaType().withCharset("UTF-8"));
     }
 }

@@ -13,7 +13,7 @@ class KeptPagesTest {
 
     private static final KeptPage.Key KEY = new KeptPage.Key("/events", Language.accepted("en"), "");
 
-    private final KeptPage page = new KeptPage(Buffer.buffer("a page"), "text/html");
+    private final KeptPage page = new KeptText(Buffer.buffer("a page"), "text/html");
 
     private long now;
     private final KeptPages pages = new KeptPages(() -> now);
@@ -39,7 +39,7 @@ class KeptPagesTest {
         assertThat(pages.find(KEY)).contains(page);
         assertThat(pages.find(KEY)).contains(page);
 
-        var next = new KeptPage(Buffer.buffer("the page anew"), "text/html");
+        var next = new KeptText(Buffer.buffer("the page anew"), "text/html");
         pages.keep(KEY, next);
         later(Duration.ofMillis(800));
         assertThat(pages.find(KEY)).contains(next);

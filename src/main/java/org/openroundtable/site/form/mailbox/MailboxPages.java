@@ -8,18 +8,18 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-import org.jboss.resteasy.reactive.Cache;
 import org.jboss.resteasy.reactive.RestPath;
 import org.openroundtable.programme.snapshot.EventSnapshots;
 import org.openroundtable.registration.occupancy.Availability;
 import org.openroundtable.site.form.EventHead;
+import org.openroundtable.web.kept.PublicPage;
 
 import io.quarkus.qute.TemplateInstance;
 
 /** What everybody is told who has registered for an event that confirms addresses first. */
 @Path("/events/{slug}/register/mailbox")
 @Produces(MediaType.TEXT_HTML)
-@Cache(isPrivate = true, noCache = true)
+@PublicPage
 public class MailboxPages {
 
     private final Clock clock;

@@ -20,6 +20,7 @@ import org.openroundtable.web.form.FormErrors;
 import org.openroundtable.web.form.FormFields;
 import org.openroundtable.web.guard.RateLimits;
 import org.openroundtable.web.guard.RateLimits.Purpose;
+import org.openroundtable.web.kept.PublicPage;
 import org.openroundtable.web.page.Visitor;
 
 import io.quarkus.qute.TemplateInstance;
@@ -28,7 +29,6 @@ import io.vertx.core.http.HttpServerRequest;
 /** The way back to a lost link. */
 @Path("/registrations/find")
 @Produces(MediaType.TEXT_HTML)
-@Cache(isPrivate = true, noCache = true)
 public class FindPages {
 
     private final RegistrationLookup lookup;
@@ -51,11 +51,13 @@ public class FindPages {
     }
 
     @GET
+    @PublicPage
     public TemplateInstance form() {
         return new FindPage("", false, FormErrors.none());
     }
 
     @POST
+    @Cache(isPrivate = true, noCache = true)
     public Response send(FormFields form, HttpServerRequest client) {
         var email = TypedText.line(form.value("email"));
         if (!EmailAddress.isValid(email)) {

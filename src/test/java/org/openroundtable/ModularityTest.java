@@ -39,6 +39,7 @@ class ModularityTest {
             "question",
             "registration",
             "document",
+            "release",
             "account");
 
     @ArchTest

@@ -6,4 +6,12 @@ package org.openroundtable.json;
  * @param pointer where, as a JSON pointer (RFC 6901); empty: the document as a whole
  * @param detail what, in English
  */
-public record Fault(String pointer, String detail) {}
+public record Fault(String pointer, String detail) {
+
+    static final String MISSING = "is required";
+
+    /** Nothing is wrong with what is there, but something is not. */
+    public boolean isMissing() {
+        return detail.equals(MISSING);
+    }
+}

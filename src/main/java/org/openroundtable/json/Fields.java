@@ -160,7 +160,7 @@ public final class Fields {
 
     /** The value; notes that it is required if the property is absent. */
     public <T> T required(String name, T value) {
-        return value == null && isAbsent(name) ? fault(name, "is required") : value;
+        return value == null && isAbsent(name) ? fault(name, Fault.MISSING) : value;
     }
 
     public <T> T fault(String name, String detail) {

@@ -1,0 +1,82 @@
+package org.openroundtable.release.creation;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+import org.openroundtable.event.LinkedDocument;
+import org.openroundtable.release.draft.DraftDocument;
+import org.openroundtable.release.draft.DraftFields;
+import org.openroundtable.release.draft.DraftPart;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * Makes of an event's document that of another one: all that was written and set, with the programme at the same hours of
+ * later days. Speakers have agreed to speak at the one event and not yet at the other, so they stay behind, and with them
+ * the links to join and the recordings.
+ */
+final class NextEdition {
+
+    private static final List<String> MOMENTS_OF_REGISTRATION = List.of("opensAt", "closesAt", "changesUntil");
+    private static final List<String> MOMENTS_OF_SESSIONS = List.of("start", "end");
+
+    private final DraftDocument document;
+    private final long days;
+
+    private NextEdition(DraftDocument document, long days) {
+        this.document = document;
+        this.days = days;
+    }
+
+    /** @param document is changed */
+    static void startingOn(LocalDate firstDay, DraftDocument document) {
+        var first = document.firstDay();
+        var last = document.lastDay();
+        var days = first == null ? 0 : ChronoUnit.DAYS.between(first, firstDay);
+        new NextEdition(document, days).apply();
+        document.plan(firstDay, last == null ? firstDay : last.plusDays(days));
+    }
+
+    private void apply() {
+        var json = document.json();
+        json.remove("status");
+        var edition = json.path("edition");
+        if (edition.isInt()) {
+            json.put("edition", edition.intValue() + 1);
+        }
+        json.putArray("speakers");
+        for (var linked = json.path("documents").iterator(); linked.hasNext(); ) {
+            if (linked.next().path("kind").asText().equals(LinkedDocument.Kind.RECORDING.code())) {
+                linked.remove();
+            }
+        }
+        if (json.path("registration") instanceof ObjectNode registration) {
+            MOMENTS_OF_REGISTRATION.forEach(name -> move(registration, name));
+        }
+        document.all(DraftPart.SESSIONS).forEach(this::moveOn);
+    }
+
+    private void moveOn(ObjectNode session) {
+        MOMENTS_OF_SESSIONS.forEach(name -> move(session, name));
+        session.remove(List.of("joinUrl", "status", "speakers"));
+    }
+
+    /** To the same hour of the zone, whatever clocks do in between. What is no moment is left out. */
+    private void move(ObjectNode in, String name) {
+        var zone = document.timeZone();
+        if (zone == null || !in.hasNonNull(name)) {
+            return;
+        }
+        try {
+            var moved = OffsetDateTime.parse(in.get(name).asText())
+                    .atZoneSameInstant(zone)
+                    .plusDays(days);
+            DraftFields.set(in, name, moved.toOffsetDateTime());
+        } catch (DateTimeException noMoment) {
+            in.remove(name);
+        }
+    }
+}

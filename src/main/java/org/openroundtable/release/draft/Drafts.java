@@ -1,0 +1,160 @@
+package org.openroundtable.release.draft;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.openroundtable.account.Actor;
+import org.openroundtable.account.Author;
+import org.openroundtable.database.Transactions;
+import org.openroundtable.event.Events;
+import org.openroundtable.release.comparison.DocumentChange;
+import org.openroundtable.release.comparison.DocumentComparison;
+import org.openroundtable.release.draft.DraftOutcome.Changed;
+import org.openroundtable.release.draft.DraftOutcome.ChangedMeanwhile;
+import org.openroundtable.release.draft.DraftOutcome.NoDraft;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * The drafts of events. Whoever edits one says at which version they have read it. What others have saved since is kept:
+ * an edit that touches none of it is written on top, and one that would undo some of it is not, but told what it was.
+ */
+@ApplicationScoped
+public class Drafts {
+
+    private static final JsonNode EMPTY = JsonNodeFactory.instance.objectNode();
+
+    private final Transactions transactions;
+    private final Events events;
+    private final LiveDocuments live;
+    private final DraftRows rows;
+    private final DraftEdits edits;
+
+    Drafts(Transactions transactions, Events events, LiveDocuments live, DraftRows rows, DraftEdits edits) {
+        this.transactions = transactions;
+        this.events = events;
+        this.live = live;
+        this.rows = rows;
+        this.edits = edits;
+    }
+
+    /** An event that has no draft yet is its own. Empty: there is neither. */
+    @Transactional
+    public Optional<Draft> withSlug(String slug) {
+        return rows.withSlug(slug)
+                .map(row -> row.draft(events.withSlug(slug).isPresent()))
+                .or(() -> live.of(slug)
+                        .map(document -> new Draft(slug, new DraftDocument(document), 0, null, true, 0, null, null)));
+    }
+
+    /** Of events that were never published, the one last edited first. */
+    @Transactional
+    public List<Draft> neverPublished() {
+        return rows.withoutEvent().stream().map(row -> row.draft(false)).toList();
+    }
+
+    /** In what the draft differs from what is live; where nothing is live, in everything. */
+    @Transactional
+    public List<DocumentChange> unpublished(Draft draft) {
+        return live.of(draft.slug())
+                .map(document ->
+                        DocumentComparison.between(document, draft.document().published()))
+                .orElseGet(
+                        () -> DocumentComparison.between(EMPTY, draft.document().published()));
+    }
+
+    /** All edits after a version, the oldest first. */
+    @Transactional
+    public List<DraftEdit> editsSince(String slug, long version) {
+        return edits.since(slug, version).stream().map(DraftEditRow::edit).toList();
+    }
+
+    /**
+     * Begins a draft where there is neither one nor an event.
+     *
+     * @return whether the slug was free
+     */
+    public boolean begin(String slug, ObjectNode document, Actor actor, Instant now) {
+        return transactions.call(() -> {
+            events.waitForOthersWith(slug);
+            if (withSlug(slug).isPresent()) {
+                return false;
+            }
+            save(slug, new DraftDocument(document), EMPTY, actor, now);
+            return true;
+        });
+    }
+
+    /**
+     * Edits a draft.
+     *
+     * @param expectedVersion at which whoever edits it has read it
+     * @param change of the document, as it is when nobody else can edit it
+     */
+    public DraftOutcome change(
+            String slug, long expectedVersion, Consumer<DraftDocument> change, Actor actor, Instant now) {
+        return transactions.call(() -> {
+            events.waitForOthersWith(slug);
+            return withSlug(slug)
+                    .map(draft -> change(draft, expectedVersion, change, actor, now))
+                    .orElseGet(NoDraft::new);
+        });
+    }
+
+    private DraftOutcome change(
+            Draft draft, long expectedVersion, Consumer<DraftDocument> change, Actor actor, Instant now) {
+        var before = draft.document().json().deepCopy();
+        var others = editsSince(draft.slug(), expectedVersion);
+        try {
+            change.accept(draft.document());
+        } catch (NoLongerSo meanwhile) {
+            return new ChangedMeanwhile(asBefore(draft, before), others, List.of());
+        }
+        var own = DocumentComparison.between(before, draft.document().json());
+        var conflicts = others.stream()
+                .flatMap(edit -> edit.changes().stream())
+                .filter(theirs -> own.stream().anyMatch(theirs::touches))
+                .toList();
+        if (!conflicts.isEmpty()) {
+            return new ChangedMeanwhile(asBefore(draft, before), others, conflicts);
+        }
+        return new Changed(
+                own.isEmpty() ? asBefore(draft, before) : save(draft.slug(), draft.document(), before, actor, now),
+                own);
+    }
+
+    private Draft save(String slug, DraftDocument document, JsonNode before, Actor actor, Instant now) {
+        var row = rows.withSlug(slug).orElseGet(() -> new DraftRow(slug));
+        var published = live.of(slug);
+        row.become(
+                document.json(),
+                published
+                        .map(is -> DocumentComparison.between(is, document.published())
+                                .size())
+                        .orElse(0),
+                Author.of(actor),
+                now);
+        rows.persist(row);
+        edits.persist(new DraftEditRow(row, DocumentComparison.between(before, document.json())));
+        return row.draft(published.isPresent());
+    }
+
+    private static Draft asBefore(Draft draft, ObjectNode before) {
+        return new Draft(
+                draft.slug(),
+                new DraftDocument(before),
+                draft.version(),
+                draft.baseRelease(),
+                draft.isPublished(),
+                draft.unpublished(),
+                draft.changedAt(),
+                draft.changedBy());
+    }
+}

@@ -1,0 +1,11 @@
+package org.openroundtable.release.draft;
+
+/** Somebody else has removed what was to be changed, or added what was to be added. */
+final class NoLongerSo extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    NoLongerSo(String what) {
+        super(what, null, false, false);
+    }
+}

@@ -1,0 +1,120 @@
+package org.openroundtable.registration.search;
+
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+
+import org.openroundtable.organisation.OrganisationType;
+import org.openroundtable.question.Answers;
+import org.openroundtable.registration.PlaceState;
+import org.openroundtable.registration.Registration;
+import org.openroundtable.registration.RegistrationState;
+import org.openroundtable.registration.registrant.Registrant;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** Registrations as rows of a list. No entities: nothing is changed here, and of an export nothing is kept. */
+@ApplicationScoped
+class FoundRegistrations implements PanacheRepository<Registration> {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final TypeReference<Answers> ANSWERS = new TypeReference<>() {};
+    private static final TypeReference<List<String>> LIST = new TypeReference<>() {};
+    private static final TypeReference<List<List<String>>> LISTS = new TypeReference<>() {};
+
+    /** A third of the groups of three letters in two words: one wrong letter in five, two that are exchanged in nine. */
+    private static final String LIKENESS =
+            "select set_config('pg_trgm.strict_word_similarity_threshold', '0.33', true)";
+
+    /** Places and tags are read of those that are on the page, after it was cut out. */
+    private static final String ROWS = """
+            select id, state, registered_at, language, first_name, last_name, email, organisation_typed, organisation_type,
+                   country, cast(answers as text) as answers,
+                   (select cast(json_agg(json_build_array(s.code, p.state) order by s.starts_at, s.sort_order, s.id) as text)
+                      from place p join session s on s.id = p.session_id
+                     where p.registration_id = page.id and p.state <> 'CANCELLED') as places,
+                   (select cast(json_agg(t.tag order by t.tag) as text) from registration_tag t
+                     where t.registration_id = page.id) as tags
+              from (select r.*, row_number() over (order by %2$s) as number from registration r where %1$s
+                     order by %2$s limit :size) page
+             order by number
+            """;
+
+    /** @param behind id of a registration; null: from the first on */
+    @SuppressWarnings("unchecked")
+    List<FoundRegistration> behind(SearchConditions search, Sorting sorting, Long behind, int size) {
+        var way = sorting.descending() ? " desc" : "";
+        var order = sorting.key().of("r") + way + ", r.id" + way;
+        var where = search.sql();
+        if (behind != null) {
+            where += " and (%s, r.id) %s (select %s, one.id from registration one where one.id = :behind)"
+                    .formatted(
+                            sorting.key().of("r"),
+                            sorting.descending() ? "<" : ">",
+                            sorting.key().of("one"));
+        }
+        var query = query(ROWS.formatted(where, order), search, Tuple.class).setParameter("size", size);
+        if (behind != null) {
+            query.setParameter("behind", behind);
+        }
+        return ((List<Tuple>) query.getResultList())
+                .stream().map(FoundRegistrations::registration).toList();
+    }
+
+    long count(SearchConditions search) {
+        var sql = "select count(*) from registration r where " + search.sql();
+        return ((Number) query(sql, search, Long.class).getSingleResult()).longValue();
+    }
+
+    private Query query(String sql, SearchConditions search, Class<?> result) {
+        if (search.areByLikeness()) {
+            getEntityManager().createNativeQuery(LIKENESS).getSingleResult();
+        }
+        var query = getEntityManager().createNativeQuery(sql, result);
+        search.parameters().forEach(query::setParameter);
+        return query;
+    }
+
+    private static FoundRegistration registration(Tuple row) {
+        return new FoundRegistration(
+                row.get("id", Long.class),
+                RegistrationState.valueOf(row.get("state", String.class)),
+                row.get("registered_at", Instant.class),
+                row.get("language", String.class),
+                new Registrant(
+                        row.get("first_name", String.class),
+                        row.get("last_name", String.class),
+                        row.get("email", String.class),
+                        row.get("organisation_typed", String.class),
+                        OrganisationType.valueOf(row.get("organisation_type", String.class)),
+                        row.get("country", String.class),
+                        read(row.get("answers", String.class), ANSWERS, Answers.NONE)),
+                places(read(row.get("places", String.class), LISTS, List.of())),
+                read(row.get("tags", String.class), LIST, List.of()));
+    }
+
+    /** @param pairs of a code and the name of a state */
+    private static Map<String, PlaceState> places(List<List<String>> pairs) {
+        var places = new LinkedHashMap<String, PlaceState>();
+        pairs.forEach(pair -> places.put(pair.get(0), PlaceState.valueOf(pair.get(1))));
+        return places;
+    }
+
+    private static <T> T read(String json, TypeReference<T> type, T none) {
+        try {
+            return json == null ? none : JSON.readValue(json, type);
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}

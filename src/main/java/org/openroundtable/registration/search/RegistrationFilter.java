@@ -1,0 +1,126 @@
+package org.openroundtable.registration.search;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.openroundtable.organisation.OrganisationType;
+import org.openroundtable.registration.PlaceState;
+import org.openroundtable.registration.RegistrationState;
+
+/**
+ * Which registrations of an event are meant, as it stands in the address of a list. Of each property one of the values must
+ * hold; empty: it does not matter. What an address names and nobody knows is left out.
+ *
+ * @param text words of name, address and organisation, each of which is found also with a typing error; null: any
+ * @param sessions codes; with {@code places} the place in one of them must be in one of these states, else it must be wanted
+ * @param organisations names of organisations, whatever way people have typed them
+ * @param from registered on this day of the event's zone or later; null: whenever
+ * @param until registered on this day or earlier
+ * @param answers what was answered or chosen, by the code of the question
+ * @param answered codes of questions that must have been answered with more than no
+ */
+public record RegistrationFilter(
+        String text,
+        Set<RegistrationState> states,
+        Set<String> sessions,
+        Set<PlaceState> places,
+        Set<String> countries,
+        Set<OrganisationType> types,
+        Set<String> organisations,
+        Set<String> tags,
+        LocalDate from,
+        LocalDate until,
+        SortedMap<String, Set<String>> answers,
+        Set<String> answered) {
+
+    private static final String ANSWER = "answer.";
+
+    /** Everybody. */
+    public static final RegistrationFilter NONE = of(Map.of());
+
+    /** @param parameters of the address */
+    public static RegistrationFilter of(Map<String, List<String>> parameters) {
+        var in = new Parameters(parameters);
+        return new RegistrationFilter(
+                in.one("q"),
+                in.choices("status", RegistrationState.values(), RegistrationState::code),
+                in.all("session"),
+                in.choices("place", PlaceState.values(), PlaceState::code),
+                in.all("country"),
+                in.choices("organisationType", OrganisationType.values(), OrganisationType::code),
+                in.all("organisation"),
+                in.all("tag"),
+                in.day("from"),
+                in.day("until"),
+                parameters.keySet().stream()
+                        .filter(name -> name.startsWith(ANSWER) && !in.all(name).isEmpty())
+                        .collect(Collectors.toMap(
+                                name -> name.substring(ANSWER.length()), in::all, (one, same) -> one, TreeMap::new)),
+                in.all("answered"));
+    }
+
+    /** What {@link #of} reads; nothing of what does not matter. */
+    void writeTo(QueryString query) {
+        query.add("q", text);
+        query.addAll("status", states, RegistrationState::code);
+        query.addAll("session", sessions, code -> code);
+        query.addAll("place", places, PlaceState::code);
+        query.addAll("country", countries, code -> code);
+        query.addAll("organisationType", types, OrganisationType::code);
+        query.addAll("organisation", organisations, name -> name);
+        query.addAll("tag", tags, tag -> tag);
+        query.add("from", from);
+        query.add("until", until);
+        answers.forEach((code, chosen) -> query.addAll(ANSWER + code, chosen, answer -> answer));
+        query.addAll("answered", answered, code -> code);
+    }
+
+    /** It leaves nobody out. */
+    public boolean isEmpty() {
+        return equals(NONE);
+    }
+
+    private record Parameters(Map<String, List<String>> byName) {
+
+        /** Null: not given, or nothing of it. */
+        String one(String name) {
+            return values(name).stream().findFirst().orElse(null);
+        }
+
+        Set<String> all(String name) {
+            return new TreeSet<>(values(name));
+        }
+
+        <T extends Enum<T>> Set<T> choices(String name, T[] choices, Function<T, String> code) {
+            var wanted = values(name);
+            return Arrays.stream(choices)
+                    .filter(choice -> wanted.contains(code.apply(choice)))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+
+        LocalDate day(String name) {
+            try {
+                return one(name) == null ? null : LocalDate.parse(one(name));
+            } catch (DateTimeParseException noDay) {
+                return null;
+            }
+        }
+
+        private Collection<String> values(String name) {
+            return byName.getOrDefault(name, List.of()).stream()
+                    .map(String::strip)
+                    .filter(value -> !value.isEmpty())
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.openroundtable.registration.search;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.openroundtable.event.EventFacts;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+/** Finds the registrations of an event, as organisers want to see them: a page at a time, or all one after another. */
+@ApplicationScoped
+public class RegistrationSearch {
+
+    /** So many are read at once where all are wanted; none of them is kept. */
+    private static final int BATCH = 1_000;
+
+    private final FoundRegistrations found;
+
+    RegistrationSearch(FoundRegistrations found) {
+        this.found = found;
+    }
+
+    /**
+     * A page of a list.
+     *
+     * @param next what to look behind for the next page; empty: this is the last
+     * @param total of how many
+     */
+    public record Page(List<FoundRegistration> registrations, Optional<Long> next, long total) {}
+
+    /**
+     * Those behind a registration in the order of the list, however many are before: a page costs the same wherever it is.
+     *
+     * @param behind id of the last registration of the page before; null: the first page
+     */
+    public Page page(EventFacts event, Listing listing, Long behind, int size) {
+        return QuarkusTransaction.joiningExisting().call(() -> {
+            var search = new SearchConditions(event, listing.filter());
+            var rows = found.behind(search, listing.sorting(), behind, size + 1);
+            var page = rows.size() > size ? rows.subList(0, size) : rows;
+            var next = rows.size() > size ? Optional.of(page.get(size - 1).id()) : Optional.<Long>empty();
+            return new Page(List.copyOf(page), next, found.count(search));
+        });
+    }
+
+    public long count(EventFacts event, RegistrationFilter filter) {
+        return QuarkusTransaction.joiningExisting().call(() -> found.count(new SearchConditions(event, filter)));
+    }
+
+    /**
+     * All of a list, some at a time, in its order. Between two lots nothing is held: who comes or goes meanwhile may be in it
+     * or not, and nobody is in it twice.
+     */
+    public void each(EventFacts event, Listing listing, Consumer<List<FoundRegistration>> some) {
+        var search = new SearchConditions(event, listing.filter());
+        Long behind = null;
+        List<FoundRegistration> rows;
+        do {
+            var last = behind;
+            rows = QuarkusTransaction.requiringNew().call(() -> found.behind(search, listing.sorting(), last, BATCH));
+            if (!rows.isEmpty()) {
+                some.accept(rows);
+                behind = rows.get(rows.size() - 1).id();
+            }
+        } while (rows.size() == BATCH);
+    }
+}

@@ -1,0 +1,149 @@
+package org.openroundtable.registration.search;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import org.openroundtable.event.EventFacts;
+
+/** What a filter says, as conditions of SQL on a row {@code r} of registrations, with named parameters. */
+final class SearchConditions {
+
+    private static final Pattern LIKE_OTHERS = Pattern.compile("[\\p{L}\\p{M}]{4,100}");
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new LinkedHashMap<>();
+    private final EventFacts event;
+    private final boolean byLikeness;
+
+    SearchConditions(EventFacts event, RegistrationFilter filter) {
+        this.event = event;
+        this.byLikeness = filter.text() != null;
+        add("r.event_id = :event", "event", event.id());
+        words(filter.text());
+        in("r.state", "states", filter.states().stream().map(Enum::name).toList());
+        in("r.country", "countries", filter.countries());
+        in(
+                "r.organisation_type",
+                "types",
+                filter.types().stream().map(Enum::name).toList());
+        sessions(filter);
+        if (!filter.organisations().isEmpty()) {
+            add(
+                    "r.organisation_id in (select o.id from organisation o where o.name in (:organisations))",
+                    "organisations",
+                    filter.organisations());
+        }
+        if (!filter.tags().isEmpty()) {
+            add(
+                    "exists (select from registration_tag t where t.registration_id = r.id and t.tag in (:tags))",
+                    "tags",
+                    filter.tags());
+        }
+        days(filter.from(), filter.until());
+        answers(filter);
+    }
+
+    String sql() {
+        return String.join(" and ", conditions);
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+
+    /** Some of them ask for texts that are alike. */
+    boolean areByLikeness() {
+        return byLikeness;
+    }
+
+    /** Each word is part of the text, or like one of its words. Signs and short words are like too many others. */
+    private void words(String text) {
+        if (text == null) {
+            return;
+        }
+        var number = 0;
+        for (var word : text.split("\\s+")) {
+            var name = "word" + number++;
+            var pattern = '%' + word.replaceAll("[\\\\%_]", "\\\\$0") + '%';
+            if (LIKE_OTHERS.matcher(word).matches()) {
+                parameters.put("like_" + name, word);
+                add(
+                        "(r.search_text like searchable(:%1$s) or searchable(:like_%1$s) <<%% r.search_text)"
+                                .formatted(name),
+                        name,
+                        pattern);
+            } else {
+                add("r.search_text like searchable(:%s)".formatted(name), name, pattern);
+            }
+        }
+    }
+
+    private void sessions(RegistrationFilter filter) {
+        if (filter.sessions().isEmpty() && filter.places().isEmpty()) {
+            return;
+        }
+        var place = new StringBuilder("exists (select from place p join session s on s.id = p.session_id"
+                + " where p.registration_id = r.id");
+        if (!filter.sessions().isEmpty()) {
+            place.append(" and s.code in (:sessions)");
+            parameters.put("sessions", filter.sessions());
+        }
+        if (filter.places().isEmpty()) {
+            place.append(" and p.state <> 'CANCELLED'");
+        } else {
+            place.append(" and p.state in (:places)");
+            parameters.put("places", filter.places().stream().map(Enum::name).toList());
+        }
+        conditions.add(place.append(')').toString());
+    }
+
+    private void days(LocalDate from, LocalDate until) {
+        if (from != null) {
+            add(
+                    "r.registered_at >= :from",
+                    "from",
+                    from.atStartOfDay(event.timeZone()).toInstant());
+        }
+        if (until != null) {
+            add(
+                    "r.registered_at < :until",
+                    "until",
+                    until.plusDays(1).atStartOfDay(event.timeZone()).toInstant());
+        }
+    }
+
+    /** An answer is a text, a number or yes or no, or an array of what was chosen; all are compared as texts. */
+    private void answers(RegistrationFilter filter) {
+        var number = 0;
+        for (var answer : filter.answers().entrySet()) {
+            var question = "question" + number;
+            var chosen = "chosen" + number++;
+            parameters.put(question, answer.getKey());
+            add(
+                    "(r.answers ->> :%1$s in (:%2$s) or exists (select from jsonb_array_elements_text(case jsonb_typeof(r.answers -> :%1$s) when 'array' then r.answers -> :%1$s else '[]' end) one where one in (:%2$s)))"
+                            .formatted(question, chosen),
+                    chosen,
+                    answer.getValue());
+        }
+        for (var code : filter.answered()) {
+            var question = "answered" + number++;
+            add("coalesce(r.answers ->> :%1$s, 'false') <> 'false'".formatted(question), question, code);
+        }
+    }
+
+    private void in(String column, String name, Collection<String> values) {
+        if (!values.isEmpty()) {
+            add(column + " in (:" + name + ")", name, values);
+        }
+    }
+
+    private void add(String condition, String name, Object value) {
+        conditions.add(condition);
+        parameters.put(name, value);
+    }
+}

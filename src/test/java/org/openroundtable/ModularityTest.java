@@ -28,7 +28,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 @AnalyzeClasses(packages = "org.openroundtable", importOptions = DoNotIncludeTests.class)
 class ModularityTest {
 
-    private static final String[] SURFACES = packages("site", "api", "mailbox");
+    private static final String[] SURFACES = packages("site", "organiser", "api", "mailbox");
     private static final String[] REACTIONS = packages("notification", "history", "report");
     private static final String[] FEATURES = packages(
             "event",
@@ -70,7 +70,8 @@ class ModularityTest {
             .mayOnlyBeAccessedByLayers("surfaces", "reactions", "demo");
 
     @ArchTest
-    static final ArchRule surfacesDoNotKnowEachOther = slices().matching("org.openroundtable.(site|api|mailbox)..")
+    static final ArchRule surfacesDoNotKnowEachOther = slices().matching(
+                    "org.openroundtable.(site|organiser|api|mailbox)..")
             .should()
             .notDependOnEachOther();
 

@@ -1,2 +1,2 @@
-/** Who may change what: the tokens of programs that use the API. */
+/** Who may act: people with an account, programs with a token, and what is told of what changes with them. */
 package org.openroundtable.account;

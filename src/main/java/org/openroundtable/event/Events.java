@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -50,6 +51,12 @@ public class Events implements PanacheRepository<Event> {
     /** Over, the latest first. */
     public List<Event> previous(Instant now) {
         return list("endsAt <= ?1 order by startsAt desc, id", now);
+    }
+
+    /** @param slugs empty: all there are. The latest first. */
+    public List<Event> among(Optional<Set<String>> slugs) {
+        return slugs.map(some -> list("slug in ?1 order by startsAt desc, id", some))
+                .orElseGet(() -> list("order by startsAt desc, id"));
     }
 
     /** Those not over, the next one first; then the others, the latest first. */

@@ -9,6 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 
+import org.openroundtable.account.AccountChange.RoleChanged;
+import org.openroundtable.account.AccountChanged;
 import org.openroundtable.account.ActRecorded;
 import org.openroundtable.capacity.CapacityChanged;
 import org.openroundtable.capacity.LimitOwner;
@@ -99,6 +101,17 @@ class History implements PanacheRepository<HistoryEntry> {
         }
         if (entry.state != null && change.before() != null) {
             close(entry.registrationId, entry.sessionId, recorded.at());
+        }
+        persist(entry);
+    }
+
+    void on(@Observes AccountChanged changed) {
+        var entry = new HistoryEntry(null, changed.at());
+        entry.accountId = changed.account();
+        entry.by(changed.actor());
+        entry.keep(changed.change());
+        if (changed.change() instanceof RoleChanged role) {
+            entry.eventSlug = role.slug();
         }
         persist(entry);
     }

@@ -51,6 +51,10 @@ class HistoryEntry {
     @Column(name = "speaker_id")
     Long speakerId;
 
+    /** Null: it is about no account. */
+    @Column(name = "account_id")
+    Long accountId;
+
     /** Name of the change; null: a state, written by a version that knew nothing else. */
     String what;
 

@@ -10,6 +10,7 @@ public final class Paths {
 
     public static final String HOME = "/";
     public static final String EVENTS = "/events";
+    public static final String ORGANISER = "/organiser";
 
     private Paths() {}
 
@@ -71,9 +72,23 @@ public final class Paths {
         return registration(token) + "/subscription.ics";
     }
 
+    /** @param token the secret of the link that makes the first administrator */
+    public static String setUp(String token) {
+        return ORGANISER + "/set-up/" + token;
+    }
+
+    /** An event as its organisers see it. */
+    public static String organiserEvent(String slug) {
+        return ORGANISER + event(slug);
+    }
+
     /** An event over the API. */
     public static String apiEvent(String slug) {
         return "/api/v1" + event(slug);
+    }
+
+    public static boolean isOrganiser(String path) {
+        return path.startsWith(ORGANISER + "/") || path.equals(ORGANISER);
     }
 
     public static boolean isApi(String path) {

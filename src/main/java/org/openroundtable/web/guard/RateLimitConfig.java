@@ -25,4 +25,8 @@ interface RateLimitConfig {
     /** Changes per hour of what one e-mail address is registered for; each may send a mail to it. */
     @WithDefault("20")
     int perRegistration();
+
+    /** Tries per quarter of an hour to sign in with one e-mail address from one network address. */
+    @WithDefault("10")
+    int signInPerAddress();
 }

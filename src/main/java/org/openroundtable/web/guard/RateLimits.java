@@ -31,6 +31,8 @@ public class RateLimits {
     }
 
     private static final int MOST_KEPT = 100_000;
+    /** With one e-mail address from all networks, times those from one. */
+    private static final int SIGN_INS_ANYWHERE = 10;
     /** What one customer gets from most providers of IPv6. */
     private static final int IPV6_NETWORK_BYTES = 8;
 
@@ -105,6 +107,19 @@ public class RateLimits {
      */
     public void countChange(String address) {
         count("change " + address, config.perRegistration(), Duration.ofHours(1));
+    }
+
+    /**
+     * A try to sign in; counted before anybody knows whether the address has an account. Per network too, so that who
+     * guesses elsewhere does not shut the owner out at once.
+     *
+     * @param address what makes two e-mail addresses the same
+     * @throws TooManyRequests if there were too many from the network or with the address
+     */
+    public void countSignIn(String address, HttpServerRequest request) {
+        count("sign-in " + network(request), config.perIp(), Duration.ofMinutes(15));
+        count("sign-in " + network(request) + " " + address, config.signInPerAddress(), Duration.ofMinutes(15));
+        count("sign-in " + address, SIGN_INS_ANYWHERE * config.signInPerAddress(), Duration.ofHours(1));
     }
 
     /** @throws TooManyRequests if the sender has shown wrong tokens too often */

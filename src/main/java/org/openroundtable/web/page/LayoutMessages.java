@@ -19,6 +19,8 @@ public interface LayoutMessages {
 
     String footer();
 
+    String organisers();
+
     String breadcrumb();
 
     @Message

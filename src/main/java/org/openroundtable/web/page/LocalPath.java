@@ -6,12 +6,12 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** An address to go back to, taken from a request: only ever a path of this site. */
-final class LocalPath {
+public final class LocalPath {
 
     private LocalPath() {}
 
     /** The given address if it is a path on this site, else the home page. */
-    static String orHome(String address) {
+    public static String orHome(String address) {
         if (address == null || !address.startsWith("/") || address.startsWith("//") || address.indexOf('\\') >= 0) {
             return "/";
         }

@@ -56,6 +56,10 @@ public class Visitor {
         return URLEncoder.encode(getHere(), StandardCharsets.UTF_8);
     }
 
+    public boolean isAt(String path) {
+        return context.normalizedPath().equals(path);
+    }
+
     public boolean isIn(String section) {
         return context.normalizedPath().startsWith(section);
     }

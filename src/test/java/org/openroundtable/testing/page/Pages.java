@@ -78,6 +78,7 @@ public class Pages {
                 large + "/sessions/OSD_0001",
                 "/nowhere",
                 "/sample/busy",
+                "/organiser/sign-in",
                 FAULT));
         made.addAll(registrants.paths());
         return made;

@@ -80,6 +80,11 @@ class RateLimitsTest {
             }
 
             @Override
+            public int signInPerAddress() {
+                return times;
+            }
+
+            @Override
             public int perRegistration() {
                 return times;
             }

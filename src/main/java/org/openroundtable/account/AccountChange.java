@@ -1,0 +1,53 @@
+package org.openroundtable.account;
+
+/** What has become of an account. Passwords and their hashes are never among it. */
+public sealed interface AccountChange extends Change {
+
+    /** Null: nothing that could be told. */
+    @Override
+    default Object before() {
+        return null;
+    }
+
+    /** Null: nothing that could be told. */
+    @Override
+    default Object after() {
+        return null;
+    }
+
+    /** @param after its name */
+    record AccountCreated(String after) implements AccountChange {}
+
+    /** @param before its name */
+    record AccountRemoved(String before) implements AccountChange {}
+
+    record AccountRenamed(String before, String after) implements AccountChange {}
+
+    record SignedIn() implements AccountChange {}
+
+    /** A wrong password, or an address without an account. */
+    record SignInRefused() implements AccountChange {}
+
+    record SignedOut() implements AccountChange {}
+
+    /** All browsers but the one that it was done with, at once. */
+    record SignedOutEverywhere() implements AccountChange {}
+
+    record PasswordChanged() implements AccountChange {}
+
+    /** Null: none. */
+    record RoleChanged(GrantedRole before, GrantedRole after) implements AccountChange {
+
+        /** Of the event that it is a role in; null: of none alone. */
+        public String slug() {
+            return after == null ? before.slug() : after.slug();
+        }
+    }
+
+    /**
+     * @param role the name of a {@code Role}
+     * @param slug null: not of one event
+     * @param series null: not of a series
+     */
+    record GrantedRole(String role, String slug, String series) {}
+}

@@ -1,0 +1,58 @@
+package org.openroundtable.account;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+
+import org.openroundtable.contact.EmailAddress;
+import org.openroundtable.language.Language;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+
+/** The accounts that there are; those that were removed are left out, but for their names. */
+@ApplicationScoped
+public class StaffAccounts implements PanacheRepository<StaffAccount> {
+
+    private final Event<AccountChanged> announcements;
+
+    StaffAccounts(Event<AccountChanged> announcements) {
+        this.announcements = announcements;
+    }
+
+    public Optional<StaffAccount> withEmail(EmailAddress email) {
+        return find("emailKey = ?1 and removedAt is null", email.key()).firstResultOptional();
+    }
+
+    public Optional<StaffAccount> withId(Long id) {
+        return find("id = ?1 and removedAt is null", id).firstResultOptional();
+    }
+
+    /** By name. */
+    public List<StaffAccount> all() {
+        return list("removedAt is null order by lower(name), id");
+    }
+
+    /** Without a password and a role yet. There must be none with the address. */
+    public StaffAccount create(String name, EmailAddress email, Language language, Actor actor, Instant at) {
+        var account = new StaffAccount(name, email, language, at);
+        persist(account);
+        announcements.fire(new AccountChanged(account.id(), new AccountChange.AccountCreated(name), actor, at));
+        return account;
+    }
+
+    public void remove(StaffAccount account, Actor actor, Instant at) {
+        account.remove(at);
+        announcements.fire(
+                new AccountChanged(account.id(), new AccountChange.AccountRemoved(account.name()), actor, at));
+    }
+
+    /** Whoever creates, removes or promotes one waits until the transaction has ended. */
+    public void keepOthersFromChanging() {
+        getEntityManager()
+                .createNativeQuery("lock table staff_account in share row exclusive mode")
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,59 @@
+package org.openroundtable.account.login;
+
+import java.time.Instant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+
+import org.openroundtable.account.AccountChange;
+import org.openroundtable.account.AccountChanged;
+import org.openroundtable.account.Actor;
+import org.openroundtable.account.StaffAccount;
+import org.openroundtable.account.StaffAccounts;
+import org.openroundtable.contact.EmailAddress;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+/** The way in by e-mail and password. */
+@ApplicationScoped
+public class SignIn {
+
+    /** What a try comes to. */
+    public sealed interface Outcome {
+        /** @param secret what the browser's cookie is to say */
+        record SignedIn(String secret) implements Outcome {}
+
+        /** The address has no account, or the password is another; nobody is told which. */
+        record Refused() implements Outcome {}
+    }
+
+    private final StaffAccounts accounts;
+    private final StaffSessions sessions;
+    private final Passwords passwords;
+    private final Event<AccountChanged> announcements;
+
+    SignIn(StaffAccounts accounts, StaffSessions sessions, Passwords passwords, Event<AccountChanged> announcements) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.passwords = passwords;
+        this.announcements = announcements;
+    }
+
+    /** No transaction is open while the password is hashed, and an address without an account costs the same. */
+    public Outcome with(String email, String password, Device device, Instant at) {
+        var account = EmailAddress.isValid(email) ? find(new EmailAddress(email)) : null;
+        if (!passwords.matches(account, password)) {
+            var id = account == null ? null : account.id();
+            QuarkusTransaction.requiringNew()
+                    .run(() -> announcements.fire(
+                            new AccountChanged(id, new AccountChange.SignInRefused(), new Actor.Stranger(device.address()), at)));
+            return new Outcome.Refused();
+        }
+        return new Outcome.SignedIn(sessions.open(account.id(), device, at));
+    }
+
+    private StaffAccount find(EmailAddress email) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> accounts.withEmail(email).orElse(null));
+    }
+}

@@ -1,0 +1,105 @@
+package org.openroundtable.account.login;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+
+import org.openroundtable.account.AccountChange;
+import org.openroundtable.account.AccountChanged;
+import org.openroundtable.account.Actor;
+import org.openroundtable.account.StaffAccount;
+import org.openroundtable.secret.RandomSecret;
+import org.openroundtable.secret.Sha256;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+
+/** The browsers that are signed in; in the database, so that every node knows them. */
+@ApplicationScoped
+public class StaffSessions implements PanacheRepository<StaffSession> {
+
+    private final Event<AccountChanged> announcements;
+
+    StaffSessions(Event<AccountChanged> announcements) {
+        this.announcements = announcements;
+    }
+
+    /** Who is signed in, and with which session. */
+    public record Current(StaffAccount account, StaffSession session) {}
+
+    /**
+     * Signs a browser in.
+     *
+     * @return what its cookie is to say
+     */
+    @Transactional
+    public String open(Long account, Device device, Instant at) {
+        var secret = RandomSecret.next();
+        var session = new StaffSession();
+        session.hash = Sha256.of(secret);
+        session.accountId = account;
+        session.device = device.name();
+        session.createdAt = at;
+        session.seenAt = at;
+        session.confirmedAt = at;
+        persist(session);
+        announce(new AccountChange.SignedIn(), new Actor.Staff(account, device.address()), at);
+        return secret;
+    }
+
+    /** Empty: there is no such session, or it has ended. */
+    @Transactional
+    public Optional<Current> behind(String secret, Instant at) {
+        if (!RandomSecret.isWellFormed(secret)) {
+            return Optional.empty();
+        }
+        var found = getEntityManager()
+                .createQuery("""
+                        select new org.openroundtable.account.login.StaffSessions$Current(a, s)
+                        from StaffSession s join StaffAccount a on a.id = s.accountId
+                        where s.hash = ?1 and a.removedAt is null""", Current.class)
+                .setParameter(1, Sha256.of(secret))
+                .getResultStream()
+                .filter(current -> current.session().isOpenAt(at))
+                .findFirst();
+        found.ifPresent(current -> current.session().see(at));
+        return found;
+    }
+
+    @Transactional
+    public void close(String secret, Device device, Instant at) {
+        behind(secret, at).ifPresent(current -> {
+            delete(current.session());
+            var actor = new Actor.Staff(current.account().id(), device.address());
+            announce(new AccountChange.SignedOut(), actor, at);
+        });
+    }
+
+    /** @param but null: none stays open */
+    @Transactional
+    public void closeAll(Actor.Staff actor, Long but, Instant at) {
+        if (delete("accountId = ?1 and id is distinct from ?2", actor.accountId(), but) > 0) {
+            announce(new AccountChange.SignedOutEverywhere(), actor, at);
+        }
+    }
+
+    /** The latest first. */
+    @Transactional
+    public List<StaffSession> openOf(Long account, Instant at) {
+        return list("accountId = ?1 order by seenAt desc", account).stream()
+                .filter(session -> session.isOpenAt(at))
+                .toList();
+    }
+
+    @Transactional
+    public void deleteEnded(Instant at) {
+        delete("seenAt < ?1 or createdAt < ?2", at.minus(StaffSession.IDLE), at.minus(StaffSession.LONGEST));
+    }
+
+    private void announce(AccountChange change, Actor.Staff actor, Instant at) {
+        announcements.fire(new AccountChanged(actor.accountId(), change, actor, at));
+    }
+}

@@ -1,0 +1,32 @@
+package org.openroundtable.organiser;
+
+import org.openroundtable.account.role.Role;
+import org.openroundtable.event.EventPhase;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the frame around every page of the organisers says, and what they call what is everywhere. */
+@MessageBundle("organiser")
+public interface OrganiserMessages {
+
+    String home();
+
+    String accounts();
+
+    String signIn();
+
+    String signOut();
+
+    String publicSite();
+
+    String publicPage();
+
+    String noEvents();
+
+    @Message
+    String phase(EventPhase phase);
+
+    @Message
+    String role(Role role);
+}

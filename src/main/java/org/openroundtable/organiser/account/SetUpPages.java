@@ -1,0 +1,79 @@
+package org.openroundtable.organiser.account;
+
+import java.net.URI;
+import java.time.Clock;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.RestPath;
+import org.openroundtable.account.login.FirstAdministrator;
+import org.openroundtable.account.login.Passwords;
+import org.openroundtable.account.login.StaffSessions;
+import org.openroundtable.contact.EmailAddress;
+import org.openroundtable.link.Paths;
+import org.openroundtable.organiser.access.SessionCookie;
+import org.openroundtable.web.form.FormErrors;
+import org.openroundtable.web.form.FormFields;
+import org.openroundtable.web.page.Visitor;
+
+import io.vertx.core.http.HttpServerRequest;
+
+/** Where the link in the log leads. */
+@Path("/organiser/set-up/{token}")
+@Produces(MediaType.TEXT_HTML)
+public class SetUpPages {
+
+    private final FirstAdministrator first;
+    private final StaffSessions sessions;
+    private final AccountErrors errors;
+    private final Visitor visitor;
+    private final Clock clock;
+
+    SetUpPages(FirstAdministrator first, StaffSessions sessions, AccountErrors errors, Visitor visitor, Clock clock) {
+        this.first = first;
+        this.sessions = sessions;
+        this.errors = errors;
+        this.visitor = visitor;
+        this.clock = clock;
+    }
+
+    @GET
+    public SetUpPage form(@RestPath String token) {
+        if (!first.isOffered(token, clock.instant())) {
+            throw new NotFoundException();
+        }
+        return page(token, "", "", FormErrors.none());
+    }
+
+    @POST
+    public Response create(@RestPath String token, FormFields fields, HttpServerRequest request) {
+        var name = Typed.line(fields, "name");
+        var email = Typed.line(fields, "email");
+        var password = Typed.text(fields, "password");
+        var faults = FormErrors.none();
+        errors.checkName(faults, "name", name);
+        errors.checkEmail(faults, "email", email);
+        errors.checkNewPassword(faults, "password", password, email);
+        if (!faults.isEmpty()) {
+            return Response.status(422).entity(page(token, name, email, faults)).build();
+        }
+        var now = clock.instant();
+        var account = first.create(token, name, new EmailAddress(email), password, visitor.getLanguage(), now)
+                .orElseThrow(NotFoundException::new);
+        var secret = sessions.open(account.id(), request.getHeader(HttpHeaders.USER_AGENT), now);
+        return Response.seeOther(URI.create(Paths.ORGANISER))
+                .cookie(SessionCookie.of(secret, request))
+                .build();
+    }
+
+    private static SetUpPage page(String token, String name, String email, FormErrors faults) {
+        return new SetUpPage(Paths.setUp(token), name, email, Passwords.SHORTEST, faults);
+    }
+}

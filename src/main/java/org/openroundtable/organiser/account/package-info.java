@@ -1,0 +1,2 @@
+/** How organisers get in and out, and their own accounts. */
+package org.openroundtable.organiser.account;

@@ -1,0 +1,2 @@
+/** Where organisers begin. */
+package org.openroundtable.organiser.home;

@@ -1,0 +1,109 @@
+package org.openroundtable.account.login;
+
+import java.time.Duration;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openroundtable.account.StaffAccounts;
+import org.openroundtable.testing.TestClock;
+import org.openroundtable.testing.staff.Organisers;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.openroundtable.testing.staff.Organisers.requests;
+
+/** From the link in the log to the first account. */
+@QuarkusTest
+class FirstAdministratorTest {
+
+    private final String email = "first-" + UUID.randomUUID() + "@staff.example";
+
+    @Inject
+    FirstAdministrator first;
+
+    @Inject
+    StaffAccounts accounts;
+
+    @Inject
+    TestClock clock;
+
+    /** Who administers the installation has no password any more, and can't get in. */
+    @BeforeEach
+    void nobodyAdministers() {
+        QuarkusTransaction.requiringNew().run(() -> accounts.update("passwordHash = null where 1 = 1"));
+    }
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
+
+    @Test
+    void theLinkMakesOneAdministratorAndIsGood() {
+        var link = link();
+        requests().get(link).then().statusCode(200).body(containsString("Create the account"));
+
+        var made = create(link, Organisers.PASSWORD);
+
+        made.then().statusCode(303).header("Location", "/organiser");
+        requests()
+                .cookie("staff", made.cookie("staff"))
+                .get("/organiser")
+                .then()
+                .statusCode(200)
+                .body(containsString("/organiser/accounts"));
+        requests().get(link).then().statusCode(404);
+        create(link, Organisers.PASSWORD).then().statusCode(404);
+        assertThat(first.offer(clock.instant())).isEmpty();
+        requests()
+                .formParam("email", email)
+                .formParam("password", Organisers.PASSWORD)
+                .post("/organiser/sign-in")
+                .then()
+                .statusCode(303);
+    }
+
+    @Test
+    void aWeakPasswordIsRefusedAndWhatElseWasTypedIsKept() {
+        var link = link();
+        create(link, "short")
+                .then()
+                .statusCode(422)
+                .body(containsString("value=\"" + email + "\""))
+                .body(containsString("at least 12 characters"));
+        create(link, email).then().statusCode(422);
+        create(link, Organisers.PASSWORD).then().statusCode(303);
+    }
+
+    @Test
+    void theLinkIsGoodForADayAndUntilThereIsAnother() {
+        var early = link();
+        var late = link();
+        requests().get(early).then().statusCode(404);
+        clock.advance(Duration.ofHours(24).minusSeconds(1));
+        requests().get(late).then().statusCode(200);
+        clock.advance(Duration.ofSeconds(2));
+        requests().get(late).then().statusCode(404);
+        create(late, Organisers.PASSWORD).then().statusCode(404);
+    }
+
+    private String link() {
+        return first.offer(clock.instant()).orElseThrow().replaceFirst("https?://[^/]+", "");
+    }
+
+    private Response create(String link, String password) {
+        return requests()
+                .formParam("name", "Ada First")
+                .formParam("email", email)
+                .formParam("password", password)
+                .post(link);
+    }
+}

@@ -1,0 +1,106 @@
+package org.openroundtable.organiser.access;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.Test;
+import org.openroundtable.account.role.Role;
+import org.openroundtable.testing.Given;
+import org.openroundtable.testing.http.Routes;
+import org.openroundtable.testing.staff.Organisers;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every address below {@code /organiser}, asked for with every role and none, against the written table
+ * {@code organiser/roles.csv}: a line for each, with those who get in. Whoever adds a page adds its line.
+ */
+@QuarkusTest
+class RoleTableTest {
+
+    private static final String NOBODY = "nobody";
+
+    private static final String ANYBODY = "account";
+    private static final Set<String> SAFE = Set.of("GET", "HEAD");
+
+    @Inject
+    Organisers organisers;
+
+    @Inject
+    Given given;
+
+    @Test
+    void whoGetsInWhereIsWhatTheTableSays() {
+        var slug = given.anEvent().withSession("p1", 5).openNow();
+        var other = given.anEvent().openNow();
+        var people = people(slug, other);
+        var actual = new ArrayList<String>();
+        routes().forEach((path, methods) -> methods.forEach(method -> {
+            var address = filled(path, slug);
+            actual.add(method + " " + path + "; "
+                    + people.entrySet().stream()
+                            .filter(person -> getsIn(person.getValue().get(), method, address))
+                            .map(Map.Entry::getKey)
+                            .collect(Collectors.joining(" ")));
+        }));
+        assertThat(actual).containsExactlyInAnyOrderElementsOf(table());
+    }
+
+    /** Whoever has a role in one event has none in others. */
+    private Map<String, Supplier<RequestSpecification>> people(String slug, String other) {
+        var people = new LinkedHashMap<String, Supplier<RequestSpecification>>();
+        people.put(NOBODY, Organisers::requests);
+        people.put(ANYBODY, organisers::asNobody);
+        people.put("elsewhere", () -> organisers.as(Role.ORGANISER, other));
+        for (var role : List.of(Role.VIEWER, Role.DESK, Role.EDITOR, Role.ORGANISER)) {
+            people.put(role.name().toLowerCase(), () -> organisers.as(role, slug));
+        }
+        people.put("administrator", organisers::asAdministrator);
+        return people;
+    }
+
+    private static boolean getsIn(RequestSpecification person, String method, String address) {
+        var form = SAFE.contains(method) ? person : person.contentType("application/x-www-form-urlencoded");
+        return form.header(Threshold.ONLY_ASKS, "access")
+                        .request(method, address)
+                        .statusCode()
+                == Threshold.REACHED;
+    }
+
+    private static Map<String, ? extends Set<String>> routes() {
+        return Routes.all(Map.of("slug", ":slug", "code", ":code", "token", ":token", "id", ":id", "number", ":number"))
+                .tailMap("/organiser")
+                .headMap("/organiser0");
+    }
+
+    private static String filled(String path, String slug) {
+        return path.replace(":slug", slug)
+                .replace(":code", "p1")
+                .replace(":token", "A".repeat(43))
+                .replaceAll(":\\w+", "1");
+    }
+
+    private static List<String> table() {
+        try (var file = RoleTableTest.class.getResourceAsStream("/organiser/roles.csv")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -45,8 +45,8 @@ public class SignIn {
         if (!passwords.matches(account, password)) {
             var id = account == null ? null : account.id();
             QuarkusTransaction.requiringNew()
-                    .run(() -> announcements.fire(
-                            new AccountChanged(id, new AccountChange.SignInRefused(), new Actor.Stranger(device.address()), at)));
+                    .run(() -> announcements.fire(new AccountChanged(
+                            id, new AccountChange.SignInRefused(), new Actor.Stranger(device.address()), at)));
             return new Outcome.Refused();
         }
         return new Outcome.SignedIn(sessions.open(account.id(), device, at));

@@ -50,8 +50,10 @@ class AccessFilter {
             return null;
         }
         current(request)
-                .ifPresent(current ->
-                        signedIn.is(current, roles.accessOf(current.account().id())));
+                .ifPresent(current -> signedIn.is(
+                        current,
+                        roles.accessOf(current.account().id()),
+                        request.remoteAddress().host()));
         if (PageAccess.isOpen(path)) {
             return null;
         }

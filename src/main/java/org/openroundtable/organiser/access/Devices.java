@@ -13,6 +13,7 @@ public final class Devices {
 
     public static Device of(HttpServerRequest request) {
         return new Device(
-                request.getHeader(HttpHeaders.USER_AGENT), request.remoteAddress().host());
+                request.getHeader(HttpHeaders.USER_AGENT),
+                request.remoteAddress().host());
     }
 }

@@ -15,11 +15,14 @@ import org.openroundtable.account.role.Access;
 public class SignedIn {
 
     private StaffSessions.Current current;
+    private Actor.Staff actor;
     private Access access = Access.NONE;
 
-    void is(StaffSessions.Current current, Access access) {
+    /** @param address of the network that the request comes from */
+    void is(StaffSessions.Current current, Access access, String address) {
         this.current = current;
         this.access = access;
+        this.actor = new Actor.Staff(current.account().id(), address);
     }
 
     /** False only on pages for whoever is not. */
@@ -36,7 +39,7 @@ public class SignedIn {
     }
 
     public Actor.Staff actor() {
-        return new Actor.Staff(account().id());
+        return actor;
     }
 
     public Access access() {

@@ -8,7 +8,6 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -18,6 +17,7 @@ import org.openroundtable.account.login.Passwords;
 import org.openroundtable.account.login.StaffSessions;
 import org.openroundtable.contact.EmailAddress;
 import org.openroundtable.link.Paths;
+import org.openroundtable.organiser.access.Devices;
 import org.openroundtable.organiser.access.SessionCookie;
 import org.openroundtable.web.form.FormErrors;
 import org.openroundtable.web.form.FormFields;
@@ -67,7 +67,7 @@ public class SetUpPages {
         var now = clock.instant();
         var account = first.create(token, name, new EmailAddress(email), password, visitor.getLanguage(), now)
                 .orElseThrow(NotFoundException::new);
-        var secret = sessions.open(account.id(), request.getHeader(HttpHeaders.USER_AGENT), now);
+        var secret = sessions.open(account.id(), Devices.of(request), now);
         return Response.seeOther(URI.create(Paths.ORGANISER))
                 .cookie(SessionCookie.of(secret, request))
                 .build();

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.openroundtable.account.login.SignIn;
 import org.openroundtable.account.login.SignIn.Outcome.SignedIn;
+import org.openroundtable.organiser.access.Devices;
 import org.openroundtable.organiser.access.SessionCookie;
 import org.openroundtable.web.form.FormErrors;
 import org.openroundtable.web.form.FormFields;
@@ -56,8 +57,7 @@ public class SignInPages {
         } catch (TooManyRequests tooMany) {
             return tooMany(form, tooMany);
         }
-        var outcome =
-                signIn.with(form.email(), form.password(), request.getHeader(HttpHeaders.USER_AGENT), clock.instant());
+        var outcome = signIn.with(form.email(), form.password(), Devices.of(request), clock.instant());
         return outcome instanceof SignedIn signedIn
                 ? Response.seeOther(URI.create(form.then()))
                         .cookie(SessionCookie.of(signedIn.secret(), request))

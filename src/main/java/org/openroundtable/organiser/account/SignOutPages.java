@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
 import org.openroundtable.account.login.StaffSessions;
+import org.openroundtable.organiser.access.Devices;
 import org.openroundtable.organiser.access.SessionCookie;
 import org.openroundtable.web.form.FormFields;
 
@@ -27,7 +28,7 @@ public class SignOutPages {
 
     @POST
     public Response signOut(FormFields nothing, HttpServerRequest request) {
-        SessionCookie.in(request).ifPresent(secret -> sessions.close(secret, clock.instant()));
+        SessionCookie.in(request).ifPresent(secret -> sessions.close(secret, Devices.of(request), clock.instant()));
         return Response.seeOther(URI.create("/organiser/sign-in"))
                 .cookie(SessionCookie.none(request))
                 .build();

@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import org.openroundtable.account.Actor;
 import org.openroundtable.account.StaffAccount;
 import org.openroundtable.account.StaffAccounts;
+import org.openroundtable.account.login.Device;
 import org.openroundtable.account.login.Passwords;
 import org.openroundtable.account.login.StaffSessions;
 import org.openroundtable.account.role.Role;
@@ -63,7 +64,7 @@ public class Organisers {
 
     /** What the browser's cookie {@code staff} says. */
     public String cookie(StaffAccount account) {
-        return sessions.open(account.id(), "Test", clock.instant());
+        return sessions.open(account.id(), new Device("Test", "127.0.0.1"), clock.instant());
     }
 
     /** Not signed in. */

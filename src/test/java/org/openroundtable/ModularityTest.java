@@ -57,7 +57,17 @@ class ModularityTest {
             .definedBy(packages("web"))
             .layer("shared")
             .definedBy(packages(
-                    "mail", "calendar", "time", "link", "database", "contact", "json", "language", "secret", "log"))
+                    "mail",
+                    "calendar",
+                    "time",
+                    "link",
+                    "database",
+                    "contact",
+                    "json",
+                    "language",
+                    "secret",
+                    "log",
+                    "sheet"))
             .whereLayer("surfaces")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("demo")
@@ -91,7 +101,17 @@ class ModularityTest {
     static final ArchRule sharedPackagesKnowNothingOfOurs = noClasses()
             .that()
             .resideInAnyPackage(packages(
-                    "mail", "calendar", "time", "database", "contact", "json", "language", "link", "secret", "log"))
+                    "mail",
+                    "calendar",
+                    "time",
+                    "database",
+                    "contact",
+                    "json",
+                    "language",
+                    "link",
+                    "secret",
+                    "log",
+                    "sheet"))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(FEATURES)

@@ -1,0 +1,87 @@
+package org.openroundtable.sheet;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDateTime;
+import java.util.List;
+
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/** A workbook of Office Open XML (ECMA-376) with one sheet. Its texts are texts, whatever sign they begin with. */
+public final class XlsxSheet implements Sheet {
+
+    public static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /** Of a cell (ECMA-376, as Excel keeps to it). */
+    private static final int LONGEST_TEXT = 32_767;
+
+    /** So many rows are written in one go. */
+    private static final int BATCH = 500;
+
+    private final Workbook workbook;
+    private final Worksheet sheet;
+    private int row;
+
+    /** @param name of the sheet */
+    public XlsxSheet(OutputStream out, String name) {
+        workbook = new Workbook(new Kept(out), "Open Roundtable", null);
+        sheet = workbook.newWorksheet(name);
+    }
+
+    @Override
+    public void head(List<String> columns) throws IOException {
+        sheet.freezePane(0, 1);
+        row(columns);
+        sheet.range(0, 0, 0, Math.max(0, columns.size() - 1)).style().bold().set();
+    }
+
+    @Override
+    public void row(List<?> cells) throws IOException {
+        for (var column = 0; column < cells.size(); column++) {
+            write(column, cells.get(column));
+        }
+        if (++row % BATCH == 0) {
+            sheet.flush();
+        }
+    }
+
+    private void write(int column, Object cell) {
+        if (cell instanceof LocalDateTime moment) {
+            sheet.value(row, column, moment);
+            sheet.style(row, column).format("yyyy-mm-dd hh:mm").set();
+        } else if (cell instanceof Number number) {
+            sheet.value(row, column, number);
+        } else if (cell instanceof Boolean truth) {
+            sheet.value(row, column, truth);
+        } else if (cell != null) {
+            // Not among the texts that cells share: those would all be kept until the end.
+            var text = cell.toString();
+            sheet.inlineString(row, column, text.substring(0, Math.min(text.length(), LONGEST_TEXT)));
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        workbook.close();
+    }
+
+    /** The workbook closes what it is written to, which is not for it to close. */
+    private static final class Kept extends FilterOutputStream {
+
+        Kept(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            out.write(bytes, offset, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Tables for other programs, written row by row: CSV and XLSX. */
+package org.openroundtable.sheet;

@@ -14,8 +14,8 @@ import java.util.concurrent.TimeoutException;
  */
 public final class Outage {
 
-    /** Connection exceptions; insufficient resources. */
-    private static final Set<String> CLASSES = Set.of("08", "53");
+    private static final String CONNECTION_EXCEPTIONS = "08";
+    private static final String INSUFFICIENT_RESOURCES = "53";
 
     /** The server is stopped, has crashed, or starts. */
     private static final Set<String> STATES = Set.of("57P01", "57P02", "57P03");
@@ -24,6 +24,11 @@ public final class Outage {
 
     public static boolean isCauseOf(Throwable failure) {
         return failure instanceof StartOver || SqlFailures.in(failure).stream().anyMatch(Outage::isOne);
+    }
+
+    /** Nobody is there, or whoever is there does not talk; not: there is no room. */
+    public static boolean isAway(Throwable failure) {
+        return SqlFailures.in(failure).stream().map(SQLException::getSQLState).anyMatch(Outage::isOfAbsence);
     }
 
     /** What the log tells of it: the SQL state, or that the pool has no connection to give. */
@@ -40,7 +45,11 @@ public final class Outage {
         var state = failure.getSQLState();
         return state == null || state.length() < 2
                 ? isOfPool(failure)
-                : CLASSES.contains(state.substring(0, 2)) || STATES.contains(state) || Transactions.isLost(state);
+                : isOfAbsence(state) || state.startsWith(INSUFFICIENT_RESOURCES) || Transactions.isLost(state);
+    }
+
+    private static boolean isOfAbsence(String state) {
+        return state != null && (state.startsWith(CONNECTION_EXCEPTIONS) || STATES.contains(state));
     }
 
     /** The pool has no type or state of its own for it. */

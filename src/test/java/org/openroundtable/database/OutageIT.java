@@ -24,6 +24,10 @@ import static org.hamcrest.Matchers.equalTo;
 class OutageIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration RESTART = Duration.ofSeconds(5);
+
+    /** Of twenty requests one after the other; the pool alone would take them more than twenty seconds. */
+    private static final Duration TWENTY_ANSWERS = Duration.ofSeconds(6);
 
     @TempDir
     Path directory;
@@ -39,7 +43,7 @@ class OutageIT {
             postmaster().destroyForcibly();
 
             Set<Integer> meanwhile = new HashSet<>();
-            Awaitility.await("PostgreSQL to run again").atMost(PATIENCE).until(() -> {
+            Awaitility.await("PostgreSQL to run again").atMost(RESTART).until(() -> {
                 meanwhile.add(form.by("after" + meanwhile.size()).status());
                 return application.log().contains("PostgreSQL runs again");
             });
@@ -78,9 +82,11 @@ class OutageIT {
                     .statusCode(503)
                     .body(containsString("name=\"lastName\" value=\"&lt;i&gt;Farrugia\""))
                     .body(containsString("name=\"sessions\" value=\"s2\""));
+            var start = System.nanoTime();
             for (var i = 0; i < 20; i++) {
                 given().get(application.at("/events/some/register")).then().statusCode(503);
             }
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(TWENTY_ANSWERS);
 
             assertThat(application.log().substring(before).lines())
                     .as("written in less than two minutes")

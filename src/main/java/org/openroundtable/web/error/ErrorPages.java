@@ -15,6 +15,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 import org.openroundtable.database.Outage;
+import org.openroundtable.database.PoolPatience;
 import org.openroundtable.link.Paths;
 import org.openroundtable.web.guard.TooManyRequests;
 
@@ -29,10 +30,12 @@ public class ErrorPages {
 
     private final AllowedMethods methods;
     private final CurrentVertxRequest current;
+    private final PoolPatience patience;
 
-    ErrorPages(AllowedMethods methods, CurrentVertxRequest current) {
+    ErrorPages(AllowedMethods methods, CurrentVertxRequest current, PoolPatience patience) {
         this.methods = methods;
         this.current = current;
+        this.patience = patience;
     }
 
     @ServerExceptionMapper({NotFoundException.class, WebApplicationException.class})
@@ -60,6 +63,9 @@ public class ErrorPages {
         }
         if (Outage.isCauseOf(fault)) {
             LOG.warn("The database can't be used", fault);
+            if (Outage.isAway(fault)) {
+                patience.databaseIsAway();
+            }
             return busy(current.getCurrent());
         }
         var reference = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());

@@ -14,6 +14,10 @@ final class BodyRead {
     record Limit(long kept, long read) {}
 
     private static final long MOST_MILLIS = 30_000;
+    /** Whoever brings less in a while than the slowest of networks holds memory that others could use. */
+    private static final long WHILE_MILLIS = 5_000;
+
+    private static final long LEAST_IN_A_WHILE = 5_000;
     private static final int SECONDS_UNTIL_ROOM = 5;
 
     private final RoutingContext context;
@@ -22,6 +26,7 @@ final class BodyRead {
     private final EarlyAnswers answers;
     private final Buffer body = Buffer.buffer();
     private long read;
+    private long readBefore;
     private long taken;
     private boolean over;
 
@@ -34,18 +39,23 @@ final class BodyRead {
 
     void begin() {
         var request = context.request();
-        var timer = context.vertx().setTimer(MOST_MILLIS, late -> refuseAndClose(408));
+        var end = context.vertx().setTimer(MOST_MILLIS, late -> refuseAndClose(408));
+        var look = context.vertx().setPeriodic(WHILE_MILLIS, again -> expectMore());
+        Runnable stopTimers = () -> {
+            context.vertx().cancelTimer(end);
+            context.vertx().cancelTimer(look);
+        };
         context.addEndHandler(ended -> {
             over = true;
-            context.vertx().cancelTimer(timer);
+            stopTimers.run();
             memory.release(taken);
         });
         request.handler(this::take)
                 .endHandler(all -> {
-                    context.vertx().cancelTimer(timer);
+                    stopTimers.run();
                     end();
                 })
-                .exceptionHandler(lost -> context.vertx().cancelTimer(timer));
+                .exceptionHandler(lost -> stopTimers.run());
         if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
             context.response().writeContinue();
         }
@@ -66,6 +76,13 @@ final class BodyRead {
             context.response().putHeader("Retry-After", String.valueOf(SECONDS_UNTIL_ROOM));
             refuseAndClose(503);
         }
+    }
+
+    private void expectMore() {
+        if (read - readBefore < LEAST_IN_A_WHILE) {
+            refuseAndClose(408);
+        }
+        readBefore = read;
     }
 
     private void end() {

@@ -79,6 +79,10 @@ public final class ApplicationProcess implements AutoCloseable {
         return launch(directory, directory, environment, StartCommand.plain());
     }
 
+    public static ApplicationProcess startPlainly(Path directory, Map<String, String> environment) {
+        return awaitReady(launchPlainly(directory, environment));
+    }
+
     /** Runs the README's command for a first look, from these sources, and waits until the application is ready. */
     public static ApplicationProcess startInDevMode(Path directory) {
         var data = Map.of(

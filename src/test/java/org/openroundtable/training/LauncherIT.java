@@ -1,5 +1,6 @@
 package org.openroundtable.training;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -7,10 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.openroundtable.testing.Api;
 import org.openroundtable.testing.ApplicationProcess;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "bin/openroundtable is a shell script")
 class LauncherIT {
@@ -37,12 +40,16 @@ class LauncherIT {
         }
     }
 
-    /** Of whoever starts it otherwise the log ends the process. */
+    /** Of whoever starts it otherwise the log ends the process: here while it reads what is too much for it. */
     @Test
-    void aProcessThatRunsOutOfMemoryEndsWithoutTheOptionToo() {
-        try (var application =
-                ApplicationProcess.launch(directory, Map.of("JAVA_OPTS", "-Xmx40m -XX:-ExitOnOutOfMemoryError"))) {
-            assertThat(application.exitCode()).isNotZero();
+    void aProcessThatWasStartedPlainlyAndRunsOutOfMemoryEndsToo() {
+        var small = Map.of("JAVA_TOOL_OPTIONS", "-Xmx128m");
+        try (var application = ApplicationProcess.startPlainly(directory, small)) {
+            var large = "{\"sessions\":[" + "[],".repeat(3_000_000) + "[]]}";
+            assertThatThrownBy(() -> Api.withToken().body(large).put(application.at("/api/v1/events/large")))
+                    .as("no answer")
+                    .isInstanceOf(IOException.class);
+            assertThat(application.exitCode()).isEqualTo(3);
         }
     }
 

@@ -3,6 +3,7 @@ package org.openroundtable.site.event;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Map;
 
 import jakarta.inject.Inject;
 
@@ -93,6 +94,30 @@ class ProgrammePagesTest {
                         .split("</ul></div>")[0]
                         .split("<article"))
                 .hasSize(3);
+    }
+
+    @Test
+    void sessionsWithoutRoomsThatOverlapStandInColumnsByTrack() {
+        var start = OffsetDateTime.parse("2026-12-09T13:00:00+01:00");
+        var event = given.anEvent()
+                .withSession("law", 30, start, Duration.ofHours(2))
+                .withSession("data", 30, start.plusMinutes(30), Duration.ofHours(1))
+                .withSession("more-data", 30, start.plusMinutes(45), Duration.ofHours(1));
+        Map.of("law", "Legal", "data", "Databases", "more-data", "Databases")
+                .forEach((code, track) -> event.whereSession(
+                        code, session -> session.put("track", track).remove("room")));
+        var table = folded(page("/events/" + event.openNow() + "/programme")
+                        .extract()
+                        .asString())
+                .split("<table>")[1]
+                .split("</table>")[0];
+
+        assertThat(table)
+                .contains(
+                        "<th scope=\"col\" colspan=\"2\"><bdi>Databases</bdi>",
+                        "<th scope=\"col\" colspan=\"1\"><bdi>Legal</bdi>");
+        assertThat(table.indexOf("Databases")).isLessThan(table.indexOf("Legal"));
+        assertThat(table.split("<article")).hasSize(4);
     }
 
     @Test

@@ -40,7 +40,8 @@ class ModularityTest {
             "registration",
             "document",
             "release",
-            "account");
+            "account",
+            "attachment");
 
     @ArchTest
     static final ArchRule dependenciesPointDown = layeredArchitecture()
@@ -67,7 +68,8 @@ class ModularityTest {
                     "language",
                     "secret",
                     "log",
-                    "sheet"))
+                    "sheet",
+                    "file"))
             .whereLayer("surfaces")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("demo")
@@ -111,7 +113,8 @@ class ModularityTest {
                     "link",
                     "secret",
                     "log",
-                    "sheet"))
+                    "sheet",
+                    "file"))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(FEATURES)

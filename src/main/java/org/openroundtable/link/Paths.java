@@ -82,6 +82,16 @@ public final class Paths {
         return ORGANISER + event(slug);
     }
 
+    /**
+     * An upload.
+     *
+     * @param checksum SHA-256 of its content in hexadecimal digits
+     * @param name what it is called when it is saved
+     */
+    public static String file(String checksum, String name) {
+        return "/files/" + checksum + "/" + name;
+    }
+
     /** An event over the API. */
     public static String apiEvent(String slug) {
         return "/api/v1" + event(slug);

@@ -1,0 +1,51 @@
+package org.openroundtable.attachment;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+
+/** A picture or document of an event. It has no verbs but those of {@link Uploads}, which keep the history. */
+@Entity
+class Attachment {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    Long id;
+
+    /** Of the event, which may be a draft. */
+    @Column(name = "event_slug")
+    String slug;
+
+    String name;
+
+    /** Null: a document. */
+    String alt;
+
+    /** Null: for organisers only. */
+    @Column(name = "public_from")
+    Instant publicFrom;
+
+    @Column(name = "added_at")
+    Instant addedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "attachment_file", joinColumns = @JoinColumn(name = "attachment_id"))
+    List<AttachmentFile> files = new ArrayList<>();
+
+    AttachmentView view() {
+        var sizes = files.stream()
+                .sorted(Comparator.comparing(AttachmentFile::width, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .toList();
+        return new AttachmentView(id, slug, name, alt, publicFrom, addedAt, sizes);
+    }
+}

@@ -1,0 +1,64 @@
+package org.openroundtable.attachment;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+
+/** The files of events. */
+@ApplicationScoped
+public class Attachments implements PanacheRepository<Attachment> {
+
+    private static final String WITH_FILES = "select distinct a from Attachment a join fetch a.files ";
+
+    /** The latest first. */
+    @Transactional
+    public List<AttachmentView> of(String slug) {
+        return views(
+                find(WITH_FILES + "where a.slug = ?1 order by a.id desc", slug).list());
+    }
+
+    /** Those of the event whose document, or one of whose sizes, has one of the checksums. */
+    @Transactional
+    public List<AttachmentView> of(String slug, Collection<String> checksums) {
+        return checksums.isEmpty()
+                ? List.of()
+                : views(find(
+                                WITH_FILES + "where a.slug = ?1 and exists"
+                                        + " (select 1 from Attachment b join b.files f where b = a and f.checksum in ?2)",
+                                slug,
+                                checksums)
+                        .list());
+    }
+
+    /** Whatever event they belong to; the same may belong to several. */
+    @Transactional
+    public List<AttachmentView> withChecksum(String checksum) {
+        return views(find(
+                        WITH_FILES
+                                + "where exists (select 1 from Attachment b join b.files f where b = a and f.checksum = ?1)",
+                        checksum)
+                .list());
+    }
+
+    Optional<Attachment> of(String slug, Long id) {
+        return find(WITH_FILES + "where a.slug = ?1 and a.id = ?2", slug, id).firstResultOptional();
+    }
+
+    void remove(Attachment attachment) {
+        var checksums = attachment.files.stream().map(AttachmentFile::checksum).toList();
+        delete(attachment);
+        flush();
+        getEntityManager().createNativeQuery("""
+                        delete from stored_file s where checksum in (?1)
+                           and not exists (select from attachment_file f where f.checksum = s.checksum)""").setParameter(1, checksums).executeUpdate();
+    }
+
+    private static List<AttachmentView> views(List<Attachment> found) {
+        return found.stream().map(Attachment::view).toList();
+    }
+}

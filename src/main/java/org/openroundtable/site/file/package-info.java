@@ -1,0 +1,2 @@
+/** Uploads that everybody may read → {@code /files/…}. */
+package org.openroundtable.site.file;

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openroundtable.testing.ApplicationProcess;
 
 import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 
@@ -42,6 +43,15 @@ class DevModeIT {
         get(application.at("/")).then().statusCode(200).body(containsString("/events/laboratory-to-border"));
         get(application.at("/events/data-quality-2020")).then().statusCode(200);
         get(application.at("/dev/mail")).then().statusCode(200);
+        var organiser = given().redirects()
+                .follow(false)
+                .contentType("application/x-www-form-urlencoded")
+                .post(application.at("/organiser/sign-in/demo"));
+        given().cookie("staff", organiser.cookie("staff"))
+                .get(application.at("/organiser"))
+                .then()
+                .statusCode(200)
+                .body(containsString("/organiser/events/laboratory-to-border"));
     }
 
     private static void touch(Path source) throws IOException {

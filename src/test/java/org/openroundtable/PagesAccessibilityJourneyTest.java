@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import jakarta.inject.Inject;
 
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openroundtable.testing.page.Browser;
 import org.openroundtable.testing.page.Pages;
+import org.openroundtable.testing.staff.OrganiserPages;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -23,6 +25,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.ScreenshotCaret;
 
@@ -52,6 +55,9 @@ class PagesAccessibilityJourneyTest {
     @Inject
     Pages pages;
 
+    @Inject
+    OrganiserPages organisers;
+
     @TestHTTPResource("/")
     URI site;
 
@@ -75,9 +81,15 @@ class PagesAccessibilityJourneyTest {
                 // Numbered, since many states share an address but for its secret.
                 check(page, site.resolve(path).toString(), "%02d %s".formatted(number++, path), all);
             }
-            for (var answer : pages.answers("en").entrySet()) {
+            var answers = new TreeMap<>(pages.answers("en"));
+            answers.putAll(organisers.answers("en"));
+            for (var answer : answers.entrySet()) {
                 var address = addressFor(answer.getKey(), answer.getValue(), page);
                 check(page, address, answer.getKey(), all);
+            }
+            page.context().addCookies(List.of(new Cookie("staff", organisers.cookie()).setUrl(site.toString())));
+            for (var path : organisers.paths()) {
+                check(page, site.resolve(path).toString(), "%02d %s".formatted(number++, path), all);
             }
         }
         all.assertAll();

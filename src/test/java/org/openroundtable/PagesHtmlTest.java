@@ -1,6 +1,7 @@
 package org.openroundtable;
 
 import java.io.ByteArrayInputStream;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import jakarta.inject.Inject;
@@ -9,6 +10,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.openroundtable.language.Language;
 import org.openroundtable.testing.page.Pages;
+import org.openroundtable.testing.staff.OrganiserPages;
 
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -25,6 +27,9 @@ class PagesHtmlTest {
     @Inject
     Pages pages;
 
+    @Inject
+    OrganiserPages organisers;
+
     @Test
     void everyPageIsValidHtml() throws Exception {
         var all = new SoftAssertions();
@@ -38,7 +43,20 @@ class PagesHtmlTest {
                         .as("%s in %s", path, language)
                         .isEqualTo(NOTHING);
             }
-            for (var answer : pages.answers(language).entrySet()) {
+            for (var path : organisers.paths()) {
+                var page = given().cookie("language", language)
+                        .cookie("staff", organisers.cookie())
+                        .redirects()
+                        .follow(false)
+                        .get(path);
+                all.assertThat(page.statusCode()).as(path).isEqualTo(200);
+                all.assertThat(complaints(page.asByteArray()))
+                        .as("%s in %s", path, language)
+                        .isEqualTo(NOTHING);
+            }
+            var answers = new TreeMap<>(pages.answers(language));
+            answers.putAll(organisers.answers(language));
+            for (var answer : answers.entrySet()) {
                 all.assertThat(complaints(answer.getValue().asByteArray()))
                         .as("%s in %s", answer.getKey(), language)
                         .isEqualTo(NOTHING);

@@ -1,9 +1,12 @@
 package org.openroundtable.demo;
 
+import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.openroundtable.account.login.DemoAccount;
 
 import io.quarkus.runtime.StartupEvent;
 
@@ -15,16 +18,19 @@ class Demo {
     private final Editions editions;
     private final PastRegistrations pastRegistrations;
     private final Guests guests;
+    private final DemoAccount organiser;
 
     Demo(
             @ConfigProperty(name = "openroundtable.demo") boolean wanted,
             Editions editions,
             PastRegistrations pastRegistrations,
-            Guests guests) {
+            Guests guests,
+            DemoAccount organiser) {
         this.wanted = wanted;
         this.editions = editions;
         this.pastRegistrations = pastRegistrations;
         this.guests = guests;
+        this.organiser = organiser;
     }
 
     void onStart(@Observes StartupEvent started) {
@@ -38,5 +44,8 @@ class Demo {
         editions.createAll();
         pastRegistrations.enterInto(Editions.PAST);
         guests.registerFor(Editions.UPCOMING);
+        if (editions.areThere()) {
+            organiser.organise(List.of(Editions.PAST, Editions.UPCOMING, Editions.SERIES));
+        }
     }
 }

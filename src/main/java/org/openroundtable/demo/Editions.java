@@ -47,6 +47,12 @@ class Editions {
         }
     }
 
+    /** Whether the database is that of a demonstration. */
+    @Transactional
+    boolean areThere() {
+        return events.withSlug(UPCOMING).isPresent();
+    }
+
     /** November 2020, announced when registration was about to open. */
     @Transactional
     void createPast(String slug) {

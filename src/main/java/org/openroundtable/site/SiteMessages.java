@@ -8,6 +8,10 @@ public interface SiteMessages {
 
     String homeTitle();
 
+    String demo();
+
+    String demoSignIn();
+
     String homeText();
 
     String nextEvent();

@@ -79,18 +79,7 @@ class Limit {
     }
 
     LimitOwner owner() {
-        if (question != null) {
-            return new AnswerOption(question, option);
-        }
-        if (blockId != null) {
-            return new ReservedBlock(blockId);
-        }
-        if (organisationId != null) {
-            return sessionId == null
-                    ? new OrganisationInEvent(organisationId)
-                    : new OrganisationInSession(sessionId, organisationId);
-        }
-        return sessionId == null ? new LimitOwner.Event() : new LimitOwner.Session(sessionId);
+        return LimitOwner.of(sessionId, organisationId, question, option, blockId);
     }
 
     Capacity capacity() {

@@ -6,6 +6,22 @@ public sealed interface LimitOwner {
     /** As the database writes it; unique within an event. */
     String key();
 
+    /** As rows of limits keep it; null where it is none of that. */
+    static LimitOwner of(Long session, Long organisation, String question, String option, Long block) {
+        if (question != null) {
+            return new AnswerOption(question, option);
+        }
+        if (block != null) {
+            return new ReservedBlock(block);
+        }
+        if (organisation != null) {
+            return session == null
+                    ? new OrganisationInEvent(organisation)
+                    : new OrganisationInSession(session, organisation);
+        }
+        return session == null ? new Event() : new Session(session);
+    }
+
     /** The event as a whole. */
     record Event() implements LimitOwner {
         @Override

@@ -100,9 +100,14 @@ public class Limits implements PanacheRepository<Limit> {
                 .getResultList();
     }
 
-    /** All limits of the event as they are set; nothing is locked. */
+    /** All limits of the event as they are set; nothing is locked, nor loaded that would keep its old numbers. */
     public Map<LimitOwner, Capacity> of(Long event) {
-        return list("eventId", event).stream().collect(Collectors.toMap(Limit::owner, Limit::capacity));
+        return find(
+                        "select sessionId, organisationId, question, option, blockId, capacity, waitlist from Limit where eventId = ?1",
+                        event)
+                .project(SetLimit.class)
+                .stream()
+                .collect(Collectors.toMap(SetLimit::owner, SetLimit::capacity));
     }
 
     private Optional<EventLimits> lockExisting(Long event) {

@@ -14,7 +14,9 @@ import org.openroundtable.document.ImportOutcome.Replaced;
 import org.openroundtable.event.Events;
 import org.openroundtable.organisation.Organisations;
 import org.openroundtable.programme.Sessions;
+import org.openroundtable.registration.PlaceState;
 import org.openroundtable.testing.Given;
+import org.openroundtable.testing.People;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -31,6 +33,9 @@ class DocumentImportTest {
 
     @Inject
     Given given;
+
+    @Inject
+    People people;
 
     @Inject
     DocumentImport documents;
@@ -147,6 +152,19 @@ class DocumentImportTest {
         faulty.withObject("/sessions/0").put("end", "tomorrow");
         assertThat(documents.put(slug, faulty, Actor.SYSTEM)).isInstanceOf(ImportOutcome.Faulty.class);
         assertThat(exported()).isEqualTo(document);
+    }
+
+    @Test
+    void whoeverRegistersWhileTheDocumentIsComparedWithWhatIsStoredIsCounted() {
+        var event = given.anEvent().limitedTo(5, 1);
+        var slug = event.openNow();
+        var larger = event.limitedTo(6, 1).document();
+
+        documents.put(slug, larger, Actor.SYSTEM, stored -> !race(1, i -> people.register(slug, "ada", "s1"))
+                .isEmpty());
+
+        assertThat(given.occupancyOf(slug).event().taken()).isEqualTo(1);
+        assertThat(people.places(people.register(slug, "ben", "s1"))).containsEntry("s1", PlaceState.WAITING);
     }
 
     @Test

@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -100,44 +98,34 @@ public class DocumentImport {
      * @param slug of the event; the document must say the same
      */
     public ImportOutcome put(String slug, JsonNode document, Actor actor) {
-        return put(slug, document, actor, (Predicate<Optional<EventDocument>>) null);
-    }
-
-    /**
-     * The same if what is stored is as expected.
-     *
-     * @param expected asked when nobody else can change the event any more; null: whatever is stored
-     */
-    public ImportOutcome put(String slug, JsonNode document, Actor actor, Predicate<Optional<EventDocument>> expected) {
-        return put(slug, document, actor, clock.instant(), expected);
+        return put(slug, document, ImportTerms.USUAL, actor, clock.instant());
     }
 
     /** The same as it was done at another moment. */
     public ImportOutcome put(String slug, JsonNode document, Actor actor, Instant now) {
-        return put(slug, document, actor, now, null);
+        return put(slug, document, ImportTerms.USUAL, actor, now);
     }
 
-    private ImportOutcome put(
-            String slug, JsonNode document, Actor actor, Instant now, Predicate<Optional<EventDocument>> expected) {
+    /** The same on terms. */
+    public ImportOutcome put(String slug, JsonNode document, ImportTerms terms, Actor actor, Instant now) {
         var reader = new DocumentReader(document, slug);
         return reader.faults().isEmpty()
-                ? putAmongOthers(reader.document(), actor, now, expected)
+                ? putAmongOthers(reader.document(), terms, actor, now)
                 : new ImportOutcome.Faulty(List.copyOf(reader.faults()));
     }
 
-    private ImportOutcome putAmongOthers(
-            EventDocument document, Actor actor, Instant now, Predicate<Optional<EventDocument>> expected) {
+    private ImportOutcome putAmongOthers(EventDocument document, ImportTerms terms, Actor actor, Instant now) {
         try {
-            return transactions.call(() -> put(document, actor, now, expected));
+            return transactions.call(() -> put(document, terms, actor, now));
         } catch (Refused refused) {
             return refused.why;
         }
     }
 
-    private ImportOutcome put(
-            EventDocument document, Actor actor, Instant now, Predicate<Optional<EventDocument>> expected) {
+    private ImportOutcome put(EventDocument document, ImportTerms terms, Actor actor, Instant now) {
         events.waitForOthersWith(document.slug());
-        if (expected != null && !expected.test(export.of(document.slug()))) {
+        var before = export.of(document.slug());
+        if (!terms.expected().test(before)) {
             throw new Refused(new ImportOutcome.NotAsExpected());
         }
         resolveOrganisations(document);
@@ -170,7 +158,15 @@ public class DocumentImport {
                 now);
         // Last, so that whoever is written to reads of sessions and places as they are then.
         occasions.announce(new EventRevised(
-                merge.event(), revision.isOfStatus(), !revision.calendars().isEmpty(), released, actor, now));
+                merge.event(),
+                revision.isOfStatus(),
+                !revision.calendars().isEmpty(),
+                released,
+                terms.told(),
+                actor,
+                now));
+        var after = export.of(document.slug()).orElseThrow();
+        occasions.announce(new DocumentTaken(merge.event(), before.orElse(null), after, terms, actor, now));
         return known.isEmpty() ? new ImportOutcome.Created() : new ImportOutcome.Replaced();
     }
 

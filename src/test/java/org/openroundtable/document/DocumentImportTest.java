@@ -1,5 +1,6 @@
 package org.openroundtable.document;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -160,8 +161,9 @@ class DocumentImportTest {
         var slug = event.openNow();
         var larger = event.limitedTo(6, 1).document();
 
-        documents.put(slug, larger, Actor.SYSTEM, stored -> !race(1, i -> people.register(slug, "ada", "s1"))
-                .isEmpty());
+        var terms = ImportTerms.onlyIf(
+                stored -> !race(1, i -> people.register(slug, "ada", "s1")).isEmpty());
+        documents.put(slug, larger, terms, Actor.SYSTEM, Instant.now());
 
         assertThat(given.occupancyOf(slug).event().taken()).isEqualTo(1);
         assertThat(people.places(people.register(slug, "ben", "s1"))).containsEntry("s1", PlaceState.WAITING);

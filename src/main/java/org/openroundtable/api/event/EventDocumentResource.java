@@ -1,6 +1,7 @@
 package org.openroundtable.api.event;
 
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -39,6 +40,7 @@ import org.openroundtable.document.ImportOutcome.QuestionInUse;
 import org.openroundtable.document.ImportOutcome.QuestionsInUse;
 import org.openroundtable.document.ImportOutcome.SessionInUse;
 import org.openroundtable.document.ImportOutcome.SessionsInUse;
+import org.openroundtable.document.ImportTerms;
 import org.openroundtable.document.content.EventDocument;
 import org.openroundtable.json.Fault;
 import org.openroundtable.link.Paths;
@@ -65,6 +67,7 @@ class EventDocumentResource {
     private final Preconditions preconditions;
     private final PublicUrl publicUrl;
     private final Caller caller;
+    private final Clock clock;
 
     EventDocumentResource(
             DocumentImport documents,
@@ -72,13 +75,15 @@ class EventDocumentResource {
             TaggedJson json,
             Preconditions preconditions,
             PublicUrl publicUrl,
-            Caller caller) {
+            Caller caller,
+            Clock clock) {
         this.documents = documents;
         this.export = export;
         this.json = json;
         this.preconditions = preconditions;
         this.publicUrl = publicUrl;
         this.caller = caller;
+        this.clock = clock;
     }
 
     @PUT
@@ -129,8 +134,9 @@ class EventDocumentResource {
         var outcome = documents.put(
                 slug,
                 document == null ? MissingNode.getInstance() : document,
+                ImportTerms.onlyIf(preconditions.of(request)),
                 caller.actor(),
-                preconditions.of(request));
+                clock.instant());
         if (outcome instanceof Faulty faulty) {
             return Problem.of(ProblemType.INVALID, null, errors(faulty.faults()))
                     .answer()

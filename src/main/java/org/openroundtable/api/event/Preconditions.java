@@ -19,13 +19,10 @@ class Preconditions {
         this.json = json;
     }
 
-    /** Of the document that is stored, if there is one; null: nothing is said. */
+    /** Of the document that is stored, if there is one; where nothing is said, any will do. */
     Predicate<Optional<EventDocument>> of(HttpServerRequest request) {
         var meant = request.headers().contains("If-Match");
         var other = request.headers().contains("If-None-Match");
-        if (!meant && !other) {
-            return null;
-        }
         return stored -> {
             var tag = stored.map(json::tagOf);
             return (!meant || tag.filter(present -> present.isMeantBy(request)).isPresent())

@@ -78,11 +78,11 @@ class RevisionLetters {
     private Set<Registration> concerned(
             EventRevised happened, Map<Registration, Notice> notices, Set<Registration> released) {
         var concerned = new LinkedHashSet<Registration>();
-        if (happened.ofStatus()) {
+        if (happened.tellsStatus()) {
             concerned.addAll(addressees.of(happened.event()));
         }
         notices.forEach((registration, notice) -> {
-            if (notice.worthALetter()) {
+            if (happened.tellsProgramme() && notice.worthALetter()) {
                 concerned.add(registration);
             }
         });
@@ -95,7 +95,7 @@ class RevisionLetters {
         if (released != null) {
             return released.isOffer() ? OfferLetter::of : PromotionLetter::of;
         }
-        if (!happened.ofStatus()) {
+        if (!happened.tellsStatus()) {
             return SessionChangesLetter::of;
         }
         return switch (happened.event().status()) {

@@ -2,6 +2,7 @@ package org.openroundtable.registration.announcement;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 import org.openroundtable.account.Actor;
 import org.openroundtable.event.Event;
@@ -13,6 +14,24 @@ import org.openroundtable.event.Event;
  * @param ofStatus it was cancelled or postponed, or takes place after all
  * @param inCalendars something has changed that calendars show of the event or its sessions
  * @param released instead of an announcement of each
+ * @param told on which occasions people are to be written to
  */
 public record EventRevised(
-        Event event, boolean ofStatus, boolean inCalendars, List<PlacesReleased> released, Actor actor, Instant at) {}
+        Event event,
+        boolean ofStatus,
+        boolean inCalendars,
+        List<PlacesReleased> released,
+        Set<Occasion> told,
+        Actor actor,
+        Instant at) {
+
+    /** The state of the event is what is to be told. */
+    public boolean tellsStatus() {
+        return ofStatus && told.contains(Occasion.STATUS);
+    }
+
+    /** What has changed in people's programmes is to be told. */
+    public boolean tellsProgramme() {
+        return (ofStatus || inCalendars) && told.contains(Occasion.PROGRAMME);
+    }
+}

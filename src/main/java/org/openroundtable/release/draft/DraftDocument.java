@@ -114,6 +114,11 @@ public final class DraftDocument {
         return day(LAST_DAY, SessionDocument::end, BinaryOperator.maxBy(Comparator.naturalOrder()));
     }
 
+    /** Days are said, whatever sessions there are. */
+    public boolean isPlanned() {
+        return json.path(OWN).hasNonNull(FIRST_DAY) && json.path(OWN).hasNonNull(LAST_DAY);
+    }
+
     /** Says for which days the event is planned. */
     public void plan(LocalDate firstDay, LocalDate lastDay) {
         DraftFields.set(own(), FIRST_DAY, firstDay.toString());

@@ -15,6 +15,7 @@ import org.hibernate.type.SqlTypes;
 import org.openroundtable.account.Author;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -52,6 +53,28 @@ class DraftRow {
         this.slug = slug;
     }
 
+    /** As what is live, which nobody has edited. */
+    DraftRow(String slug, JsonNode live) {
+        this(slug);
+        document = live.toString();
+    }
+
+    /** In so many things it is not what is live now. */
+    void differ(int things) {
+        unpublished = things;
+    }
+
+    /** It is what is live now. */
+    void follow(ObjectNode live, int release) {
+        document = live.toString();
+        baseRelease = release;
+        unpublished = 0;
+    }
+
+    DraftDocument document() {
+        return new DraftDocument(json());
+    }
+
     void become(ObjectNode next, int unpublished, Author author, Instant now) {
         document = next.toString();
         version++;
@@ -61,8 +84,7 @@ class DraftRow {
     }
 
     Draft draft(boolean isPublished) {
-        return new Draft(
-                slug, new DraftDocument(json()), version, baseRelease, isPublished, unpublished, changedAt, changedBy);
+        return new Draft(slug, document(), version, baseRelease, isPublished, unpublished, changedAt, changedBy);
     }
 
     private ObjectNode json() {

@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
+import org.openroundtable.account.ActRecorded;
 import org.openroundtable.account.Actor;
 import org.openroundtable.account.Author;
 import org.openroundtable.database.Transactions;
@@ -36,13 +38,21 @@ public class Drafts {
     private final LiveDocuments live;
     private final DraftRows rows;
     private final DraftEdits edits;
+    private final Event<ActRecorded> acts;
 
-    Drafts(Transactions transactions, Events events, LiveDocuments live, DraftRows rows, DraftEdits edits) {
+    Drafts(
+            Transactions transactions,
+            Events events,
+            LiveDocuments live,
+            DraftRows rows,
+            DraftEdits edits,
+            Event<ActRecorded> acts) {
         this.transactions = transactions;
         this.events = events;
         this.live = live;
         this.rows = rows;
         this.edits = edits;
+        this.acts = acts;
     }
 
     /** An event that has no draft yet is its own. Empty: there is neither. */
@@ -130,20 +140,52 @@ public class Drafts {
                 own);
     }
 
+    /**
+     * What is live has become another document. A draft that was as what was live follows; so does the one that was just
+     * published. One that has edits of its own stays as it is.
+     *
+     * @param before null: nothing was live
+     * @param release number of the release that is live now
+     */
+    public void follow(String slug, JsonNode before, JsonNode after, int release, Actor actor, Instant now) {
+        var row = rows.withSlug(slug).orElseGet(() -> new DraftRow(slug, before == null ? after : before));
+        var document = row.document();
+        var own = DocumentComparison.between(after, document.published());
+        var followed = own.isEmpty()
+                || before != null
+                        && DocumentComparison.between(before, document.published())
+                                .isEmpty();
+        if (!followed) {
+            row.differ(own.size());
+            return;
+        }
+        var former = document.json().deepCopy();
+        document.replaceWith(after);
+        row.follow(document.json(), release);
+        if (!own.isEmpty()) {
+            write(row, former, document, 0, actor, now);
+        } else if (row.version == 0) {
+            row.become(document.json(), 0, Author.of(actor), now);
+        }
+        rows.persist(row);
+    }
+
     private Draft save(String slug, DraftDocument document, JsonNode before, Actor actor, Instant now) {
         var row = rows.withSlug(slug).orElseGet(() -> new DraftRow(slug));
         var published = live.of(slug);
-        row.become(
-                document.json(),
-                published
-                        .map(is -> DocumentComparison.between(is, document.published())
-                                .size())
-                        .orElse(0),
-                Author.of(actor),
-                now);
-        rows.persist(row);
-        edits.persist(new DraftEditRow(row, DocumentComparison.between(before, document.json())));
+        var differs = published
+                .map(is -> DocumentComparison.between(is, document.published()).size())
+                .orElse(0);
+        write(row, before, document, differs, actor, now);
         return row.draft(published.isPresent());
+    }
+
+    private void write(DraftRow row, JsonNode before, DraftDocument document, int differs, Actor actor, Instant now) {
+        row.become(document.json(), differs, Author.of(actor), now);
+        rows.persist(row);
+        var changes = DocumentComparison.between(before, document.json());
+        edits.persist(new DraftEditRow(row, changes));
+        acts.fire(new ActRecorded(row.slug, DraftEdited.of(changes), actor, now));
     }
 
     private static Draft asBefore(Draft draft, ObjectNode before) {

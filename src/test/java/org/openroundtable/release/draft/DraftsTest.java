@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.function.Consumer;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 
 import org.junit.jupiter.api.Test;
 import org.openroundtable.account.Actor;
@@ -15,6 +16,7 @@ import org.openroundtable.release.draft.DraftOutcome.ChangedMeanwhile;
 import org.openroundtable.release.draft.DraftOutcome.NoDraft;
 import org.openroundtable.testing.Given;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -38,6 +40,9 @@ class DraftsTest {
     DocumentExport export;
 
     @Inject
+    EntityManager database;
+
+    @Inject
     Clock clock;
 
     @Test
@@ -46,7 +51,7 @@ class DraftsTest {
 
         var draft = drafts.withSlug(slug).orElseThrow();
 
-        assertThat(draft.version()).isZero();
+        assertThat(draft.version()).isEqualTo(1);
         assertThat(draft.isPublished()).isTrue();
         assertThat(draft.document().faults()).isEmpty();
         assertThat(drafts.unpublished(draft)).isEmpty();
@@ -54,11 +59,24 @@ class DraftsTest {
     }
 
     @Test
+    void anEventThatIsOlderThanDraftsIsItsOwnDraft() {
+        var slug = given.anEvent().openNow();
+        QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery("delete from draft where slug = ?1")
+                .setParameter(1, slug)
+                .executeUpdate());
+        assertThat(drafts.withSlug(slug)).map(Draft::version).contains(0L);
+
+        drafts.change(slug, 0, draft -> draft.json().put("venue", "Here"), ADA, clock.instant());
+
+        assertThat(drafts.withSlug(slug)).map(Draft::version).contains(1L);
+    }
+
+    @Test
     void anEditTouchesTheDraftAndNothingThatIsLive() {
         var slug = given.anEvent().withSession("s1", 10).openNow();
         var live = export.of(slug);
 
-        var outcome = change(slug, 0, ADA, draft -> {
+        var outcome = change(slug, 1, ADA, draft -> {
             draft.json().put("title", "Another roundtable");
             DraftFields.set(draft.get(DraftPart.SESSIONS, "s1"), "capacity", 20);
         });
@@ -66,7 +84,7 @@ class DraftsTest {
         assertThat(outcome).isInstanceOf(Changed.class);
         assertThat(export.of(slug)).isEqualTo(live);
         var draft = drafts.withSlug(slug).orElseThrow();
-        assertThat(draft.version()).isEqualTo(1);
+        assertThat(draft.version()).isEqualTo(2);
         assertThat(draft.unpublished()).isEqualTo(2);
         assertThat(draft.changedBy()).isEqualTo(Author.of(ADA));
         assertThat(drafts.unpublished(draft))
@@ -78,18 +96,18 @@ class DraftsTest {
     void savingWhatIsSoAlreadyIsNoEdit() {
         var slug = given.anEvent().openNow();
 
-        var outcome = change(slug, 0, ADA, draft -> draft.json().put("title", "A roundtable"));
+        var outcome = change(slug, 1, ADA, draft -> draft.json().put("title", "A roundtable"));
 
         assertThat(((Changed) outcome).changes()).isEmpty();
-        assertThat(drafts.withSlug(slug).orElseThrow().version()).isZero();
+        assertThat(drafts.withSlug(slug).orElseThrow().version()).isEqualTo(1);
     }
 
     @Test
     void whatOthersHaveChangedElsewhereIsInNobodysWay() {
         var slug = given.anEvent().openNow();
-        change(slug, 0, ADA, draft -> draft.json().put("title", "Ada's title"));
+        change(slug, 1, ADA, draft -> draft.json().put("title", "Ada's title"));
 
-        var outcome = change(slug, 0, BEN, draft -> draft.json().put("venue", "Ben's venue"));
+        var outcome = change(slug, 1, BEN, draft -> draft.json().put("venue", "Ben's venue"));
 
         assertThat(outcome).isInstanceOf(Changed.class);
         var json = drafts.withSlug(slug).orElseThrow().document().json();
@@ -100,12 +118,12 @@ class DraftsTest {
     @Test
     void theSecondWhoSavesTheSameIsToldWhatHasChangedAndByWhom() {
         var slug = given.anEvent().openNow();
-        change(slug, 0, ADA, draft -> draft.json().put("title", "Ada's title").put("venue", "Ada's venue"));
+        change(slug, 1, ADA, draft -> draft.json().put("title", "Ada's title").put("venue", "Ada's venue"));
 
         var outcome =
-                (ChangedMeanwhile) change(slug, 0, BEN, draft -> draft.json().put("title", "Ben's title"));
+                (ChangedMeanwhile) change(slug, 1, BEN, draft -> draft.json().put("title", "Ben's title"));
 
-        assertThat(outcome.draft().version()).isEqualTo(1);
+        assertThat(outcome.draft().version()).isEqualTo(2);
         assertThat(outcome.draft().document().json().get("title").textValue()).isEqualTo("Ada's title");
         assertThat(outcome.edits()).extracting(DraftEdit::by).containsExactly(Author.of(ADA));
         assertThat(outcome.conflicts())
@@ -121,7 +139,7 @@ class DraftsTest {
     @Test
     void whoeverSavesAFormThatWasReadBeforeUndoesNothingByIt() {
         var slug = given.anEvent().openNow();
-        change(slug, 0, ADA, draft -> draft.json().put("title", "Ada's title"));
+        change(slug, 1, ADA, draft -> draft.json().put("title", "Ada's title"));
 
         // Ben's page has both fields, and he has typed in the other one.
         var outcome = change(
@@ -133,7 +151,7 @@ class DraftsTest {
     @Test
     void whatSomebodyElseHasRemovedIsToldToWhoeverEditsIt() {
         var slug = given.anEvent().withSession("s1", 10).openNow();
-        change(slug, 0, ADA, draft -> draft.remove(DraftPart.SESSIONS, "s1"));
+        change(slug, 1, ADA, draft -> draft.remove(DraftPart.SESSIONS, "s1"));
 
         var outcome = (ChangedMeanwhile) change(
                 slug, 0, BEN, draft -> draft.get(DraftPart.SESSIONS, "s1").put("title", "Ben's title"));
@@ -149,11 +167,11 @@ class DraftsTest {
     void ofManyWhoEditDifferentThingsAtOnceNothingIsLost() {
         var slug = given.anEvent().openNow();
 
-        var outcomes = race(8, number -> change(slug, 0, ADA, draft -> draft.add(DraftPart.SESSIONS, "new-" + number)));
+        var outcomes = race(8, number -> change(slug, 1, ADA, draft -> draft.add(DraftPart.SESSIONS, "new-" + number)));
 
         assertThat(outcomes).allMatch(Changed.class::isInstance);
         var draft = drafts.withSlug(slug).orElseThrow();
-        assertThat(draft.version()).isEqualTo(8);
+        assertThat(draft.version()).isEqualTo(9);
         assertThat(draft.document().all(DraftPart.SESSIONS)).hasSize(9);
     }
 
@@ -162,7 +180,7 @@ class DraftsTest {
         var slug = given.anEvent().openNow();
 
         var outcomes =
-                race(8, number -> change(slug, 0, ADA, draft -> draft.json().put("title", "Title " + number)));
+                race(8, number -> change(slug, 1, ADA, draft -> draft.json().put("title", "Title " + number)));
 
         assertThat(outcomes).filteredOn(Changed.class::isInstance).hasSize(1);
         assertThat(outcomes).filteredOn(ChangedMeanwhile.class::isInstance).hasSize(7);
@@ -171,7 +189,7 @@ class DraftsTest {
     @Test
     void whatKeepsADraftFromBeingPublishedIsSaidByField() {
         var slug = given.anEvent().withSession("s1", 10).openNow();
-        change(slug, 0, ADA, draft -> {
+        change(slug, 1, ADA, draft -> {
             draft.json().remove("organiser");
             draft.get(DraftPart.SESSIONS, "s1").remove("end");
             draft.add(DraftPart.SESSIONS, "s2");
@@ -195,13 +213,13 @@ class DraftsTest {
     @Test
     void whoeverIsASpeakerNoMoreAppearsInNoSession() {
         var slug = given.anEvent().withSession("s1", 10).openNow();
-        change(slug, 0, ADA, draft -> draft.get(DraftPart.SESSIONS, "s1")
+        change(slug, 1, ADA, draft -> draft.get(DraftPart.SESSIONS, "s1")
                 .putArray("speakers")
                 .addObject()
                 .put("speaker", "ada-example")
                 .put("role", "speaker"));
 
-        change(slug, 1, ADA, draft -> draft.remove(DraftPart.SPEAKERS, "ada-example"));
+        change(slug, 2, ADA, draft -> draft.remove(DraftPart.SPEAKERS, "ada-example"));
 
         var document = drafts.withSlug(slug).orElseThrow().document();
         assertThat(document.all(DraftPart.SPEAKERS)).isEmpty();

@@ -1,0 +1,38 @@
+package org.openroundtable.release;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+@ApplicationScoped
+class ReleaseRows implements PanacheRepositoryBase<ReleaseRow, ReleaseRow.Key> {
+
+    /** The latest first. */
+    List<ReleaseRow> of(String slug) {
+        return list("event in (select e.id from Event e where e.slug = ?1) order by number desc", slug);
+    }
+
+    Optional<ReleaseRow> of(String slug, int number) {
+        return find("event in (select e.id from Event e where e.slug = ?1) and number = ?2", slug, number)
+                .firstResultOptional();
+    }
+
+    /** 0: there is none. */
+    int latestOf(Long event) {
+        return find("select coalesce(max(number), 0) from ReleaseRow where event = ?1", event)
+                .project(Integer.class)
+                .singleResult();
+    }
+
+    /** 0: there is none. */
+    int latestOf(String slug) {
+        return find(
+                        "select coalesce(max(number), 0) from ReleaseRow where event in (select e.id from Event e where e.slug = ?1)",
+                        slug)
+                .project(Integer.class)
+                .singleResult();
+    }
+}

@@ -28,9 +28,14 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 /** Writes a {@link CalendarEntry} as a VEVENT. */
 final class Appointment {
 
+    /** In characters, of the text and of what it was made from: those of two conferences of 2,000 sessions each. */
+    private static final int MOST_KEPT = 4_000_000;
+
     /** What one appointment has in common in the files of all who attend it; writing it takes a hundred times as long. */
-    private static final Cache<CalendarEntry, String> COMMON =
-            Caffeine.newBuilder().maximumSize(5_000).build();
+    private static final Cache<CalendarEntry, String> COMMON = Caffeine.newBuilder()
+            .maximumWeight(MOST_KEPT)
+            .weigher((CalendarEntry entry, String text) -> 2 * text.length())
+            .build();
 
     private Appointment() {}
 

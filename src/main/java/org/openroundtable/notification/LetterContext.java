@@ -192,6 +192,11 @@ public final class LetterContext {
         return registration.isConfirmed();
     }
 
+    /** That file leaves out what is open to all, because it is too much for a mail. */
+    public boolean isCalendarAbridged() {
+        return manyOpen() > PersonalCalendars.MOST_OPEN_ATTACHED;
+    }
+
     /** The {@code webcal:} address of the calendar; null: there is none any more. */
     public String subscription() {
         return subscription;

@@ -212,7 +212,11 @@ public interface MailMessages {
 
     String calendar();
 
+    String calendarOfOwn();
+
     String subscribe();
+
+    String subscribeToAll();
 
     String procurement();
 

@@ -111,7 +111,7 @@ public class Notifications {
 
     private Mail.Attachment calendar(Registration registration) {
         return calendars
-                .of(registration)
+                .attached(registration)
                 .map(file -> new Mail.Attachment(
                         registration.facts().slug() + ".ics", CalendarFile.CONTENT_TYPE, file.bytes()))
                 .orElse(null);

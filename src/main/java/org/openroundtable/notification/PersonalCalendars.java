@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -37,6 +39,9 @@ import org.openroundtable.registration.access.CalendarToken;
 @ApplicationScoped
 public class PersonalCalendars {
 
+    /** So many sessions that are open to all go with a mail, about 120 kB; more of them are left to the subscription. */
+    static final int MOST_OPEN_ATTACHED = 200;
+
     private static final Duration READ_AGAIN = Duration.ofHours(1);
 
     private final Clock clock;
@@ -54,33 +59,45 @@ public class PersonalCalendars {
     /** Empty: the link is unknown, or there is nothing to put into a calendar. */
     @Transactional
     public Optional<CalendarFile> behind(AccessToken token) {
-        return tokens.behind(token).flatMap(this::of);
+        return tokens.behind(token).flatMap(registration -> entries(registration, Integer.MAX_VALUE)
+                .map(entries -> CalendarFile.of(name(registration), entries)));
     }
 
     /** For a calendar that subscribes. Empty: the address is unknown, or there is nothing to put into a calendar. */
     @Transactional
     public Optional<CalendarFile> behind(CalendarToken token) {
-        return tokens.behind(token).flatMap(registration -> entries(registration)
+        return tokens.behind(token).flatMap(registration -> entries(registration, Integer.MAX_VALUE)
                 .map(entries -> CalendarFile.feed(name(registration), entries, READ_AGAIN)));
     }
 
-    /** Within a transaction. */
-    Optional<CalendarFile> of(Registration registration) {
-        return entries(registration).map(entries -> CalendarFile.of(name(registration), entries));
+    /** For a mail: where very many sessions are open to all, without them. Within a transaction. */
+    Optional<CalendarFile> attached(Registration registration) {
+        return entries(registration, MOST_OPEN_ATTACHED).map(entries -> CalendarFile.of(name(registration), entries));
     }
 
-    private Optional<List<CalendarEntry>> entries(Registration registration) {
+    private Optional<List<CalendarEntry>> entries(Registration registration, int mostOpen) {
         if (registration.state() == RegistrationState.PENDING_EMAIL) {
             return Optional.empty();
         }
         var programme = views.programmeOf(registration);
-        var items = programme.inCalendars();
+        var items = withAtMost(mostOpen, programme.inCalendars());
         var entries = new ArrayList<CalendarEntry>();
         if (hasTheWhole(registration, items)) {
             entries.add(whole(registration, programme));
         }
         items.stream().map(this::entry).forEach(entries::add);
         return entries.isEmpty() ? Optional.empty() : Optional.of(entries);
+    }
+
+    /** All open ones, else those that are still in the programme, else none. */
+    private static List<Item> withAtMost(int open, List<Item> items) {
+        return Stream.<Predicate<Item>>of(item -> true, item -> !item.session().isWithdrawn(), item -> false)
+                .map(kept -> items.stream()
+                        .filter(item -> !item.isOpen() || kept.test(item))
+                        .toList())
+                .filter(some -> some.stream().filter(Item::isOpen).count() <= open)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static boolean hasTheWhole(Registration registration, List<Item> items) {

@@ -218,25 +218,6 @@ class LetterTest {
         assertThat(entries.get(0).getUid().getValue()).isEqualTo(event + "@localhost");
     }
 
-    @Test
-    void whereVeryManySessionsAreOpenALetterDoesNotListThem() {
-        var event = roundtable.event();
-        for (var i = 0; i < 31; i++) {
-            event.withOpenSession("talk-" + i);
-        }
-        roundtable.register(roundtable.open(event), address, "en", "panel-1");
-        var letter = letterbox.only("confirmation", address);
-        assertThat(letter.text())
-                .contains("31 sessions are open to you without a sign-up.", "* Panel 1")
-                .doesNotContain("talk-0");
-        assertThat(AttachedCalendar.of(letter)).hasSize(32);
-
-        roundtable.open(event.where(document -> document.put("venue", "Rue de la Loi 2, Brussels")));
-        assertThat(letterbox.only("session-changes", address).text())
-                .contains("Several of your sessions have changed", "* Panel 1", "31 sessions are open to you")
-                .doesNotContain("talk-0");
-    }
-
     private Mail confirmationFor(String firstName, String lastName) {
         people.come(roundtable.open(), People.somebody(firstName, lastName, address), "en", "panel-1");
         return letterbox.only("confirmation", address);

@@ -34,6 +34,17 @@ import static org.openroundtable.testing.page.Markup.containsMarkup;
 @QuarkusTest
 class LargeProgrammeTest {
 
+    private static void assertIsNotLarge(String page) throws Exception {
+        var body = unchanged().get(page).then().statusCode(200).extract().asByteArray();
+        var compressed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(compressed)) {
+            gzip.write(body);
+        }
+        assertThat(compressed.size())
+                .as("%s: %d bytes before", page, body.length)
+                .isLessThan(MOST_BYTES);
+    }
+
     private static final int MOST_BYTES = 150_000;
 
     private static String event;
@@ -73,15 +84,21 @@ class LargeProgrammeTest {
                 "/calendar.ics"
             })
     void noPageIsLarge(String page) throws Exception {
-        var body =
-                unchanged().get(event + page).then().statusCode(200).extract().asByteArray();
-        var compressed = new ByteArrayOutputStream();
-        try (var gzip = new GZIPOutputStream(compressed)) {
-            gzip.write(body);
-        }
-        assertThat(compressed.size())
-                .as("%s: %d bytes before", page, body.length)
-                .isLessThan(MOST_BYTES);
+        assertIsNotLarge(event + page);
+    }
+
+    @Test
+    void threeThousandSpeakersAreNoLargePage() throws Exception {
+        var slug = given.uniqueSlug();
+        Api.withToken()
+                .body(Conference.document(slug, 10, 3000, OffsetDateTime.parse("2031-02-01T09:30:00+01:00"))
+                        .toString())
+                .put("/api/v1/events/{slug}", slug)
+                .then()
+                .statusCode(201);
+        assertIsNotLarge("/events/" + slug);
+        assertIsNotLarge("/events/" + slug + "/speakers");
+        assertIsNotLarge("/events/" + slug + "/organisations");
     }
 
     @Test

@@ -1,0 +1,109 @@
+package org.openroundtable.release.programme;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+
+import org.openroundtable.programme.SessionStatus;
+import org.openroundtable.release.draft.DraftDocument;
+import org.openroundtable.release.draft.DraftFields;
+import org.openroundtable.release.draft.DraftPart;
+import org.openroundtable.release.draft.TitleCodes;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** What can be done with the sessions of a draft; to be called while it is being changed. */
+public final class DraftSessions {
+
+    /** Room for what tells sessions of one title apart. */
+    private static final int LONGEST_CODE = 70;
+
+    private static final List<String> OF_ONE_ALONE = List.of("joinUrl", "status");
+
+    private final DraftDocument draft;
+
+    public DraftSessions(DraftDocument draft) {
+        this.draft = draft;
+    }
+
+    /**
+     * A new one.
+     *
+     * @param title or another code, to make its own of
+     * @return its code
+     */
+    public String add(String title) {
+        var code = TitleCodes.free(
+                TitleCodes.of(title, LONGEST_CODE, "session"),
+                taken -> draft.find(DraftPart.SESSIONS, taken).isPresent());
+        draft.add(DraftPart.SESSIONS, code);
+        return code;
+    }
+
+    /**
+     * One more of the same, at the same time, without the link to join, which is for one session alone.
+     *
+     * @return its code
+     */
+    public String copy(String code) {
+        var original = draft.get(DraftPart.SESSIONS, code);
+        var copied = add(code);
+        var copy = draft.get(DraftPart.SESSIONS, copied);
+        copy.setAll((ObjectNode) original.deepCopy().without(OF_ONE_ALONE));
+        copy.put("code", copied);
+        return copied;
+    }
+
+    /**
+     * Moves one later or, if negative, earlier.
+     *
+     * @param withLater also what begins that day when it has ended, or later
+     */
+    public void move(String code, Duration by, boolean withLater) {
+        var session = draft.get(DraftPart.SESSIONS, code);
+        var end = DraftTimes.moment(session, "end");
+        var later = withLater && end != null
+                ? draft.all(DraftPart.SESSIONS).stream()
+                        .filter(other -> other != session && isAfter(end, other))
+                        .toList()
+                : List.<ObjectNode>of();
+        DraftTimes.move(session, by, zone());
+        later.forEach(other -> DraftTimes.move(other, by, zone()));
+    }
+
+    /** Moves one to another start; it is as long as before. */
+    public void moveTo(String code, OffsetDateTime start, boolean withLater) {
+        var session = draft.get(DraftPart.SESSIONS, code);
+        var before = DraftTimes.moment(session, "start");
+        if (before == null) {
+            DraftFields.set(session, "start", start);
+        } else {
+            move(code, Duration.between(before, start), withLater);
+        }
+    }
+
+    /** It stays in the programme, and nobody can choose it or wait for it. */
+    public void cancel(String code) {
+        DraftFields.set(draft.get(DraftPart.SESSIONS, code), "status", SessionStatus.CANCELLED.code());
+    }
+
+    /** It takes place after all. */
+    public void reinstate(String code) {
+        draft.get(DraftPart.SESSIONS, code).remove("status");
+    }
+
+    private boolean isAfter(OffsetDateTime end, ObjectNode other) {
+        var start = DraftTimes.moment(other, "start");
+        return start != null && !start.isBefore(end) && day(start).equals(day(end.minusNanos(1)));
+    }
+
+    private LocalDate day(OffsetDateTime moment) {
+        return moment.atZoneSameInstant(zone()).toLocalDate();
+    }
+
+    private ZoneId zone() {
+        return DraftTimes.zone(draft);
+    }
+}

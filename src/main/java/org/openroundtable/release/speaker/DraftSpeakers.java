@@ -1,0 +1,129 @@
+package org.openroundtable.release.speaker;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.openroundtable.release.draft.DraftDocument;
+import org.openroundtable.release.draft.DraftFields;
+import org.openroundtable.release.draft.DraftPart;
+import org.openroundtable.release.draft.TitleCodes;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** What can be done with the speakers of a draft; what changes something is to be called while it is being changed. */
+public final class DraftSpeakers {
+
+    /** Room for what tells people of one name apart. */
+    private static final int LONGEST_ID = 70;
+
+    private final DraftDocument draft;
+
+    public DraftSpeakers(DraftDocument draft) {
+        this.draft = draft;
+    }
+
+    /** Those who could be meant, the best first; where nothing is typed, all by their names. */
+    public List<ObjectNode> find(String typed) {
+        var search = new NameSearch(typed);
+        var faults = new HashMap<ObjectNode, Integer>();
+        for (var speaker : draft.all(DraftPart.SPEAKERS)) {
+            search.faultsIn(name(speaker) + " " + organisation(speaker))
+                    .ifPresent(count -> faults.put(speaker, count));
+        }
+        return faults.keySet().stream()
+                .sorted(Comparator.comparing((ObjectNode speaker) -> faults.get(speaker))
+                        .thenComparing(speaker -> TitleCodes.latin(name(speaker))))
+                .toList();
+    }
+
+    /** Whoever is called so, as {@link #label} says, however it is written. */
+    public Optional<String> called(String label) {
+        var key = TitleCodes.latin(label.strip());
+        return draft.all(DraftPart.SPEAKERS).stream()
+                .filter(speaker -> TitleCodes.latin(label(speaker)).equals(key))
+                .map(DraftSpeakers::id)
+                .findFirst();
+    }
+
+    /** What somebody is called: the name, and what tells those apart who share it; empty: there is nobody. */
+    public String label(String id) {
+        return draft.find(DraftPart.SPEAKERS, id).map(this::label).orElse("");
+    }
+
+    /** Of all. */
+    public List<String> labels() {
+        return find("").stream().map(this::label).toList();
+    }
+
+    private String label(ObjectNode speaker) {
+        var alike = draft.all(DraftPart.SPEAKERS).stream()
+                .filter(other -> TitleCodes.latin(name(other)).equals(TitleCodes.latin(name(speaker))))
+                .toList();
+        if (alike.size() == 1) {
+            return name(speaker);
+        }
+        var organisation = organisation(speaker);
+        var isAlone = alike.stream().filter(other -> organisation(other).equals(organisation)).count() == 1;
+        return isAlone && !organisation.isEmpty()
+                ? name(speaker) + ", " + organisation
+                : name(speaker) + " (" + id(speaker) + ")";
+    }
+
+    /**
+     * A new one.
+     *
+     * @return the id, made of the name
+     */
+    public String add(String name) {
+        var id = TitleCodes.free(
+                TitleCodes.of(name, LONGEST_ID, "speaker"),
+                taken -> draft.find(DraftPart.SPEAKERS, taken).isPresent());
+        DraftFields.set(draft.add(DraftPart.SPEAKERS, id), "name", name);
+        return id;
+    }
+
+    /**
+     * Makes one of two. What the one who stays lacks is taken over; in a session that both are in, the other one's
+     * appearances go.
+     *
+     * @param fields which of the other one to take even so
+     */
+    public void merge(String staying, String other, Set<String> fields) {
+        var to = draft.get(DraftPart.SPEAKERS, staying);
+        var from = draft.get(DraftPart.SPEAKERS, other);
+        for (var field : from.properties()) {
+            if (!field.getKey().equals("id") && (fields.contains(field.getKey()) || !to.hasNonNull(field.getKey()))) {
+                to.set(field.getKey(), field.getValue());
+            }
+        }
+        draft.all(DraftPart.SESSIONS).forEach(session -> Appearances.of(session).replace(other, staying));
+        draft.remove(DraftPart.SPEAKERS, other);
+    }
+
+    /** Sessions by the ids of those who are in them. */
+    public Map<String, List<ObjectNode>> sessions() {
+        var sessions = new HashMap<String, List<ObjectNode>>();
+        for (var session : draft.all(DraftPart.SESSIONS)) {
+            Appearances.of(session).speakers().forEach(id -> sessions.computeIfAbsent(id, none -> new ArrayList<>())
+                    .add(session));
+        }
+        return sessions;
+    }
+
+    private static String id(ObjectNode speaker) {
+        return speaker.path("id").asText();
+    }
+
+    private static String organisation(ObjectNode speaker) {
+        return speaker.path("organisation").asText();
+    }
+
+    private static String name(ObjectNode speaker) {
+        return speaker.path("name").asText();
+    }
+}

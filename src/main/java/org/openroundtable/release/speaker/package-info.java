@@ -1,0 +1,2 @@
+/** The speakers of a draft: found by name, added, merged. */
+package org.openroundtable.release.speaker;

@@ -1,0 +1,85 @@
+package org.openroundtable.organiser.programme;
+
+import java.time.Clock;
+import java.time.Duration;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.Test;
+import org.openroundtable.account.Actor;
+import org.openroundtable.account.role.Role;
+import org.openroundtable.release.draft.DraftPart;
+import org.openroundtable.release.draft.Drafts;
+import org.openroundtable.release.programme.DraftSessions;
+import org.openroundtable.testing.Given;
+import org.openroundtable.testing.staff.Organisers;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@QuarkusTest
+class SessionListPagesTest {
+
+    @Inject
+    Given given;
+
+    @Inject
+    Organisers organisers;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    Clock clock;
+
+    @Test
+    void theProgrammeOfTheDraftIsListedByDay() {
+        var slug = given.anEvent().withSession("s1", 10).withSession("s2", null).openNow();
+        drafts.change(
+                slug,
+                0,
+                draft -> {
+                    new DraftSessions(draft).move("s2", Duration.ofDays(1), false);
+                    draft.get(DraftPart.SESSIONS, "s1").put("title", "In the draft alone");
+                    draft.add(DraftPart.SESSIONS, "unknown-yet");
+                },
+                Actor.SYSTEM,
+                clock.instant());
+
+        var page = page(slug, "");
+
+        assertThat(page.split("<h2")).hasSize(4);
+        assertThat(page)
+                .contains("In the draft alone", "10 places", "Own sign-up", "Without a title", "(unknown-yet)")
+                .contains("/organiser/events/" + slug + "/sessions/s1\"");
+        assertThat(page.indexOf("/sessions/s1\"")).isLessThan(page.indexOf("/sessions/s2\""));
+    }
+
+    @Test
+    void itIsATableWithAColumnForEachRoom() {
+        var slug = given.anEvent()
+                .withSession("s1", 10)
+                .withParallelSession("s2", 10)
+                .whereSession("s1", session -> session.put("room", "Room A"))
+                .whereSession("s2", session -> session.put("room", "Room B"))
+                .openNow();
+
+        var page = page(slug, "?view=grid");
+
+        assertThat(page.replaceAll("\\s+", " "))
+                .containsPattern("<th scope=\"col\">Time</th> <th scope=\"col\"> <bdi>Room A</bdi> </th>"
+                        + " <th scope=\"col\"> <bdi>Room B</bdi> </th> <th scope=\"col\"> Without </th>");
+        assertThat(page.split("<tr>")).hasSize(4);
+    }
+
+    private String page(String slug, String query) {
+        return organisers
+                .as(Role.EDITOR, slug)
+                .get("/organiser/events/" + slug + "/sessions" + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+}

@@ -1,0 +1,96 @@
+package org.openroundtable.release.programme;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+
+import org.junit.jupiter.api.Test;
+import org.openroundtable.release.draft.DraftDocument;
+import org.openroundtable.release.draft.DraftPart;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class DraftSessionsTest {
+
+    private static final Duration QUARTER = Duration.ofMinutes(15);
+
+    private final DraftDocument draft =
+            new DraftDocument(JsonNodeFactory.instance.objectNode().put("timeZone", "Europe/Brussels"));
+    private final DraftSessions sessions = new DraftSessions(draft);
+
+    @Test
+    void aCodeIsMadeOfTheTitle() {
+        assertThat(sessions.add("Données à la frontière: ça marche?")).isEqualTo("donnees-a-la-frontiere-ca-marche");
+        assertThat(sessions.add("Données à la frontière – ça marche!")).isEqualTo("donnees-a-la-frontiere-ca-marche-2");
+        assertThat(sessions.add("Πάνελ 1")).isEqualTo("panel-1");
+        assertThat(sessions.add("???")).isEqualTo("session");
+        assertThat(sessions.add("long ".repeat(60)).length()).isLessThanOrEqualTo(70);
+    }
+
+    @Test
+    void aCopyIsTheSameButForWhatIsOfOneSessionAlone() {
+        session("panel", "2026-05-04T10:00:00+02:00", "2026-05-04T11:00:00+02:00");
+        draft.get(DraftPart.SESSIONS, "panel")
+                .put("joinUrl", "https://join.example")
+                .put("status", "cancelled");
+
+        assertThat(sessions.copy("panel")).isEqualTo("panel-2");
+
+        assertThat(draft.get(DraftPart.SESSIONS, "panel-2"))
+                .hasToString("{\"code\":\"panel-2\",\"title\":\"panel\",\"start\":\"2026-05-04T10:00:00+02:00\","
+                        + "\"end\":\"2026-05-04T11:00:00+02:00\"}");
+        assertThat(draft.get(DraftPart.SESSIONS, "panel").has("joinUrl")).isTrue();
+    }
+
+    @Test
+    void whatIsMovedKeepsItsLength() {
+        session("panel", "2026-05-04T10:00:00+02:00", "2026-05-04T11:00:00+02:00");
+
+        sessions.move("panel", QUARTER, false);
+        assertThat(times("panel")).isEqualTo("2026-05-04T10:15:00+02:00 2026-05-04T11:15:00+02:00");
+
+        sessions.moveTo("panel", OffsetDateTime.parse("2026-10-26T09:00:00+01:00"), false);
+        assertThat(times("panel")).isEqualTo("2026-10-26T09:00:00+01:00 2026-10-26T10:00:00+01:00");
+    }
+
+    @Test
+    void whatComesAfterItThatDayMovesWithItIfThatIsWished() {
+        session("panel", "2026-05-04T10:00:00+02:00", "2026-05-04T11:00:00+02:00");
+        session("beside", "2026-05-04T10:30:00+02:00", "2026-05-04T11:30:00+02:00");
+        session("break", "2026-05-04T11:00:00+02:00", "2026-05-04T11:30:00+02:00");
+        session("evening", "2026-05-04T23:00:00+02:00", "2026-05-05T00:00:00+02:00");
+        session("tomorrow", "2026-05-05T00:30:00+02:00", "2026-05-05T01:00:00+02:00");
+
+        sessions.move("panel", QUARTER.negated(), true);
+
+        assertThat(times("panel")).startsWith("2026-05-04T09:45");
+        assertThat(times("beside")).startsWith("2026-05-04T10:30");
+        assertThat(times("break")).startsWith("2026-05-04T10:45");
+        assertThat(times("evening")).isEqualTo("2026-05-04T22:45:00+02:00 2026-05-04T23:45:00+02:00");
+        assertThat(times("tomorrow")).startsWith("2026-05-05T00:30");
+    }
+
+    @Test
+    void whatIsCancelledCanTakePlaceAgain() {
+        session("panel", "2026-05-04T10:00:00+02:00", "2026-05-04T11:00:00+02:00");
+
+        sessions.cancel("panel");
+        assertThat(draft.read().sessions().get(0).takesPlace()).isFalse();
+
+        sessions.reinstate("panel");
+        assertThat(draft.read().sessions().get(0).takesPlace()).isTrue();
+    }
+
+    private void session(String code, String start, String end) {
+        draft.add(DraftPart.SESSIONS, code)
+                .put("title", code)
+                .put("start", start)
+                .put("end", end);
+    }
+
+    private String times(String code) {
+        var session = draft.get(DraftPart.SESSIONS, code);
+        return session.get("start").asText() + " " + session.get("end").asText();
+    }
+}

@@ -32,8 +32,7 @@ public final class DraftSpeakers {
         var search = new NameSearch(typed);
         var faults = new HashMap<ObjectNode, Integer>();
         for (var speaker : draft.all(DraftPart.SPEAKERS)) {
-            search.faultsIn(name(speaker) + " " + organisation(speaker))
-                    .ifPresent(count -> faults.put(speaker, count));
+            search.faultsIn(name(speaker) + " " + organisation(speaker)).ifPresent(count -> faults.put(speaker, count));
         }
         return faults.keySet().stream()
                 .sorted(Comparator.comparing((ObjectNode speaker) -> faults.get(speaker))
@@ -68,7 +67,10 @@ public final class DraftSpeakers {
             return name(speaker);
         }
         var organisation = organisation(speaker);
-        var isAlone = alike.stream().filter(other -> organisation(other).equals(organisation)).count() == 1;
+        var isAlone = alike.stream()
+                        .filter(other -> organisation(other).equals(organisation))
+                        .count()
+                == 1;
         return isAlone && !organisation.isEmpty()
                 ? name(speaker) + ", " + organisation
                 : name(speaker) + " (" + id(speaker) + ")";

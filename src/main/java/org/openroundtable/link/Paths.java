@@ -92,6 +92,11 @@ public final class Paths {
         return "/files/" + checksum + "/" + name;
     }
 
+    /** Who has registered for an event, as its organisers see it. */
+    public static String organiserRegistrations(String slug) {
+        return organiserEvent(slug) + "/registrations";
+    }
+
     /** An event over the API. */
     public static String apiEvent(String slug) {
         return "/api/v1" + event(slug);

@@ -76,6 +76,22 @@ class FoundRegistrations implements PanacheRepository<Registration> {
         return ((Number) query(sql, search, Long.class).getSingleResult()).longValue();
     }
 
+    @SuppressWarnings("unchecked")
+    List<String> countries(Long event) {
+        return getEntityManager()
+                .createNativeQuery(
+                        "select distinct cast(country as text) from registration where event_id = ?1 order by 1")
+                .setParameter(1, event)
+                .getResultList();
+    }
+
+    @SuppressWarnings("unchecked")
+    List<String> tags(Long event) {
+        return getEntityManager().createNativeQuery("""
+                        select distinct t.tag from registration_tag t join registration r on r.id = t.registration_id
+                         where r.event_id = ?1 order by 1""").setParameter(1, event).getResultList();
+    }
+
     private Query query(String sql, SearchConditions search, Class<?> result) {
         if (search.areByLikeness()) {
             getEntityManager().createNativeQuery(LIKENESS).getSingleResult();

@@ -50,6 +50,11 @@ public record Listing(RegistrationFilter filter, Sorting sorting, List<String> c
         return query.toString();
     }
 
+    /** The same, whoever is looked for by name, address or organisation. */
+    public Listing withoutText() {
+        return new Listing(filter.withoutText(), sorting, columns);
+    }
+
     public Listing sortedBy(Sorting other) {
         return new Listing(filter, other, columns);
     }

@@ -85,6 +85,11 @@ public record RegistrationFilter(
         query.addAll("answered", answered, code -> code);
     }
 
+    RegistrationFilter withoutText() {
+        return new RegistrationFilter(
+                null, states, sessions, places, countries, types, organisations, tags, from, until, answers, answered);
+    }
+
     /** It leaves nobody out. */
     public boolean isEmpty() {
         return equals(NONE);

@@ -46,6 +46,14 @@ public class RegistrationSearch {
         });
     }
 
+    /** What those who have registered can be told apart by; each in order. */
+    public record Choices(List<String> countries, List<String> tags) {}
+
+    public Choices choices(EventFacts event) {
+        return QuarkusTransaction.joiningExisting()
+                .call(() -> new Choices(found.countries(event.id()), found.tags(event.id())));
+    }
+
     public long count(EventFacts event, RegistrationFilter filter) {
         return QuarkusTransaction.joiningExisting().call(() -> found.count(new SearchConditions(event, filter)));
     }

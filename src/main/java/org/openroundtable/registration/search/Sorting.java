@@ -55,7 +55,8 @@ public record Sorting(Key key, boolean descending) {
                 .orElse(USUAL);
     }
 
-    String written() {
+    /** As it stands in addresses. */
+    public String written() {
         return (descending ? "-" : "") + key.code();
     }
 }

@@ -1,0 +1,92 @@
+package org.openroundtable.organiser.registration;
+
+import org.openroundtable.registration.PlaceState;
+import org.openroundtable.registration.RegistrationState;
+import org.openroundtable.registration.search.Column;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the pages say that list registrations. */
+@MessageBundle("registrations")
+public interface RegistrationsMessages {
+
+    String title();
+
+    String found(long number);
+
+    String foundAll(long number);
+
+    String none();
+
+    String noneFound();
+
+    String words();
+
+    String wordsHint();
+
+    String find();
+
+    String showAll();
+
+    String moreFilters();
+
+    String columns();
+
+    String statusIs();
+
+    String country();
+
+    String typeOfOrganisation();
+
+    String session();
+
+    String anySession();
+
+    String placeInSession();
+
+    String anyPlace();
+
+    String anyCountry();
+
+    String anyType();
+
+    String tag();
+
+    String anyTag();
+
+    String organisationIs(String name);
+
+    String from();
+
+    String until();
+
+    String needs();
+
+    String anyAnswer();
+
+    String yes();
+
+    String no();
+
+    String next();
+
+    String first();
+
+    String export();
+
+    String asCsv();
+
+    String asXlsx();
+
+    String table();
+
+    @Message
+    String column(Column column);
+
+    @Message
+    String status(RegistrationState state);
+
+    @Message
+    String place(PlaceState state);
+}

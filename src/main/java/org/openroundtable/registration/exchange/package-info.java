@@ -1,0 +1,2 @@
+/** Registrations given out, and what is kept of that. */
+package org.openroundtable.registration.exchange;

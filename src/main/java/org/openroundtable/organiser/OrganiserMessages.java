@@ -24,6 +24,24 @@ public interface OrganiserMessages {
 
     String noEvents();
 
+    String newEvent();
+
+    String drafts();
+
+    String draft();
+
+    String published();
+
+    String neverPublished();
+
+    String missing(int things);
+
+    String unpublished(int things);
+
+    String nothingUnpublished();
+
+    String behind();
+
     @Message
     String phase(EventPhase phase);
 

@@ -1,5 +1,7 @@
 package org.openroundtable.organiser.event;
 
+import java.time.LocalDate;
+
 import org.openroundtable.event.EventPhase;
 import org.openroundtable.language.Text;
 
@@ -9,7 +11,21 @@ import io.quarkus.qute.TemplateInstance;
 /**
  * What there is of an event, with the ways to it.
  *
- * @param live the public page
+ * @param phase null: it was never published
+ * @param live the public page; null: there is none yet
  */
 @CheckedTemplate(basePath = "organiser/event", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record OverviewPage(String slug, Text title, EventPhase phase, String live) implements TemplateInstance {}
+record OverviewPage(String slug, Text title, EventPhase phase, String live, DraftState draft)
+        implements TemplateInstance {
+
+    /**
+     * How the draft stands beside what is live.
+     *
+     * @param firstDay null: not known yet
+     * @param lastDay null: not known yet
+     * @param unpublished in how many things it differs from what is live
+     * @param missing how much keeps it from being published
+     * @param isBehind what is live has moved on since the draft began
+     */
+    record DraftState(LocalDate firstDay, LocalDate lastDay, int unpublished, int missing, boolean isBehind) {}
+}

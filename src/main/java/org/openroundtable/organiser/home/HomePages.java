@@ -22,6 +22,7 @@ public class HomePages {
 
     @GET
     public OrganiserHomePage home() {
-        return new OrganiserHomePage(events.of(signedIn.access()));
+        var access = signedIn.access();
+        return new OrganiserHomePage(events.draftsOf(access), events.of(access), access.mayCreateEvents());
     }
 }

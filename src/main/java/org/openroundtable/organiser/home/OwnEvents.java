@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import org.openroundtable.account.role.Access;
 import org.openroundtable.event.Events;
 import org.openroundtable.link.Paths;
+import org.openroundtable.release.draft.Drafts;
 
 /** Reads the events that an account may see. */
 @ApplicationScoped
@@ -16,10 +17,21 @@ class OwnEvents {
 
     private final Clock clock;
     private final Events events;
+    private final Drafts drafts;
 
-    OwnEvents(Clock clock, Events events) {
+    OwnEvents(Clock clock, Events events, Drafts drafts) {
         this.clock = clock;
         this.events = events;
+        this.drafts = drafts;
+    }
+
+    /** Those that were never published, the one last edited first. */
+    @Transactional
+    List<OwnEvent> draftsOf(Access access) {
+        return drafts.neverPublished(access.visibleSlugs()).stream()
+                .map(draft -> new OwnEvent(
+                        Paths.organiserEvent(draft.slug()), draft.document().title(), null))
+                .toList();
     }
 
     /** The latest first. */

@@ -26,6 +26,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 @ApplicationScoped
 public class NewDrafts {
 
+    /** Where events begin; an event of that name could not be reached. */
+    private static final String RESERVED = "new";
+
     private final Drafts drafts;
 
     NewDrafts(Drafts drafts) {
@@ -98,7 +101,7 @@ public class NewDrafts {
     private CreationOutcome begin(String slug, String title, DraftDocument document, Actor actor, Instant now) {
         for (var free : slug == null ? FreeSlugs.of(title) : List.of(slug)) {
             document.json().put("slug", new EventSlug(free).value());
-            if (drafts.begin(free, document.json(), actor, now)) {
+            if (!free.equals(RESERVED) && drafts.begin(free, document.json(), actor, now)) {
                 return new Begun(free);
             }
         }

@@ -19,6 +19,7 @@ import org.openroundtable.document.content.EventDocument;
 import org.openroundtable.document.content.SessionDocument;
 import org.openroundtable.json.Fault;
 import org.openroundtable.language.Language;
+import org.openroundtable.language.Text;
 import org.openroundtable.question.QuestionJson;
 import org.openroundtable.question.Questions;
 import org.openroundtable.release.comparison.NamedPath;
@@ -88,6 +89,12 @@ public final class DraftDocument {
 
     private DraftFault fault(Fault fault) {
         return new DraftFault(NamedPath.of(json, fault.pointer()), fault.detail(), fault.isMissing());
+    }
+
+    /** The slug where it has none yet. */
+    public Text title() {
+        var title = read().title();
+        return title != null ? title : Text.of(language(), json.path("slug").asText());
     }
 
     /** BCP 47 tag of the language that texts are in unless they say another one. */

@@ -2,6 +2,7 @@ package org.openroundtable.release.draft;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -14,8 +15,15 @@ class DraftRows implements PanacheRepositoryBase<DraftRow, String> {
         return findByIdOptional(slug);
     }
 
-    /** Of those that have no event, the one last edited first. */
-    List<DraftRow> withoutEvent() {
-        return list("slug not in (select e.slug from Event e) order by changedAt desc");
+    /**
+     * Of those that have no event, the one last edited first.
+     *
+     * @param among slugs to choose from; empty: all
+     */
+    List<DraftRow> withoutEvent(Optional<Set<String>> among) {
+        var without = "slug not in (select e.slug from Event e)";
+        var order = " order by changedAt desc, slug";
+        return among.map(slugs -> list(without + " and slug in ?1" + order, slugs))
+                .orElseGet(() -> list(without + order));
     }
 }

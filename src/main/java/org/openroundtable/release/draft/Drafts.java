@@ -3,6 +3,7 @@ package org.openroundtable.release.draft;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -64,10 +65,14 @@ public class Drafts {
                         .map(document -> new Draft(slug, new DraftDocument(document), 0, null, true, 0, null, null)));
     }
 
-    /** Of events that were never published, the one last edited first. */
+    /**
+     * Of events that were never published, the one last edited first.
+     *
+     * @param among slugs to choose from; empty: all
+     */
     @Transactional
-    public List<Draft> neverPublished() {
-        return rows.withoutEvent().stream().map(row -> row.draft(false)).toList();
+    public List<Draft> neverPublished(Optional<Set<String>> among) {
+        return rows.withoutEvent(among).stream().map(row -> row.draft(false)).toList();
     }
 
     /** In what the draft differs from what is live; where nothing is live, in everything. */

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 import jakarta.inject.Inject;
 
@@ -55,7 +57,11 @@ class NewDraftsTest {
         assertThat(draft.isPublished()).isFalse();
         assertThat(draft.document().firstDay()).isEqualTo(DAY);
         assertThat(draft.document().faults()).containsExactly(new DraftFault("/sessions", "is required", true));
-        assertThat(drafts.neverPublished()).extracting(Draft::slug).contains(slug);
+        assertThat(drafts.neverPublished(Optional.empty()))
+                .extracting(Draft::slug)
+                .contains(slug);
+        assertThat(drafts.neverPublished(Optional.of(Set.of(slug)))).hasSize(1);
+        assertThat(drafts.neverPublished(Optional.of(Set.of()))).isEmpty();
     }
 
     @Test

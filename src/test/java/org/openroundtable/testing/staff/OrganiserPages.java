@@ -42,7 +42,12 @@ public class OrganiserPages {
                             .withSession("one", 40)
                             .openNow();
         }
-        return List.of("/organiser", event);
+        return List.of(
+                "/organiser",
+                event,
+                "/organiser/events/new",
+                "/organiser/events/new/copy",
+                "/organiser/events/new/document");
     }
 
     /** Answers to forms that cannot be taken, in a language; a name for each. */

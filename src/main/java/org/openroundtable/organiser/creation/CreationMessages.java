@@ -1,0 +1,66 @@
+package org.openroundtable.organiser.creation;
+
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the pages say on which events begin. */
+@MessageBundle("creation")
+public interface CreationMessages {
+
+    String title();
+
+    String lead();
+
+    String copyInstead();
+
+    String documentInstead();
+
+    String nothingInstead();
+
+    String name();
+
+    String firstDay();
+
+    String lastDay();
+
+    String zone();
+
+    String zoneHint();
+
+    String begin();
+
+    String copyTitle();
+
+    String copyLead();
+
+    String source();
+
+    String copyName();
+
+    String copyNameHint();
+
+    String documentTitle();
+
+    String documentLead();
+
+    String document();
+
+    String documentHint();
+
+    String nameMissing();
+
+    String tooLong(int longest);
+
+    String dayMissing();
+
+    String lastBeforeFirst();
+
+    String zoneUnknown();
+
+    String sourceMissing();
+
+    String notJson();
+
+    String faulty(String pointer, String detail);
+
+    String slugTaken(String slug);
+}

@@ -77,6 +77,11 @@ public final class Paths {
         return ORGANISER + "/set-up/" + token;
     }
 
+    /** @param token the secret of the link by which somebody with an account chooses a password */
+    public static String staffPassword(String token) {
+        return ORGANISER + "/sign-in/password/" + token;
+    }
+
     /** An event as its organisers see it. */
     public static String organiserEvent(String slug) {
         return ORGANISER + event(slug);

@@ -1,8 +1,5 @@
 package org.openroundtable.notification;
 
-import java.util.Locale;
-import java.util.stream.Collectors;
-
 import io.quarkus.qute.TemplateInstance;
 
 /**
@@ -28,11 +25,6 @@ public interface Letter extends TemplateInstance {
 
     /** As the outbox has it: "event-cancelled" of an {@code EventCancelledLetter}. */
     default String occasion() {
-        return RenderedLetter.WORDS
-                .matcher(getClass().getSimpleName())
-                .results()
-                .map(word -> word.group().toLowerCase(Locale.ROOT))
-                .filter(word -> !word.equals("letter"))
-                .collect(Collectors.joining("-"));
+        return RenderedLetter.occasion(this);
     }
 }

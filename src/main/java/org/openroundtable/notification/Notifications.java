@@ -95,7 +95,8 @@ public class Notifications {
 
     private Mail mail(Registration registration, Letter letter) {
         var organiser = registration.facts().organiser();
-        var rendered = RenderedLetter.of(letter);
+        var rendered = RenderedLetter.of(
+                letter, letter.about().locale(), letter.about().subject(letter.heading()));
         return new Mail(
                 letter.occasion(),
                 reference(registration),

@@ -17,7 +17,11 @@ class StaffLink {
 
     enum Purpose {
         /** Makes the first administrator; it stands in the log. */
-        SET_UP(Duration.ofHours(24));
+        SET_UP(Duration.ofHours(24)),
+        /** Gives a new account its password. */
+        INVITATION(Duration.ofDays(7)),
+        /** Gives an account another password. */
+        PASSWORD(Duration.ofHours(1));
 
         final Duration lifetime;
 

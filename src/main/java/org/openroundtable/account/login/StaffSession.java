@@ -20,6 +20,9 @@ public class StaffSession {
     /** … and after so long anyway. */
     static final Duration LONGEST = Duration.ofDays(7);
 
+    /** How long the password is not asked for again. */
+    static final Duration CONFIRMED = Duration.ofMinutes(15);
+
     private static final Duration STEP = Duration.ofMinutes(1);
 
     @Id
@@ -63,6 +66,11 @@ public class StaffSession {
 
     boolean isOpenAt(Instant now) {
         return now.isBefore(seenAt.plus(IDLE)) && now.isBefore(createdAt.plus(LONGEST));
+    }
+
+    /** The password was asked for a short time ago. */
+    public boolean isConfirmedAt(Instant now) {
+        return now.isBefore(confirmedAt.plus(CONFIRMED));
     }
 
     void see(Instant now) {

@@ -78,6 +78,12 @@ public class StaffSessions implements PanacheRepository<StaffSession> {
         });
     }
 
+    /** Ends it without a word: the same browser has signed in again. */
+    @Transactional
+    public void forget(String secret) {
+        delete("hash", (Object) Sha256.of(secret));
+    }
+
     /** @param but null: none stays open */
     @Transactional
     public void closeAll(Actor.Staff actor, Long but, Instant at) {

@@ -2,7 +2,6 @@ package org.openroundtable.account.role;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -76,22 +75,46 @@ public class RoleGrants implements PanacheRepository<RoleGrant> {
 
     /** Whether anybody who can sign in has the whole installation in their hands. */
     public boolean isAdministered() {
-        return countAdministrators() > 0;
+        return !administrators().isEmpty();
     }
 
-    long countAdministrators() {
+    /** Those who can sign in. */
+    List<Long> administrators() {
         return getEntityManager()
                 .createQuery("""
-                        select count(*) from RoleGrant g join StaffAccount a on a.id = g.accountId
+                        select a.id from RoleGrant g join StaffAccount a on a.id = g.accountId
                         where g.role = ?1 and a.removedAt is null and a.passwordHash is not null""", Long.class)
                 .setParameter(1, Role.ADMINISTRATOR)
-                .getSingleResult();
+                .getResultList();
     }
 
-    /** Empty: nothing there itself; a series may still say something. */
-    public Optional<Role> roleOf(Long account, Scope scope) {
-        return find(HERE, account, scope.slug(), scope.series())
-                .firstResultOptional()
-                .map(grant -> grant.role);
+    /** Who works on an event, by name; those of its series too. */
+    @Transactional
+    public List<Member> teamOf(String slug) {
+        return members("g.slug = ?1 or g.series = (select e.texts.series from Event e where e.slug = ?1)", slug);
+    }
+
+    /** Everybody's roles, by name. */
+    @Transactional
+    public List<Member> all() {
+        return members("?1 is not null", "");
+    }
+
+    /** What somebody is, and where. */
+    @Transactional
+    public List<Member> rolesOf(Long account) {
+        return members("a.id = ?1", account);
+    }
+
+    private List<Member> members(String condition, Object value) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.openroundtable.account.role.Member(
+                            a.id, a.name, a.email, g.role, g.slug, g.series, a.passwordHash is not null)
+                        from RoleGrant g join StaffAccount a on a.id = g.accountId
+                        where a.removedAt is null and (%s)
+                        order by lower(a.name), a.id, g.slug, g.series""".formatted(condition), Member.class)
+                .setParameter(1, value)
+                .getResultList();
     }
 }

@@ -1,5 +1,7 @@
 package org.openroundtable.organiser.access;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +22,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.openroundtable.account.login.StaffSessions;
 import org.openroundtable.account.role.RoleGrants;
 import org.openroundtable.link.Paths;
+import org.openroundtable.organiser.access.SignInRequired.Why;
 import org.openroundtable.web.guard.FormGuard;
 
 import io.vertx.core.http.HttpServerRequest;
@@ -59,13 +62,27 @@ class AccessFilter {
         }
         var reads = FormGuard.isSafe(context.getMethod());
         if (!signedIn.isPresent()) {
-            return signIn(reads ? request.uri() : Paths.ORGANISER);
+            if (reads) {
+                return signIn(request.uri());
+            }
+            throw new SignInRequired(Why.ENDED, request.uri(), sent(context));
         }
         var slug = context.getUriInfo().getPathParameters().getFirst("slug");
         if (!PageAccess.allows(signedIn.access(), path, slug, reads)) {
             throw new NotFoundException();
         }
+        if (!reads && PageAccess.isSensitive(path) && !signedIn.session().isConfirmedAt(clock.instant())) {
+            throw new SignInRequired(Why.SENSITIVE, request.uri(), sent(context));
+        }
         return null;
+    }
+
+    private static String sent(ContainerRequestContext context) {
+        try {
+            return KeptForm.of(context.getEntityStream().readAllBytes()).orElse("");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** What an account is shown is nobody else's, not even for whoever goes back in the same browser later. */

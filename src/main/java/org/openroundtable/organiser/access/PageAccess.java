@@ -1,7 +1,9 @@
 package org.openroundtable.organiser.access;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import org.openroundtable.account.role.Access;
 import org.openroundtable.account.role.Permission;
@@ -48,6 +50,8 @@ enum PageAccess {
     NEEDS("/events/{slug}/needs", SEE_REGISTRATIONS, CHANGE_REGISTRATIONS),
     ATTENDANCE("/events/{slug}/attendance", SEE_REGISTRATIONS, CHANGE_REGISTRATIONS);
 
+    private static final Set<PageAccess> SENSITIVE = EnumSet.of(TEAM);
+
     private static final String ROOT = "/organiser";
 
     private static final List<PageAccess> LONGEST_FIRST = List.of(values()).stream()
@@ -89,6 +93,11 @@ enum PageAccess {
         return row != null && row.needed == Needed.NOTHING;
     }
 
+    /** Whoever changes something there is asked for the password, unless they just were. */
+    static boolean isSensitive(String path) {
+        return SENSITIVE.contains(of(path)) || of(path) == null;
+    }
+
     /**
      * @param path of the resource, as its annotations say it
      * @param slug of the event; null: the path names none
@@ -113,7 +122,7 @@ enum PageAccess {
         return this != HOME && this != EVENT;
     }
 
-    /** Null: none is about it. */
+    /** Null: none is about it, and it is for administrators. */
     private static PageAccess of(String path) {
         return LONGEST_FIRST.stream()
                 .filter(row -> path.equals(row.path) || row.hasBelow() && path.startsWith(row.path + "/"))

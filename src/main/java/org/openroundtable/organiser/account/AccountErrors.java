@@ -13,7 +13,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 
 /** Says in the reader's language what is wrong with a form about accounts. */
 @RequestScoped
-class AccountErrors {
+public class AccountErrors {
 
     private final AccountMessages text;
 
@@ -23,11 +23,11 @@ class AccountErrors {
                 Localized.Literal.of(visitor.getLanguage().tag()));
     }
 
-    AccountMessages text() {
+    public AccountMessages text() {
         return text;
     }
 
-    void checkEmail(FormErrors errors, String field, String email) {
+    public void checkEmail(FormErrors errors, String field, String email) {
         if (email.isEmpty()) {
             errors.add(field, text.emailMissing());
         } else if (!EmailAddress.isValid(email)) {
@@ -35,7 +35,7 @@ class AccountErrors {
         }
     }
 
-    void checkName(FormErrors errors, String field, String name) {
+    public void checkName(FormErrors errors, String field, String name) {
         if (name.isEmpty()) {
             errors.add(field, text.nameMissing());
         } else if (name.length() > StaffAccount.LONGEST_NAME) {
@@ -44,7 +44,7 @@ class AccountErrors {
     }
 
     /** @param email of the account */
-    void checkNewPassword(FormErrors errors, String field, String password, String email) {
+    public void checkNewPassword(FormErrors errors, String field, String password, String email) {
         if (!Passwords.isStrongEnough(password, email)) {
             errors.add(field, text.passwordWeak(Passwords.SHORTEST));
         } else if (password.length() > Passwords.LONGEST) {
@@ -52,11 +52,11 @@ class AccountErrors {
         }
     }
 
-    FormErrors refused() {
+    public FormErrors refused() {
         return FormErrors.none().add("email", text.refused());
     }
 
-    FormErrors tooMany(long seconds) {
+    public FormErrors tooMany(long seconds) {
         return FormErrors.none().add("email", text.tooMany((seconds + 59) / 60));
     }
 }

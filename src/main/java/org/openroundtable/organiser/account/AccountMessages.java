@@ -1,5 +1,8 @@
 package org.openroundtable.organiser.account;
 
+import org.openroundtable.organiser.access.SignInRequired;
+
+import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /** What the pages about accounts say. */
@@ -39,4 +42,57 @@ public interface AccountMessages {
     String setUpText();
 
     String setUp();
+
+    String ownTitle();
+
+    String signedInWith(String email);
+
+    String describedTitle();
+
+    String language();
+
+    String languageHint();
+
+    String save();
+
+    String passwordCurrent();
+
+    String passwordNew();
+
+    String passwordChange();
+
+    String passwordWrong();
+
+    String sessionsTitle();
+
+    String deviceUnknown();
+
+    String sessionHere();
+
+    String sessionSince(String since, String seen);
+
+    String signOutElsewhere();
+
+    String resumeTitle();
+
+    String resumeText();
+
+    String resume();
+
+    @Message
+    String why(SignInRequired.Why why);
+
+    String forgotten();
+
+    String forgottenText();
+
+    String sendLink();
+
+    String linkSent();
+
+    String linkSentText(String email);
+
+    String choosePassword();
+
+    String choosePasswordText(String email);
 }

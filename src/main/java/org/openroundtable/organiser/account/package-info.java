@@ -1,2 +1,2 @@
-/** How organisers get in and out, and their own accounts. */
+/** Organisers' own accounts, and what all pages about accounts say. */
 package org.openroundtable.organiser.account;

@@ -5,6 +5,7 @@ import java.util.List;
 
 import jakarta.ws.rs.ClientErrorException;
 
+import org.openroundtable.web.form.FormFields;
 import org.openroundtable.web.form.FormReader;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -19,12 +20,9 @@ import io.vertx.ext.web.RoutingContext;
  * @param sent by form; otherwise there is nothing to keep
  */
 @CheckedTemplate(basePath = "web/error", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record BusyPage(boolean sent, List<Field> fields) implements TemplateInstance {
+record BusyPage(boolean sent, List<FormFields.Pair> fields) implements TemplateInstance {
 
     private static final String FORM = "application/x-www-form-urlencoded";
-
-    /** One value of a field. */
-    record Field(String name, String value) {}
 
     static BusyPage of(RoutingContext context) {
         var type = context.request().getHeader(HttpHeaders.CONTENT_TYPE);
@@ -33,11 +31,8 @@ record BusyPage(boolean sent, List<Field> fields) implements TemplateInstance {
             return new BusyPage(false, List.of());
         }
         try {
-            var form = FormReader.read(body.toString(StandardCharsets.UTF_8));
-            var fields = form.fields().entrySet().stream()
-                    .flatMap(field -> field.getValue().stream().map(value -> new Field(field.getKey(), value)))
-                    .toList();
-            return new BusyPage(true, fields);
+            return new BusyPage(
+                    true, FormReader.read(body.toString(StandardCharsets.UTF_8)).pairs());
         } catch (ClientErrorException unreadable) {
             return new BusyPage(false, List.of());
         }

@@ -11,6 +11,16 @@ public record FormFields(Map<String, List<String>> fields) {
         return values(field).stream().findFirst().orElse(null);
     }
 
+    /** One value of a field. */
+    public record Pair(String name, String value) {}
+
+    /** To be sent again as they are. */
+    public List<Pair> pairs() {
+        return fields.entrySet().stream()
+                .flatMap(field -> field.getValue().stream().map(value -> new Pair(field.getKey(), value)))
+                .toList();
+    }
+
     public List<String> values(String field) {
         return fields.getOrDefault(field, List.of());
     }

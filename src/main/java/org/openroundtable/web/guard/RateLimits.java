@@ -27,7 +27,8 @@ public class RateLimits {
     /** What an e-mail address is given for. */
     public enum Purpose {
         REGISTERING,
-        FINDING
+        FINDING,
+        PASSWORD
     }
 
     private static final int MOST_KEPT = 100_000;

@@ -79,6 +79,7 @@ public class Pages {
                 "/nowhere",
                 "/sample/busy",
                 "/organiser/sign-in",
+                "/organiser/sign-in/forgotten",
                 FAULT));
         made.addAll(registrants.paths());
         return made;

@@ -1,5 +1,6 @@
 package org.openroundtable.testing.staff;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -42,12 +43,11 @@ public class OrganiserPages {
                             .withSession("one", 40)
                             .openNow();
         }
-        return List.of(
-                "/organiser",
-                event,
-                "/organiser/events/new",
-                "/organiser/events/new/copy",
-                "/organiser/events/new/document");
+        var paths = new ArrayList<String>();
+        paths.addAll(List.of("/organiser", "/organiser/account", "/organiser/account?done=saved", event));
+        paths.addAll(List.of(
+                "/organiser/events/new", "/organiser/events/new/copy", "/organiser/events/new/document"));
+        return paths;
     }
 
     /** Answers to forms that cannot be taken, in a language; a name for each. */

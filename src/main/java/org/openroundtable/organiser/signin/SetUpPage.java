@@ -1,4 +1,4 @@
-package org.openroundtable.organiser.account;
+package org.openroundtable.organiser.signin;
 
 import org.openroundtable.web.form.FormErrors;
 
@@ -6,6 +6,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
 /** Makes the first administrator. */
-@CheckedTemplate(basePath = "organiser/account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+@CheckedTemplate(basePath = "organiser/signin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record SetUpPage(String path, String name, String email, long shortest, FormErrors errors)
         implements TemplateInstance {}

@@ -1,4 +1,4 @@
-package org.openroundtable.organiser.account;
+package org.openroundtable.organiser.signin;
 
 import org.openroundtable.link.Paths;
 import org.openroundtable.web.page.LocalPath;

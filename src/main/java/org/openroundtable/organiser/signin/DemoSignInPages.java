@@ -1,4 +1,4 @@
-package org.openroundtable.organiser.account;
+package org.openroundtable.organiser.signin;
 
 import java.net.URI;
 import java.time.Clock;

@@ -1,4 +1,4 @@
-package org.openroundtable.organiser.account;
+package org.openroundtable.organiser.signin;
 
 import java.net.URI;
 import java.time.Clock;
@@ -19,6 +19,8 @@ import org.openroundtable.contact.EmailAddress;
 import org.openroundtable.link.Paths;
 import org.openroundtable.organiser.access.Devices;
 import org.openroundtable.organiser.access.SessionCookie;
+import org.openroundtable.organiser.account.AccountErrors;
+import org.openroundtable.organiser.account.Typed;
 import org.openroundtable.web.form.FormErrors;
 import org.openroundtable.web.form.FormFields;
 import org.openroundtable.web.page.Visitor;

@@ -1,0 +1,47 @@
+package org.openroundtable.account.login;
+
+import java.time.Instant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+
+import org.openroundtable.account.Actor;
+import org.openroundtable.account.StaffAccount;
+import org.openroundtable.account.StaffAccounts;
+import org.openroundtable.account.login.StaffLink.Purpose;
+import org.openroundtable.account.role.Role;
+import org.openroundtable.account.role.RoleGrants;
+import org.openroundtable.account.role.Scope;
+import org.openroundtable.contact.EmailAddress;
+
+/** Colleagues are invited by mail. */
+@ApplicationScoped
+public class Invitations {
+
+    private final StaffAccounts accounts;
+    private final RoleGrants roles;
+    private final StaffLinks links;
+    private final Event<StaffInvited> announcements;
+
+    Invitations(StaffAccounts accounts, RoleGrants roles, StaffLinks links, Event<StaffInvited> announcements) {
+        this.accounts = accounts;
+        this.roles = roles;
+        this.links = links;
+        this.announcements = announcements;
+    }
+
+    /**
+     * Gives a role to whom the address belongs, and an account if there is none: until they choose a password, it is
+     * called by its address and written to in the language of whoever invites. Once more sends another link.
+     */
+    @Transactional
+    public void invite(EmailAddress email, Role role, Scope scope, StaffAccount by, Actor actor, Instant at) {
+        accounts.keepOthersFromChanging();
+        var account = accounts.withEmail(email)
+                .orElseGet(() -> accounts.create(email.value(), email, by.language(), actor, at));
+        roles.grant(account.id(), role, scope, actor, at);
+        var secret = account.passwordHash().isPresent() ? null : links.issue(Purpose.INVITATION, account.id(), at);
+        announcements.fire(new StaffInvited(account, by.name(), scope, secret, at));
+    }
+}

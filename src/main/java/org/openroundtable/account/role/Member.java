@@ -1,0 +1,10 @@
+package org.openroundtable.account.role;
+
+/**
+ * What somebody is somewhere.
+ *
+ * @param slug null: not in one event
+ * @param series null: not in a series
+ * @param joined has chosen a password, and can sign in
+ */
+public record Member(Long account, String name, String email, Role role, String slug, String series, boolean joined) {}

@@ -1,0 +1,73 @@
+package org.openroundtable.notification.staff;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+import org.openroundtable.account.login.StaffInvited;
+import org.openroundtable.account.role.Scope;
+import org.openroundtable.event.Events;
+import org.openroundtable.language.Wording;
+import org.openroundtable.link.Paths;
+import org.openroundtable.notification.OrganiserText;
+import org.openroundtable.notification.StrangerText;
+
+import io.quarkus.qute.CheckedTemplate;
+
+/**
+ * Invites a colleague.
+ *
+ * @param event null: not to one
+ * @param series null: not to one
+ * @param fresh they have no password yet
+ */
+@CheckedTemplate(basePath = "notification/staff", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record InvitationLetter(
+        StaffLetterContext about,
+        String heading,
+        StrangerText by,
+        OrganiserText event,
+        OrganiserText series,
+        boolean fresh)
+        implements StaffLetter {
+
+    @Singleton
+    static class Occasion {
+
+        private final Events events;
+        private final StaffMails mails;
+
+        Occasion(Events events, StaffMails mails) {
+            this.events = events;
+            this.mails = mails;
+        }
+
+        void on(@Observes StaffInvited invited) {
+            var fresh = invited.secret() != null;
+            var path = fresh ? Paths.staffPassword(invited.secret()) : home(invited.scope());
+            var series = invited.scope().series();
+            mails.write(
+                    invited.account(),
+                    path,
+                    about -> new InvitationLetter(
+                            about,
+                            about.say().invitation(),
+                            new StrangerText(invited.by()),
+                            event(invited.scope().slug(), about),
+                            series == null ? null : new OrganiserText(Wording.asTyped(series)),
+                            fresh));
+        }
+
+        private static String home(Scope scope) {
+            return scope.slug() == null ? Paths.ORGANISER : Paths.organiserEvent(scope.slug());
+        }
+
+        /** By its title, or by its slug while it is a draft; null: it is about none. */
+        private OrganiserText event(String slug, StaffLetterContext about) {
+            return slug == null
+                    ? null
+                    : new OrganiserText(events.withSlug(slug)
+                            .map(event -> event.title().in(about.reader().locale()))
+                            .orElseGet(() -> Wording.asTyped(slug)));
+        }
+    }
+}

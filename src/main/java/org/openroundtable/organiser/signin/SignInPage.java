@@ -1,0 +1,18 @@
+package org.openroundtable.organiser.signin;
+
+import org.openroundtable.organiser.access.SignInRequired;
+import org.openroundtable.web.form.FormErrors;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/**
+ * Asks who it is.
+ *
+ * @param then where to go on, a path of this site
+ * @param kept what was sent there; empty: nothing
+ * @param why it is asked in the middle of something; null: it is not
+ */
+@CheckedTemplate(basePath = "organiser/signin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record SignInPage(String then, String kept, String email, SignInRequired.Why why, FormErrors errors)
+        implements TemplateInstance {}

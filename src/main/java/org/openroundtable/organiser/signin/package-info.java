@@ -1,0 +1,2 @@
+/** How organisers get in and out. */
+package org.openroundtable.organiser.signin;

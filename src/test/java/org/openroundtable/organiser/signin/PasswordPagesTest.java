@@ -1,0 +1,119 @@
+package org.openroundtable.organiser.signin;
+
+import java.time.Duration;
+import java.util.regex.Pattern;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.Test;
+import org.openroundtable.account.StaffAccount;
+import org.openroundtable.testing.Letterbox;
+import org.openroundtable.testing.TestClock;
+import org.openroundtable.testing.staff.Organisers;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.openroundtable.testing.staff.Organisers.PASSWORD;
+import static org.openroundtable.testing.staff.Organisers.requests;
+
+/** Who has forgotten the password. */
+@QuarkusTest
+class PasswordPagesTest {
+
+    private static final String ANOTHER = "a password of another kind";
+    private static final Pattern LINK = Pattern.compile("/organiser/sign-in/password/[A-Za-z0-9_-]{43}");
+
+    @Inject
+    Organisers organisers;
+
+    @Inject
+    Letterbox letterbox;
+
+    @Inject
+    TestClock clock;
+
+    @Test
+    void theLinkInTheMailChoosesAnotherPasswordOnce() {
+        var account = organisers.anAccount();
+        var open = organisers.cookie(account);
+        var link = linkFor(account);
+        requests()
+                .get(link)
+                .then()
+                .statusCode(200)
+                .body(containsString(account.email().value()));
+
+        choose(link, "short").then().statusCode(422);
+        choose(link, ANOTHER).then().statusCode(303).header("Location", "/organiser/sign-in?done=saved");
+
+        choose(link, ANOTHER).then().statusCode(404);
+        requests().get(link).then().statusCode(404);
+        requests().cookie("staff", open).get("/organiser").then().statusCode(303);
+        assertThat(signIn(account, PASSWORD).statusCode()).isEqualTo(422);
+        assertThat(signIn(account, ANOTHER).statusCode()).isEqualTo(303);
+        assertThat(letterbox.only("password-changed", account.email().value()).text())
+                .contains("The password of your account was changed");
+    }
+
+    @Test
+    void theLinkIsGoodForAnHourAndUntilThereIsAnother() {
+        clock.set(clock.instant());
+        var account = organisers.anAccount();
+        var first = linkFor(account);
+        var second = ask(account.email().value());
+        second.then().statusCode(200);
+        await().until(() -> letterbox.all("password", account.email().value()).size() == 2);
+        requests().get(first).then().statusCode(404);
+        var latest = letterbox.all("password", account.email().value()).stream()
+                .map(mail -> link(mail.text()))
+                .filter(link -> !link.equals(first))
+                .findFirst()
+                .orElseThrow();
+        clock.advance(Duration.ofMinutes(59));
+        requests().get(latest).then().statusCode(200);
+        clock.advance(Duration.ofMinutes(1));
+        requests().get(latest).then().statusCode(404);
+    }
+
+    @Test
+    void theAnswerDoesNotTellWhoHasAnAccount() {
+        var account = organisers.anAccount();
+        var known = ask(account.email().value());
+        var unknown = ask("stray@staff.example");
+        assertThat(known.statusCode()).isEqualTo(unknown.statusCode());
+        assertThat(known.asString().replace(account.email().value(), "stray@staff.example"))
+                .isEqualTo(unknown.asString());
+    }
+
+    private String linkFor(StaffAccount account) {
+        var address = account.email().value();
+        ask(address).then().statusCode(200);
+        await().until(() -> !letterbox.all("password", address).isEmpty());
+        return link(letterbox.only("password", address).text());
+    }
+
+    private static String link(String text) {
+        var link = LINK.matcher(text);
+        assertThat(link.find()).isTrue();
+        return link.group();
+    }
+
+    private static Response ask(String email) {
+        return requests().formParam("email", email).post("/organiser/sign-in/forgotten");
+    }
+
+    private static Response choose(String link, String password) {
+        return requests().formParam("password", password).post(link);
+    }
+
+    private static Response signIn(StaffAccount account, String password) {
+        return requests()
+                .formParam("email", account.email().value())
+                .formParam("password", password)
+                .post("/organiser/sign-in");
+    }
+}

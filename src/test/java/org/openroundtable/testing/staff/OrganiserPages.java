@@ -45,8 +45,7 @@ public class OrganiserPages {
         }
         var paths = new ArrayList<String>();
         paths.addAll(List.of("/organiser", "/organiser/account", "/organiser/account?done=saved", event));
-        paths.addAll(List.of(
-                "/organiser/events/new", "/organiser/events/new/copy", "/organiser/events/new/document"));
+        paths.addAll(List.of("/organiser/events/new", "/organiser/events/new/copy", "/organiser/events/new/document"));
         return paths;
     }
 

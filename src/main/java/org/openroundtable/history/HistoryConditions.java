@@ -32,6 +32,7 @@ final class HistoryConditions {
         if (filter.about() != null) {
             conditions.add(filter.about().condition);
         }
+        both("h.account_id = :account", "account", filter.accountId());
         both("h.actor_kind = :actorKind", "actorKind", filter.actorKind());
         both("h.actor_id = :actorId", "actorId", filter.actorId());
         both("h.what = :what", "what", filter.what());

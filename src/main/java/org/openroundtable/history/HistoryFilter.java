@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param registrationId those of one registration
  * @param session code, of a session of the event: its own, not those of places in it
  * @param speaker code, of a speaker of the event
+ * @param accountId those about one account
  * @param about those about one kind of thing
  * @param actorKind as {@link org.openroundtable.account.Actor#kind} says it
  * @param actorId of an actor of that kind
@@ -22,6 +23,7 @@ public record HistoryFilter(
         Long registrationId,
         String session,
         String speaker,
+        Long accountId,
         HistoryObject about,
         String actorKind,
         Long actorId,
@@ -31,13 +33,13 @@ public record HistoryFilter(
         String text) {
 
     public static final HistoryFilter ALL =
-            new HistoryFilter(null, null, null, null, null, null, null, null, null, null, null);
+            new HistoryFilter(null, null, null, null, null, null, null, null, null, null, null, null);
 
     public static HistoryFilter event(String slug) {
-        return new HistoryFilter(slug, null, null, null, null, null, null, null, null, null, null);
+        return new HistoryFilter(slug, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     public static HistoryFilter registration(Long id) {
-        return new HistoryFilter(null, id, null, null, null, null, null, null, null, null, null);
+        return new HistoryFilter(null, id, null, null, null, null, null, null, null, null, null, null);
     }
 }

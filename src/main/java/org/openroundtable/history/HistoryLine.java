@@ -10,6 +10,7 @@ import java.time.Instant;
  * @param registrationId which registration it is about
  * @param person whose registration that is, as they are called now
  * @param session code of the session, or of the session of the place
+ * @param account name of the account that it is about
  * @param actorKind as {@link org.openroundtable.account.Actor#kind} says it; null: not known, from before it was kept
  * @param actor name of the account or token; of registrants none, since they are who the registration is of
  * @param address the network address from where
@@ -31,6 +32,8 @@ public record HistoryLine(
         String sessionTitle,
         String speaker,
         String speakerName,
+        Long accountId,
+        String account,
         String actorKind,
         Long actorId,
         String actor,
@@ -51,6 +54,9 @@ public record HistoryLine(
         }
         if (speaker != null) {
             return HistoryObject.SPEAKER;
+        }
+        if (accountId != null) {
+            return HistoryObject.ACCOUNT;
         }
         return slug == null ? HistoryObject.INSTALLATION : HistoryObject.EVENT;
     }

@@ -3,7 +3,7 @@ package org.openroundtable.history;
 /** What an entry is about; each is about one of them. */
 public enum HistoryObject {
     /** Or a draft that is none yet. */
-    EVENT("num_nonnulls(h.registration_id, h.session_id, h.speaker_id) = 0"
+    EVENT("num_nonnulls(h.registration_id, h.session_id, h.speaker_id, h.account_id) = 0"
             + " and num_nonnulls(h.event_id, h.event_slug) > 0"),
     SESSION("h.session_id is not null and h.registration_id is null"),
     SPEAKER("h.speaker_id is not null"),
@@ -11,7 +11,7 @@ public enum HistoryObject {
     REGISTRATION("h.registration_id is not null"),
     ACCOUNT("h.account_id is not null"),
     /** None of the others. */
-    INSTALLATION("num_nonnulls(h.registration_id, h.session_id, h.speaker_id, h.event_id) = 0"
+    INSTALLATION("num_nonnulls(h.registration_id, h.session_id, h.speaker_id, h.account_id, h.event_id) = 0"
             + " and h.event_slug is null");
 
     final String condition;

@@ -14,8 +14,8 @@ public class HistorySearch implements PanacheRepository<HistoryEntry> {
     private static final String LINES = """
             select h.id, h.valid_from, coalesce(e.slug, h.event_slug), coalesce(e.title, d.title),
                    h.registration_id, nullif(concat_ws(' ', r.first_name, r.last_name), ''),
-                   s.code, s.title, p.code, p.name,
-                   h.actor_kind, h.actor_id, t.name, h.address,
+                   s.code, s.title, p.code, p.name, h.account_id, a.name,
+                   h.actor_kind, h.actor_id, coalesce(t.name, w.name), h.address,
                    h.what, cast(h.before as text), cast(h.after as text), h.state, h.reason, h.erased_at
               from history_entry h
               left join event e on e.id = h.event_id
@@ -23,9 +23,27 @@ public class HistorySearch implements PanacheRepository<HistoryEntry> {
               left join session s on s.id = h.session_id
               left join speaker p on p.id = h.speaker_id
               left join registration r on r.id = h.registration_id
+              left join staff_account a on a.id = h.account_id
+              left join staff_account w on w.id = h.actor_id and h.actor_kind = 'staff'
               left join api_token t on t.id = h.actor_id and h.actor_kind = 'apiToken'
              where %s
              order by h.valid_from desc, h.id desc""";
+
+    private static final String PERSONS = """
+            select count(distinct h.registration_id)
+              from history_entry h
+              left join event e on e.id = h.event_id
+              left join session s on s.id = h.session_id
+              left join speaker p on p.id = h.speaker_id
+             where %s""";
+
+    /** Of how many registrations entries are wanted and may be seen. */
+    long persons(HistoryFilter filter, HistorySight sight) {
+        var conditions = new HistoryConditions(filter, sight, null);
+        var query = getEntityManager().createNativeQuery(PERSONS.formatted(conditions.sql()), Long.class);
+        conditions.values().forEach(query::setParameter);
+        return (Long) query.getSingleResult();
+    }
 
     /**
      * A page of what is wanted and may be seen.

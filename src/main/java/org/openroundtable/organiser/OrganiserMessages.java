@@ -14,6 +14,8 @@ public interface OrganiserMessages {
 
     String accounts();
 
+    String history();
+
     String signIn();
 
     String signOut();

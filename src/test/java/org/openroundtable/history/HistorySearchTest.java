@@ -34,6 +34,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @QuarkusTest
 class HistorySearchTest {
 
+    /** What comes with every document, and is looked at elsewhere. */
+    private static final Set<String> OF_RELEASES = Set.of("released", "draftEdited");
+
     @Inject
     Given given;
 
@@ -218,19 +221,19 @@ class HistorySearchTest {
     }
 
     private HistoryFilter by(String kind, Long id) {
-        return new HistoryFilter(slug, null, null, null, null, kind, id, null, null, null, null);
+        return new HistoryFilter(slug, null, null, null, null, null, kind, id, null, null, null, null);
     }
 
     private HistoryFilter about(HistoryObject about, String session, String speaker, String what) {
-        return new HistoryFilter(slug, null, session, speaker, about, null, null, what, null, null, null);
+        return new HistoryFilter(slug, null, session, speaker, null, about, null, null, what, null, null, null);
     }
 
     private HistoryFilter between(Instant from, Instant until) {
-        return new HistoryFilter(slug, null, null, null, null, null, null, null, from, until, null);
+        return new HistoryFilter(slug, null, null, null, null, null, null, null, null, from, until, null);
     }
 
     private HistoryFilter text(String text) {
-        return new HistoryFilter(slug, null, null, null, null, null, null, null, null, null, text);
+        return new HistoryFilter(slug, null, null, null, null, null, null, null, null, null, null, text);
     }
 
     private List<String> found(HistoryFilter filter) {
@@ -239,6 +242,7 @@ class HistorySearchTest {
 
     private List<String> found(HistoryFilter filter, HistorySight sight) {
         return search.page(filter, sight, null, 50).lines().stream()
+                .filter(line -> !OF_RELEASES.contains(line.what()))
                 .map(Told::of)
                 .toList();
     }

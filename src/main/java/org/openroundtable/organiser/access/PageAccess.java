@@ -26,6 +26,8 @@ enum PageAccess {
     SET_UP("/set-up/{token}", Needed.NOTHING),
 
     HOME("", Needed.ACCOUNT),
+    /** Of all events that the account has a role in. */
+    HISTORY_OF_ALL("/history", Needed.ACCOUNT),
     OWN_ACCOUNT("/account", Needed.ACCOUNT),
     NEW_EVENT("/events/new", Needed.ANY_EVENT),
 
@@ -43,7 +45,8 @@ enum PageAccess {
     RELEASES("/events/{slug}/releases", EDIT_CONTENT, EDIT_CONTENT),
     TEAM("/events/{slug}/team", MANAGE_TEAM, MANAGE_TEAM),
 
-    HISTORY("/events/{slug}/history", SEE_REGISTRATIONS, CHANGE_REGISTRATIONS),
+    /** Narrowed to what may be seen: without registrations for whoever may not see those. */
+    HISTORY("/events/{slug}/history", SEE_FIGURES, SEE_FIGURES),
     REGISTRATIONS("/events/{slug}/registrations", SEE_REGISTRATIONS, CHANGE_REGISTRATIONS),
     INVITATIONS("/events/{slug}/invitations", SEE_REGISTRATIONS, CHANGE_REGISTRATIONS),
     WAITING("/events/{slug}/waiting", SEE_REGISTRATIONS, CHANGE_REGISTRATIONS),

@@ -3,9 +3,6 @@ package org.openroundtable.organiser.programme;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 import org.openroundtable.document.content.SessionDocument;
 import org.openroundtable.language.Text;
@@ -17,7 +14,6 @@ import org.openroundtable.programme.SessionType;
  * @param room all of them
  * @param capacity null: without a limit
  * @param registrable people sign up for it by itself
- * @param incomplete something is missing without which it can't be published
  */
 record SessionRow(
         String code,
@@ -29,11 +25,9 @@ record SessionRow(
         Text track,
         Integer capacity,
         boolean registrable,
-        boolean cancelled,
-        boolean incomplete,
-        List<SessionWarning> warnings) {
+        boolean cancelled) {
 
-    static SessionRow of(SessionDocument session, ZoneId zone, List<SessionWarning> warnings) {
+    static SessionRow of(SessionDocument session, ZoneId zone) {
         var rooms = session.everyRoom();
         return new SessionRow(
                 session.code(),
@@ -45,10 +39,7 @@ record SessionRow(
                 session.track(),
                 session.capacity(),
                 session.hasSignUp(),
-                !session.takesPlace(),
-                Stream.of(session.title(), session.type(), session.start(), session.end())
-                        .anyMatch(Objects::isNull),
-                warnings);
+                !session.takesPlace());
     }
 
     /** What it is called where only a string can stand. */

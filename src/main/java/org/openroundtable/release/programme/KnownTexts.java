@@ -2,7 +2,6 @@ package org.openroundtable.release.programme;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 import org.openroundtable.release.draft.DraftDocument;
@@ -31,23 +30,22 @@ public final class KnownTexts {
     }
 
     /** In order. */
-    public SortedSet<String> rooms() {
+    public Iterable<String> rooms() {
         return new TreeSet<>(rooms.keySet());
     }
 
     /** In order. */
-    public SortedSet<String> tracks() {
+    public Iterable<String> tracks() {
         return new TreeSet<>(tracks.keySet());
     }
 
-    /** As documents have it. */
-    public JsonNode room(String typed) {
+    JsonNode room(String typed) {
         return of(rooms, typed);
     }
 
-    /** As documents have it. */
-    public JsonNode track(String typed) {
-        return of(tracks, typed);
+    /** Null: none. */
+    JsonNode track(String typed) {
+        return typed == null ? null : of(tracks, typed);
     }
 
     /** What a room or a track is called in the first language. */

@@ -1,0 +1,70 @@
+package org.openroundtable.organiser.history;
+
+import org.openroundtable.history.HistoryLine;
+
+/** What was done, as a sentence says it. Each is called by what it was done to and the name of the change. */
+public enum Deed {
+    EVENT_CREATED,
+    EVENT_RETITLED,
+    EVENT_DESCRIBED,
+    EVENT_RELOCATED,
+    EVENT_RESCHEDULED,
+    EVENT_HANDED_OVER,
+    EVENT_TERMS_CHANGED,
+    EVENT_QUESTIONS_CHANGED,
+    EVENT_STATUS_BECAME,
+    EVENT_RESIZED,
+    EVENT_PERSONAL_DATA_READ,
+    EVENT_DRAFT_EDITED,
+    EVENT_RELEASED,
+    EVENT_FILE_ADDED,
+    EVENT_FILE_DESCRIBED,
+    EVENT_FILE_PUBLISHED,
+    EVENT_FILE_REMOVED,
+    SESSION_CREATED,
+    SESSION_RETITLED,
+    SESSION_DESCRIBED,
+    SESSION_RESCHEDULED,
+    SESSION_RELOCATED,
+    SESSION_LINK_CHANGED,
+    SESSION_SIGN_UP_BECAME,
+    SESSION_RECAST,
+    SESSION_STATUS_BECAME,
+    SESSION_WITHDRAWN_BECAME,
+    SESSION_RESIZED,
+    SPEAKER_CREATED,
+    SPEAKER_DESCRIBED,
+    SPEAKER_WITHDRAWN,
+    REGISTRATION_STATE_BECAME,
+    REGISTRATION_PLACE_BECAME,
+    REGISTRATION_PLACE_OFFERED,
+    REGISTRATION_PASSED_OVER,
+    REGISTRATION_DETAILS_CORRECTED,
+    ACCOUNT_ACCOUNT_CREATED,
+    ACCOUNT_ACCOUNT_REMOVED,
+    ACCOUNT_ACCOUNT_RENAMED,
+    ACCOUNT_SIGNED_IN,
+    ACCOUNT_SIGN_IN_REFUSED,
+    ACCOUNT_SIGNED_OUT,
+    ACCOUNT_SIGNED_OUT_EVERYWHERE,
+    ACCOUNT_PASSWORD_CHANGED,
+    ACCOUNT_ROLE_CHANGED,
+    INSTALLATION_SIGN_IN_REFUSED,
+    INSTALLATION_PERSONAL_DATA_READ,
+    /** One that this version has no sentence for; it is told by its name. */
+    OTHER;
+
+    /** Before changes had names, all that was kept were states. */
+    static Deed of(HistoryLine line) {
+        var what = line.what() != null ? line.what() : line.session() == null ? "stateBecame" : "placeBecame";
+        return named(line.about() + "_" + what.replaceAll("([A-Z])", "_$1").toUpperCase());
+    }
+
+    private static Deed named(String name) {
+        try {
+            return valueOf(name);
+        } catch (IllegalArgumentException unknown) {
+            return OTHER;
+        }
+    }
+}

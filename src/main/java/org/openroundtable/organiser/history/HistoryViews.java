@@ -1,0 +1,149 @@
+package org.openroundtable.organiser.history;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import jakarta.enterprise.context.RequestScoped;
+
+import org.openroundtable.account.role.Permission;
+import org.openroundtable.history.HistoryCursor;
+import org.openroundtable.history.HistoryFilter;
+import org.openroundtable.history.HistoryLine;
+import org.openroundtable.history.HistoryPage;
+import org.openroundtable.history.HistorySearch;
+import org.openroundtable.history.HistorySight;
+import org.openroundtable.organiser.access.SignedIn;
+import org.openroundtable.organiser.history.EntryView.Thing;
+import org.openroundtable.registration.Reason;
+import org.openroundtable.web.page.Visitor;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+
+/** The history as whoever is signed in may see it, in their language. */
+@RequestScoped
+public class HistoryViews {
+
+    private static final int ON_A_PAGE = 50;
+    private static final int OF_ONE_THING = 100;
+
+    private final HistorySearch search;
+    private final SignedIn reader;
+    private final Visitor visitor;
+    private final HistoryMessages messages;
+
+    HistoryViews(HistorySearch search, SignedIn reader, Visitor visitor) {
+        this.search = search;
+        this.reader = reader;
+        this.visitor = visitor;
+        messages = MessageBundles.get(
+                HistoryMessages.class,
+                Localized.Literal.of(visitor.getLanguage().tag()));
+    }
+
+    /** What became of one registration, the latest first. */
+    public List<EntryView> ofRegistration(Long id, ZoneId zone) {
+        return views(search.page(HistoryFilter.registration(id), sight(), null, OF_ONE_THING), zone);
+    }
+
+    /**
+     * A page of the list.
+     *
+     * @param event title; null: of all events
+     * @param after as it stood in the address; null: from the latest
+     */
+    HistoryListPage list(HistoryQuery query, String event, ZoneId zone, String after) {
+        var page = page(query.filter(zone), HistoryCursor.parse(after).orElse(null), ON_A_PAGE);
+        return new HistoryListPage(
+                event,
+                query.slug(),
+                query,
+                views(page, zone),
+                page.next() == null ? null : query.with("after", page.next().toString()));
+    }
+
+    HistoryPage page(HistoryFilter filter, HistoryCursor after, int size) {
+        return search.page(filter, sight(), after, size);
+    }
+
+    List<EntryView> views(HistoryPage page, ZoneId zone) {
+        var values = new Values(messages, visitor.getLocale(), zone);
+        return page.lines().stream().map(line -> view(line, values, zone)).toList();
+    }
+
+    /** Entries about registrations only where those may be seen, and what is about no event only by administrators. */
+    HistorySight sight() {
+        var access = reader.access();
+        return access.visibleSlugs()
+                .map(slugs -> new HistorySight(
+                        false,
+                        slugs,
+                        access.slugsWith(Permission.SEE_REGISTRATIONS).orElseThrow()))
+                .orElse(HistorySight.EVERYTHING);
+    }
+
+    /** What the table of {@link HistoryExport} has. */
+    List<String> columns(ZoneId zone) {
+        return List.of(
+                messages.time(zone.getId()),
+                messages.who(),
+                messages.what(),
+                messages.about(),
+                messages.before(),
+                messages.after(),
+                messages.why(),
+                messages.address());
+    }
+
+    private EntryView view(HistoryLine line, Values values, ZoneId zone) {
+        var deed = Deed.of(line);
+        return new EntryView(
+                line.at().atZone(zone),
+                who(line),
+                line.actorId() == null
+                                || line.registrationId() != null
+                                        && line.actorId().equals(line.registrationId())
+                        ? null
+                        : line.actorKind() + "-" + line.actorId(),
+                deed == Deed.OTHER ? messages.other(line.what()) : messages.deed(deed),
+                things(line),
+                values.of(line.before(), line.after()),
+                line.reason() == null ? null : messages.reason(Reason.valueOf(line.reason())),
+                reader.isAdministrator() ? line.address() : null,
+                line.erasedAt() != null);
+    }
+
+    private String who(HistoryLine line) {
+        if (line.actorKind() == null) {
+            return messages.nobodyKnown();
+        }
+        if (line.actor() == null) {
+            return ActorKind.of(line.actorKind()).map(messages::actor).orElse(line.actorKind());
+        }
+        return line.actorKind().equals(ActorKind.API_TOKEN.code()) ? messages.token(line.actor()) : line.actor();
+    }
+
+    private static List<Thing> things(HistoryLine line) {
+        var things = new ArrayList<Thing>();
+        if (line.slug() != null) {
+            things.add(new Thing(Objects.requireNonNullElse(line.event(), line.slug()), "event", line.slug()));
+        }
+        if (line.registrationId() != null) {
+            var number = line.registrationId().toString();
+            things.add(new Thing(Objects.requireNonNullElse(line.person(), number), "registration", number));
+        }
+        if (line.session() != null) {
+            var isItself = line.registrationId() == null;
+            things.add(new Thing(line.sessionTitle(), isItself ? "session" : null, line.session()));
+        }
+        if (line.speaker() != null) {
+            things.add(new Thing(line.speakerName(), "speaker", line.speaker()));
+        }
+        if (line.account() != null) {
+            things.add(new Thing(line.account(), "account", line.accountId().toString()));
+        }
+        return things;
+    }
+}

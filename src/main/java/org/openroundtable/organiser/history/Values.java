@@ -1,0 +1,109 @@
+package org.openroundtable.organiser.history;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+import org.openroundtable.organiser.history.EntryView.Value;
+import org.openroundtable.time.LocalText;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** What was before and after, property by property, in the reader's words. */
+final class Values {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HistoryMessages messages;
+    private final Locale locale;
+    private final ZoneId zone;
+
+    Values(HistoryMessages messages, Locale locale, ZoneId zone) {
+        this.messages = messages;
+        this.locale = locale;
+        this.zone = zone;
+    }
+
+    /** @param before JSON or null; so is {@code after} */
+    List<Value> of(String before, String after) {
+        var was = properties(before);
+        var is = properties(after);
+        var names = new LinkedHashSet<String>(was.keySet());
+        names.addAll(is.keySet());
+        return names.stream()
+                .map(name -> new Value(name.isEmpty() ? null : name, was.get(name), is.get(name)))
+                .toList();
+    }
+
+    private Map<String, String> properties(String json) {
+        var properties = new LinkedHashMap<String, String>();
+        if (json != null) {
+            collect("", read(json), properties);
+        }
+        return properties;
+    }
+
+    private void collect(String name, JsonNode value, Map<String, String> into) {
+        if (value.isObject()) {
+            value.properties()
+                    .forEach(property -> collect(
+                            Stream.of(name, word(property.getKey()))
+                                    .filter(part -> !part.isEmpty())
+                                    .collect(Collectors.joining(", ")),
+                            property.getValue(),
+                            into));
+        } else if (!value.isNull()) {
+            into.put(name, text(value));
+        } else if (!name.isEmpty()) {
+            into.put(name, null);
+        }
+    }
+
+    private String text(JsonNode value) {
+        if (value.isArray()) {
+            return StreamSupport.stream(value.spliterator(), false)
+                    .map(this::text)
+                    .collect(Collectors.joining("; "));
+        }
+        if (value.isObject()) {
+            var parts = new ArrayList<String>();
+            value.forEach(part -> parts.add(text(part)));
+            return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+        }
+        if (value.isBoolean()) {
+            return value.booleanValue() ? messages.yes() : messages.no();
+        }
+        return value.isNull() ? "" : moment(value.asText());
+    }
+
+    private String moment(String text) {
+        try {
+            return LocalText.moment(Instant.parse(text).atZone(zone), locale);
+        } catch (DateTimeParseException other) {
+            return word(text);
+        }
+    }
+
+    private String word(String code) {
+        return Word.of(code).map(messages::word).orElse(code);
+    }
+
+    private static JsonNode read(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.openroundtable.organiser.history;
+
+import java.util.Optional;
+
+/** Names of properties, and values that are one of a few, which the history keeps in English and in one word. */
+public enum Word {
+    TITLE,
+    SUBTITLE,
+    NAME,
+    SUMMARY,
+    DESCRIPTION,
+    AUDIENCE,
+    VENUE,
+    MODE,
+    ROOM,
+    TRACK,
+    LANGUAGE,
+    LANGUAGES,
+    SERIES,
+    EDITION,
+    DOCUMENTS,
+    LINKS,
+    LOGO,
+    COVER,
+    PHOTO,
+    WEBSITE,
+    STARTS_AT,
+    ENDS_AT,
+    TIME_ZONE,
+    OPENS_AT,
+    CLOSES_AT,
+    CHANGES_UNTIL,
+    CONFIRM_ADDRESS,
+    HOLD_MINUTES,
+    OFFER_MINUTES,
+    PLACES,
+    WAITLIST,
+    SPEAKER,
+    ROLE,
+    SLUG,
+    EMAIL,
+    COUNTRY,
+    ORGANISATION,
+    ORGANISATION_TYPE,
+    POSITION,
+    BIOGRAPHY,
+    FIRST_NAME,
+    LAST_NAME,
+    ALT,
+    CHECKSUM,
+    PUBLIC_FROM,
+    RELEASE,
+    NOTE,
+    TOLD,
+    LIST,
+    FORMAT,
+    PERSONS,
+    QUERY,
+    CONFIRMED,
+    WAITING,
+    CANCELLED,
+    REJECTED,
+    EXPIRED,
+    PENDING_EMAIL,
+    PENDING_APPROVAL,
+    SCHEDULED,
+    POSTPONED,
+    ADMINISTRATOR,
+    ORGANISER,
+    EDITOR,
+    DESK,
+    VIEWER;
+
+    /** Empty: it is none of them, and is shown as it is. */
+    static Optional<Word> of(String code) {
+        try {
+            return Optional.of(valueOf(
+                    code.equals(code.toUpperCase())
+                            ? code
+                            : code.replaceAll("([A-Z])", "_$1").toUpperCase()));
+        } catch (IllegalArgumentException unknown) {
+            return Optional.empty();
+        }
+    }
+}

@@ -156,7 +156,8 @@ class HistoryPagesTest {
         }
         var first =
                 page(organisers.as(Role.EDITOR, slug), "?text=zebra").extract().asString();
-        var next = first.replaceAll("(?s).*href=\"([^\"]*after=[^\"]*)\".*", "$1").replace("&amp;", "&");
+        var next =
+                first.replaceAll("(?s).*href=\"([^\"]*after=[^\"]*)\".*", "$1").replace("&amp;", "&");
         var second = organisers
                 .as(Role.EDITOR, slug)
                 .get(next)

@@ -58,26 +58,30 @@ final class LargeConference {
         figures.goal("document of 950 sessions, new", seconds(SLUG, document), "< 5 s");
         document.withObject("/sessions/7").put("title", "Another title");
         figures.goal("document of 950 sessions, with one change", seconds(SLUG, document), "< 5 s");
-        pages("Pages of a conference of 950 sessions and 700 speakers", SLUG, PAGES, figures);
+        pages("a conference of 950 sessions and 700 speakers", SLUG, PAGES, figures);
         Effort.say("a conference of 2,000 sessions and 3,000 speakers");
         figures.goal(
                 "document of 2,000 sessions and 3,000 speakers, new",
                 seconds(LARGEST, Conference.document(LARGEST, 2000, 3000, START)),
                 "");
-        pages("Pages of a conference of 2,000 sessions and 3,000 speakers", LARGEST, PAGES_OF_LARGEST, figures);
+        pages("a conference of 2,000 sessions and 3,000 speakers", LARGEST, PAGES_OF_LARGEST, figures);
     }
 
-    private void pages(String whose, String slug, List<String> paths, Figures figures) throws IOException {
+    private void pages(String conference, String slug, List<String> paths, Figures figures) throws IOException {
         var pages = new ArrayList<Page>();
         for (var path : paths) {
             pages.add(page(slug, path));
         }
         var largest = pages.stream().max(Comparator.comparing(Page::bytes)).orElseThrow();
         var slowest = pages.stream().max(Comparator.comparing(Page::millis)).orElseThrow();
-        figures.goal("largest page of these, compressed", kilobytes(largest), "≤ 150 kB");
-        figures.goal("slowest page of these, drawn anew, median", "%.0f ms".formatted(slowest.millis()), "< 100 ms");
+        figures.goal("largest page of " + conference + ", compressed", kilobytes(largest), "≤ 150 kB");
+        figures.goal(
+                "slowest page of " + conference + ", drawn anew, median",
+                "%.0f ms".formatted(slowest.millis()),
+                "< 100 ms");
         figures.table(
-                whose + ", as they are sent to a browser that takes them compressed; milliseconds are the median of"
+                "Pages of " + conference
+                        + ", as they are sent to a browser that takes them compressed; milliseconds are the median of"
                         + " visits that find nothing kept.",
                 List.of("", "size", "ms"),
                 pages.stream()

@@ -63,6 +63,11 @@ public class EventLimits {
         return true;
     }
 
+    /** One place of each, also where none is left. */
+    public void takeBeyond(Collection<? extends LimitOwner> owners) {
+        limits(owners).forEach(Limit::takeBeyond);
+    }
+
     public void release(Collection<? extends LimitOwner> owners) {
         limits(owners).forEach(Limit::release);
     }

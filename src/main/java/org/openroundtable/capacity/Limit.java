@@ -111,6 +111,11 @@ class Limit {
         taken++;
     }
 
+    /** Also where nothing is left: somebody who may has decided so. */
+    void takeBeyond() {
+        taken++;
+    }
+
     void release() {
         taken--;
     }

@@ -19,6 +19,7 @@ import org.openroundtable.event.EventChanged;
 import org.openroundtable.programme.SessionChanged;
 import org.openroundtable.registration.ChangeRecorded;
 import org.openroundtable.registration.RegistrationChange.DetailsCorrected;
+import org.openroundtable.registration.RegistrationChange.Explained;
 import org.openroundtable.registration.RegistrationChange.PassedOver;
 import org.openroundtable.registration.RegistrationChange.PlaceBecame;
 import org.openroundtable.registration.RegistrationChange.StateBecame;
@@ -98,6 +99,8 @@ class History implements PanacheRepository<HistoryEntry> {
             entry.become(place.after());
         } else if (change instanceof PassedOver passed && passed.session() != null) {
             entry.sessionId = passed.session().id();
+        } else if (change instanceof Explained explained && explained.session() != null) {
+            entry.sessionId = explained.session().id();
         }
         if (entry.state != null && change.before() != null) {
             close(entry.registrationId, entry.sessionId, recorded.at());

@@ -1,6 +1,7 @@
 package org.openroundtable.mail;
 
-enum MailState {
+/** What has become of a mail. */
+public enum MailState {
     /** To be sent, for the first time or again. */
     PENDING,
     /** Taken over by the mail server. */

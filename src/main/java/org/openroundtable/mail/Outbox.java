@@ -50,6 +50,12 @@ public class Outbox {
         return mails.countSince(since, occasions, reference);
     }
 
+    /** All mails that were put here about something, the latest first; their texts may be gone. */
+    @Transactional
+    public List<SentMail> about(String reference) {
+        return mails.about(reference);
+    }
+
     /** There is no mail server: what is put here stays. */
     public boolean isKeeping() {
         return stateOfNewMail == MailState.KEPT;

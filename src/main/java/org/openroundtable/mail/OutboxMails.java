@@ -137,6 +137,15 @@ class OutboxMails implements PanacheRepositoryBase<OutboxMail, UUID> {
         return find("id = ?1 and state = KEPT", id).firstResultOptional();
     }
 
+    List<SentMail> about(String reference) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.openroundtable.mail.SentMail(m.occasion, m.subject, m.recipient, m.state, m.createdAt, m.finishedAt, m.lastError)
+                          from OutboxMail m where m.reference = ?1 order by m.createdAt desc, m.id""", SentMail.class)
+                .setParameter(1, reference)
+                .getResultList();
+    }
+
     long countSince(Instant since, Set<String> occasions, String reference) {
         return count("occasion in ?1 and reference = ?2 and createdAt > ?3", occasions, reference, since);
     }

@@ -79,7 +79,12 @@ public class Notifications {
 
     /** What mails about a registration refer to. */
     public static String reference(Registration registration) {
-        return "registration/" + registration.id();
+        return reference(registration.id());
+    }
+
+    /** The same by its id. */
+    public static String reference(Long registration) {
+        return "registration/" + registration;
     }
 
     private LetterContext context(Registration registration, RegistrationView view, News news, AccessToken token) {

@@ -220,7 +220,7 @@ public class Registration extends InLine<EventFacts> {
         return taken;
     }
 
-    void record(RegistrationChange change, Reason reason, Actor actor, Instant at) {
+    public void record(RegistrationChange change, Reason reason, Actor actor, Instant at) {
         changes.add(new ChangeRecorded(this, change, reason, actor, after(at)));
     }
 

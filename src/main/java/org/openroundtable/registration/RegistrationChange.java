@@ -1,6 +1,7 @@
 package org.openroundtable.registration;
 
 import java.time.Instant;
+import java.util.SortedSet;
 
 import org.openroundtable.account.Change;
 import org.openroundtable.programme.Session;
@@ -23,6 +24,22 @@ public sealed interface RegistrationChange extends Change {
      * @param session null: a place in the event
      */
     record PassedOver(Session session, Ineligibility before, Ineligibility after) implements RegistrationChange {}
+
+    /**
+     * An organiser has said why.
+     *
+     * @param session whose place it was about; null: the registration as a whole
+     */
+    record Explained(Session session, String after) implements RegistrationChange {
+
+        @Override
+        public String before() {
+            return null;
+        }
+    }
+
+    /** Put into other groups by organisers. */
+    record Tagged(SortedSet<String> before, SortedSet<String> after) implements RegistrationChange {}
 
     record DetailsCorrected(Registrant before, Registrant after) implements RegistrationChange {}
 }

@@ -55,6 +55,13 @@ public class Registrations implements PanacheRepository<Registration> {
                 .getResultList();
     }
 
+    /** With its places. */
+    public Optional<Registration> inEvent(String slug, Long id) {
+        return find("from Registration r left join fetch r.places where r.id = ?1 and r.event.slug = ?2", id, slug)
+                .stream()
+                .findFirst();
+    }
+
     /** The active registrations of an address for events that are not over. */
     public List<Registration> activeNow(EmailAddress address, Instant now) {
         return list(

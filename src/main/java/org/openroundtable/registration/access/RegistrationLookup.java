@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import org.openroundtable.contact.EmailAddress;
 import org.openroundtable.programme.snapshot.EventSnapshot;
 import org.openroundtable.programme.snapshot.EventSnapshots;
+import org.openroundtable.registration.Registration;
 import org.openroundtable.registration.RegistrationView;
 import org.openroundtable.registration.RegistrationViews;
 import org.openroundtable.registration.Registrations;
@@ -56,16 +57,33 @@ public class RegistrationLookup {
                 .map(this::found);
     }
 
+    /** For whoever runs the event. Empty: there is no such registration in it. */
+    public Optional<Found> inEvent(String slug, Long id) {
+        return QuarkusTransaction.joiningExisting()
+                .call(() -> registrations.inEvent(slug, id))
+                .map(registration -> found(registration, false));
+    }
+
     private Found found(RegistrationToken known) {
-        var event = events.current(known.registration.event().id());
-        var view = QuarkusTransaction.joiningExisting().call(() -> views.of(known.registration, event));
-        return new Found(event, view, known.provesAddress);
+        return found(known.registration, known.provesAddress);
+    }
+
+    private Found found(Registration registration, boolean provesAddress) {
+        var event = events.current(registration.event().id());
+        var view = QuarkusTransaction.joiningExisting().call(() -> views.of(registration, event));
+        return new Found(event, view, provesAddress);
     }
 
     /** The link led to a registration until somebody showed, by another one, that the address is theirs. */
     @Transactional
     public boolean isRevoked(AccessToken token) {
         return tokens.isRevoked(token);
+    }
+
+    /** Mails the link of one registration. */
+    @Transactional
+    public void sendLink(Long registration) {
+        announcements.announce(new LinkRequested(registrations.findById(registration), false));
     }
 
     /** Mails the links to whatever the address is registered for and is not over; the caller can't tell whether it was. */

@@ -16,6 +16,7 @@ import org.openroundtable.registration.RegistrationViews;
 import org.openroundtable.registration.Registrations;
 import org.openroundtable.registration.access.AccessToken;
 import org.openroundtable.registration.access.AccessTokens;
+import org.openroundtable.registration.access.AccessTokens.Ids;
 import org.openroundtable.registration.change.ChangeOutcome.Changed;
 import org.openroundtable.registration.change.ChangeOutcome.NoLongerPossible;
 import org.openroundtable.registration.change.ChangeOutcome.TooLate;
@@ -58,12 +59,19 @@ class ChangeUnderLock {
      * not be loaded before the lock, or it would be as it was before somebody else's change.
      */
     ChangeOutcome change(AccessToken token, Function<Event, Instant> deadline, Verb verb) {
-        var ids = tokens.idsBehind(token);
-        if (ids.isEmpty()) {
-            return new UnknownLink();
-        }
-        var locked = limits.lock(ids.get().event());
-        var registration = registrations.findById(ids.get().registration());
+        return tokens.idsBehind(token)
+                .map(ids -> change(ids, deadline, new Actor.Registrant(ids.registration()), verb))
+                .orElseGet(UnknownLink::new);
+    }
+
+    /** The same of a registration that somebody else may change, whenever the event is. */
+    ChangeOutcome change(Ids ids, Actor actor, Verb verb) {
+        return change(ids, event -> Instant.MAX, actor, verb);
+    }
+
+    private ChangeOutcome change(Ids ids, Function<Event, Instant> deadline, Actor actor, Verb verb) {
+        var locked = limits.lock(ids.event());
+        var registration = registrations.findById(ids.registration());
         var now = clock.instant();
         if (!registration.isActive()) {
             return new NoLongerPossible();
@@ -71,7 +79,7 @@ class ChangeUnderLock {
         if (!now.isBefore(deadline.apply(registration.event()))) {
             return new TooLate();
         }
-        var refusal = verb.act(registration, locked, new Actor.Registrant(registration.id()), now);
+        var refusal = verb.act(registration, locked, actor, now);
         if (refusal.isPresent()) {
             return refusal.get();
         }

@@ -1,0 +1,14 @@
+package org.openroundtable.organiser.registration.detail;
+
+import org.openroundtable.web.form.FormErrors;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/**
+ * Says what cancelling somebody's registration does, and asks why.
+ *
+ * @param reason as typed; null: nothing yet
+ */
+@CheckedTemplate(basePath = "organiser/registration/detail", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record CancellationPage(Holder holder, String reason, FormErrors errors) implements TemplateInstance {}

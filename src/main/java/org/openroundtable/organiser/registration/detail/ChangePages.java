@@ -1,0 +1,118 @@
+package org.openroundtable.organiser.registration.detail;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.RestPath;
+import org.openroundtable.organiser.access.SignedIn;
+import org.openroundtable.registration.RegistrationView.PlaceView;
+import org.openroundtable.registration.change.ChangeOutcome.Changed;
+import org.openroundtable.registration.change.OrganiserChanges;
+import org.openroundtable.web.form.FormErrors;
+import org.openroundtable.web.form.FormFields;
+import org.openroundtable.web.page.Flash;
+
+/** What organisers change of one registration: whether it stands, and its sessions. */
+@Path("/organiser/events/{slug}/registrations/{id}")
+@Produces(MediaType.TEXT_HTML)
+public class ChangePages {
+
+    private static final int LONGEST_REASON = 500;
+
+    private final Holders holders;
+    private final OrganiserChanges changes;
+    private final DetailAnswers answers;
+    private final SignedIn signedIn;
+
+    ChangePages(Holders holders, OrganiserChanges changes, DetailAnswers answers, SignedIn signedIn) {
+        this.holders = holders;
+        this.changes = changes;
+        this.answers = answers;
+        this.signedIn = signedIn;
+    }
+
+    @GET
+    @Path("/cancellation")
+    public CancellationPage askToCancel(@RestPath String slug, @RestPath Long id) {
+        return new CancellationPage(holders.of(slug, id), null, FormErrors.none());
+    }
+
+    /** @param form {@code reason}; {@code verb}: {@code reject} turns it down */
+    @POST
+    @Path("/cancellation")
+    public Response cancel(@RestPath String slug, @RestPath Long id, FormFields form) {
+        var holder = holders.of(slug, id);
+        var errors = checkReason(form);
+        if (!errors.isEmpty()) {
+            return Response.status(422)
+                    .entity(new CancellationPage(holder, form.value("reason"), errors))
+                    .build();
+        }
+        var why = form.value("reason").strip();
+        var outcome = "reject".equals(form.value("verb"))
+                ? changes.reject(holder.ids(), why, signedIn.actor())
+                : changes.cancel(holder.ids(), why, signedIn.actor());
+        return answers.settle(holders.of(slug, id), outcome, "content");
+    }
+
+    @GET
+    @Path("/sessions")
+    public SessionsPage sessions(@RestPath String slug, @RestPath Long id) {
+        var holder = holders.of(slug, id);
+        var chosen =
+                holder.registration().places().stream().map(PlaceView::session).collect(Collectors.toSet());
+        return sessions(holder, chosen, FormErrors.none());
+    }
+
+    @POST
+    @Path("/sessions")
+    public Response move(@RestPath String slug, @RestPath Long id, FormFields form) {
+        var holder = holders.of(slug, id);
+        var chosen = new TreeSet<>(form.values("sessions"));
+        var outcome = changes.chooseSessions(holder.ids(), chosen, signedIn.actor());
+        if (outcome instanceof Changed) {
+            return answers.done(holder, Flash.SAVED);
+        }
+        var errors = FormErrors.none().add("sessions", answers.refusal(holder, outcome));
+        return Response.status(422).entity(sessions(holder, chosen, errors)).build();
+    }
+
+    /** @param form {@code reason}; {@code session}: code, absent: the place in the event */
+    @POST
+    @Path("/confirmation")
+    public Response confirm(@RestPath String slug, @RestPath Long id, FormFields form) {
+        var holder = holders.of(slug, id);
+        var errors = checkReason(form);
+        if (!errors.isEmpty()) {
+            return answers.invalid(holder, "reason", errors.of("reason").message());
+        }
+        var session = form.value("session");
+        var why = form.value("reason").strip();
+        var outcome = session == null || session.isEmpty()
+                ? changes.confirm(holder.ids(), why, signedIn.actor())
+                : changes.confirm(holder.ids(), session, why, signedIn.actor());
+        return answers.settle(holders.of(slug, id), outcome, "reason");
+    }
+
+    private FormErrors checkReason(FormFields form) {
+        var reason = form.value("reason");
+        if (reason == null || reason.isBlank()) {
+            return FormErrors.none().add("reason", answers.say().reasonMissing());
+        }
+        return reason.length() > LONGEST_REASON
+                ? FormErrors.none().add("reason", answers.say().tooLong(LONGEST_REASON))
+                : FormErrors.none();
+    }
+
+    private static SessionsPage sessions(Holder holder, Set<String> chosen, FormErrors errors) {
+        return new SessionsPage(holder, holder.event().registrable(), chosen, errors);
+    }
+}

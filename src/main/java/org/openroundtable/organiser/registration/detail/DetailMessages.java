@@ -1,0 +1,120 @@
+package org.openroundtable.organiser.registration.detail;
+
+import org.openroundtable.mail.MailState;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the pages of one registration say. */
+@MessageBundle("detail")
+public interface DetailMessages {
+
+    String email();
+
+    String organisation();
+
+    String language();
+
+    String registered();
+
+    String position(long position);
+
+    String heldUntil(String moment);
+
+    String offeredUntil(String moment);
+
+    String programme();
+
+    String noProgramme();
+
+    String open();
+
+    String cancelledSession();
+
+    String history();
+
+    String registrant();
+
+    String staff();
+
+    String program();
+
+    String system();
+
+    String details();
+
+    String tagged(String tags);
+
+    String untagged();
+
+    String passedOver();
+
+    String offered();
+
+    String because(String reason);
+
+    String mails();
+
+    String noMails();
+
+    String mailTo(String address);
+
+    @Message
+    String mail(MailState state);
+
+    String notes();
+
+    String newNote();
+
+    String addNote();
+
+    String noteMissing();
+
+    String tooLong(int longest);
+
+    String by(String author);
+
+    String tags();
+
+    String tagsHint();
+
+    String saveTags();
+
+    String sendLink();
+
+    String changeSessions();
+
+    String sessionsHint();
+
+    String save();
+
+    String back();
+
+    String cancel();
+
+    String cancelQuestion(String name);
+
+    String cancelText(int places);
+
+    String reject();
+
+    String rejectHint();
+
+    String reason();
+
+    String reasonHint();
+
+    String reasonMissing();
+
+    String confirmAnyway();
+
+    String confirmAnywayText();
+
+    String notPossible();
+
+    String noSuchSession();
+
+    String overlapping(String first, String second);
+
+    String full();
+}

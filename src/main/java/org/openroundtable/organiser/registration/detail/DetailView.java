@@ -1,0 +1,43 @@
+package org.openroundtable.organiser.registration.detail;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+
+import org.openroundtable.mail.MailState;
+import org.openroundtable.question.SaidAnswer;
+import org.openroundtable.registration.RegistrationView.PlaceView;
+
+/**
+ * What is known of a registration, drawn for one reader; moments in the event's zone.
+ *
+ * @param heldUntil null: the address need not be confirmed any more
+ * @param offeredUntil null: nothing is on offer
+ * @param tags as they are written in their field
+ */
+record DetailView(
+        ZonedDateTime registeredAt,
+        ZonedDateTime heldUntil,
+        ZonedDateTime offeredUntil,
+        List<SaidAnswer> answers,
+        List<Place> programme,
+        List<Happening> history,
+        List<Sent> mails,
+        List<Noted> notes,
+        String tags) {
+
+    /** Somebody waits for something that an organiser could give. */
+    public boolean isConfirmable() {
+        return programme.stream().anyMatch(Place::confirmable);
+    }
+
+    /** @param confirmable waits, and an organiser could give it */
+    record Place(PlaceView view, ZonedDateTime start, ZonedDateTime end, boolean confirmable) {}
+
+    /** @param who in words */
+    record Happening(ZonedDateTime at, String who, String what) {}
+
+    record Sent(ZonedDateTime at, String subject, String recipient, MailState state, String error) {}
+
+    /** @param author null: not known any more */
+    record Noted(ZonedDateTime at, String author, String text) {}
+}

@@ -1,0 +1,40 @@
+package org.openroundtable.organiser.registration.detail;
+
+import org.openroundtable.language.Text;
+import org.openroundtable.link.Paths;
+import org.openroundtable.programme.snapshot.EventSnapshot;
+import org.openroundtable.registration.RegistrationView;
+import org.openroundtable.registration.access.AccessTokens.Ids;
+
+/** A registration of an event, and where its pages are. */
+record Holder(EventSnapshot event, RegistrationView registration) {
+
+    public String path() {
+        return Paths.organiserRegistrations(event.slug()) + "/" + registration.id();
+    }
+
+    public String slug() {
+        return event.slug();
+    }
+
+    public Text title() {
+        return event.title();
+    }
+
+    public String name() {
+        return registration.registrant().fullName();
+    }
+
+    Ids ids() {
+        return new Ids(event.id(), registration.id());
+    }
+
+    /** Title of a session, by its code. */
+    Text session(String code) {
+        return event.ever().stream()
+                .filter(session -> session.code().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .title();
+    }
+}

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import org.openroundtable.json.Fault;
 import org.openroundtable.json.Fields;
 import org.openroundtable.language.Text;
-import org.openroundtable.question.kind.Kinds;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -52,24 +51,7 @@ public final class QuestionJson extends StdConverter<Questions, JsonNode> {
     }
 
     private static ObjectNode of(Question question) {
-        var json = whole(question);
-        usual(question).properties().stream()
-                .filter(property -> property.getValue().equals(json.get(property.getKey())))
-                .forEach(property -> json.remove(property.getKey()));
-        return json;
-    }
-
-    /** What {@link QuestionReader} takes it to be if nothing else is said. */
-    private static ObjectNode usual(Question question) {
-        var standard = StandardQuestions.withCode(question.code());
-        if (standard.isPresent()) {
-            var usual = whole(standard.get());
-            usual.remove("code");
-            return usual;
-        }
-        var usual = JsonNodeFactory.instance.objectNode();
-        Kinds.named(question.kind().name()).describe(usual);
-        return usual;
+        return UsualQuestion.brief(whole(question));
     }
 
     /**
@@ -91,7 +73,7 @@ public final class QuestionJson extends StdConverter<Questions, JsonNode> {
     }
 
     /** Also what goes without saying. */
-    private static ObjectNode whole(Question question) {
+    static ObjectNode whole(Question question) {
         var kind = question.kind();
         var json = JsonNodeFactory.instance
                 .objectNode()
@@ -110,9 +92,7 @@ public final class QuestionJson extends StdConverter<Questions, JsonNode> {
         if (question.organisersOnly()) {
             json.put("organisersOnly", true);
         }
-        if (question.retention() != RetentionGroup.REGISTRATION) {
-            json.put("retention", question.retention().code());
-        }
+        json.put("retention", question.retention().code());
         if (question.place().after() != null) {
             json.put("after", question.place().after());
         }

@@ -60,6 +60,14 @@ public final class QuestionReader {
         this.language = language;
     }
 
+    /** A question of one's own can have it: it is of the right form, and nothing else is called so. */
+    public static boolean isFree(String code) {
+        return code.length() <= LONGEST_CODE
+                && CODE.matcher(code).matches()
+                && !TAKEN.contains(code)
+                && StandardQuestions.withCode(code).isEmpty();
+    }
+
     /**
      * Null: there are none, and so the standard ones are asked.
      *

@@ -10,17 +10,22 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.openroundtable.language.Language;
+import org.openroundtable.question.QuestionJson;
+import org.openroundtable.question.Questions;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
 /**
  * Compares two documents of an event, complete or not, as JSON: it knows no field, only what JSON in documents means. What
- * is absent, {@code null}, {@code false} or empty is the same, and so is one moment with two offsets.
+ * is absent, {@code null}, {@code false} or empty is the same, and so is one moment with two offsets. Where nothing is said
+ * of questions, the standard ones are meant.
  */
 public final class DocumentComparison {
 
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T.*");
+
+    private static final JsonNode STANDARD_QUESTIONS = new QuestionJson().convert(Questions.STANDARD);
 
     private final String languageBefore;
     private final String languageAfter;
@@ -39,8 +44,14 @@ public final class DocumentComparison {
 
     private void compareProperties(String path, JsonNode before, JsonNode after) {
         for (var name : names(after, before)) {
-            compare(path + "/" + name, name, before.path(name), after.path(name));
+            compare(path + "/" + name, name, property(path, name, before), property(path, name, after));
         }
+    }
+
+    /** Where a document says nothing of its questions, the standard ones are asked. */
+    private static JsonNode property(String path, String name, JsonNode object) {
+        var property = object.path(name);
+        return path.isEmpty() && name.equals("questions") && !property.isArray() ? STANDARD_QUESTIONS : property;
     }
 
     private void compare(String path, String name, JsonNode before, JsonNode after) {

@@ -1,0 +1,2 @@
+/** How many have answered what. */
+package org.openroundtable.registration.answer;

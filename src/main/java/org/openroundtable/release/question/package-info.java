@@ -1,0 +1,2 @@
+/** The questions of a draft: their order, and which of the standard ones are asked. */
+package org.openroundtable.release.question;

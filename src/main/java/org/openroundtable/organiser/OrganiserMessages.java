@@ -49,4 +49,6 @@ public interface OrganiserMessages {
 
     @Message
     String role(Role role);
+
+    String overview();
 }

@@ -8,6 +8,7 @@ import org.openroundtable.account.StaffAccount;
 import org.openroundtable.account.login.StaffSession;
 import org.openroundtable.account.login.StaffSessions;
 import org.openroundtable.account.role.Access;
+import org.openroundtable.account.role.Permission;
 
 /** Who is signed in, in a request under {@code /organiser}. In templates {@code cdi:signedIn}. */
 @Named
@@ -44,6 +45,11 @@ public class SignedIn {
 
     public Access access() {
         return access;
+    }
+
+    /** For links to what not everybody may open. */
+    public boolean maySeeTeam(String slug) {
+        return access.to(slug).may(Permission.MANAGE_TEAM);
     }
 
     public String getName() {

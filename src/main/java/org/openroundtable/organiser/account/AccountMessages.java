@@ -1,5 +1,6 @@
 package org.openroundtable.organiser.account;
 
+import org.openroundtable.account.role.Role;
 import org.openroundtable.organiser.access.SignInRequired;
 
 import io.quarkus.qute.i18n.Message;
@@ -95,4 +96,41 @@ public interface AccountMessages {
     String choosePassword();
 
     String choosePasswordText(String email);
+
+    String team();
+
+    String role();
+
+    String roleMissing();
+
+    String roles();
+
+    String noRoles();
+
+    String where();
+
+    String whereHint();
+
+    String whereMissing();
+
+    String ofSeries(String series);
+
+    String invited();
+
+    String inviteTitle();
+
+    String inviteText();
+
+    String invite();
+
+    String remove();
+
+    String removeAccount();
+
+    String removeAccountText();
+
+    String lastAdministrator();
+
+    @Message
+    String roleHint(Role role);
 }

@@ -1,0 +1,27 @@
+package org.openroundtable.organiser.accounts;
+
+import java.util.List;
+
+import org.openroundtable.account.StaffAccount;
+import org.openroundtable.account.role.Member;
+
+/**
+ * An account with its roles.
+ *
+ * @param joined has chosen a password, and can sign in
+ */
+record AccountView(Long id, String name, String email, boolean joined, List<Member> roles) {
+
+    static AccountView of(StaffAccount account, List<Member> roles) {
+        return new AccountView(
+                account.id(),
+                account.name(),
+                account.email().value(),
+                account.passwordHash().isPresent(),
+                roles);
+    }
+
+    public String path() {
+        return "/organiser/accounts/" + id;
+    }
+}

@@ -1,0 +1,29 @@
+package org.openroundtable.organiser.accounts;
+
+import org.openroundtable.account.role.Scope;
+import org.openroundtable.language.Text;
+
+/**
+ * An event or a series, to be chosen.
+ *
+ * @param value in the form
+ * @param event its title; null: it is a series
+ * @param series its title; null: it is an event
+ */
+record PlaceView(String value, Text event, String series) {
+
+    private static final String EVENT = "event:";
+    private static final String SERIES = "series:";
+
+    static PlaceView ofEvent(String slug, Text title) {
+        return new PlaceView(EVENT + slug, title, null);
+    }
+
+    static PlaceView ofSeries(String title) {
+        return new PlaceView(SERIES + title, null, title);
+    }
+
+    Scope scope() {
+        return event == null ? new Scope.OfSeries(series) : new Scope.OfEvent(value.substring(EVENT.length()));
+    }
+}

@@ -1,0 +1,2 @@
+/** All accounts, for administrators. */
+package org.openroundtable.organiser.accounts;

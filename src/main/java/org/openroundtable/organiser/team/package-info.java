@@ -1,0 +1,2 @@
+/** Who works on an event. */
+package org.openroundtable.organiser.team;

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.OptionalLong;
+
+import org.openroundtable.benchmark.Application.Command;
 
 /**
  * Measures the packaged application and, at the same time on the same machine, what bounds it: the SQL of a registration
@@ -12,6 +15,10 @@ import java.util.OptionalLong;
  * and writes no file.
  */
 final class Benchmark {
+
+    /** As in a container of 640 MB, with the options of {@code deploy/Containerfile}. */
+    private static final Map<String, String> AS_IN_A_CONTAINER =
+            Map.of("JAVA_OPTS", "-XX:MaxRAM=640m -XX:MaxRAMPercentage=50");
 
     private final Effort effort;
     private final Path directory;
@@ -42,7 +49,7 @@ final class Benchmark {
         var main = directory.resolve("main");
         new Starts(main, effort).measure(figures);
         new ColdBursts(directory.resolve("bursts"), effort).measure(figures);
-        try (var application = Application.start(main)) {
+        try (var application = Application.start(Command.LAUNCHER, main, AS_IN_A_CONTAINER)) {
             Thread.sleep(effort.quiet().toMillis());
             memory("after ten idle seconds", application.residentMemory(), "≤ 250 MB");
             load(application);

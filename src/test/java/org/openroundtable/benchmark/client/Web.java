@@ -14,6 +14,7 @@ import java.util.Map;
 public final class Web {
 
     private static final int PATIENCE_MILLIS = 60_000;
+    private static final Map<String, String> COMPRESSED = Map.of("Accept-Encoding", "gzip");
 
     static {
         // Asked for by the JDK when the first connection is made.
@@ -55,15 +56,15 @@ public final class Web {
 
     /** The length of a page as it is sent to a browser that takes it compressed. */
     public long length(String path) throws IOException {
-        var connection = open("GET", path, Map.of("Accept-Encoding", "gzip"));
+        var connection = open("GET", path, COMPRESSED);
         try (var body = connection.getInputStream()) {
             return body.transferTo(OutputStream.nullOutputStream());
         }
     }
 
-    /** Takes a page without looking at it, as far as the status is 200. */
+    /** Takes a page as browsers do, compressed where the server likes, without looking at it, as far as the status is 200. */
     public void read(String path) throws IOException {
-        var connection = open("GET", path, Map.of());
+        var connection = open("GET", path, COMPRESSED);
         try (var body = connection.getInputStream()) {
             body.transferTo(OutputStream.nullOutputStream());
         }

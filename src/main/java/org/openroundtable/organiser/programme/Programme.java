@@ -3,9 +3,9 @@ package org.openroundtable.organiser.programme;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.openroundtable.release.draft.DraftDocument;
 import org.openroundtable.release.programme.DraftTimes;
@@ -23,13 +23,14 @@ record Programme(ZoneId zone, List<ProgrammeDay> days, List<SessionRow> untimed)
 
     static Programme of(DraftDocument draft) {
         var zone = DraftTimes.zone(draft);
-        var sessions = draft.read().sessions();
-        var rows = sessions == null
-                ? List.<SessionRow>of()
-                : sessions.stream()
-                        .filter(Objects::nonNull)
-                        .map(session -> SessionRow.of(session, zone))
-                        .toList();
+        var sessions = Stream.ofNullable(draft.read().sessions())
+                .flatMap(List::stream)
+                .filter(session -> session.code() != null)
+                .toList();
+        var warnings = new SessionWarnings(draft, sessions);
+        var rows = sessions.stream()
+                .map(session -> SessionRow.of(session, zone, warnings.of(session.code())))
+                .toList();
         var days = rows.stream()
                 .filter(SessionRow::isTimed)
                 .sorted(BY_TIME)
@@ -40,6 +41,23 @@ record Programme(ZoneId zone, List<ProgrammeDay> days, List<SessionRow> untimed)
                         .map(day -> new ProgrammeDay(day.getKey(), day.getValue()))
                         .toList(),
                 rows.stream().filter(row -> !row.isTimed()).toList());
+    }
+
+    /** Null: there is none of this code. */
+    SessionRow session(String code) {
+        return Stream.concat(days.stream().flatMap(day -> day.sessions().stream()), untimed.stream())
+                .filter(session -> session.code().equals(code))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The day that a session is on; null: none. */
+    ProgrammeDay dayOf(String code) {
+        return days.stream()
+                .filter(day -> day.sessions().stream()
+                        .anyMatch(session -> session.code().equals(code)))
+                .findFirst()
+                .orElse(null);
     }
 
     public boolean isEmpty() {

@@ -1,5 +1,8 @@
 package org.openroundtable.organiser.programme;
 
+import org.openroundtable.release.warning.WarningRule;
+
+import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /** What the pages about the programme say. */
@@ -33,6 +36,13 @@ public interface ProgrammeMessages {
     String places(int n);
 
     String cancelled();
+
+    String incomplete();
+
+    String blocks();
+
+    @Message
+    String warning(WarningRule rule);
 
     String move();
 

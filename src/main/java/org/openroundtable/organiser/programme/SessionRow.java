@@ -3,6 +3,9 @@ package org.openroundtable.organiser.programme;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.openroundtable.document.content.SessionDocument;
 import org.openroundtable.language.Text;
@@ -14,6 +17,7 @@ import org.openroundtable.programme.SessionType;
  * @param room all of them
  * @param capacity null: without a limit
  * @param registrable people sign up for it by itself
+ * @param incomplete something is missing without which it can't be published
  */
 record SessionRow(
         String code,
@@ -25,9 +29,11 @@ record SessionRow(
         Text track,
         Integer capacity,
         boolean registrable,
-        boolean cancelled) {
+        boolean cancelled,
+        boolean incomplete,
+        List<SessionWarning> warnings) {
 
-    static SessionRow of(SessionDocument session, ZoneId zone) {
+    static SessionRow of(SessionDocument session, ZoneId zone, List<SessionWarning> warnings) {
         var rooms = session.everyRoom();
         return new SessionRow(
                 session.code(),
@@ -39,7 +45,10 @@ record SessionRow(
                 session.track(),
                 session.capacity(),
                 session.hasSignUp(),
-                !session.takesPlace());
+                !session.takesPlace(),
+                Stream.of(session.title(), session.type(), session.start(), session.end())
+                        .anyMatch(Objects::isNull),
+                warnings);
     }
 
     /** What it is called where only a string can stand. */

@@ -28,32 +28,19 @@ public final class DraftSessions {
         this.draft = draft;
     }
 
-    /**
-     * A new one.
-     *
-     * @param title or another code, to make its own of
-     * @return its code
-     */
-    public String add(String title) {
-        var code = TitleCodes.free(
+    /** What a session of this title can be known by; the title may be another code. */
+    public String freeCode(String title) {
+        return TitleCodes.free(
                 TitleCodes.of(title, LONGEST_CODE, "session"),
                 taken -> draft.find(DraftPart.SESSIONS, taken).isPresent());
-        draft.add(DraftPart.SESSIONS, code);
-        return code;
     }
 
-    /**
-     * One more of the same, at the same time, without the link to join, which is for one session alone.
-     *
-     * @return its code
-     */
-    public String copy(String code) {
+    /** One more of the same, at the same time, without the link to join, which is for one session alone. */
+    public void copy(String code, String copied) {
         var original = draft.get(DraftPart.SESSIONS, code);
-        var copied = add(code);
-        var copy = draft.get(DraftPart.SESSIONS, copied);
+        var copy = draft.add(DraftPart.SESSIONS, copied);
         copy.setAll((ObjectNode) original.deepCopy().without(OF_ONE_ALONE));
         copy.put("code", copied);
-        return copied;
     }
 
     /**

@@ -2,6 +2,7 @@ package org.openroundtable.release.programme;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 import org.openroundtable.release.draft.DraftDocument;
@@ -30,22 +31,23 @@ public final class KnownTexts {
     }
 
     /** In order. */
-    public Iterable<String> rooms() {
+    public SortedSet<String> rooms() {
         return new TreeSet<>(rooms.keySet());
     }
 
     /** In order. */
-    public Iterable<String> tracks() {
+    public SortedSet<String> tracks() {
         return new TreeSet<>(tracks.keySet());
     }
 
-    JsonNode room(String typed) {
+    /** As documents have it. */
+    public JsonNode room(String typed) {
         return of(rooms, typed);
     }
 
-    /** Null: none. */
-    JsonNode track(String typed) {
-        return typed == null ? null : of(tracks, typed);
+    /** As documents have it. */
+    public JsonNode track(String typed) {
+        return of(tracks, typed);
     }
 
     /** What a room or a track is called in the first language. */

@@ -73,6 +73,21 @@ class SessionListPagesTest {
         assertThat(page.split("<tr>")).hasSize(4);
     }
 
+    @Test
+    void whatIsUnlikelyToBeMeantIsSaidBesideTheSession() {
+        var slug = given.anEvent()
+                .withSession("s1", 10)
+                .withParallelSession("s2", 10)
+                .openNow();
+
+        var page = page(slug, "").replaceAll("\\s+", " ");
+
+        var beside = page.substring(page.indexOf("/sessions/s1\""), page.indexOf("/sessions/s1/slot"));
+        assertThat(beside)
+                .contains("In two sessions at once: <bdi>Ada Example</bdi>", "/sessions/s2\"><bdi>Session s2</bdi>")
+                .contains("Nobody moderates this panel");
+    }
+
     private String page(String slug, String query) {
         return organisers
                 .as(Role.EDITOR, slug)

@@ -21,11 +21,14 @@ class DraftSessionsTest {
 
     @Test
     void aCodeIsMadeOfTheTitle() {
-        assertThat(sessions.add("Données à la frontière: ça marche?")).isEqualTo("donnees-a-la-frontiere-ca-marche");
-        assertThat(sessions.add("Données à la frontière – ça marche!")).isEqualTo("donnees-a-la-frontiere-ca-marche-2");
-        assertThat(sessions.add("Πάνελ 1")).isEqualTo("panel-1");
-        assertThat(sessions.add("???")).isEqualTo("session");
-        assertThat(sessions.add("long ".repeat(60)).length()).isLessThanOrEqualTo(70);
+        assertThat(sessions.freeCode("Données à la frontière: ça marche?"))
+                .isEqualTo("donnees-a-la-frontiere-ca-marche");
+        draft.add(DraftPart.SESSIONS, "donnees-a-la-frontiere-ca-marche");
+        assertThat(sessions.freeCode("Données à la frontière – ça marche!"))
+                .isEqualTo("donnees-a-la-frontiere-ca-marche-2");
+        assertThat(sessions.freeCode("Πάνελ 1")).isEqualTo("panel-1");
+        assertThat(sessions.freeCode("???")).isEqualTo("session");
+        assertThat(sessions.freeCode("long ".repeat(60)).length()).isLessThanOrEqualTo(70);
     }
 
     @Test
@@ -35,7 +38,7 @@ class DraftSessionsTest {
                 .put("joinUrl", "https://join.example")
                 .put("status", "cancelled");
 
-        assertThat(sessions.copy("panel")).isEqualTo("panel-2");
+        sessions.copy("panel", sessions.freeCode("panel"));
 
         assertThat(draft.get(DraftPart.SESSIONS, "panel-2"))
                 .hasToString("{\"code\":\"panel-2\",\"title\":\"panel\",\"start\":\"2026-05-04T10:00:00+02:00\","

@@ -1,0 +1,41 @@
+package org.openroundtable.organiser.programme;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.openroundtable.document.content.SessionDocument;
+import org.openroundtable.release.draft.DraftDocument;
+import org.openroundtable.release.warning.ProgrammeWarning;
+import org.openroundtable.release.warning.ProgrammeWarnings;
+
+/** What each session of a draft is warned of. */
+final class SessionWarnings {
+
+    private final List<ProgrammeWarning> all;
+    private final Map<String, String> names;
+
+    /** @param sessions of the draft */
+    SessionWarnings(DraftDocument draft, List<SessionDocument> sessions) {
+        all = ProgrammeWarnings.in(draft);
+        names = sessions.stream().collect(Collectors.toMap(SessionDocument::code, SessionWarnings::name, (a, b) -> a));
+    }
+
+    List<SessionWarning> of(String code) {
+        return all.stream()
+                .filter(warning -> warning.sessions().contains(code))
+                .map(warning -> new SessionWarning(
+                        warning.rule(),
+                        warning.subject(),
+                        warning.sessions().stream()
+                                .filter(other -> !other.equals(code))
+                                .map(other -> new SessionWarning.Other(other, names.getOrDefault(other, other)))
+                                .toList(),
+                        warning.isBlocking()))
+                .toList();
+    }
+
+    private static String name(SessionDocument session) {
+        return session.title() == null ? session.code() : session.title().text();
+    }
+}

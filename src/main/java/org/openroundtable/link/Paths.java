@@ -107,6 +107,11 @@ public final class Paths {
         return "/api/v1" + event(slug);
     }
 
+    /** A page of the editor. */
+    public static String editor(String slug, String page) {
+        return organiserEvent(slug) + "/" + page;
+    }
+
     public static boolean isOrganiser(String path) {
         return path.startsWith(ORGANISER + "/") || path.equals(ORGANISER);
     }

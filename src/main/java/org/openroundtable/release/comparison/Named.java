@@ -2,8 +2,11 @@ package org.openroundtable.release.comparison;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 
 /** Lists in documents whose items are known by a name, wherever they stand. */
 final class Named {
@@ -12,6 +15,35 @@ final class Named {
             Map.of("sessions", "code", "speakers", "id", "questions", "code", "options", "code");
 
     private Named() {}
+
+    static boolean isList(String name) {
+        return KEYS.containsKey(name);
+    }
+
+    /** The item of this name; a missing one: there is none. */
+    static JsonNode find(String list, ArrayNode json, String name) {
+        var at = indexOf(list, json, name);
+        return at < 0 ? MissingNode.getInstance() : json.get(at);
+    }
+
+    /** @param item in the place of the one of this name; null: takes it away */
+    static void replace(String list, ArrayNode json, String name, JsonNode item) {
+        var at = indexOf(list, json, name);
+        if (at >= 0) {
+            json.remove(at);
+        }
+        if (item != null) {
+            json.insert(at < 0 ? json.size() : at, item.deepCopy());
+        }
+    }
+
+    private static int indexOf(String list, ArrayNode json, String name) {
+        var key = KEYS.get(list);
+        return IntStream.range(0, json.size())
+                .filter(i -> name.equals(json.path(i).path(key).textValue()))
+                .findFirst()
+                .orElse(-1);
+    }
 
     /** The items of a list by their names; null: it is none of that kind, or items lack a name or share it. */
     static Map<String, JsonNode> items(String list, JsonNode json) {

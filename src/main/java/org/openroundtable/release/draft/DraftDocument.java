@@ -50,6 +50,10 @@ public final class DraftDocument {
         return json;
     }
 
+    public DraftDocument copy() {
+        return new DraftDocument(json.deepCopy());
+    }
+
     /** A copy of what would be published. */
     public ObjectNode published() {
         var published = json.deepCopy();

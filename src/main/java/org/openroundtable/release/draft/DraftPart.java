@@ -13,4 +13,9 @@ public enum DraftPart {
         this.list = list;
         this.key = key;
     }
+
+    /** Where the one of this name is, as changes and faults have it: {@code /sessions/panel-1}. */
+    public String path(String name) {
+        return "/" + list + "/" + name;
+    }
 }

@@ -15,6 +15,7 @@ import org.openroundtable.account.Actor;
 import org.openroundtable.account.Author;
 import org.openroundtable.database.Transactions;
 import org.openroundtable.event.Events;
+import org.openroundtable.release.comparison.DocumentBefore;
 import org.openroundtable.release.comparison.DocumentChange;
 import org.openroundtable.release.comparison.DocumentComparison;
 import org.openroundtable.release.draft.DraftOutcome.Changed;
@@ -89,6 +90,15 @@ public class Drafts {
     @Transactional
     public List<DraftEdit> editsSince(String slug, long version) {
         return edits.since(slug, version).stream().map(DraftEditRow::edit).toList();
+    }
+
+    /** As it was at a version that it had before. */
+    @Transactional
+    public DraftDocument asOf(Draft draft, long version) {
+        var since = editsSince(draft.slug(), version).stream()
+                .flatMap(edit -> edit.changes().stream())
+                .toList();
+        return new DraftDocument(DocumentBefore.of(draft.document().json(), since));
     }
 
     /**

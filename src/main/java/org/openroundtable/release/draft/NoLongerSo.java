@@ -1,7 +1,7 @@
 package org.openroundtable.release.draft;
 
 /** Somebody else has removed what was to be changed, or added what was to be added. */
-final class NoLongerSo extends RuntimeException {
+public final class NoLongerSo extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -12,6 +12,7 @@ import org.openroundtable.event.EventPhase;
 import org.openroundtable.event.LinkedDocument;
 import org.openroundtable.language.Text;
 import org.openroundtable.link.Paths;
+import org.openroundtable.web.page.Accent;
 
 /** An event as its pages show it; times in the event's zone, {@code theme} null without colours of its own. */
 public record EventView(

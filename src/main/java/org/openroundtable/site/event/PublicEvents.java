@@ -17,6 +17,7 @@ import org.openroundtable.site.programme.CapacityView;
 import org.openroundtable.site.programme.PersonView;
 import org.openroundtable.site.programme.SessionView;
 import org.openroundtable.site.programme.ZoneChoice;
+import org.openroundtable.web.page.Accent;
 
 /** Reads what the public pages show. */
 @ApplicationScoped

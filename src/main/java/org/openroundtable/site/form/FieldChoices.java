@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.openroundtable.organisation.OrganisationType;
+import org.openroundtable.web.form.CountryOptions;
 
 /** Knows what the fields of the form offer to choose from. */
 @ApplicationScoped

@@ -3,6 +3,7 @@ package org.openroundtable.site.form;
 import java.util.List;
 
 import org.openroundtable.organisation.OrganisationType;
+import org.openroundtable.web.form.CountryOptions;
 
 /**
  * What the fields of the form offer to choose from.

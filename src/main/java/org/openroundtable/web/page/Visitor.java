@@ -51,7 +51,12 @@ public class Visitor {
         return FormGuard.isSafe(request.method().name()) ? request.uri() : request.path();
     }
 
-    /** The same, made safe to stand as a query value. */
+    /** The address of this page without what was asked of it. */
+    public String getPath() {
+        return context.request().path();
+    }
+
+    /** The address to come back to, made safe to stand as a query value. */
     public String getReturn() {
         return URLEncoder.encode(getHere(), StandardCharsets.UTF_8);
     }

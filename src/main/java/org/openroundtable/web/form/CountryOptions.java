@@ -1,4 +1,4 @@
-package org.openroundtable.site.form;
+package org.openroundtable.web.form;
 
 import java.text.Collator;
 import java.util.Comparator;
@@ -21,12 +21,12 @@ public final class CountryOptions {
     /** ISO code and name in the reader's language. */
     record Country(String code, String name) {}
 
-    @CheckedTemplate(basePath = "site/form", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    @CheckedTemplate(basePath = "web/form", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record CountryList(List<Country> countries) implements TemplateInstance {}
 
     private final String drawn;
 
-    CountryOptions(Locale locale) {
+    public CountryOptions(Locale locale) {
         this.drawn = new CountryList(sorted(locale)).render();
     }
 

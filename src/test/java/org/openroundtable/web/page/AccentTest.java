@@ -1,4 +1,4 @@
-package org.openroundtable.site.event;
+package org.openroundtable.web.page;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

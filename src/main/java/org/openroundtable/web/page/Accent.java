@@ -1,4 +1,4 @@
-package org.openroundtable.site.event;
+package org.openroundtable.web.page;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * @param light for light pages, #rrggbb
  * @param dark for dark pages, #rrggbb
  */
-record Accent(String light, String dark) {
+public record Accent(String light, String dark) {
 
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
     private static final double READABLE = 4.5;
@@ -23,7 +23,7 @@ record Accent(String light, String dark) {
     private static final int[] WHITE = {255, 255, 255};
 
     /** Empty when the event has no colour of its own. */
-    static Optional<Accent> of(String colour) {
+    public static Optional<Accent> of(String colour) {
         if (colour == null || !COLOUR.matcher(colour).matches()) {
             return Optional.empty();
         }
@@ -32,7 +32,8 @@ record Accent(String light, String dark) {
                 new Accent(hex(towards(wanted, BLACK, LIGHT_GROUND)), hex(towards(wanted, WHITE, DARK_GROUND))));
     }
 
-    String css() {
+    /** A style sheet. */
+    public String css() {
         return """
                 :root { --accent: %s; }
                 @media (prefers-color-scheme: dark) { :root { --accent: %s; } }

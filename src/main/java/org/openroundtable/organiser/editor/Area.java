@@ -1,0 +1,43 @@
+package org.openroundtable.organiser.editor;
+
+import java.util.Arrays;
+import java.util.Set;
+
+/** The pages of the editor, and which properties of the document each is about. Each has its row here once it is there. */
+public enum Area {
+    BASICS(
+            "basics",
+            "title",
+            "summary",
+            "description",
+            "audience",
+            "languages",
+            "accentColour",
+            "organiser",
+            "series",
+            "edition",
+            "website",
+            "documents");
+
+    private final String path;
+    private final Set<String> properties;
+
+    Area(String path, String... properties) {
+        this.path = path;
+        this.properties = Set.of(properties);
+    }
+
+    /** Below that of the event. */
+    public String path() {
+        return path;
+    }
+
+    /** Whether it is asked here. */
+    boolean isAbout(String path) {
+        return Arrays.stream(path.split("/"))
+                .skip(1)
+                .findFirst()
+                .filter(properties::contains)
+                .isPresent();
+    }
+}

@@ -1,0 +1,90 @@
+package org.openroundtable.organiser.editor;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.openroundtable.link.Paths;
+import org.openroundtable.organiser.access.SignedIn;
+import org.openroundtable.organiser.editor.EditorView.AreaLink;
+import org.openroundtable.organiser.editor.EditorView.Other;
+import org.openroundtable.organiser.editor.field.DraftTerms;
+import org.openroundtable.release.comparison.DocumentChange;
+import org.openroundtable.release.draft.Draft;
+import org.openroundtable.release.draft.DraftFault;
+import org.openroundtable.release.draft.Drafts;
+import org.openroundtable.release.presence.Presences;
+
+/** Reads what surrounds each page of the editor, and notes that somebody is there. */
+@ApplicationScoped
+public class EditorFrames {
+
+    private final Clock clock;
+    private final Drafts drafts;
+    private final Presences presences;
+    private final Editors editors;
+    private final SignedIn signedIn;
+
+    EditorFrames(Clock clock, Drafts drafts, Presences presences, Editors editors, SignedIn signedIn) {
+        this.clock = clock;
+        this.drafts = drafts;
+        this.presences = presences;
+        this.editors = editors;
+        this.signedIn = signedIn;
+    }
+
+    @Transactional
+    public EditorView of(Draft draft, Area area) {
+        return of(draft, area, "");
+    }
+
+    /** @param name of the one of many that the page is about, by which those are told apart who edit another one */
+    @Transactional
+    public EditorView of(Draft draft, Area area, String name) {
+        var changes = drafts.unpublished(draft);
+        return new EditorView(
+                draft.slug(),
+                Paths.organiserEvent(draft.slug()),
+                draft.document().read().title(),
+                area,
+                areas(draft, area, changes),
+                draft.isPublished(),
+                changes.size(),
+                Paths.editor(draft.slug(), "publication"),
+                draft.version(),
+                editors.name(draft.changedBy()),
+                inZone(draft, draft.changedAt()),
+                others(draft, area.path() + "/" + name));
+    }
+
+    private static List<AreaLink> areas(Draft draft, Area here, List<DocumentChange> changes) {
+        var faults = draft.document().faults();
+        return Arrays.stream(Area.values())
+                .map(area -> new AreaLink(
+                        area,
+                        Paths.editor(draft.slug(), area.path()),
+                        area == here,
+                        faults.stream()
+                                .map(DraftFault::path)
+                                .filter(area::isAbout)
+                                .count(),
+                        draft.isPublished()
+                                && changes.stream().map(DocumentChange::path).anyMatch(area::isAbout)))
+                .toList();
+    }
+
+    private List<Other> others(Draft draft, String page) {
+        return presences.open(draft.slug(), page, signedIn.account().id(), clock.instant()).stream()
+                .map(presence -> new Other(editors.name(presence.accountId()), inZone(draft, presence.openedAt())))
+                .toList();
+    }
+
+    static ZonedDateTime inZone(Draft draft, Instant at) {
+        return at == null ? null : at.atZone(DraftTerms.of(draft.document()).zone());
+    }
+}

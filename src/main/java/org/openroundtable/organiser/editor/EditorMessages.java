@@ -1,0 +1,103 @@
+package org.openroundtable.organiser.editor;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What every page of the editor says. */
+@MessageBundle("editor")
+public interface EditorMessages {
+
+    @Message
+    String area(Area area);
+
+    @Message
+    String field(FieldName name);
+
+    String fieldIn(String field, String language);
+
+    String areas();
+
+    String stateOf();
+
+    String faults(long count);
+
+    String changed();
+
+    String neverPublished();
+
+    String asPublished();
+
+    String unpublished(long count);
+
+    String publication();
+
+    String version(long version);
+
+    String saved(String by, String at);
+
+    String savedByNobody(String at);
+
+    String present(String name, String since);
+
+    String nobody();
+
+    String save();
+
+    String markdown();
+
+    String preview();
+
+    String previewOf(String label);
+
+    String nothingToPreview();
+
+    String meanwhileTitle();
+
+    String meanwhileText();
+
+    String gone();
+
+    String editBy(String name, String at);
+
+    String before();
+
+    String after();
+
+    String nothing();
+
+    String emptyRow();
+
+    String faultEmail();
+
+    String faultUrl();
+
+    String faultLong(long most, long is);
+
+    String faultNumber(long least, long most);
+
+    String faultMoment();
+
+    String faultOrder();
+
+    String faultClosing();
+
+    String faultFirstLanguage();
+
+    String faultLanguage();
+
+    String faultZone();
+
+    String faultColour();
+
+    String faultLine();
+
+    String faultCharacters();
+
+    String faultCountry();
+
+    String faultTwice();
+
+    String faultMissing();
+
+    String faultOther(String detail);
+}

@@ -1,0 +1,32 @@
+package org.openroundtable.organiser.editor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.openroundtable.account.Author;
+import org.openroundtable.account.StaffAccount;
+import org.openroundtable.account.StaffAccounts;
+
+/** The names of whoever edits drafts, also of those who have no account any more. */
+@ApplicationScoped
+class Editors {
+
+    private static final String STAFF = "staff";
+
+    private final StaffAccounts accounts;
+
+    Editors(StaffAccounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /** Null: a program, or nobody in person. */
+    @Transactional
+    String name(Author author) {
+        return author != null && author.kind().equals(STAFF) ? name(author.id()) : null;
+    }
+
+    @Transactional
+    String name(Long account) {
+        return accounts.findByIdOptional(account).map(StaffAccount::name).orElse(null);
+    }
+}

@@ -1,0 +1,74 @@
+package org.openroundtable.organiser.editor;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+import io.quarkus.qute.TemplateEnum;
+
+/** The properties of documents that people know by a word of their own. */
+@TemplateEnum
+public enum FieldName {
+    TITLE,
+    SERIES,
+    EDITION,
+    SUMMARY,
+    DESCRIPTION,
+    AUDIENCE,
+    MODE,
+    STATUS,
+    VENUE,
+    TIME_ZONE,
+    LANGUAGES,
+    ACCENT_COLOUR,
+    WEBSITE,
+    PRIVACY_NOTICE,
+    LOGO,
+    COVER,
+    ORGANISER,
+    NAME,
+    COUNTRY,
+    EMAIL,
+    REGISTRATION,
+    OPENS_AT,
+    CLOSES_AT,
+    CAPACITY,
+    WAITLIST,
+    CONFIRM_ADDRESS,
+    HOLD_MINUTES,
+    OFFER_MINUTES,
+    CHANGES_UNTIL,
+    DOCUMENTS,
+    URL,
+    KIND,
+    QUESTIONS,
+    SPEAKERS,
+    SESSIONS,
+    TYPE,
+    SUBTITLE,
+    TRACK,
+    LANGUAGE,
+    ROOM,
+    ROOMS,
+    START,
+    END,
+    JOIN_URL,
+    LINKS,
+    DO_NOT_RECORD,
+    REGISTRABLE,
+    POSITION,
+    BIOGRAPHY,
+    PHOTO,
+    ORGANISATION,
+    ORGANISATION_TYPE,
+    FIRST_DAY,
+    LAST_DAY,
+    DRAFT;
+
+    /** Of a property; empty: there is no word for it. */
+    static Optional<FieldName> of(String property) {
+        var name = property.replaceAll("([A-Z])", "_$1").toUpperCase();
+        return Arrays.stream(values())
+                .filter(field -> field.name().equals(name))
+                .findFirst();
+    }
+}

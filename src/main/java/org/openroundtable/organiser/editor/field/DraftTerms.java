@@ -1,0 +1,35 @@
+package org.openroundtable.organiser.editor.field;
+
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+import org.openroundtable.language.LanguageTag;
+import org.openroundtable.release.draft.DraftDocument;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * In what the texts and times of a draft are.
+ *
+ * @param languages BCP 47 tags; the first is that of texts which say no other
+ */
+public record DraftTerms(List<String> languages, ZoneId zone) {
+
+    public static DraftTerms of(DraftDocument draft) {
+        var languages = StreamSupport.stream(draft.json().path("languages").spliterator(), false)
+                .map(JsonNode::asText)
+                .filter(LanguageTag::isValid)
+                .map(LanguageTag::canonical)
+                .distinct()
+                .toList();
+        var zone = draft.timeZone();
+        return new DraftTerms(
+                languages.isEmpty() ? List.of(draft.language()) : languages, zone == null ? ZoneOffset.UTC : zone);
+    }
+
+    public String first() {
+        return languages.get(0);
+    }
+}

@@ -1,0 +1,34 @@
+package org.openroundtable.organiser.editor.field;
+
+import java.util.Optional;
+
+import org.openroundtable.web.form.FormFields;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * What a form asks of one object of a draft. Its ids are the path in the object with hyphens for slashes: {@code title-fr},
+ * {@code organiser-email}.
+ */
+public interface EditedField {
+
+    /** Shows what is in the object. */
+    void read(ObjectNode object, DraftTerms terms, FieldValues values);
+
+    /**
+     * Writes what was typed, if it is something else than was shown: what others have saved elsewhere meanwhile is theirs.
+     *
+     * @param shown when the form was opened
+     */
+    void write(FormFields typed, FormFields shown, ObjectNode object, DraftTerms terms);
+
+    /**
+     * Where on the page that is which a fault of the object is about; empty: elsewhere.
+     *
+     * @param path of the fault within the object, {@code /organiser/email}
+     */
+    Optional<String> idAt(String path, FormFields typed, DraftTerms terms);
+
+    /** Nothing was typed that somebody would miss. */
+    boolean isBlank(FormFields typed, DraftTerms terms);
+}

@@ -1,0 +1,2 @@
+/** What an event is called and says of itself. */
+package org.openroundtable.organiser.event.basics;

@@ -146,6 +146,19 @@ public class Registrations implements PanacheRepository<Registration> {
         return count("event", event);
     }
 
+    /** How many active ones of an event are in each state. */
+    public Map<RegistrationState, Long> activeByState(Event event) {
+        return getEntityManager()
+                .createQuery("""
+                        select r.state as state, count(*) as number from Registration r
+                        where r.event = ?1 and r.state in ?2 group by r.state""", Tuple.class)
+                .setParameter(1, event)
+                .setParameter(2, RegistrationState.ACTIVE)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> row.get("state", RegistrationState.class), row -> row.get("number", Long.class)));
+    }
+
     /** All active ones of an event with their places, in the order in which they came. */
     public List<Registration> active(Event event) {
         return list("""

@@ -52,6 +52,11 @@ public class SignedIn {
         return access.to(slug).may(Permission.MANAGE_TEAM);
     }
 
+    /** The same. */
+    public boolean mayEdit(String slug) {
+        return access.to(slug).may(Permission.EDIT_CONTENT);
+    }
+
     public String getName() {
         return account().name();
     }

@@ -1,0 +1,121 @@
+package org.openroundtable.organiser.release;
+
+import java.net.URI;
+import java.time.Clock;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.RestPath;
+import org.openroundtable.link.Paths;
+import org.openroundtable.organiser.access.SignedIn;
+import org.openroundtable.organiser.release.PublicationPage.Problem;
+import org.openroundtable.release.draft.Drafts;
+import org.openroundtable.release.publication.PublicationOutcome.NoDraft;
+import org.openroundtable.release.publication.PublicationOutcome.Published;
+import org.openroundtable.release.publication.PublicationOutcome.SeenOtherwise;
+import org.openroundtable.release.publication.PublicationPreview;
+import org.openroundtable.release.publication.PublicationPreviews;
+import org.openroundtable.release.publication.Publishing;
+import org.openroundtable.release.warning.Severity;
+import org.openroundtable.release.warning.WarningRule;
+import org.openroundtable.release.warning.WarningRules;
+import org.openroundtable.web.form.FormErrors;
+import org.openroundtable.web.form.FormFields;
+import org.openroundtable.web.page.Flash;
+
+/** What publishing a draft would change, and publishing it. */
+@Path("/organiser/events/{slug}/publication")
+@Produces(MediaType.TEXT_HTML)
+public class PublicationPages {
+
+    private static final int CONFLICT = 409;
+    private static final int UNPROCESSABLE = 422;
+
+    private final PublicationPreviews previews;
+    private final Publishing publishing;
+    private final Drafts drafts;
+    private final PublicationViews views;
+    private final SignedIn signedIn;
+    private final Clock clock;
+
+    PublicationPages(
+            PublicationPreviews previews,
+            Publishing publishing,
+            Drafts drafts,
+            PublicationViews views,
+            SignedIn signedIn,
+            Clock clock) {
+        this.previews = previews;
+        this.publishing = publishing;
+        this.drafts = drafts;
+        this.views = views;
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    @GET
+    public PublicationPage look(@RestPath String slug) {
+        var preview = preview(slug);
+        return views.page(preview, PublicationForm.of(preview), null, FormErrors.none());
+    }
+
+    @POST
+    public Response publish(@RestPath String slug, FormFields fields) {
+        var form = PublicationForm.of(fields);
+        var faults = form.faults(views.text());
+        if (!faults.isEmpty()) {
+            return refused(slug, form, UNPROCESSABLE, null, faults);
+        }
+        var outcome = publishing.publish(slug, form.wish(), signedIn.actor(), clock.instant());
+        if (outcome instanceof Published) {
+            return to(Paths.organiserEvent(slug));
+        }
+        if (outcome instanceof NoDraft) {
+            throw new NotFoundException();
+        }
+        return outcome instanceof SeenOtherwise
+                ? refused(slug, form, CONFLICT, Problem.SEEN_OTHERWISE, faults)
+                : refused(slug, form, UNPROCESSABLE, Problem.NOT_READY, faults);
+    }
+
+    @POST
+    @Path("rules")
+    public Response rules(@RestPath String slug, FormFields fields) {
+        var draft = drafts.withSlug(slug).orElseThrow(NotFoundException::new);
+        drafts.change(
+                slug,
+                draft.version(),
+                document -> {
+                    for (var rule : WarningRule.values()) {
+                        var chosen = fields.value(rule.code());
+                        Severity.named(chosen == null ? "" : chosen)
+                                .ifPresent(severity -> WarningRules.set(document, rule, severity));
+                    }
+                },
+                signedIn.actor(),
+                clock.instant());
+        return to(Paths.organiserEvent(slug) + "/publication");
+    }
+
+    private Response refused(String slug, PublicationForm form, int status, Problem problem, FormErrors faults) {
+        var preview = preview(slug);
+        return Response.status(status)
+                .entity(views.page(preview, form.seeing(preview), problem, faults))
+                .build();
+    }
+
+    private PublicationPreview preview(String slug) {
+        return previews.of(slug, signedIn.actor()).orElseThrow(NotFoundException::new);
+    }
+
+    private static Response to(String path) {
+        return Response.seeOther(URI.create(path + "?done=" + Flash.SAVED.key()))
+                .build();
+    }
+}

@@ -1,0 +1,87 @@
+package org.openroundtable.organiser.release;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.RequestScoped;
+
+import org.openroundtable.link.Paths;
+import org.openroundtable.organiser.release.PublicationPage.Missing;
+import org.openroundtable.organiser.release.PublicationPage.Problem;
+import org.openroundtable.organiser.release.PublicationPage.RuleLine;
+import org.openroundtable.release.comparison.ChangeGroups;
+import org.openroundtable.release.comparison.DocumentChange;
+import org.openroundtable.release.draft.DraftFault;
+import org.openroundtable.release.publication.PublicationPreview;
+import org.openroundtable.release.warning.WarningRules;
+import org.openroundtable.web.form.FormErrors;
+import org.openroundtable.web.page.Visitor;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+
+/** Draws what publishing would do for whoever reads it. */
+@RequestScoped
+class PublicationViews {
+
+    private final Visitor visitor;
+    private final ReleaseMessages text;
+
+    PublicationViews(Visitor visitor) {
+        this.visitor = visitor;
+        this.text = MessageBundles.get(
+                ReleaseMessages.class,
+                Localized.Literal.of(visitor.getLanguage().tag()));
+    }
+
+    ReleaseMessages text() {
+        return text;
+    }
+
+    PublicationPage page(PublicationPreview preview, PublicationForm form, Problem problem, FormErrors errors) {
+        var document = preview.draft().document();
+        return new PublicationPage(
+                Paths.organiserEvent(preview.draft().slug()),
+                document.title(),
+                preview,
+                ChangeGroups.of(preview.changes(), preview.live(), document.json(), visitor.getLocale()),
+                preview.faults().stream()
+                        .map(fault -> missing(fault, document.json()))
+                        .toList(),
+                names(preview.live(), document.json()),
+                WarningRules.of(document).entrySet().stream()
+                        .map(rule -> new RuleLine(rule.getKey(), rule.getValue()))
+                        .toList(),
+                form,
+                problem,
+                errors);
+    }
+
+    private Missing missing(DraftFault fault, JsonNode document) {
+        var change = new DocumentChange(fault.path(), null, TextNode.valueOf(fault.detail()));
+        var group = ChangeGroups.of(List.of(change), document, document, visitor.getLocale())
+                .get(0);
+        return new Missing(
+                group.subject(),
+                group.name(),
+                group.lines().isEmpty() ? null : group.lines().get(0).field(),
+                fault.isMissing() ? null : fault.detail());
+    }
+
+    private Map<String, String> names(JsonNode... documents) {
+        var names = new HashMap<String, String>();
+        for (var document : documents) {
+            document.path("sessions")
+                    .forEach(session -> names.put(
+                            session.path("code").asText(), ChangeGroups.nameIn(session, visitor.getLocale())));
+            document.path("questions")
+                    .forEach(question -> names.put(
+                            question.path("code").asText(), ChangeGroups.nameIn(question, visitor.getLocale())));
+        }
+        return names;
+    }
+}

@@ -1,0 +1,20 @@
+package org.openroundtable.organiser.release;
+
+import java.util.List;
+
+import org.openroundtable.language.Text;
+import org.openroundtable.release.comparison.ChangeGroup;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/**
+ * One release, and what it has changed.
+ *
+ * @param against number of the one that it is compared with; null: the one before
+ * @param others numbers of those that it can be compared with
+ */
+@CheckedTemplate(basePath = "organiser/release", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record ReleasePage(
+        String path, Text title, ReleaseLine line, List<ChangeGroup> groups, Integer against, List<Integer> others)
+        implements TemplateInstance {}

@@ -1,0 +1,2 @@
+/** Publishing an event's draft, and what was published before. */
+package org.openroundtable.organiser.release;

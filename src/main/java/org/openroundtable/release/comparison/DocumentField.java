@@ -1,0 +1,87 @@
+package org.openroundtable.release.comparison;
+
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a property of a document is called when a person reads what has changed. */
+public enum DocumentField {
+    TITLE("title"),
+    PERSONAL_TITLE(""),
+    SUBTITLE("subtitle"),
+    SERIES("series"),
+    EDITION("edition"),
+    SUMMARY("summary"),
+    DESCRIPTION("description"),
+    AUDIENCE("audience"),
+    MODE("mode"),
+    STATUS("status"),
+    VENUE("venue"),
+    TIME_ZONE("timeZone"),
+    LANGUAGES("languages"),
+    ACCENT_COLOUR("accentColour"),
+    WEBSITE("website"),
+    PRIVACY_NOTICE("privacyNotice"),
+    LOGO("logo"),
+    COVER("cover"),
+    ORGANISER(""),
+    OPENS_AT("opensAt"),
+    CLOSES_AT("closesAt"),
+    CHANGES_UNTIL("changesUntil"),
+    CAPACITY("capacity"),
+    WAITLIST("waitlist"),
+    CONFIRM_ADDRESS("confirmAddress"),
+    HOLD_MINUTES("holdMinutes"),
+    OFFER_MINUTES("offerMinutes"),
+    DOCUMENTS("documents"),
+    NAME("name"),
+    COUNTRY("country"),
+    EMAIL("email"),
+    ORGANISATION("organisation"),
+    ORGANISATION_TYPE("organisationType"),
+    POSITION("position"),
+    BIOGRAPHY("biography"),
+    PHOTO("photo"),
+    LINKS("links"),
+    TYPE("type"),
+    TRACK("track"),
+    LANGUAGE("language"),
+    ROOM("room"),
+    ROOMS("rooms"),
+    START("start"),
+    END("end"),
+    JOIN_URL("joinUrl"),
+    SPEAKERS("speakers"),
+    DO_NOT_RECORD("doNotRecord"),
+    REGISTRABLE("registrable"),
+    ORDER(DocumentChange.ORDER),
+    /** The session, speaker or question as a whole. */
+    WHOLE(""),
+    /** Whatever has no name of its own here. */
+    OTHER("");
+
+    private static final Map<String, DocumentField> BY_NAME = Stream.of(values())
+            .filter(field -> !field.property.isEmpty())
+            .collect(Collectors.toMap(field -> field.property, Function.identity()));
+
+    private final String property;
+
+    DocumentField(String property) {
+        this.property = property;
+    }
+
+    /** What it was and is can be read; otherwise only that it has changed. */
+    public boolean isShown() {
+        return this != ORDER && this != OTHER;
+    }
+
+    static DocumentField of(ChangeSubject subject, String property) {
+        if (subject == ChangeSubject.SPEAKER && property.equals(TITLE.property)) {
+            return PERSONAL_TITLE;
+        }
+        return subject == ChangeSubject.QUESTION && !property.equals(DocumentChange.ORDER)
+                ? OTHER
+                : BY_NAME.getOrDefault(property, OTHER);
+    }
+}

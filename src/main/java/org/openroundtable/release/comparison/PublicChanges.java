@@ -1,0 +1,73 @@
+package org.openroundtable.release.comparison;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Tells changes that anybody may know of from those that are between organisers and registrants, or organisers alone. */
+public final class PublicChanges {
+
+    /** By what they are about; whatever is not named here is not public. */
+    private static final Map<ChangeSubject, Set<String>> PUBLIC = new EnumMap<>(Map.of(
+            ChangeSubject.EVENT,
+            Set.of(
+                    "title",
+                    "series",
+                    "edition",
+                    "summary",
+                    "description",
+                    "audience",
+                    "mode",
+                    "status",
+                    "venue",
+                    "timeZone",
+                    "website",
+                    "documents"),
+            ChangeSubject.REGISTRATION,
+            Set.of("opensAt", "closesAt", "changesUntil", "capacity", "waitlist"),
+            ChangeSubject.ORGANISER,
+            Set.of("name", "country"),
+            ChangeSubject.SESSION,
+            Set.of(
+                    "title",
+                    "subtitle",
+                    "description",
+                    "type",
+                    "status",
+                    "track",
+                    "language",
+                    "room",
+                    "rooms",
+                    "start",
+                    "end",
+                    "speakers",
+                    "links",
+                    "doNotRecord",
+                    "registrable",
+                    "capacity",
+                    "waitlist"),
+            ChangeSubject.SPEAKER,
+            Set.of("title", "name", "organisation", "country", "position", "biography", "links")));
+
+    private PublicChanges() {}
+
+    public static List<DocumentChange> in(List<DocumentChange> changes) {
+        return changes.stream().filter(PublicChanges::isPublic).toList();
+    }
+
+    private static boolean isPublic(DocumentChange change) {
+        var subject = ChangeSubject.of(change);
+        var fields = PUBLIC.getOrDefault(subject, Set.of());
+        if (subject == ChangeSubject.EVENT) {
+            return fields.contains(change.name(0));
+        }
+        if (!subject.isOfMany()) {
+            return fields.contains(change.name(1));
+        }
+        // A session or a speaker as a whole is known by its name; its order in the document shows nowhere.
+        return !change.name(1).equals(DocumentChange.ORDER)
+                && !fields.isEmpty()
+                && (change.name(2).isEmpty() || fields.contains(change.name(2)));
+    }
+}

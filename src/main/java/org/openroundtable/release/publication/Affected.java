@@ -1,0 +1,23 @@
+package org.openroundtable.release.publication;
+
+import java.util.List;
+
+/**
+ * Whom it concerns that a draft is published.
+ *
+ * @param registered how many have registered for the event and do not wait for it
+ * @param waiting how many wait for the event as a whole
+ * @param speakers names of those whose sessions are at another time or place, called off or cast anew
+ * @param overlaps sessions that are at the same time from then on, and were not
+ */
+public record Affected(long registered, long waiting, List<String> speakers, List<NewOverlap> overlaps) {
+
+    static final Affected NOBODY = new Affected(0, 0, List.of(), List.of());
+
+    /**
+     * @param first code
+     * @param second code
+     * @param registrations how many have or wait for a place in both
+     */
+    public record NewOverlap(String first, String second, long registrations) {}
+}

@@ -1,0 +1,106 @@
+package org.openroundtable.release.publication;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.openroundtable.account.Actor;
+import org.openroundtable.document.DocumentPreview;
+import org.openroundtable.document.ImportOutcome.QuestionsInUse;
+import org.openroundtable.document.ImportOutcome.SessionsInUse;
+import org.openroundtable.document.PreviewOutcome;
+import org.openroundtable.document.PreviewOutcome.Changes;
+import org.openroundtable.event.EventChange;
+import org.openroundtable.event.Events;
+import org.openroundtable.programme.SessionChange;
+import org.openroundtable.registration.announcement.Occasion;
+import org.openroundtable.release.Releases;
+import org.openroundtable.release.comparison.DocumentComparison;
+import org.openroundtable.release.draft.Draft;
+import org.openroundtable.release.draft.DraftDocument;
+import org.openroundtable.release.draft.Drafts;
+import org.openroundtable.release.draft.LiveDocuments;
+import org.openroundtable.release.warning.ProgrammeWarnings;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+
+/** Says what publishing a draft would do, and does nothing. */
+@ApplicationScoped
+public class PublicationPreviews {
+
+    private static final PreviewOutcome NOTHING = new Changes(List.of(), null, Map.of(), List.of(), 0, 0);
+
+    private final Events events;
+    private final Drafts drafts;
+    private final Releases releases;
+    private final LiveDocuments live;
+    private final DocumentPreview preview;
+    private final AffectedPeople affected;
+
+    PublicationPreviews(
+            Events events,
+            Drafts drafts,
+            Releases releases,
+            LiveDocuments live,
+            DocumentPreview preview,
+            AffectedPeople affected) {
+        this.events = events;
+        this.drafts = drafts;
+        this.releases = releases;
+        this.live = live;
+        this.preview = preview;
+        this.affected = affected;
+    }
+
+    /** Empty: there is no draft of that name. */
+    @Transactional
+    public Optional<PublicationPreview> of(String slug, Actor actor) {
+        return drafts.withSlug(slug).map(draft -> of(draft, actor));
+    }
+
+    private PublicationPreview of(Draft draft, Actor actor) {
+        var published = draft.document().published();
+        var faults = draft.document().faults();
+        var before = live.of(draft.slug()).orElseGet(JsonNodeFactory.instance::objectNode);
+        var changes = DocumentComparison.between(before, published);
+        var outcome = faults.isEmpty() ? preview.of(draft.slug(), published, actor) : NOTHING;
+        return new PublicationPreview(
+                draft,
+                releases.latestOf(draft.slug()),
+                before,
+                changes,
+                faults,
+                ProgrammeWarnings.in(draft.document()),
+                outcome instanceof SessionsInUse inUse ? inUse.sessions() : List.of(),
+                outcome instanceof QuestionsInUse inUse ? inUse.questions() : List.of(),
+                events.withSlug(draft.slug())
+                        .map(event -> affected.of(
+                                event,
+                                new DraftDocument(before).read(),
+                                draft.document().read(),
+                                changes))
+                        .orElse(Affected.NOBODY),
+                outcome instanceof Changes would ? would.writtenTo() : 0,
+                outcome instanceof Changes would ? occasions(would) : Set.of());
+    }
+
+    private static Set<Occasion> occasions(Changes changes) {
+        var occasions = EnumSet.noneOf(Occasion.class);
+        if (changes.event().stream().anyMatch(EventChange.StatusBecame.class::isInstance)) {
+            occasions.add(Occasion.STATUS);
+        }
+        if (changes.event().stream()
+                        .anyMatch(change -> change.isForCalendars() && !(change instanceof EventChange.StatusBecame))
+                || changes.sessions().stream()
+                        .flatMap(session -> session.changes().stream())
+                        .anyMatch(SessionChange::isForCalendars)) {
+            occasions.add(Occasion.PROGRAMME);
+        }
+        return occasions;
+    }
+}

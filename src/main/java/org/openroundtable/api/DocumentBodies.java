@@ -1,6 +1,7 @@
 package org.openroundtable.api;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +16,7 @@ import io.vertx.core.http.HttpServerRequest;
 @ApplicationScoped
 class DocumentBodies implements LargeBodies {
 
+    private static final long MOST = 12 << 20;
     private static final Pattern PATH = Pattern.compile("/api/v1/events/[^/]+/?");
 
     private final Clock clock;
@@ -29,6 +31,16 @@ class DocumentBodies implements LargeBodies {
     public boolean areMeantFor(HttpServerRequest request) {
         return request.method() == HttpMethod.PUT
                 && PATH.matcher(request.path()).matches();
+    }
+
+    @Override
+    public long most() {
+        return MOST;
+    }
+
+    @Override
+    public Duration within() {
+        return Duration.ofSeconds(30);
     }
 
     @Override

@@ -14,4 +14,10 @@ import jakarta.persistence.Embeddable;
  */
 @Embeddable
 public record AttachmentFile(
-        String checksum, @Column(name = "media_type") String mediaType, long size, Integer width, Integer height) {}
+        String checksum, @Column(name = "media_type") String mediaType, long size, Integer width, Integer height) {
+
+    /** At least one. */
+    public long kilobytes() {
+        return Math.max(1, Math.round(size / 1000.0));
+    }
+}

@@ -1,7 +1,10 @@
 package org.openroundtable.attachment;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.openroundtable.link.Paths;
@@ -30,6 +33,16 @@ public record AttachmentView(
     /** The document, or the widest picture. */
     public AttachmentFile main() {
         return files.get(files.size() - 1);
+    }
+
+    /** As people call its type: PDF. */
+    public String kind() {
+        return name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+    }
+
+    /** In UTC; null: for organisers only. */
+    public ZonedDateTime publicSince() {
+        return publicFrom == null ? null : publicFrom.atZone(ZoneOffset.UTC);
     }
 
     /** By which everything refers to it: the path of the document, or of the widest picture. */

@@ -1,8 +1,11 @@
 package org.openroundtable.attachment;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -23,8 +26,7 @@ public class Attachments implements PanacheRepository<Attachment> {
     }
 
     /** Those of the event whose document, or one of whose sizes, has one of the checksums. */
-    @Transactional
-    public List<AttachmentView> of(String slug, Collection<String> checksums) {
+    private List<AttachmentView> of(String slug, Collection<String> checksums) {
         return checksums.isEmpty()
                 ? List.of()
                 : views(find(
@@ -33,6 +35,15 @@ public class Attachments implements PanacheRepository<Attachment> {
                                 slug,
                                 checksums)
                         .list());
+    }
+
+    /** Those that an event's addresses lead to; of addresses that all lead elsewhere nothing is asked. */
+    @Transactional
+    public EventFiles at(String slug, Stream<String> addresses, Instant now) {
+        var checksums = addresses
+                .flatMap(address -> FileAddress.checksumIn(address).stream())
+                .collect(Collectors.toSet());
+        return new EventFiles(of(slug, checksums), now);
     }
 
     /** Whatever event they belong to; the same may belong to several. */

@@ -1,6 +1,7 @@
 package org.openroundtable.organiser.history;
 
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -100,7 +101,7 @@ public class HistoryViews {
     private EntryView view(HistoryLine line, Values values, ZoneId zone) {
         var deed = Deed.of(line);
         return new EntryView(
-                line.at().atZone(zone),
+                line.at().truncatedTo(ChronoUnit.SECONDS).atZone(zone),
                 who(line),
                 line.actorId() == null
                                 || line.registrationId() != null

@@ -3,6 +3,7 @@ package org.openroundtable.site.event;
 import java.util.List;
 import java.util.Optional;
 
+import org.openroundtable.attachment.EventFiles;
 import org.openroundtable.site.programme.PersonView;
 import org.openroundtable.site.programme.SessionView;
 import org.openroundtable.site.programme.ZoneChoice;
@@ -13,7 +14,8 @@ public record PublicEventView(
         RegisterButton button,
         List<SessionView> sessions,
         List<PersonView> speakers,
-        ZoneChoice zones) {
+        ZoneChoice zones,
+        EventFiles files) {
 
     /** As many as the page of the event shows of a large number. */
     private static final int SOME = 48;

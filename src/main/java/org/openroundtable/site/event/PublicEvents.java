@@ -2,10 +2,16 @@ package org.openroundtable.site.event;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.openroundtable.attachment.Attachments;
+import org.openroundtable.event.LinkedDocument;
+import org.openroundtable.link.WebLink;
 import org.openroundtable.programme.snapshot.EventSnapshot;
 import org.openroundtable.programme.snapshot.EventSnapshots;
 import org.openroundtable.programme.snapshot.SessionRecord;
@@ -28,18 +34,21 @@ public class PublicEvents {
     private final Occupancies occupancies;
     private final PublicFigures figures;
     private final OrganisationsTakingPart organisations;
+    private final Attachments attachments;
 
     PublicEvents(
             Clock clock,
             EventSnapshots snapshots,
             Occupancies occupancies,
             PublicFigures figures,
-            OrganisationsTakingPart organisations) {
+            OrganisationsTakingPart organisations,
+            Attachments attachments) {
         this.clock = clock;
         this.snapshots = snapshots;
         this.occupancies = occupancies;
         this.figures = figures;
         this.organisations = organisations;
+        this.attachments = attachments;
     }
 
     /** @param chosen the zone that the reader wants to see times in */
@@ -80,7 +89,24 @@ public class PublicEvents {
                                 showsCapacity ? capacity(session, occupancy) : null))
                         .toList(),
                 PersonView.of(event.speakers(), appearances),
-                zones);
+                zones,
+                attachments.at(event.slug(), addresses(event), now));
+    }
+
+    /** Of whatever may be a file of ours. */
+    private static Stream<String> addresses(EventSnapshot event) {
+        var details = event.details();
+        return Stream.of(
+                        Stream.of(
+                                details.addresses().logo(), details.addresses().cover()),
+                        details.documents().stream().map(LinkedDocument::url),
+                        event.speakers().stream()
+                                .map(speaker -> speaker.profile().photo()),
+                        event.sessions().stream()
+                                .flatMap(session -> session.details().links().stream())
+                                .map(WebLink::url))
+                .flatMap(Function.identity())
+                .filter(Objects::nonNull);
     }
 
     /** How full sessions are is said before registration and after, but not where there is none. */

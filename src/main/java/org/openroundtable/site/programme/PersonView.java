@@ -23,6 +23,7 @@ public record PersonView(
         String organisation,
         String country,
         Text biography,
+        String photo,
         List<WebLink> links,
         Set<Role> roles) {
 
@@ -57,6 +58,7 @@ public record PersonView(
                 profile.organisation(),
                 profile.country(),
                 profile.biography(),
+                profile.photo(),
                 profile.links(),
                 roles);
     }

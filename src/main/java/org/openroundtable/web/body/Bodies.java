@@ -1,5 +1,7 @@
 package org.openroundtable.web.body;
 
+import java.time.Duration;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
@@ -34,11 +36,11 @@ class Bodies {
     /** Of the heap, since what is read becomes many times as much when it is understood. */
     private static final int SHARE = 16;
 
+    private static final Duration SOON = Duration.ofSeconds(30);
     private static final long UNKNOWN = Long.MAX_VALUE;
 
     private final EarlyAnswers answers;
     private final Instance<LargeBodies> large;
-    private final long most;
     private final BodyMemory memory;
 
     Bodies(
@@ -47,8 +49,8 @@ class Bodies {
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize most) {
         this.answers = answers;
         this.large = large;
-        this.most = most.asLongValue();
-        memory = new BodyMemory(Math.max(this.most, Runtime.getRuntime().maxMemory() / SHARE));
+        memory =
+                new BodyMemory(Math.max(most.asLongValue(), Runtime.getRuntime().maxMemory() / SHARE));
     }
 
     void register(@Observes Filters filters) {
@@ -73,14 +75,15 @@ class Bodies {
                         .findFirst()
                         .orElse(null);
         if (place == null) {
-            read(context, length, limit(SMALL));
+            read(context, length, new Limit(SMALL, PATIENCE * SMALL, SOON));
             return;
         }
         context.vertx()
                 .executeBlocking(() -> place.mayComeFrom(request))
                 // Whoever may not, or can't be asked about, is told by who would have read the body.
                 .otherwise(false)
-                .onSuccess(may -> read(context, length, may ? limit(most) : new Limit(0, PATIENCE * most)));
+                .onSuccess(may -> read(
+                        context, length, new Limit(may ? place.most() : 0, PATIENCE * place.most(), place.within())));
     }
 
     private void read(RoutingContext context, long length, Limit limit) {
@@ -104,9 +107,5 @@ class Bodies {
 
     private static boolean asksFirst(RoutingContext context) {
         return context.request().headers().contains(HttpHeaders.EXPECT);
-    }
-
-    private static Limit limit(long kept) {
-        return new Limit(kept, PATIENCE * kept);
     }
 }

@@ -1,5 +1,7 @@
 package org.openroundtable.web.body;
 
+import java.time.Duration;
+
 import org.openroundtable.web.error.EarlyAnswers;
 
 import io.vertx.core.buffer.Buffer;
@@ -10,10 +12,9 @@ import io.vertx.ext.web.impl.RoutingContextInternal;
 /** The body of one request while it comes in. All of it happens on the event loop of its connection. */
 final class BodyRead {
 
-    /** How many bytes are kept, and how many more are read and dropped, since most clients read no answer earlier. */
-    record Limit(long kept, long read) {}
+    /** How many bytes are kept, how many more are read and dropped, since most clients read no answer earlier, and how long. */
+    record Limit(long kept, long read, Duration within) {}
 
-    private static final long MOST_MILLIS = 30_000;
     /** Whoever brings less in a while than the slowest of networks holds memory that others could use. */
     private static final long WHILE_MILLIS = 5_000;
 
@@ -39,7 +40,7 @@ final class BodyRead {
 
     void begin() {
         var request = context.request();
-        var end = context.vertx().setTimer(MOST_MILLIS, late -> refuseAndClose(408));
+        var end = context.vertx().setTimer(limit.within().toMillis(), late -> refuseAndClose(408));
         var look = context.vertx().setPeriodic(WHILE_MILLIS, again -> expectMore());
         Runnable stopTimers = () -> {
             context.vertx().cancelTimer(end);

@@ -3,11 +3,14 @@ package org.openroundtable.web.guard;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
+import java.util.List;
 import java.util.Set;
 
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MediaType;
 
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -28,7 +31,7 @@ public class FormGuard {
     private static final int FIRST = 1000;
 
     @ServerRequestFilter(priority = FIRST)
-    void refuseForeign(ContainerRequestContext context, HttpServerRequest request) {
+    void refuseForeign(ContainerRequestContext context, ResourceInfo resource, HttpServerRequest request) {
         // Not the request's own path: that may lead out of /api again by dots.
         if (isSafe(context.getMethod()) || Paths.isApi(context.getUriInfo().getPath())) {
             return;
@@ -36,10 +39,11 @@ public class FormGuard {
         if (isForeign(request)) {
             throw new ForbiddenException();
         }
-        // Pages read forms only, without files in them so far; anything else would look like a form in which nothing
-        // was
-        // filled in.
-        if (!isForm(mediaType(context))) {
+        // Pages read forms only, and few of them files; anything else would look like a form in which nothing was
+        // filled
+        // in.
+        var type = mediaType(context);
+        if (takesFiles(resource) ? !isType(type, MediaType.MULTIPART_FORM_DATA) : !isForm(type)) {
             throw new NotSupportedException();
         }
     }
@@ -81,9 +85,17 @@ public class FormGuard {
         }
     }
 
+    private static boolean takesFiles(ResourceInfo resource) {
+        var consumes = resource.getResourceMethod().getAnnotation(Consumes.class);
+        return consumes != null && List.of(consumes.value()).contains(MediaType.MULTIPART_FORM_DATA);
+    }
+
+    private static boolean isType(MediaType type, String name) {
+        return type != null && (type.getType() + "/" + type.getSubtype()).equalsIgnoreCase(name);
+    }
+
     private static boolean isForm(MediaType type) {
-        return type != null
-                && (type.getType() + "/" + type.getSubtype()).equalsIgnoreCase(MediaType.APPLICATION_FORM_URLENCODED)
+        return isType(type, MediaType.APPLICATION_FORM_URLENCODED)
                 && isKnown(type.getParameters().get(MediaType.CHARSET_PARAMETER));
     }
 

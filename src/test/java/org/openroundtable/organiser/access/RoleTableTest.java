@@ -73,7 +73,10 @@ class RoleTableTest {
     }
 
     private static boolean getsIn(RequestSpecification person, String method, String address) {
-        var form = SAFE.contains(method) ? person : person.contentType("application/x-www-form-urlencoded");
+        var form = SAFE.contains(method)
+                ? person
+                : person.contentType(
+                        address.endsWith("/files") ? "multipart/form-data" : "application/x-www-form-urlencoded");
         return form.header(Threshold.ONLY_ASKS, "access")
                         .request(method, address)
                         .statusCode()

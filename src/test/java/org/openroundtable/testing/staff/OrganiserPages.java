@@ -1,5 +1,6 @@
 package org.openroundtable.testing.staff;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,8 +8,13 @@ import java.util.Map;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
+import org.openroundtable.account.Actor;
 import org.openroundtable.account.role.Role;
 import org.openroundtable.account.role.Scope;
+import org.openroundtable.attachment.UploadOutcome.Added;
+import org.openroundtable.attachment.Uploads;
+import org.openroundtable.attachment.Uploads.Upload;
+import org.openroundtable.file.Samples;
 import org.openroundtable.testing.Given;
 
 import io.restassured.response.Response;
@@ -23,8 +29,16 @@ public class OrganiserPages {
     @Inject
     Organisers organisers;
 
+    @Inject
+    Uploads uploads;
+
+    @Inject
+    Clock clock;
+
     private String cookie;
     private String event;
+    private String picture;
+    private String document;
 
     /** What the cookie {@code staff} of an administrator says. */
     public synchronized String cookie() {
@@ -42,6 +56,8 @@ public class OrganiserPages {
                             .titled("Interoperability in practice: what works at the border, and what does not yet")
                             .withSession("one", 40)
                             .openNow();
+            picture = file("jpg", Samples.picture("jpg", 900, 600), "People around a table");
+            document = file("pdf", Samples.pdf(), null);
         }
         var paths = new ArrayList<String>();
         paths.addAll(List.of("/organiser", "/organiser/account", "/organiser/account?done=saved", event));
@@ -49,7 +65,17 @@ public class OrganiserPages {
         var account = organisers.with(Role.EDITOR, new Scope.OfEvent(event.substring("/organiser/events/".length())));
         paths.addAll(List.of("/organiser/accounts", "/organiser/accounts/" + account.id(), event + "/team"));
         paths.addAll(List.of(event + "/publication", event + "/releases", event + "/releases/1"));
+        paths.addAll(List.of("/organiser/history", event + "/history", event + "/history?about=SESSION&text=nowhere"));
+        paths.addAll(List.of(event + "/files", picture, document, picture + "/removal"));
         return paths;
+    }
+
+    /** The path of its page. */
+    private String file(String name, byte[] content, String alt) {
+        var slug = event.replaceFirst(".*/", "");
+        var upload = new Upload(Samples.file(content), "group." + name, alt, clock.instant());
+        var added = (Added) uploads.add(slug, upload, Actor.SYSTEM, clock.instant());
+        return event + "/files/" + added.attachment().id();
     }
 
     /** Answers to forms that cannot be taken, in a language; a name for each. */

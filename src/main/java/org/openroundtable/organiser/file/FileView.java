@@ -1,0 +1,27 @@
+package org.openroundtable.organiser.file;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+
+import org.openroundtable.attachment.AttachmentView;
+
+/**
+ * A file as its organisers see it.
+ *
+ * @param path of its page
+ * @param content where it can be read now, public or not
+ * @param publicFrom null: for organisers only
+ * @param isPublic by now
+ * @param places in the draft
+ */
+public record FileView(
+        AttachmentView file,
+        String path,
+        String content,
+        ZonedDateTime publicFrom,
+        boolean isPublic,
+        List<Place> places) {
+
+    /** @param key as a form sends it */
+    public record Place(String key, String label) {}
+}

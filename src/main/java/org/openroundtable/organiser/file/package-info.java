@@ -1,0 +1,2 @@
+/** Pictures and documents of an event → {@code /organiser/events/{slug}/files}. */
+package org.openroundtable.organiser.file;

@@ -61,10 +61,6 @@ public class SignedIn {
         return account().name();
     }
 
-    public boolean mayEdit(String slug) {
-        return access.to(slug).may(Permission.EDIT_CONTENT);
-    }
-
     public boolean isAdministrator() {
         return access.isAdministrator();
     }

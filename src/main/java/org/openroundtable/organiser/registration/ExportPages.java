@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 
 import jakarta.ws.rs.GET;
@@ -28,11 +29,34 @@ import org.openroundtable.sheet.XlsxSheet;
 import org.openroundtable.web.page.Visitor;
 
 /** The list of an event's registrations as a file: those that the list shows at the same address, and what it shows of them. */
-@Path("/organiser/events/{slug}/registrations")
+@Path("/organiser/events/{slug}/registrations/export.{format}")
 public class ExportPages {
 
-    private interface Format {
-        Sheet on(OutputStream out) throws IOException;
+    private enum Format {
+        CSV(CsvSheet.TYPE) {
+            @Override
+            Sheet on(OutputStream out, String name) throws IOException {
+                return new CsvSheet(out);
+            }
+        },
+        XLSX(XlsxSheet.TYPE) {
+            @Override
+            Sheet on(OutputStream out, String name) {
+                return new XlsxSheet(out, name);
+            }
+        };
+
+        private final String type;
+
+        Format(String type) {
+            this.type = type;
+        }
+
+        abstract Sheet on(OutputStream out, String name) throws IOException;
+
+        String extension() {
+            return name().toLowerCase();
+        }
     }
 
     private final Clock clock;
@@ -60,26 +84,20 @@ public class ExportPages {
         this.visitor = visitor;
     }
 
+    /** @param format {@code csv} or {@code xlsx} */
     @GET
-    @Path("export.csv")
-    public Response csv(@RestPath String slug, @Context UriInfo address) {
-        return export(slug, address, "csv", CsvSheet.TYPE, CsvSheet::new);
-    }
-
-    @GET
-    @Path("export.xlsx")
-    public Response xlsx(@RestPath String slug, @Context UriInfo address) {
-        return export(slug, address, "xlsx", XlsxSheet.TYPE, out -> new XlsxSheet(out, slug));
-    }
-
-    private Response export(String slug, UriInfo address, String extension, String type, Format format) {
+    public Response export(@RestPath String slug, @RestPath String format, @Context UriInfo address) {
+        var wanted = Arrays.stream(Format.values())
+                .filter(one -> one.extension().equals(format))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
         var event = events.current(slug).orElseThrow(NotFoundException::new);
         var listing = Listing.of(address.getQueryParameters());
-        exports.record(event, "registrations", listing, extension, signedIn.actor(), clock.instant());
-        return Response.ok(written(event, listing, format), type)
+        exports.record(event, "registrations", listing, format, signedIn.actor(), clock.instant());
+        return Response.ok(written(event, listing, wanted), wanted.type)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"%s-registrations.%s\"".formatted(slug, extension))
+                        "attachment; filename=\"%s-registrations.%s\"".formatted(slug, format))
                 .build();
     }
 
@@ -87,7 +105,7 @@ public class ExportPages {
     private StreamingOutput written(EventSnapshot event, Listing listing, Format format) {
         var shown = columns.of(listing, event, visitor.getLocale());
         return out -> {
-            try (var sheet = format.on(out)) {
+            try (var sheet = format.on(out, event.slug())) {
                 sheet.head(shown.stream().map(ListColumn::heading).toList());
                 search.each(
                         event,

@@ -36,6 +36,8 @@ class FoundRegistrations implements PanacheRepository<Registration> {
     private static final String LIKENESS =
             "select set_config('pg_trgm.strict_word_similarity_threshold', '0.33', true)";
 
+    private static final String FOUND = "with found as materialized (select r.id from registration r where %s) ";
+
     /** Places and tags are read of those that are on the page, after it was cut out. */
     private static final String ROWS = """
             select id, state, registered_at, language, first_name, last_name, email, organisation_typed, organisation_type,
@@ -44,18 +46,27 @@ class FoundRegistrations implements PanacheRepository<Registration> {
                       from place p join session s on s.id = p.session_id
                      where p.registration_id = page.id and p.state <> 'CANCELLED') as places,
                    (select cast(json_agg(t.tag order by t.tag) as text) from registration_tag t
-                     where t.registration_id = page.id) as tags
+                     where t.registration_id = page.id) as tags,
+                   %3$s as total
               from (select r.*, row_number() over (order by %2$s) as number from registration r where %1$s
                      order by %2$s limit :size) page
              order by number
             """;
 
-    /** @param behind id of a registration; null: from the first on */
+    /** @param total of how many in all; null: to be asked for */
+    record Rows(List<FoundRegistration> registrations, Long total) {}
+
+    /**
+     * What is like something else is looked for once, for the rows and for their number.
+     *
+     * @param behind id of a registration; null: from the first on
+     */
     @SuppressWarnings("unchecked")
-    List<FoundRegistration> behind(SearchConditions search, Sorting sorting, Long behind, int size) {
+    Rows behind(SearchConditions search, Sorting sorting, Long behind, int size) {
         var way = sorting.descending() ? " desc" : "";
         var order = sorting.key().of("r") + way + ", r.id" + way;
-        var where = search.sql();
+        var once = search.areByLikeness();
+        var where = once ? "r.id in (select id from found)" : search.sql();
         if (behind != null) {
             where += " and (%s, r.id) %s (select %s, one.id from registration one where one.id = :behind)"
                     .formatted(
@@ -63,12 +74,16 @@ class FoundRegistrations implements PanacheRepository<Registration> {
                             sorting.descending() ? "<" : ">",
                             sorting.key().of("one"));
         }
-        var query = query(ROWS.formatted(where, order), search, Tuple.class).setParameter("size", size);
+        var sql = once ? FOUND.formatted(search.sql()) : "";
+        sql += ROWS.formatted(where, order, once ? "(select count(*) from found)" : "cast(null as bigint)");
+        var query = query(sql, search, Tuple.class).setParameter("size", size);
         if (behind != null) {
             query.setParameter("behind", behind);
         }
-        return ((List<Tuple>) query.getResultList())
-                .stream().map(FoundRegistrations::registration).toList();
+        var rows = (List<Tuple>) query.getResultList();
+        return new Rows(
+                rows.stream().map(FoundRegistrations::registration).toList(),
+                rows.isEmpty() ? null : rows.get(0).get("total", Long.class));
     }
 
     long count(SearchConditions search) {

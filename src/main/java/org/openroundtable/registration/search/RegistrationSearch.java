@@ -39,10 +39,11 @@ public class RegistrationSearch {
     public Page page(EventFacts event, Listing listing, Long behind, int size) {
         return QuarkusTransaction.joiningExisting().call(() -> {
             var search = new SearchConditions(event, listing.filter());
-            var rows = found.behind(search, listing.sorting(), behind, size + 1);
+            var read = found.behind(search, listing.sorting(), behind, size + 1);
+            var rows = read.registrations();
             var page = rows.size() > size ? rows.subList(0, size) : rows;
             var next = rows.size() > size ? Optional.of(page.get(size - 1).id()) : Optional.<Long>empty();
-            return new Page(List.copyOf(page), next, found.count(search));
+            return new Page(List.copyOf(page), next, read.total() == null ? found.count(search) : read.total());
         });
     }
 
@@ -68,7 +69,8 @@ public class RegistrationSearch {
         List<FoundRegistration> rows;
         do {
             var last = behind;
-            rows = QuarkusTransaction.requiringNew().call(() -> found.behind(search, listing.sorting(), last, BATCH));
+            rows = QuarkusTransaction.requiringNew().call(() -> found.behind(search, listing.sorting(), last, BATCH)
+                    .registrations());
             if (!rows.isEmpty()) {
                 some.accept(rows);
                 behind = rows.get(rows.size() - 1).id();

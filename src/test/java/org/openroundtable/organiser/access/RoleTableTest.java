@@ -84,7 +84,9 @@ class RoleTableTest {
     }
 
     private static Map<String, ? extends Set<String>> routes() {
-        return Routes.all(Map.of("slug", ":slug", "code", ":code", "token", ":token", "id", ":id", "number", ":number"))
+        return Routes.all(Map.of(
+                        "slug", ":slug", "code", ":code", "token", ":token", "id", ":id", "number", ":number", "format",
+                        ":format"))
                 .tailMap("/organiser")
                 .headMap("/organiser0");
     }

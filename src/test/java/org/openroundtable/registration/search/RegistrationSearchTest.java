@@ -187,11 +187,11 @@ class RegistrationSearchTest {
         var event = given.anEvent().withSession("s1", 10).openNow();
         var facts = lists.facts(event);
         people.register(event, "first", "s1");
-        assertThat(queries(facts)).isEqualTo(4);
+        assertThat(queries(facts)).isEqualTo(2);
 
         people.register(event, "second", "s1");
         people.register(event, "third", "s1");
-        assertThat(queries(facts)).isEqualTo(4);
+        assertThat(queries(facts)).isEqualTo(2);
     }
 
     private long queries(EventFacts event) {

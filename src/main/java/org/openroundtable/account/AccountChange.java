@@ -33,6 +33,21 @@ public sealed interface AccountChange extends Change {
     /** All browsers but the one that it was done with, at once. */
     record SignedOutEverywhere() implements AccountChange {}
 
+    record SecondFactorTurnedOn() implements AccountChange {}
+
+    record SecondFactorTurnedOff() implements AccountChange {}
+
+    record RecoveryCodeUsed() implements AccountChange {}
+
+    /** Whether the account needs a second factor. */
+    record SecondFactorRequired(Boolean before, Boolean after) implements AccountChange {}
+
+    /** @param after its name and scope */
+    record TokenMade(String after) implements AccountChange {}
+
+    /** @param before its name and scope */
+    record TokenRevoked(String before) implements AccountChange {}
+
     record PasswordChanged() implements AccountChange {}
 
     /** Null: none. */

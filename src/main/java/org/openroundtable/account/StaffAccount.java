@@ -43,6 +43,9 @@ public class StaffAccount {
     @Column(name = "removed_at")
     private Instant removedAt;
 
+    @Column(name = "needs_second_factor")
+    private boolean needsSecondFactor;
+
     protected StaffAccount() {}
 
     StaffAccount(String name, EmailAddress email, Language language, Instant at) {
@@ -73,6 +76,15 @@ public class StaffAccount {
     /** Empty: none was chosen yet, and nobody gets in with one. */
     public Optional<String> passwordHash() {
         return Optional.ofNullable(passwordHash);
+    }
+
+    /** An administrator wants it to have one. */
+    public boolean needsSecondFactor() {
+        return needsSecondFactor;
+    }
+
+    void needSecondFactor(boolean needed) {
+        needsSecondFactor = needed;
     }
 
     public Instant createdAt() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
 
 import org.openroundtable.contact.EmailAddress;
 import org.openroundtable.language.Language;
@@ -47,6 +48,16 @@ public class StaffAccounts implements PanacheRepository<StaffAccount> {
         account.remove(at);
         announcements.fire(
                 new AccountChanged(account.id(), new AccountChange.AccountRemoved(account.name()), actor, at));
+    }
+
+    /** Whether it needs a second factor; where it has none yet, it opens nothing else until it has. */
+    @Transactional
+    public void requireSecondFactor(Long id, boolean needed, Actor actor, Instant at) {
+        withId(id).filter(account -> account.needsSecondFactor() != needed).ifPresent(account -> {
+            account.needSecondFactor(needed);
+            announcements.fire(
+                    new AccountChanged(id, new AccountChange.SecondFactorRequired(!needed, needed), actor, at));
+        });
     }
 
     /** Whoever creates, removes or promotes one waits until the transaction has ended. */

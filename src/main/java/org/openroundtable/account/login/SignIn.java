@@ -1,15 +1,18 @@
 package org.openroundtable.account.login;
 
 import java.time.Instant;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
 
 import org.openroundtable.account.AccountChange;
 import org.openroundtable.account.AccountChanged;
 import org.openroundtable.account.Actor;
 import org.openroundtable.account.StaffAccount;
 import org.openroundtable.account.StaffAccounts;
+import org.openroundtable.account.factor.SecondFactors;
 import org.openroundtable.contact.EmailAddress;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -23,6 +26,13 @@ public class SignIn {
         /** @param secret what the browser's cookie is to say */
         record SignedIn(String secret) implements Outcome {}
 
+        /**
+         * The password is right, and the code of the second factor is needed.
+         *
+         * @param secret what the browser's cookie is to say until then
+         */
+        record CodeNeeded(String secret) implements Outcome {}
+
         /** The address has no account, or the password is another; nobody is told which. */
         record Refused() implements Outcome {}
     }
@@ -30,12 +40,19 @@ public class SignIn {
     private final StaffAccounts accounts;
     private final StaffSessions sessions;
     private final Passwords passwords;
+    private final SecondFactors factors;
     private final Event<AccountChanged> announcements;
 
-    SignIn(StaffAccounts accounts, StaffSessions sessions, Passwords passwords, Event<AccountChanged> announcements) {
+    SignIn(
+            StaffAccounts accounts,
+            StaffSessions sessions,
+            Passwords passwords,
+            SecondFactors factors,
+            Event<AccountChanged> announcements) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.passwords = passwords;
+        this.factors = factors;
         this.announcements = announcements;
     }
 
@@ -49,6 +66,34 @@ public class SignIn {
                             id, new AccountChange.SignInRefused(), new Actor.Stranger(device.address()), at)));
             return new Outcome.Refused();
         }
+        return factors.isOn(account.id())
+                ? new Outcome.CodeNeeded(sessions.beginAwaitingCode(account.id(), device, at))
+                : new Outcome.SignedIn(sessions.open(account.id(), device, at));
+    }
+
+    /** Whose code is still to come; empty: nobody's, or the password was given too long ago. */
+    public Optional<StaffAccount> awaitingCode(String secret, Instant at) {
+        return sessions.awaitingCode(secret, at);
+    }
+
+    /**
+     * The second step.
+     *
+     * @param secret as the cookie says it
+     * @param code of the device, or a recovery code
+     */
+    @Transactional
+    public Outcome withCode(String secret, String code, Device device, Instant at) {
+        var account = sessions.awaitingCode(secret, at).orElse(null);
+        if (account == null) {
+            return new Outcome.Refused();
+        }
+        if (!factors.accepts(account.id(), code, new Actor.Staff(account.id(), device.address()), at)) {
+            announcements.fire(new AccountChanged(
+                    account.id(), new AccountChange.SignInRefused(), new Actor.Stranger(device.address()), at));
+            return new Outcome.Refused();
+        }
+        sessions.forget(secret);
         return new Outcome.SignedIn(sessions.open(account.id(), device, at));
     }
 

@@ -23,6 +23,9 @@ public class StaffSession {
     /** How long the password is not asked for again. */
     static final Duration CONFIRMED = Duration.ofMinutes(15);
 
+    /** How long it may await the code. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
     private static final Duration STEP = Duration.ofMinutes(1);
 
     @Id
@@ -46,6 +49,10 @@ public class StaffSession {
     @Column(name = "confirmed_at")
     Instant confirmedAt;
 
+    /** The password was right, and the code of the second factor is still to come: it opens nothing yet. */
+    @Column(name = "awaits_code")
+    boolean awaitsCode;
+
     public Long id() {
         return id;
     }
@@ -65,6 +72,14 @@ public class StaffSession {
     }
 
     boolean isOpenAt(Instant now) {
+        return !awaitsCode && isKnownAt(now);
+    }
+
+    boolean awaitsCodeAt(Instant now) {
+        return awaitsCode && now.isBefore(createdAt.plus(PATIENCE));
+    }
+
+    private boolean isKnownAt(Instant now) {
         return now.isBefore(seenAt.plus(IDLE)) && now.isBefore(createdAt.plus(LONGEST));
     }
 

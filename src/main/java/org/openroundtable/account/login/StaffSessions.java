@@ -37,6 +37,17 @@ public class StaffSessions implements PanacheRepository<StaffSession> {
      */
     @Transactional
     public String open(Long account, Device device, Instant at) {
+        announce(new AccountChange.SignedIn(), new Actor.Staff(account, device.address()), at);
+        return begin(account, device, false, at);
+    }
+
+    /** The same once the code of the second factor has come; until then nothing opens. */
+    @Transactional
+    String beginAwaitingCode(Long account, Device device, Instant at) {
+        return begin(account, device, true, at);
+    }
+
+    private String begin(Long account, Device device, boolean awaitsCode, Instant at) {
         var secret = RandomSecret.next();
         var session = new StaffSession();
         session.hash = Sha256.of(secret);
@@ -45,28 +56,38 @@ public class StaffSessions implements PanacheRepository<StaffSession> {
         session.createdAt = at;
         session.seenAt = at;
         session.confirmedAt = at;
+        session.awaitsCode = awaitsCode;
         persist(session);
-        announce(new AccountChange.SignedIn(), new Actor.Staff(account, device.address()), at);
         return secret;
     }
 
     /** Empty: there is no such session, or it has ended. */
     @Transactional
     public Optional<Current> behind(String secret, Instant at) {
-        if (!RandomSecret.isWellFormed(secret)) {
-            return Optional.empty();
-        }
-        var found = getEntityManager()
-                .createQuery("""
-                        select new org.openroundtable.account.login.StaffSessions$Current(a, s)
-                        from StaffSession s join StaffAccount a on a.id = s.accountId
-                        where s.hash = ?1 and a.removedAt is null""", Current.class)
-                .setParameter(1, Sha256.of(secret))
-                .getResultStream()
-                .filter(current -> current.session().isOpenAt(at))
-                .findFirst();
+        var found = known(secret).filter(current -> current.session().isOpenAt(at));
         found.ifPresent(current -> current.session().see(at));
         return found;
+    }
+
+    /** Whose code is still to come; empty: nobody's, or it has taken too long. */
+    @Transactional
+    Optional<StaffAccount> awaitingCode(String secret, Instant at) {
+        return known(secret)
+                .filter(current -> current.session().awaitsCodeAt(at))
+                .map(Current::account);
+    }
+
+    private Optional<Current> known(String secret) {
+        return RandomSecret.isWellFormed(secret)
+                ? getEntityManager()
+                        .createQuery("""
+                                select new org.openroundtable.account.login.StaffSessions$Current(a, s)
+                                from StaffSession s join StaffAccount a on a.id = s.accountId
+                                where s.hash = ?1 and a.removedAt is null""", Current.class)
+                        .setParameter(1, Sha256.of(secret))
+                        .getResultStream()
+                        .findFirst()
+                : Optional.empty();
     }
 
     @Transactional

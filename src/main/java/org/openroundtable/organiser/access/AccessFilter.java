@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.openroundtable.account.factor.SecondFactors;
 import org.openroundtable.account.login.StaffSessions;
 import org.openroundtable.account.role.RoleGrants;
 import org.openroundtable.link.Paths;
@@ -36,12 +37,14 @@ class AccessFilter {
     private final Clock clock;
     private final StaffSessions sessions;
     private final RoleGrants roles;
+    private final SecondFactors factors;
     private final SignedIn signedIn;
 
-    AccessFilter(Clock clock, StaffSessions sessions, RoleGrants roles, SignedIn signedIn) {
+    AccessFilter(Clock clock, StaffSessions sessions, RoleGrants roles, SecondFactors factors, SignedIn signedIn) {
         this.clock = clock;
         this.sessions = sessions;
         this.roles = roles;
+        this.factors = factors;
         this.signedIn = signedIn;
     }
 
@@ -71,10 +74,19 @@ class AccessFilter {
         if (!PageAccess.allows(signedIn.access(), path, slug, reads)) {
             throw new NotFoundException();
         }
+        if (lacksSecondFactor() && !PageAccess.isOwnAccount(path)) {
+            return Response.seeOther(URI.create(Paths.ORGANISER + "/account/second-factor"))
+                    .build();
+        }
         if (!reads && PageAccess.isSensitive(path) && !signedIn.session().isConfirmedAt(clock.instant())) {
             throw new SignInRequired(Why.SENSITIVE, request.uri(), sent(context));
         }
         return null;
+    }
+
+    private boolean lacksSecondFactor() {
+        var account = signedIn.account();
+        return account.needsSecondFactor() && !factors.isOn(account.id());
     }
 
     private static String sent(ContainerRequestContext context) {

@@ -29,6 +29,7 @@ enum PageAccess {
     /** Of all events that the account has a role in. */
     HISTORY_OF_ALL("/history", Needed.ACCOUNT),
     OWN_ACCOUNT("/account", Needed.ACCOUNT),
+    SECOND_FACTOR("/account/second-factor", Needed.ACCOUNT),
     NEW_EVENT("/events/new", Needed.ANY_EVENT),
 
     EVENT("/events/{slug}", SEE_FIGURES, SEE_FIGURES),
@@ -53,7 +54,7 @@ enum PageAccess {
     NEEDS("/events/{slug}/needs", SEE_REGISTRATIONS, CHANGE_REGISTRATIONS),
     ATTENDANCE("/events/{slug}/attendance", SEE_REGISTRATIONS, CHANGE_REGISTRATIONS);
 
-    private static final Set<PageAccess> SENSITIVE = EnumSet.of(TEAM);
+    private static final Set<PageAccess> SENSITIVE = EnumSet.of(TEAM, SECOND_FACTOR);
 
     private static final String ROOT = "/organiser";
 
@@ -94,6 +95,12 @@ enum PageAccess {
     static boolean isOpen(String path) {
         var row = of(path);
         return row != null && row.needed == Needed.NOTHING;
+    }
+
+    /** Where whoever needs a second factor gets it. */
+    static boolean isOwnAccount(String path) {
+        var row = of(path);
+        return row == OWN_ACCOUNT || row == SECOND_FACTOR;
     }
 
     /** Whoever changes something there is asked for the password, unless they just were. */

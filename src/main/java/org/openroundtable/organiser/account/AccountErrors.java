@@ -56,7 +56,12 @@ public class AccountErrors {
         return FormErrors.none().add("email", text.refused());
     }
 
-    public FormErrors tooMany(long seconds) {
-        return FormErrors.none().add("email", text.tooMany((seconds + 59) / 60));
+    /** The code came too long after the password. */
+    public FormErrors tooLate() {
+        return FormErrors.none().add("email", text.codeTooLate());
+    }
+
+    public FormErrors tooMany(String field, long seconds) {
+        return FormErrors.none().add(field, text.tooMany((seconds + 59) / 60));
     }
 }

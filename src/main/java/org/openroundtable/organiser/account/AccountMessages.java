@@ -133,4 +133,56 @@ public interface AccountMessages {
 
     @Message
     String roleHint(Role role);
+
+    String codeTitle();
+
+    String codeText();
+
+    String code();
+
+    String codeHint();
+
+    String codeWrong();
+
+    String codeTooLate();
+
+    String factorTitle();
+
+    String factorManage();
+
+    String factorText();
+
+    String factorRequired();
+
+    String factorQr();
+
+    String factorSecret();
+
+    String factorLink();
+
+    String factorCodeHint();
+
+    String factorTurnOn();
+
+    String factorOn();
+
+    String factorTurnOff();
+
+    String codesLeft(long codes);
+
+    String codesRenew();
+
+    String codesTitle();
+
+    String codesText();
+
+    String codesKept();
+
+    String factorOf(boolean on);
+
+    String factorRequire();
+
+    String factorRequireNot();
+
+    String factorReset();
 }

@@ -8,9 +8,10 @@ import org.openroundtable.account.role.Member;
 /**
  * An account with its roles.
  *
+ * @param needsFactor a second factor is required
  * @param joined has chosen a password, and can sign in
  */
-record AccountView(Long id, String name, String email, boolean joined, List<Member> roles) {
+record AccountView(Long id, String name, String email, boolean joined, boolean needsFactor, List<Member> roles) {
 
     static AccountView of(StaffAccount account, List<Member> roles) {
         return new AccountView(
@@ -18,6 +19,7 @@ record AccountView(Long id, String name, String email, boolean joined, List<Memb
                 account.name(),
                 account.email().value(),
                 account.passwordHash().isPresent(),
+                account.needsSecondFactor(),
                 roles);
     }
 

@@ -5,6 +5,10 @@ import org.openroundtable.web.form.FormErrors;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
-/** One account: its roles, and how it ends. */
+/**
+ * One account: its roles, its second factor, and how it ends.
+ *
+ * @param factor it has a second factor
+ */
 @CheckedTemplate(basePath = "organiser/accounts", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record OneAccountPage(AccountView account, FormErrors errors) implements TemplateInstance {}
+record OneAccountPage(AccountView account, boolean factor, FormErrors errors) implements TemplateInstance {}

@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.RestPath;
+import org.openroundtable.account.StaffAccounts;
+import org.openroundtable.account.factor.SecondFactors;
 import org.openroundtable.account.role.Departures;
 import org.openroundtable.account.role.Departures.Outcome;
 import org.openroundtable.account.role.Scope;
@@ -29,13 +31,24 @@ public class OneAccountPages {
 
     private final AccountViews views;
     private final Departures departures;
+    private final StaffAccounts accounts;
+    private final SecondFactors factors;
     private final SignedIn signedIn;
     private final AccountErrors errors;
     private final Clock clock;
 
-    OneAccountPages(AccountViews views, Departures departures, SignedIn signedIn, AccountErrors errors, Clock clock) {
+    OneAccountPages(
+            AccountViews views,
+            Departures departures,
+            StaffAccounts accounts,
+            SecondFactors factors,
+            SignedIn signedIn,
+            AccountErrors errors,
+            Clock clock) {
         this.views = views;
         this.departures = departures;
+        this.accounts = accounts;
+        this.factors = factors;
         this.signedIn = signedIn;
         this.errors = errors;
         this.clock = clock;
@@ -59,6 +72,22 @@ public class OneAccountPages {
         return answer(id, departures.removeAccount(id, signedIn.actor(), clock.instant()), "/organiser/accounts");
     }
 
+    /** Wanted is {@code true}, or it is not required any more. */
+    @POST
+    @Path("/second-factor/requirement")
+    public Response requireFactor(@RestPath Long id, FormFields fields) {
+        accounts.requireSecondFactor(
+                id, Typed.line(fields, "wanted").equals("true"), signedIn.actor(), clock.instant());
+        return saved("/organiser/accounts/" + id);
+    }
+
+    @POST
+    @Path("/second-factor/removal")
+    public Response turnFactorOff(@RestPath Long id, FormFields nothing) {
+        factors.turnOff(id, signedIn.actor(), clock.instant());
+        return saved("/organiser/accounts/" + id);
+    }
+
     private static Scope scope(FormFields fields) {
         var slug = Typed.line(fields, "slug");
         var series = Typed.line(fields, "series");
@@ -73,11 +102,15 @@ public class OneAccountPages {
             var faults = FormErrors.none().add("administrator", errors.text().lastAdministrator());
             return Response.status(422).entity(page(id, faults)).build();
         }
+        return saved(next);
+    }
+
+    private static Response saved(String next) {
         return Response.seeOther(URI.create(next + "?done=" + Flash.SAVED.key()))
                 .build();
     }
 
     private OneAccountPage page(Long id, FormErrors faults) {
-        return new OneAccountPage(views.one(id).orElseThrow(NotFoundException::new), faults);
+        return new OneAccountPage(views.one(id).orElseThrow(NotFoundException::new), factors.isOn(id), faults);
     }
 }

@@ -1,6 +1,5 @@
 package org.openroundtable.organiser.signin;
 
-import java.net.URI;
 import java.time.Clock;
 
 import jakarta.ws.rs.GET;
@@ -13,10 +12,9 @@ import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.RestQuery;
 import org.openroundtable.account.login.SignIn;
+import org.openroundtable.account.login.SignIn.Outcome.CodeNeeded;
 import org.openroundtable.account.login.SignIn.Outcome.SignedIn;
-import org.openroundtable.account.login.StaffSessions;
 import org.openroundtable.organiser.access.Devices;
-import org.openroundtable.organiser.access.KeptForm;
 import org.openroundtable.organiser.access.SessionCookie;
 import org.openroundtable.organiser.account.AccountErrors;
 import org.openroundtable.web.form.FormErrors;
@@ -32,14 +30,14 @@ import io.vertx.core.http.HttpServerRequest;
 public class SignInPages {
 
     private final SignIn signIn;
-    private final StaffSessions sessions;
+    private final Admission admission;
     private final RateLimits limits;
     private final AccountErrors errors;
     private final Clock clock;
 
-    SignInPages(SignIn signIn, StaffSessions sessions, RateLimits limits, AccountErrors errors, Clock clock) {
+    SignInPages(SignIn signIn, Admission admission, RateLimits limits, AccountErrors errors, Clock clock) {
         this.signIn = signIn;
-        this.sessions = sessions;
+        this.admission = admission;
         this.limits = limits;
         this.errors = errors;
         this.clock = clock;
@@ -62,21 +60,18 @@ public class SignInPages {
         } catch (TooManyRequests tooMany) {
             var answer = Response.status(Response.Status.TOO_MANY_REQUESTS)
                     .header(HttpHeaders.RETRY_AFTER, tooMany.seconds());
-            return again(answer, form, errors.tooMany(tooMany.seconds()));
+            return again(answer, form, errors.tooMany("email", tooMany.seconds()));
         }
         var outcome = signIn.with(form.email(), form.password(), Devices.of(request), clock.instant());
+        if (outcome instanceof CodeNeeded code) {
+            var page = new CodePage(form.then(), form.kept(), FormErrors.none());
+            return Response.ok(page)
+                    .cookie(SessionCookie.of(code.secret(), request))
+                    .build();
+        }
         return outcome instanceof SignedIn signedIn
-                ? goOn(form, signedIn, request)
+                ? admission.admit(form.then(), form.kept(), signedIn, request)
                 : again(Response.status(422), form, errors.refused());
-    }
-
-    /** With what was kept, if anything was. */
-    private Response goOn(SignInForm form, SignedIn signedIn, HttpServerRequest request) {
-        SessionCookie.in(request).ifPresent(sessions::forget);
-        var answer = form.kept().isEmpty()
-                ? Response.seeOther(URI.create(form.then()))
-                : Response.ok(new ResumePage(form.then(), KeptForm.fields(form.kept())));
-        return answer.cookie(SessionCookie.of(signedIn.secret(), request)).build();
     }
 
     private static Response again(Response.ResponseBuilder answer, SignInForm form, FormErrors faults) {

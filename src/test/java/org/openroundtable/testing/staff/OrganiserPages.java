@@ -60,7 +60,12 @@ public class OrganiserPages {
             document = file("pdf", Samples.pdf(), null);
         }
         var paths = new ArrayList<String>();
-        paths.addAll(List.of("/organiser", "/organiser/account", "/organiser/account?done=saved", event));
+        paths.addAll(List.of(
+                "/organiser",
+                "/organiser/account",
+                "/organiser/account?done=saved",
+                "/organiser/account/second-factor",
+                event));
         paths.addAll(List.of("/organiser/events/new", "/organiser/events/new/copy", "/organiser/events/new/document"));
         var account = organisers.with(Role.EDITOR, new Scope.OfEvent(event.substring("/organiser/events/".length())));
         paths.addAll(List.of("/organiser/accounts", "/organiser/accounts/" + account.id(), event + "/team"));

@@ -48,6 +48,11 @@ public final class Paths {
         return event(slug) + "/organisations";
     }
 
+    /** What has changed since it was published. */
+    public static String changes(String slug) {
+        return event(slug) + "/changes";
+    }
+
     /** The event's own colours. */
     public static String theme(String slug) {
         return event(slug) + "/theme.css";

@@ -15,6 +15,13 @@ class ReleaseRows implements PanacheRepositoryBase<ReleaseRow, ReleaseRow.Key> {
         return list("event in (select e.id from Event e where e.slug = ?1) order by number desc", slug);
     }
 
+    /** The latest first, without their documents. */
+    List<ReleaseChanges> changesOf(String slug, int most) {
+        return find("""
+                        select number, changes, note, publishedAt from ReleaseRow
+                        where event in (select e.id from Event e where e.slug = ?1) order by number desc""", slug).project(ReleaseChanges.class).page(0, most).list();
+    }
+
     Optional<ReleaseRow> of(String slug, int number) {
         return find("event in (select e.id from Event e where e.slug = ?1) and number = ?2", slug, number)
                 .firstResultOptional();

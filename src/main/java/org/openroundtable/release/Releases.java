@@ -43,6 +43,12 @@ public class Releases {
         return rows.of(slug).stream().map(ReleaseRow::release).toList();
     }
 
+    /** The latest first, as many as are wanted. */
+    @Transactional
+    public List<ReleaseChanges> changesOf(String slug, int most) {
+        return rows.changesOf(slug, most);
+    }
+
     @Transactional
     public Optional<Release> of(String slug, int number) {
         return rows.of(slug, number).map(ReleaseRow::release);

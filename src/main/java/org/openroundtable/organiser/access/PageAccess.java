@@ -44,6 +44,7 @@ enum PageAccess {
     PREVIEW("/events/{slug}/preview", EDIT_CONTENT, EDIT_CONTENT),
     PUBLICATION("/events/{slug}/publication", EDIT_CONTENT, PUBLISH),
     RELEASES("/events/{slug}/releases", EDIT_CONTENT, EDIT_CONTENT),
+    ACTIONS("/events/{slug}/actions", PUBLISH, PUBLISH),
     TEAM("/events/{slug}/team", MANAGE_TEAM, MANAGE_TEAM),
 
     /** Narrowed to what may be seen: without registrations for whoever may not see those. */

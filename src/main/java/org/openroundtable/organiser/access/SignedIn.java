@@ -57,6 +57,11 @@ public class SignedIn {
         return access.to(slug).may(Permission.EDIT_CONTENT);
     }
 
+    /** The same. */
+    public boolean mayPublish(String slug) {
+        return access.to(slug).may(Permission.PUBLISH);
+    }
+
     public String getName() {
         return account().name();
     }

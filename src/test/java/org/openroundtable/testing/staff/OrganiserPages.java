@@ -69,9 +69,9 @@ public class OrganiserPages {
         paths.addAll(List.of("/organiser/events/new", "/organiser/events/new/copy", "/organiser/events/new/document"));
         var account = organisers.with(Role.EDITOR, new Scope.OfEvent(event.substring("/organiser/events/".length())));
         paths.addAll(List.of("/organiser/accounts", "/organiser/accounts/" + account.id(), event + "/team"));
-        paths.addAll(List.of(event + "/publication", event + "/releases", event + "/releases/1"));
         paths.addAll(List.of("/organiser/history", event + "/history", event + "/history?about=SESSION&text=nowhere"));
         paths.addAll(List.of(event + "/files", picture, document, picture + "/removal"));
+        paths.addAll(List.of(event + "/publication", event + "/releases", event + "/releases/1", event + "/actions"));
         return paths;
     }
 

@@ -1,0 +1,72 @@
+package org.openroundtable.organiser.action;
+
+import java.time.Clock;
+import java.util.Optional;
+
+import jakarta.enterprise.context.RequestScoped;
+
+import org.openroundtable.language.Text;
+import org.openroundtable.link.Paths;
+import org.openroundtable.organiser.action.ActionsPage.SessionName;
+import org.openroundtable.programme.snapshot.EventSnapshot;
+import org.openroundtable.programme.snapshot.EventSnapshots;
+import org.openroundtable.programme.snapshot.SessionRecord;
+import org.openroundtable.web.form.FormErrors;
+import org.openroundtable.web.page.Visitor;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+
+/** Draws what can be done at once. */
+@RequestScoped
+class ActionViews {
+
+    private final Clock clock;
+    private final EventSnapshots snapshots;
+    private final ActionMessages text;
+
+    ActionViews(Clock clock, EventSnapshots snapshots, Visitor visitor) {
+        this.clock = clock;
+        this.snapshots = snapshots;
+        this.text = MessageBundles.get(
+                ActionMessages.class, Localized.Literal.of(visitor.getLanguage().tag()));
+    }
+
+    ActionMessages text() {
+        return text;
+    }
+
+    /**
+     * Empty: the event is not live.
+     *
+     * @param form null: nothing was chosen yet
+     */
+    Optional<ActionsPage> choice(String slug, ActionForm form, FormErrors errors) {
+        return snapshots
+                .current(slug)
+                .map(event -> new ActionsPage(
+                        Paths.organiserEvent(slug),
+                        event.title(),
+                        event.phaseAt(clock.instant()),
+                        event.sessions().stream()
+                                .map(session ->
+                                        new SessionName(session.code(), session.title(), session.isRegistrable()))
+                                .toList(),
+                        form,
+                        errors));
+    }
+
+    ActionConfirmationPage confirmation(String slug, ActionForm form, long letters) {
+        var event = snapshots.current(slug).orElseThrow();
+        return new ActionConfirmationPage(
+                Paths.organiserEvent(slug), event.title(), form, titleOf(event, form.session()), letters);
+    }
+
+    private static Text titleOf(EventSnapshot event, String session) {
+        return event.sessions().stream()
+                .filter(known -> known.code().equals(session))
+                .map(SessionRecord::title)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,20 @@
+package org.openroundtable.organiser.action;
+
+import java.util.List;
+
+import org.openroundtable.event.EventPhase;
+import org.openroundtable.language.Text;
+import org.openroundtable.web.form.FormErrors;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/** What can be done at once with an event that is live. */
+@CheckedTemplate(basePath = "organiser/action", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record ActionsPage(
+        String path, Text title, EventPhase phase, List<SessionName> sessions, ActionForm form, FormErrors errors)
+        implements TemplateInstance {
+
+    /** @param limited people sign up for it, so that it can have a limit */
+    record SessionName(String code, Text title, boolean limited) {}
+}

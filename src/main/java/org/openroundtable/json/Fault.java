@@ -9,9 +9,10 @@ package org.openroundtable.json;
 public record Fault(String pointer, String detail) {
 
     static final String MISSING = "is required";
+    static final String MISSING_IN_FIRST = "is required, as the first language";
 
     /** Nothing is wrong with what is there, but something is not. */
     public boolean isMissing() {
-        return detail.equals(MISSING);
+        return detail.equals(MISSING) || detail.equals(MISSING_IN_FIRST);
     }
 }

@@ -25,6 +25,6 @@ final class TextReader {
         if (texts.containsKey(first)) {
             return Text.of(first, texts);
         }
-        return in.isAbsent(first) ? in.fault(first, "is required, as the first language") : null;
+        return in.isAbsent(first) ? in.fault(first, Fault.MISSING_IN_FIRST) : null;
     }
 }

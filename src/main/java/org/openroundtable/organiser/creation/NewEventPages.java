@@ -2,7 +2,6 @@ package org.openroundtable.organiser.creation;
 
 import java.net.URI;
 import java.time.ZoneId;
-import java.util.List;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -38,12 +37,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 @Produces(MediaType.TEXT_HTML)
 public class NewEventPages {
 
-    private static final List<String> ZONES = ZoneId.getAvailableZoneIds().stream()
-            .filter(zone ->
-                    zone.matches("(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*"))
-            .sorted()
-            .toList();
-
     private static final ZoneId USUAL_ZONE = ZoneId.of("Europe/Brussels");
 
     private final NewEvents events;
@@ -71,7 +64,7 @@ public class NewEventPages {
     @GET
     public NewEventPage form(HttpServerRequest request) {
         var zone = Zones.chosen(request).orElse(USUAL_ZONE);
-        return new NewEventPage(NewEventForm.empty(zone), ZONES, FormErrors.none());
+        return new NewEventPage(NewEventForm.empty(zone), Zones.all(), FormErrors.none());
     }
 
     @POST
@@ -82,11 +75,11 @@ public class NewEventPages {
         var contact = new NewEvent.Contact(account.name(), account.email());
         var event = form.event(faults, errors, visitor.getLanguage().tag(), contact);
         if (event == null) {
-            return refused(new NewEventPage(form, ZONES, faults));
+            return refused(new NewEventPage(form, Zones.all(), faults));
         }
         var done = answer(
                 events.begin(signedIn, now -> drafts.fromNothing(null, event, signedIn.actor(), now)), faults, "name");
-        return done != null ? done : refused(new NewEventPage(form, ZONES, faults));
+        return done != null ? done : refused(new NewEventPage(form, Zones.all(), faults));
     }
 
     @GET

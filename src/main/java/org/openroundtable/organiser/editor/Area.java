@@ -17,7 +17,9 @@ public enum Area {
             "series",
             "edition",
             "website",
-            "documents");
+            "documents"),
+    PLACE("place", "mode", "venue", "timeZone", "draft"),
+    REGISTRATION("registration", "registration");
 
     private final String path;
     private final Set<String> properties;

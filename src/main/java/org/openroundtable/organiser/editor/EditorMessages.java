@@ -77,6 +77,10 @@ public interface EditorMessages {
 
     String faultMoment();
 
+    String faultDay();
+
+    String faultLastDay();
+
     String faultOrder();
 
     String faultClosing();

@@ -29,6 +29,8 @@ public class FaultWords {
                 "must be a whole number from (\\d+) to (\\d+)",
                 (text, of) -> text.faultNumber(number(of, 1), number(of, 2)));
         word("must be a date and time .*|must be between the years .*", (text, of) -> text.faultMoment());
+        word("must be a date", (text, of) -> text.faultDay());
+        word("must not be before the first day", (text, of) -> text.faultLastDay());
         word("must be after (start|opensAt)", (text, of) -> text.faultOrder());
         word("is required together with opensAt", (text, of) -> text.faultClosing());
         word("is required, as the first language", (text, of) -> text.faultFirstLanguage());

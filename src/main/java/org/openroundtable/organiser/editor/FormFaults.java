@@ -32,6 +32,7 @@ class FormFaults {
 
     private FormErrors faults(DraftDocument draft, EditorForm form, FormFields typed, DraftTerms terms) {
         var errors = FormErrors.none();
+        form.fields().check(typed, (id, detail) -> errors.add(id, words.of(detail)));
         for (var fault : draft.faults()) {
             if (!fault.isMissing() && fault.path().startsWith(form.path() + "/")) {
                 form.fields()

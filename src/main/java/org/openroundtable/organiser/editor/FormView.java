@@ -51,9 +51,20 @@ public record FormView(
         return terms.languages().size() == 1;
     }
 
-    /** Numbers of the rows of a list, with one that is still free. */
-    public List<Integer> rows(String name) {
-        return FieldSet.rowsWithFree(typed, name);
+    /** @param number from 1 */
+    public record Row(long number, String prefix) {
+
+        /** The id of one of its fields. */
+        public String field(String name) {
+            return prefix + name;
+        }
+    }
+
+    /** The rows of a list, with one that is still free. */
+    public List<Row> rows(String name) {
+        return FieldSet.rowsWithFree(typed, name).stream()
+                .map(number -> new Row(number + 1L, name + "-" + number + "-"))
+                .toList();
     }
 
     public boolean isPreviewed(String id) {

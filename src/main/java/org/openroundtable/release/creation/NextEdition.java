@@ -1,17 +1,13 @@
 package org.openroundtable.release.creation;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import org.openroundtable.event.LinkedDocument;
 import org.openroundtable.release.draft.DraftDocument;
-import org.openroundtable.release.draft.DraftFields;
 import org.openroundtable.release.draft.DraftPart;
-
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.openroundtable.release.programme.OtherDays;
 
 /**
  * Makes of an event's document that of another one: all that was written and set, with the programme at the same hours of
@@ -19,9 +15,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * the links to join and the recordings.
  */
 final class NextEdition {
-
-    private static final List<String> MOMENTS_OF_REGISTRATION = List.of("opensAt", "closesAt", "changesUntil");
-    private static final List<String> MOMENTS_OF_SESSIONS = List.of("start", "end");
 
     private final DraftDocument document;
     private final long days;
@@ -53,30 +46,10 @@ final class NextEdition {
                 linked.remove();
             }
         }
-        if (json.path("registration") instanceof ObjectNode registration) {
-            MOMENTS_OF_REGISTRATION.forEach(name -> move(registration, name));
-        }
-        document.all(DraftPart.SESSIONS).forEach(this::moveOn);
-    }
-
-    private void moveOn(ObjectNode session) {
-        MOMENTS_OF_SESSIONS.forEach(name -> move(session, name));
-        session.remove(List.of("joinUrl", "status", "speakers"));
-    }
-
-    /** To the same hour of the zone, whatever clocks do in between. What is no moment is left out. */
-    private void move(ObjectNode in, String name) {
         var zone = document.timeZone();
-        if (zone == null || !in.hasNonNull(name)) {
-            return;
-        }
-        try {
-            var moved = OffsetDateTime.parse(in.get(name).asText())
-                    .atZoneSameInstant(zone)
-                    .plusDays(days);
-            DraftFields.set(in, name, moved.toOffsetDateTime());
-        } catch (DateTimeException noMoment) {
-            in.remove(name);
-        }
+        var otherDays = new OtherDays(days, zone, zone);
+        otherDays.moveRegistration(document);
+        otherDays.moveSessions(document);
+        document.all(DraftPart.SESSIONS).forEach(session -> session.remove(List.of("joinUrl", "status", "speakers")));
     }
 }

@@ -41,6 +41,15 @@ public record Accent(String light, String dark) {
                 """.formatted(light, dark);
     }
 
+    /** Of text in a colour on light pages, as WCAG counts it. */
+    public static double contrastOnLight(String colour) {
+        return contrast(rgb(colour), LIGHT_GROUND);
+    }
+
+    public static double contrastOnDark(String colour) {
+        return contrast(rgb(colour), DARK_GROUND);
+    }
+
     static double contrast(int[] one, int[] other) {
         double bright = Math.max(luminance(one), luminance(other));
         double dim = Math.min(luminance(one), luminance(other));

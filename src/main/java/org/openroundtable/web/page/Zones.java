@@ -2,6 +2,7 @@ package org.openroundtable.web.page;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 import io.vertx.core.http.HttpServerRequest;
@@ -11,7 +12,18 @@ public final class Zones {
 
     static final String COOKIE = "zone";
 
+    private static final List<String> ALL = ZoneId.getAvailableZoneIds().stream()
+            .filter(zone ->
+                    zone.matches("(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*"))
+            .sorted()
+            .toList();
+
     private Zones() {}
+
+    /** To choose from: the names of places. */
+    public static List<String> all() {
+        return ALL;
+    }
 
     /** The chosen zone, or empty: then times are shown in the zone of the event. */
     public static Optional<ZoneId> chosen(HttpServerRequest request) {

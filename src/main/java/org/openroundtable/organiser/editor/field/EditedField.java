@@ -1,6 +1,7 @@
 package org.openroundtable.organiser.editor.field;
 
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 import org.openroundtable.web.form.FormFields;
 
@@ -28,6 +29,13 @@ public interface EditedField {
      * @param path of the fault within the object, {@code /organiser/email}
      */
     Optional<String> idAt(String path, FormFields typed, DraftTerms terms);
+
+    /**
+     * What is wrong with what was typed and no reader of documents can see, in its words.
+     *
+     * @param faults takes an id and what is wrong
+     */
+    default void check(FormFields typed, BiConsumer<String, String> faults) {}
 
     /** Nothing was typed that somebody would miss. */
     boolean isBlank(FormFields typed, DraftTerms terms);

@@ -2,6 +2,7 @@ package org.openroundtable.organiser.editor.field;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 
 import org.openroundtable.web.form.FormFields;
@@ -63,6 +64,11 @@ public record FieldSet(List<EditedField> fields) {
     /** @param shown when the form was opened; what is still the same is not written */
     public void write(FormFields typed, FormFields shown, ObjectNode object, DraftTerms terms) {
         fields.forEach(field -> field.write(typed, shown, object, terms));
+    }
+
+    /** @param faults takes an id and what is wrong, in the words of the reader of documents */
+    public void check(FormFields typed, BiConsumer<String, String> faults) {
+        fields.forEach(field -> field.check(typed, faults));
     }
 
     /** Where on the page a fault of the object is; empty: it is not asked here. */

@@ -17,4 +17,28 @@ public interface BasicsMessages {
     String colourHint();
 
     String seriesHint();
+
+    String languages();
+
+    String firstLanguage();
+
+    String firstLanguageHint();
+
+    String alsoIn();
+
+    String alsoInHint();
+
+    String link(long n);
+
+    String linkDOCUMENT();
+
+    String linkRECORDING();
+
+    String contrastLight();
+
+    String contrastDark();
+
+    String contrastKept(String contrast);
+
+    String contrastMended(String contrast, String shown);
 }

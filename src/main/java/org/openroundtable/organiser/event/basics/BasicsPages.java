@@ -1,5 +1,7 @@
 package org.openroundtable.organiser.event.basics;
 
+import java.util.List;
+
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -8,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.RestPath;
+import org.openroundtable.event.LinkedDocument;
 import org.openroundtable.organiser.editor.Area;
 import org.openroundtable.organiser.editor.Editor;
 import org.openroundtable.organiser.editor.EditorForm;
@@ -19,8 +22,10 @@ import org.openroundtable.web.form.CountryOptions;
 import org.openroundtable.web.form.FormFields;
 import org.openroundtable.web.page.Visitor;
 
+import static org.openroundtable.organiser.editor.field.FieldSet.choice;
 import static org.openroundtable.organiser.editor.field.FieldSet.line;
 import static org.openroundtable.organiser.editor.field.FieldSet.number;
+import static org.openroundtable.organiser.editor.field.FieldSet.rows;
 import static org.openroundtable.organiser.editor.field.FieldSet.text;
 
 /** The basics of an event. */
@@ -39,7 +44,9 @@ public class BasicsPages {
             line("organiser/email"),
             text("series"),
             number("edition"),
-            line("website")));
+            line("website"),
+            rows("documents", text("title"), line("url"), choice("kind")),
+            new LanguagesField()));
 
     private final Editor editor;
     private final EditorFrames frames;
@@ -63,6 +70,12 @@ public class BasicsPages {
     }
 
     private BasicsPage page(Draft draft, FormView form) {
-        return new BasicsPage(frames.of(draft, Area.BASICS), form, new CountryOptions(visitor.getLocale()));
+        return new BasicsPage(
+                frames.of(draft, Area.BASICS),
+                form,
+                new CountryOptions(visitor.getLocale()),
+                LanguageChoices.with(form.terms().languages(), visitor.getLocale()),
+                AccentView.of(form.value("accentColour"), visitor.getLocale()),
+                List.of(LinkedDocument.Kind.values()));
     }
 }

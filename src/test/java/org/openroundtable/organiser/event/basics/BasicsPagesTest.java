@@ -1,20 +1,25 @@
 package org.openroundtable.organiser.event.basics;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
 import org.openroundtable.account.StaffAccount;
-import org.openroundtable.account.role.Role;
-import org.openroundtable.account.role.Scope;
+import org.openroundtable.document.content.EventDocument;
 import org.openroundtable.release.comparison.DocumentChange;
+import org.openroundtable.release.draft.DraftPart;
 import org.openroundtable.release.draft.Drafts;
 import org.openroundtable.testing.Given;
+import org.openroundtable.testing.staff.Editing;
 import org.openroundtable.testing.staff.Organisers;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -30,6 +35,9 @@ class BasicsPagesTest {
 
     @Inject
     Organisers organisers;
+
+    @Inject
+    Editing editing;
 
     @Inject
     Drafts drafts;
@@ -158,6 +166,68 @@ class BasicsPagesTest {
     }
 
     @Test
+    void inAnotherFirstLanguageEachTextStaysInTheOneThatItWasWrittenIn() {
+        var slug = given.anEvent().titled("Before").withSession("one", 5).openNow();
+
+        editing.send(slug, "basics", Map.of("language", "fr", "languages", List.of("en")))
+                .then()
+                .statusCode(303);
+
+        var draft = editing.draft(slug);
+        assertThat(draft.json().path("languages")).extracting(JsonNode::asText).containsExactly("fr", "en");
+        assertThat(draft.json().path("title").path("en").asText()).isEqualTo("Before");
+        assertThat(draft.get(DraftPart.SESSIONS, "one").path("title").path("en").asText())
+                .isNotEmpty();
+        editing.open(editing.editorOf(slug), slug, "basics")
+                .then()
+                .body(containsString("name=\"title-fr\" value=\"\""))
+                .body(containsString("name=\"title-en\" value=\"Before\""));
+
+        editing.send(slug, "basics", Map.of("title-fr", "Après")).then().statusCode(303);
+        assertThat(editing.draft(slug).read().title().text()).isEqualTo("Après");
+    }
+
+    @Test
+    void documentsAreAddedChangedAndTakenOut() {
+        var slug = given.anEvent().openNow();
+        var two = new HashMap<String, String>(Map.of(
+                "documents-0-title-en", "Agenda",
+                "documents-0-url", "https://example.org/agenda",
+                "documents-0-kind", "document",
+                "documents-1-title-en", "Recording",
+                "documents-1-url", "https://example.org/recording",
+                "documents-1-kind", "recording"));
+        editing.send(slug, "basics", two).then().statusCode(303);
+        assertThat(editing.draft(slug).read().documents())
+                .extracting(EventDocument.Document::url)
+                .containsExactly("https://example.org/agenda", "https://example.org/recording");
+
+        two.put("documents-0-title-en", "");
+        two.put("documents-0-url", "");
+        two.put("documents-1-url", "nowhere");
+        editing.send(slug, "basics", two)
+                .then()
+                .statusCode(422)
+                .body(containsString("<a href=\"#documents-1-url\">Enter a whole address"));
+        two.put("documents-1-url", "https://example.org/film");
+        editing.send(slug, "basics", two).then().statusCode(303);
+        assertThat(editing.draft(slug).read().documents())
+                .extracting(EventDocument.Document::url)
+                .containsExactly("https://example.org/film");
+    }
+
+    @Test
+    void aColourSaysHowItCanBeRead() {
+        var slug = given.anEvent().openNow();
+        editing.send(slug, "basics", Map.of("accentColour", "#ffcc00")).then().statusCode(303);
+
+        editing.open(editing.editorOf(slug), slug, "basics")
+                .then()
+                .body(containsString("contrast 1.3, too little to be read: shown as #"))
+                .body(containsString(": shown as it is"));
+    }
+
+    @Test
     void whereThereIsNoEventThereIsNoPage() {
         organisers
                 .asAdministrator()
@@ -167,19 +237,14 @@ class BasicsPagesTest {
     }
 
     private StaffAccount editorOf(String slug) {
-        return organisers.with(Role.EDITOR, new Scope.OfEvent(slug));
+        return editing.editorOf(slug);
     }
 
     private Response get(StaffAccount editor, String slug) {
-        return organisers.signedIn(editor).get("/organiser/events/" + slug + "/basics");
+        return editing.open(editor, slug, "basics");
     }
 
     private Response post(StaffAccount editor, String slug, long version, Map<String, String> fields) {
-        return organisers
-                .signedIn(editor)
-                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                .formParam("version", version)
-                .formParams(fields)
-                .post("/organiser/events/" + slug + "/basics");
+        return editing.send(editor, slug, "basics", version, fields);
     }
 }

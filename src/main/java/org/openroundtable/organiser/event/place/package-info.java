@@ -1,0 +1,2 @@
+/** When and where an event takes place. */
+package org.openroundtable.organiser.event.place;

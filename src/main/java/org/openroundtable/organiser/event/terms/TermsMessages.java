@@ -1,0 +1,30 @@
+package org.openroundtable.organiser.event.terms;
+
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the page about registering for an event says. */
+@MessageBundle("terms")
+public interface TermsMessages {
+
+    String window();
+
+    String opensHint(String place);
+
+    String closesHint();
+
+    String changesHint();
+
+    String places();
+
+    String capacityHint();
+
+    String waitlist();
+
+    String offerHint();
+
+    String confirm();
+
+    String confirmAddress();
+
+    String holdHint();
+}

@@ -1,2 +1,2 @@
-/** Who may act: people with an account, programs with a token, and what is told of what changes with them. */
+/** People with an account, whoever acts, and what is told of what changes. */
 package org.openroundtable.account;

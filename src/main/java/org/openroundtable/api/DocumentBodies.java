@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.openroundtable.account.ApiTokens;
+import org.openroundtable.account.token.ApiTokens;
 import org.openroundtable.web.body.LargeBodies;
 
 import io.vertx.core.http.HttpMethod;

@@ -7,8 +7,21 @@ import java.lang.annotation.Target;
 
 import jakarta.ws.rs.NameBinding;
 
-/** Only with an API token in {@code Authorization: Bearer} (RFC 6750). */
+import org.openroundtable.account.role.Permission;
+import org.openroundtable.account.token.TokenScope;
+
+/**
+ * Only with an API token in {@code Authorization: Bearer} (RFC 6750) that may so much, and whose account may. Of an event
+ * that its account may not see, nothing is told.
+ */
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-public @interface TokenRequired {}
+public @interface TokenRequired {
+
+    /** What is done. */
+    TokenScope scope() default TokenScope.WRITE;
+
+    /** In the event that the path names. */
+    Permission permission() default Permission.PUBLISH;
+}

@@ -14,7 +14,7 @@
                                         securitySchemeName = "token",
                                         type = SecuritySchemeType.HTTP,
                                         scheme = "bearer",
-                                        description = "An API token of the installation (RFC 6750)"),
+                                        description = "An API token of the installation or of an organiser (RFC 6750)"),
                         responses = {
                             @APIResponse(
                                     name = "MalformedJson",
@@ -29,6 +29,20 @@
                                     name = "Unauthorized",
                                     responseCode = "401",
                                     description = "unauthorized: no API token, or an unknown one",
+                                    headers =
+                                            @Header(
+                                                    name = "WWW-Authenticate",
+                                                    description = "RFC 6750",
+                                                    schema = @Schema(type = SchemaType.STRING)),
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = Problem.class))),
+                            @APIResponse(
+                                    name = "Forbidden",
+                                    responseCode = "403",
+                                    description =
+                                            "forbidden: neither the scope of the token nor the role of its account may be exceeded",
                                     headers =
                                             @Header(
                                                     name = "WWW-Authenticate",

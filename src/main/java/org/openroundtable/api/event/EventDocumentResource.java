@@ -27,6 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.openroundtable.account.role.Permission;
+import org.openroundtable.account.token.TokenScope;
 import org.openroundtable.api.Caller;
 import org.openroundtable.api.TokenRequired;
 import org.openroundtable.api.problem.Problem;
@@ -55,6 +57,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 @Tag(name = "Event documents")
 @SecurityRequirement(name = "token")
 @APIResponse(responseCode = "401", ref = "Unauthorized")
+@APIResponse(responseCode = "403", ref = "Forbidden")
 @APIResponse(responseCode = "406", ref = "NotAcceptable")
 @APIResponse(responseCode = "429", ref = "TooManyRequests")
 @APIResponse(responseCode = "500", ref = "Failure")
@@ -162,7 +165,7 @@ class EventDocumentResource {
 
     @GET
     @Path("/{slug}/document")
-    @TokenRequired
+    @TokenRequired(scope = TokenScope.READ_REGISTRATIONS, permission = Permission.EDIT_CONTENT)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "getEventDocument",

@@ -8,6 +8,7 @@ public enum ProblemType {
     INVALID_IDEMPOTENCY_KEY(400, "An idempotency key has 1 to 255 ASCII characters that can be seen, and no space"),
     INVALID_PARAMETER(400, "A parameter of the address cannot be read"),
     UNAUTHORIZED(401, "A valid API token is needed"),
+    FORBIDDEN(403, "The API token may not do this"),
     QUESTIONS_IN_USE(409, "People have answered questions that the document asks in another way"),
     SESSIONS_IN_USE(409, "People have registered for sessions that the document drops"),
     REGISTRATION_CLOSED(409, "Registration is not open"),

@@ -30,6 +30,7 @@ enum PageAccess {
     HISTORY_OF_ALL("/history", Needed.ACCOUNT),
     OWN_ACCOUNT("/account", Needed.ACCOUNT),
     SECOND_FACTOR("/account/second-factor", Needed.ACCOUNT),
+    TOKENS("/account/tokens", Needed.ACCOUNT),
     NEW_EVENT("/events/new", Needed.ANY_EVENT),
 
     EVENT("/events/{slug}", SEE_FIGURES, SEE_FIGURES),
@@ -55,7 +56,7 @@ enum PageAccess {
     NEEDS("/events/{slug}/needs", SEE_REGISTRATIONS, CHANGE_REGISTRATIONS),
     ATTENDANCE("/events/{slug}/attendance", SEE_REGISTRATIONS, CHANGE_REGISTRATIONS);
 
-    private static final Set<PageAccess> SENSITIVE = EnumSet.of(TEAM, SECOND_FACTOR);
+    private static final Set<PageAccess> SENSITIVE = EnumSet.of(TEAM, SECOND_FACTOR, TOKENS);
 
     private static final String ROOT = "/organiser";
 

@@ -1,6 +1,7 @@
 package org.openroundtable.organiser.account;
 
 import org.openroundtable.account.role.Role;
+import org.openroundtable.account.token.TokenScope;
 import org.openroundtable.organiser.access.SignInRequired;
 
 import io.quarkus.qute.i18n.Message;
@@ -185,4 +186,47 @@ public interface AccountMessages {
     String factorRequireNot();
 
     String factorReset();
+
+    String tokens();
+
+    String tokensManage();
+
+    String tokensText();
+
+    String noTokens();
+
+    String tokenMade();
+
+    String tokenNew();
+
+    String tokenName();
+
+    String tokenNameHint();
+
+    String tokenScope();
+
+    String scopeMissing();
+
+    String tokenDays();
+
+    String daysMissing();
+
+    String days(String days);
+
+    String tokenMake();
+
+    String tokenRevoke();
+
+    String tokenOfInstallation();
+
+    String tokenUntil(String day);
+
+    String tokenForEver();
+
+    String tokenUsed(String moment);
+
+    String tokenUnused();
+
+    @Message
+    String scope(TokenScope scope);
 }

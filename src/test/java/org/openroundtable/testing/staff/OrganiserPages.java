@@ -65,6 +65,7 @@ public class OrganiserPages {
                 "/organiser/account",
                 "/organiser/account?done=saved",
                 "/organiser/account/second-factor",
+                "/organiser/account/tokens",
                 event));
         paths.addAll(List.of("/organiser/events/new", "/organiser/events/new/copy", "/organiser/events/new/document"));
         var account = organisers.with(Role.EDITOR, new Scope.OfEvent(event.substring("/organiser/events/".length())));

@@ -1,4 +1,4 @@
-package org.openroundtable.account;
+package org.openroundtable.account.token;
 
 import java.time.Clock;
 import java.time.Duration;

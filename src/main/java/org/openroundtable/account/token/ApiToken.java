@@ -1,9 +1,11 @@
-package org.openroundtable.account;
+package org.openroundtable.account.token;
 
 import java.time.Instant;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
@@ -19,6 +21,14 @@ class ApiToken {
     /** Given by the database. */
     @Column(insertable = false, updatable = false)
     Long id;
+
+    /** Null: the installation's. */
+    @Column(name = "account_id")
+    Long accountId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "text")
+    TokenScope scope = TokenScope.WRITE;
 
     String name;
 

@@ -1,4 +1,4 @@
-package org.openroundtable.account;
+package org.openroundtable.account.token;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +9,7 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.openroundtable.account.Actor;
 import org.openroundtable.secret.Sha256;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -16,17 +17,30 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 @ApplicationScoped
 public class ApiTokens implements PanacheRepositoryBase<ApiToken, byte[]> {
 
-    private static final String VALID = "revokedAt is null and (expiresAt is null or expiresAt > ?1)";
+    private static final String VALID = """
+            revokedAt is null and (expiresAt is null or expiresAt > ?1) and (accountId is null
+                or exists (select 1 from StaffAccount a where a.id = accountId and a.removedAt is null))""";
 
     /** More than a use in so long is not told apart, so that a busy program does not write all the time. */
     private static final Duration USE = Duration.ofMinutes(1);
 
-    /** Whoever shows the token now. Empty: there is no such token, or it has expired or was revoked. */
+    /** Whoever shows the token now. Empty: there is no such token, it has expired, was revoked, or its account is gone. */
     @Transactional
-    public Optional<Actor> behind(String secret, Instant at) {
+    public Optional<TokenHolder> behind(String secret, Instant at) {
         var token = find("hash = ?2 and " + VALID, at, Sha256.of(secret)).firstResultOptional();
         token.ifPresent(used -> noteUse(used, at));
-        return token.map(used -> new Actor.ApiToken(used.id));
+        return token.map(used -> new TokenHolder(new Actor.ApiToken(used.id), used.accountId, used.scope));
+    }
+
+    void add(Long account, String name, TokenScope scope, String secret, Instant at, Instant expires) {
+        var token = new ApiToken();
+        token.hash = Sha256.of(secret);
+        token.accountId = account;
+        token.name = name;
+        token.scope = scope;
+        token.createdAt = at;
+        token.expiresAt = expires;
+        persist(token);
     }
 
     private void noteUse(ApiToken token, Instant at) {

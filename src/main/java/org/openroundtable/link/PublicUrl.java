@@ -3,6 +3,7 @@ package org.openroundtable.link;
 import java.net.URI;
 import java.util.Optional;
 
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -14,23 +15,27 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 public class PublicUrl {
 
-    private final URI base;
+    private final Optional<URI> configured;
+    /** Asked anew each time: a port that is left to the system (0) is known once the server has started, and not before. */
+    private final Provider<Integer> port;
 
     PublicUrl(
             @ConfigProperty(name = "openroundtable.public-url") Optional<URI> configured,
-            @ConfigProperty(name = "quarkus.http.port") int port) {
-        var base = configured.orElseGet(() -> URI.create("http://localhost:" + port));
-        if (base.getHost() == null || base.getRawQuery() != null || base.getRawFragment() != null) {
-            throw new IllegalArgumentException(
-                    "openroundtable.public-url is not the address of a site, such as https://roundtable.example.org: "
-                            + base);
-        }
-        this.base = base;
+            @ConfigProperty(name = "quarkus.http.port") Provider<Integer> port) {
+        configured.ifPresent(base -> {
+            if (base.getHost() == null || base.getRawQuery() != null || base.getRawFragment() != null) {
+                throw new IllegalArgumentException(
+                        "openroundtable.public-url is not the address of a site, such as https://roundtable.example.org: "
+                                + base);
+            }
+        });
+        this.configured = configured;
+        this.port = port;
     }
 
     /** @param path encoded, with a slash in front */
     public String of(String path) {
-        var text = base.toString();
+        var text = base().toString();
         return (text.endsWith("/") ? text.substring(0, text.length() - 1) : text) + path;
     }
 
@@ -50,6 +55,10 @@ public class PublicUrl {
     }
 
     public String host() {
-        return base.getHost();
+        return base().getHost();
+    }
+
+    private URI base() {
+        return configured.orElseGet(() -> URI.create("http://localhost:" + port.get()));
     }
 }

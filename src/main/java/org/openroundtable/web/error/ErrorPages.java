@@ -44,8 +44,8 @@ public class ErrorPages {
         if (answer.getStatus() >= 500) {
             return failed(refusal, uri, null);
         }
-        if (answer.getStatus() == 405) {
-            answer = Response.fromResponse(answer)
+        if (answer.getStatus() == 405 || answer.getStatus() == 404 && hasOtherMethods(uri)) {
+            answer = Response.status(Response.Status.METHOD_NOT_ALLOWED)
                     .header(HttpHeaders.ALLOW, String.join(", ", methods.of(uri.getPath())))
                     .build();
         }
@@ -54,6 +54,13 @@ public class ErrorPages {
         }
         long seconds = refusal instanceof TooManyRequests tooMany ? tooMany.seconds() : 0;
         return page(Response.fromResponse(answer), ErrorPage.of(answer.getStatus(), seconds));
+    }
+
+    /** The address is one, but not for reading: the framework finds nothing where its neighbour can be read. */
+    private boolean hasOtherMethods(UriInfo uri) {
+        var allowed = methods.of(uri.getPath());
+        return allowed.size() > 1
+                && !allowed.contains(current.getCurrent().request().method().name());
     }
 
     @ServerExceptionMapper

@@ -90,7 +90,7 @@ class RegistrationDetailPagesTest {
                 .then()
                 .body(
                         containsString("Reason: Asked by phone"),
-                        containsString("by an organiser"),
+                        containsString("by Grace Organiser"),
                         containsString("Your registration is cancelled"));
         post(event, cancellation, "reason", "Again").then().statusCode(422);
     }

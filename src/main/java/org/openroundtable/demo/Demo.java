@@ -18,6 +18,7 @@ class Demo {
     private final Editions editions;
     private final PastRegistrations pastRegistrations;
     private final Guests guests;
+    private final Plans plans;
     private final DemoAccount organiser;
 
     Demo(
@@ -25,11 +26,13 @@ class Demo {
             Editions editions,
             PastRegistrations pastRegistrations,
             Guests guests,
+            Plans plans,
             DemoAccount organiser) {
         this.wanted = wanted;
         this.editions = editions;
         this.pastRegistrations = pastRegistrations;
         this.guests = guests;
+        this.plans = plans;
         this.organiser = organiser;
     }
 
@@ -45,7 +48,8 @@ class Demo {
         pastRegistrations.enterInto(Editions.PAST);
         guests.registerFor(Editions.UPCOMING);
         if (editions.areThere()) {
-            organiser.organise(List.of(Editions.PAST, Editions.UPCOMING, Editions.SERIES));
+            plans.makeFor(Editions.UPCOMING);
+            organiser.organise(List.of(Editions.PAST, Editions.UPCOMING, Editions.SERIES, Plans.NEXT));
         }
     }
 }

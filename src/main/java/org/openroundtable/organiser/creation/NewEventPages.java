@@ -20,6 +20,8 @@ import org.openroundtable.release.creation.CreationOutcome.NoSource;
 import org.openroundtable.release.creation.CreationOutcome.SlugTaken;
 import org.openroundtable.release.creation.NewDrafts;
 import org.openroundtable.release.creation.NewEvent;
+import org.openroundtable.release.exchange.ProgrammeFile.Programme;
+import org.openroundtable.release.exchange.ProgrammeFiles;
 import org.openroundtable.web.form.FormErrors;
 import org.openroundtable.web.form.FormFields;
 import org.openroundtable.web.page.Flash;
@@ -132,6 +134,9 @@ public class NewEventPages {
     }
 
     private JsonNode read(String typed, FormErrors faults) {
+        if (ProgrammeFiles.read(typed, USUAL_ZONE) instanceof Programme programme) {
+            return programme.asDocument(visitor.getLanguage().tag());
+        }
         try {
             return json.readTree(typed);
         } catch (JsonProcessingException noJson) {

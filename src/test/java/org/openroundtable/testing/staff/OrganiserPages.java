@@ -72,7 +72,12 @@ public class OrganiserPages {
         paths.addAll(List.of("/organiser/accounts", "/organiser/accounts/" + account.id(), event + "/team"));
         paths.addAll(List.of("/organiser/history", event + "/history", event + "/history?about=SESSION&text=nowhere"));
         paths.addAll(List.of(event + "/files", picture, document, picture + "/removal"));
-        paths.addAll(List.of(event + "/publication", event + "/releases", event + "/releases/1", event + "/actions"));
+        paths.addAll(List.of(
+                event + "/publication",
+                event + "/releases",
+                event + "/releases/1",
+                event + "/actions",
+                event + "/sessions/import"));
         return paths;
     }
 

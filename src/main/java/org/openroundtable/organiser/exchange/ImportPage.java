@@ -1,0 +1,11 @@
+package org.openroundtable.organiser.exchange;
+
+import org.openroundtable.language.Text;
+import org.openroundtable.web.form.FormErrors;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/** Takes a programme into a draft. */
+@CheckedTemplate(basePath = "organiser/exchange", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record ImportPage(String path, Text title, String typed, FormErrors errors) implements TemplateInstance {}

@@ -1,0 +1,2 @@
+/** Taking programmes of other software into drafts. */
+package org.openroundtable.organiser.exchange;

@@ -1,0 +1,98 @@
+package org.openroundtable.release.exchange;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.Temporal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.openroundtable.programme.SessionType;
+import org.openroundtable.release.draft.DraftFields;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.DateProperty;
+
+/** The events of an iCalendar file (RFC 5545). Those that last whole days, or say no time, are no sessions. */
+final class CalendarProgramme {
+
+    private static final Duration USUAL = Duration.ofHours(1);
+
+    private CalendarProgramme() {}
+
+    /** @param zone of times that say none */
+    static ProgrammeFile read(String text, ZoneId zone) {
+        try {
+            var calendar = new CalendarBuilder().build(new StringReader(text));
+            var sessions = new ArrayList<ObjectNode>();
+            for (var event : calendar.<VEvent>getComponents(Component.VEVENT)) {
+                session(event, zone).ifPresent(sessions::add);
+            }
+            return new ProgrammeFile.Programme(named(calendar), null, sessions, List.of());
+        } catch (IOException | ParserException | DateTimeException | IllegalArgumentException broken) {
+            return new ProgrammeFile.Unreadable();
+        }
+    }
+
+    private static String named(Calendar calendar) {
+        return calendar.<Property>getProperty("X-WR-CALNAME")
+                .map(Property::getValue)
+                .map(SessionFields::cut)
+                .orElse(null);
+    }
+
+    private static Optional<ObjectNode> session(VEvent event, ZoneId zone) {
+        return moment(event, Property.DTSTART, zone).map(start -> {
+            var end = moment(event, Property.DTEND, zone).orElseGet(() -> start.plus(duration(event)));
+            var title = value(event, Property.SUMMARY);
+            var session = SessionFields.session(value(event, Property.UID), title, start, end);
+            session.put("type", SessionType.PRESENTATION.code());
+            DraftFields.set(session, "room", SessionFields.cut(value(event, Property.LOCATION)));
+            DraftFields.set(session, "description", value(event, Property.DESCRIPTION));
+            return session;
+        });
+    }
+
+    private static Optional<ZonedDateTime> moment(VEvent event, String name, ZoneId zone) {
+        return event.<DateProperty<?>>getProperty(name).flatMap(property -> moment(property.getDate(), zone));
+    }
+
+    private static Optional<ZonedDateTime> moment(Temporal time, ZoneId zone) {
+        if (time instanceof LocalDateTime floating) {
+            return Optional.of(floating.atZone(zone));
+        }
+        if (time instanceof ZonedDateTime zoned) {
+            return Optional.of(zoned.withZoneSameInstant(zone));
+        }
+        if (time instanceof OffsetDateTime offset) {
+            return Optional.of(offset.atZoneSameInstant(zone));
+        }
+        return time instanceof Instant instant ? Optional.of(instant.atZone(zone)) : Optional.empty();
+    }
+
+    private static Duration duration(VEvent event) {
+        var said = value(event, Property.DURATION);
+        return said.isEmpty() ? USUAL : Duration.parse(said);
+    }
+
+    private static String value(VEvent event, String name) {
+        return event.<Property>getProperty(name)
+                .map(Property::getValue)
+                .map(String::strip)
+                .orElse("");
+    }
+}

@@ -1,0 +1,80 @@
+package org.openroundtable.organiser.exchange;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.Test;
+import org.openroundtable.account.role.Role;
+import org.openroundtable.release.draft.DraftPart;
+import org.openroundtable.release.draft.Drafts;
+import org.openroundtable.testing.Given;
+import org.openroundtable.testing.staff.Organisers;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.CoreMatchers.containsString;
+
+@QuarkusTest
+class ImportPagesTest {
+
+    @Inject
+    Given given;
+
+    @Inject
+    Organisers organisers;
+
+    @Inject
+    Drafts drafts;
+
+    @Test
+    void aScheduleIsTakenIntoTheDraftAndShownBeforeItIsPublished() throws IOException {
+        var slug = given.anEvent().openNow();
+
+        organisers
+                .as(Role.EDITOR, slug)
+                .formParam("programme", schedule())
+                .post("/organiser/events/" + slug + "/sessions/import")
+                .then()
+                .statusCode(303);
+
+        assertThat(drafts.withSlug(slug).orElseThrow().document().find(DraftPart.SESSIONS, "irt2020-2-kn1"))
+                .isPresent();
+        organisers
+                .as(Role.EDITOR, slug)
+                .get("/organiser/events/" + slug + "/publication")
+                .then()
+                .body(containsString("Opening and housekeeping"));
+    }
+
+    @Test
+    void whatCannotBeReadIsSaidWithWhatWasTyped() {
+        var slug = given.anEvent().openNow();
+
+        organisers
+                .as(Role.EDITOR, slug)
+                .formParam("programme", "nothing of that kind")
+                .post("/organiser/events/" + slug + "/sessions/import")
+                .then()
+                .statusCode(422)
+                .body(containsString("nothing of that kind"), containsString("error-summary"));
+    }
+
+    @Test
+    void aScheduleBeginsAnEvent() throws IOException {
+        organisers
+                .asAdministrator()
+                .formParam("document", schedule())
+                .post("/organiser/events/new/document")
+                .then()
+                .statusCode(303);
+    }
+
+    private static String schedule() throws IOException {
+        try (var file = ImportPagesTest.class.getResourceAsStream("/release/schedule-2020.xml")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

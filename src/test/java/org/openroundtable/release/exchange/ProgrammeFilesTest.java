@@ -1,0 +1,129 @@
+package org.openroundtable.release.exchange;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+
+import org.junit.jupiter.api.Test;
+import org.openroundtable.release.draft.DraftDocument;
+import org.openroundtable.release.draft.DraftPart;
+import org.openroundtable.release.exchange.ProgrammeFile.Programme;
+import org.openroundtable.release.exchange.ProgrammeFile.Unreadable;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ProgrammeFilesTest {
+
+    private static final ZoneId TALLINN = ZoneId.of("Europe/Tallinn");
+
+    @Test
+    void aScheduleBecomesADocumentThatLacksOnlyWhatItDoesNotKnow() throws IOException {
+        var programme = (Programme) ProgrammeFiles.read(schedule(), TALLINN);
+
+        assertThat(programme.title()).startsWith("Data Quality and Interoperability");
+        assertThat(programme.timeZone()).isEqualTo("Europe/Brussels");
+        assertThat(programme.sessions()).hasSize(24);
+        assertThat(programme.sessions().get(0)).hasToString("""
+                {"code":"irt2020-1-d1-open","title":"Opening and housekeeping","start":"2020-11-03T14:00:00+01:00",\
+                "end":"2020-11-03T14:10:00+01:00","type":"opening","language":"en","room":"Online",\
+                "speakers":[{"speaker":"krum-garkov","role":"speaker"}]}""");
+        assertThat(programme.sessions().get(2).get("type").textValue()).isEqualTo("presentation");
+        assertThat(programme.speakers())
+                .extracting(speaker -> speaker.get("name").textValue())
+                .contains("Krum Garkov", "Prof. Christoph Busch", "Ελένη Παππά")
+                .doesNotHaveDuplicates();
+
+        var draft = new DraftDocument(programme.asDocument("en").put("slug", "imported"));
+        assertThat(draft.faults()).extracting(fault -> fault.path()).containsExactly("/organiser");
+    }
+
+    @Test
+    void anOlderScheduleSaysTheHourAndTheDay() {
+        var programme = (Programme) ProgrammeFiles.read("""
+                <schedule><day date="2026-05-04"><room name="Hall"><event id="7">
+                  <start>09:30</start><duration>1:30</duration><title>Talk</title><type>lecture</type>
+                </event></room></day></schedule>""", TALLINN);
+
+        assertThat(programme.sessions().get(0)).hasToString("""
+                {"code":"7","title":"Talk","start":"2026-05-04T09:30:00+03:00","end":"2026-05-04T11:00:00+03:00",\
+                "type":"presentation"}""");
+    }
+
+    @Test
+    void aCalendarBecomesSessions() {
+        var programme = (Programme) ProgrammeFiles.read("""
+                BEGIN:VCALENDAR
+                VERSION:2.0
+                PRODID:-//Example//EN
+                X-WR-CALNAME:Spring meeting
+                BEGIN:VEVENT
+                UID:one@calendar.example
+                DTSTAMP:20260101T000000Z
+                DTSTART:20260504T070000Z
+                DTEND:20260504T080000Z
+                SUMMARY:Opening\\, and more
+                LOCATION:Hall
+                END:VEVENT
+                BEGIN:VEVENT
+                UID:two@calendar.example
+                DTSTAMP:20260101T000000Z
+                DTSTART;TZID=Europe/Brussels:20260504T110000
+                DURATION:PT45M
+                SUMMARY:Talk
+                END:VEVENT
+                BEGIN:VEVENT
+                UID:three@calendar.example
+                DTSTAMP:20260101T000000Z
+                DTSTART;VALUE=DATE:20260504
+                SUMMARY:A whole day
+                END:VEVENT
+                END:VCALENDAR
+                """.replace("\n", "\r\n"), TALLINN);
+
+        assertThat(programme.title()).isEqualTo("Spring meeting");
+        assertThat(programme.sessions()).extracting(ObjectNode::toString).containsExactly("""
+                        {"code":"one-calendar-example","title":"Opening, and more","start":"2026-05-04T10:00:00+03:00",\
+                        "end":"2026-05-04T11:00:00+03:00","type":"presentation","room":"Hall"}""", """
+                        {"code":"two-calendar-example","title":"Talk","start":"2026-05-04T12:00:00+03:00",\
+                        "end":"2026-05-04T12:45:00+03:00","type":"presentation"}""");
+    }
+
+    @Test
+    void whatIsKnownKeepsWhatTheFileDoesNotSpeakOf() throws IOException {
+        var draft = new DraftDocument(JsonNodeFactory.instance.objectNode());
+        draft.add(DraftPart.SESSIONS, "irt2020-1-d1-open").put("title", "Old").put("capacity", 5);
+        draft.add(DraftPart.SESSIONS, "mine").put("title", "Mine");
+
+        ((Programme) ProgrammeFiles.read(schedule(), TALLINN)).into(draft);
+
+        var known = draft.get(DraftPart.SESSIONS, "irt2020-1-d1-open");
+        assertThat(known.get("title").textValue()).isEqualTo("Opening and housekeeping");
+        assertThat(known.get("capacity").intValue()).isEqualTo(5);
+        assertThat(draft.find(DraftPart.SESSIONS, "mine")).isPresent();
+        assertThat(draft.all(DraftPart.SESSIONS)).hasSize(25);
+    }
+
+    @Test
+    void whatIsNeitherOrBrokenOrReachesOutIsNotRead() {
+        for (var text : new String[] {
+            "",
+            "{}",
+            "<html></html>",
+            "<schedule>",
+            "<schedule><event><date>soon</date></event></schedule>",
+            "<!DOCTYPE schedule [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><schedule>&x;</schedule>",
+            "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n"
+        }) {
+            assertThat(ProgrammeFiles.read(text, TALLINN)).as(text).isEqualTo(new Unreadable());
+        }
+    }
+
+    private static String schedule() throws IOException {
+        try (var file = ProgrammeFilesTest.class.getResourceAsStream("/release/schedule-2020.xml")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

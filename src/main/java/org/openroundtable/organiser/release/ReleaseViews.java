@@ -1,6 +1,5 @@
 package org.openroundtable.organiser.release;
 
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -75,7 +74,11 @@ class ReleaseViews {
     private ReleaseLine line(Release release) {
         var zone = new DraftDocument(release.document()).timeZone();
         return new ReleaseLine(
-                release.number(), InZone.at(release.at().truncatedTo(ChronoUnit.SECONDS), zone), nameOf(release), release.told(), release.note());
+                release.number(),
+                InZone.at(release.at(), zone),
+                nameOf(release),
+                release.told(),
+                release.note());
     }
 
     private String nameOf(Release release) {

@@ -1,7 +1,6 @@
 package org.openroundtable.site.event.changes;
 
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -48,7 +47,7 @@ class ChangeLog {
                 ? null
                 : new ChangeLogEntry(
                         release.number(),
-                        release.at().truncatedTo(ChronoUnit.SECONDS).atZone(zone),
+                        release.at().atZone(zone),
                         release.note(),
                         ChangeGroups.of(changes, now, now, reader));
     }

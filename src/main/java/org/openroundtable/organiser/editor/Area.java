@@ -19,7 +19,10 @@ public enum Area {
             "website",
             "documents"),
     PLACE("place", "mode", "venue", "timeZone", "draft"),
-    REGISTRATION("registration", "registration");
+    SESSIONS("sessions", "sessions"),
+    SPEAKERS("speakers", "speakers"),
+    REGISTRATION("registration", "registration"),
+    QUESTIONS("questions", "questions");
 
     private final String path;
     private final Set<String> properties;

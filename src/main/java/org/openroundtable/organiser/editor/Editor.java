@@ -47,9 +47,17 @@ public class Editor {
         return drafts.withSlug(slug).orElseThrow(NotFoundException::new);
     }
 
-    /** A form with what stands in the draft. */
+    /**
+     * A form with what stands in the draft.
+     *
+     * @throws NotFoundException if what it is about is not there
+     */
     public FormView open(Draft draft, EditorForm form) {
-        return view(draft, form.read(draft.document().copy()), null);
+        try {
+            return view(draft, form.read(draft.document().copy()), null);
+        } catch (NoLongerSo gone) {
+            throw new NotFoundException(gone);
+        }
     }
 
     /**

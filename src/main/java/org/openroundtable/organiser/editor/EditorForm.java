@@ -18,6 +18,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  */
 public record EditorForm(String path, Function<DraftDocument, ObjectNode> object, FieldSet fields) {
 
+    /** Nothing: of pages that only have buttons. */
+    public static final EditorForm NOTHING = ofEvent(FieldSet.of());
+
     public static EditorForm ofEvent(FieldSet fields) {
         return new EditorForm("", DraftDocument::json, fields);
     }

@@ -65,7 +65,7 @@ public enum FieldName {
     DRAFT;
 
     /** Of a property; empty: there is no word for it. */
-    static Optional<FieldName> of(String property) {
+    public static Optional<FieldName> of(String property) {
         var name = property.replaceAll("([A-Z])", "_$1").toUpperCase();
         return Arrays.stream(values())
                 .filter(field -> field.name().equals(name))

@@ -1,6 +1,8 @@
 package org.openroundtable.organiser.editor;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.openroundtable.organiser.editor.field.DraftTerms;
 import org.openroundtable.organiser.editor.field.FieldSet;
@@ -23,6 +25,13 @@ public record FormView(
 
     /** Of the buttons that show a text as it would be; the value is its id. */
     static final String PREVIEW = "preview";
+
+    /** With other values, by the ids of fields: what is suggested to whoever begins something. */
+    public FormView with(Map<String, String> values) {
+        var fields = new HashMap<>(typed.fields());
+        values.forEach((id, value) -> fields.put(id, List.of(value)));
+        return new FormView(new FormFields(fields), errors, terms, version, previewed, meanwhile);
+    }
 
     /** Never null. */
     public String value(String id) {

@@ -16,12 +16,12 @@ import org.openroundtable.release.programme.DraftTimes;
  * @param zone that its times are in
  * @param untimed sessions that have no place in it yet
  */
-record Programme(ZoneId zone, List<ProgrammeDay> days, List<SessionRow> untimed) {
+public record Programme(ZoneId zone, List<ProgrammeDay> days, List<SessionRow> untimed) {
 
     private static final Comparator<SessionRow> BY_TIME =
             Comparator.comparing(SessionRow::start).thenComparing(SessionRow::end);
 
-    static Programme of(DraftDocument draft) {
+    public static Programme of(DraftDocument draft) {
         var zone = DraftTimes.zone(draft);
         var sessions = Stream.ofNullable(draft.read().sessions())
                 .flatMap(List::stream)
@@ -44,7 +44,7 @@ record Programme(ZoneId zone, List<ProgrammeDay> days, List<SessionRow> untimed)
     }
 
     /** Null: there is none of this code. */
-    SessionRow session(String code) {
+    public SessionRow session(String code) {
         return Stream.concat(days.stream().flatMap(day -> day.sessions().stream()), untimed.stream())
                 .filter(session -> session.code().equals(code))
                 .findFirst()
@@ -52,7 +52,7 @@ record Programme(ZoneId zone, List<ProgrammeDay> days, List<SessionRow> untimed)
     }
 
     /** The day that a session is on; null: none. */
-    ProgrammeDay dayOf(String code) {
+    public ProgrammeDay dayOf(String code) {
         return days.stream()
                 .filter(day -> day.sessions().stream()
                         .anyMatch(session -> session.code().equals(code)))

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** One day of the programme, in order of time. */
-record ProgrammeDay(LocalDate date, List<SessionRow> sessions) {
+public record ProgrammeDay(LocalDate date, List<SessionRow> sessions) {
 
     public ProgrammeGrid grid() {
         return ProgrammeGrid.of(sessions);

@@ -14,13 +14,13 @@ import org.openroundtable.language.Text;
  *
  * @param columns null among them: of the sessions that have none
  */
-record ProgrammeGrid(List<Text> columns, List<Row> rows) {
+public record ProgrammeGrid(List<Text> columns, List<Row> rows) {
 
     /** @param cells of each column, what begins there */
-    record Row(ZonedDateTime time, List<List<SessionRow>> cells) {}
+    public record Row(ZonedDateTime time, List<List<SessionRow>> cells) {}
 
     /** @param sessions in order of time */
-    static ProgrammeGrid of(List<SessionRow> sessions) {
+    public static ProgrammeGrid of(List<SessionRow> sessions) {
         var rooms = columns(sessions, SessionRow::room);
         var tracks = columns(sessions, SessionRow::track);
         return rooms.size() > 1 || tracks.size() < 2

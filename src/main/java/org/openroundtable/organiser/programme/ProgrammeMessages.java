@@ -9,8 +9,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("programme")
 public interface ProgrammeMessages {
 
-    String sessions();
-
     String none();
 
     String timesOf(String place);
@@ -44,6 +42,10 @@ public interface ProgrammeMessages {
     @Message
     String warning(WarningRule rule);
 
+    String allSessions();
+
+    String edit();
+
     String move();
 
     String copy();
@@ -51,4 +53,70 @@ public interface ProgrammeMessages {
     String moveThis(String title);
 
     String copyThis(String title);
+
+    String removeThis(String title);
+
+    String remove();
+
+    String removeText();
+
+    String removeWanted(long count);
+
+    String keep();
+
+    String cancel();
+
+    String reinstate();
+
+    String cancelHint();
+
+    String verbs();
+
+    String when();
+
+    String day();
+
+    String people();
+
+    String peopleHint();
+
+    String person(int number);
+
+    String role(int number);
+
+    String more();
+
+    String registrableHint();
+
+    String capacityHint();
+
+    String texts();
+
+    String anyLanguage();
+
+    String joinUrlHint();
+
+    String materialsHint();
+
+    String linkTitle(long number);
+
+    String linkUrl(long number);
+
+    String further();
+
+    String furtherRooms();
+
+    String furtherRoomsHint();
+
+    String lastDay();
+
+    String lastDayHint();
+
+    String withLater();
+
+    String steps();
+
+    String earlier(int minutes);
+
+    String later(int minutes);
 }

@@ -1,15 +1,14 @@
 package org.openroundtable.organiser.programme;
 
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.openroundtable.link.Paths;
-import org.openroundtable.release.draft.Drafts;
+import org.openroundtable.organiser.editor.Editor;
+import org.openroundtable.organiser.editor.EditorForm;
 
 /** All sessions of an event. */
 @Path("/organiser/events/{slug}/sessions")
@@ -18,19 +17,17 @@ public class SessionListPages {
 
     private static final String GRID = "grid";
 
-    private final Drafts drafts;
+    private final Editor editor;
+    private final SessionLists lists;
 
-    SessionListPages(Drafts drafts) {
-        this.drafts = drafts;
+    SessionListPages(Editor editor, SessionLists lists) {
+        this.editor = editor;
+        this.lists = lists;
     }
 
     @GET
     public SessionListPage list(@RestPath String slug, @RestQuery String view) {
-        var draft = drafts.withSlug(slug).orElseThrow(NotFoundException::new);
-        return new SessionListPage(
-                Paths.organiserEvent(slug) + "/sessions",
-                draft.version(),
-                Programme.of(draft.document()),
-                GRID.equals(view));
+        var draft = editor.draft(slug);
+        return lists.page(draft, editor.open(draft, EditorForm.NOTHING), GRID.equals(view));
     }
 }

@@ -19,7 +19,7 @@ import org.openroundtable.programme.SessionType;
  * @param registrable people sign up for it by itself
  * @param incomplete something is missing without which it can't be published
  */
-record SessionRow(
+public record SessionRow(
         String code,
         Text title,
         SessionType type,
@@ -33,7 +33,7 @@ record SessionRow(
         boolean incomplete,
         List<SessionWarning> warnings) {
 
-    static SessionRow of(SessionDocument session, ZoneId zone, List<SessionWarning> warnings) {
+    public static SessionRow of(SessionDocument session, ZoneId zone, List<SessionWarning> warnings) {
         var rooms = session.everyRoom();
         return new SessionRow(
                 session.code(),

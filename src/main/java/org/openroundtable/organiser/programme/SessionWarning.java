@@ -11,7 +11,7 @@ import org.openroundtable.release.warning.WarningRule;
  * @param others sessions that it is about too
  * @param blocking it can't be published so
  */
-record SessionWarning(WarningRule rule, String subject, List<Other> others, boolean blocking) {
+public record SessionWarning(WarningRule rule, String subject, List<Other> others, boolean blocking) {
 
-    record Other(String code, String name) {}
+    public record Other(String code, String name) {}
 }

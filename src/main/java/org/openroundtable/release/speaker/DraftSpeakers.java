@@ -76,15 +76,20 @@ public final class DraftSpeakers {
                 : name(speaker) + " (" + id(speaker) + ")";
     }
 
+    /** What somebody of this name can be known by. */
+    public String freeId(String name) {
+        return TitleCodes.free(
+                TitleCodes.of(name, LONGEST_ID, "speaker"),
+                taken -> draft.find(DraftPart.SPEAKERS, taken).isPresent());
+    }
+
     /**
      * A new one.
      *
      * @return the id, made of the name
      */
     public String add(String name) {
-        var id = TitleCodes.free(
-                TitleCodes.of(name, LONGEST_ID, "speaker"),
-                taken -> draft.find(DraftPart.SPEAKERS, taken).isPresent());
+        var id = freeId(name);
         DraftFields.set(draft.add(DraftPart.SPEAKERS, id), "name", name);
         return id;
     }
@@ -96,6 +101,9 @@ public final class DraftSpeakers {
      * @param fields which of the other one to take even so
      */
     public void merge(String staying, String other, Set<String> fields) {
+        if (staying.equals(other)) {
+            return;
+        }
         var to = draft.get(DraftPart.SPEAKERS, staying);
         var from = draft.get(DraftPart.SPEAKERS, other);
         for (var field : from.properties()) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -78,7 +79,28 @@ public class OrganiserPages {
                 event + "/releases/1",
                 event + "/actions",
                 event + "/sessions/import"));
+        paths.addAll(ofTheProgramme(event));
         return paths;
+    }
+
+    private static List<String> ofTheProgramme(String event) {
+        return Stream.of(
+                        "/sessions",
+                        "/sessions?view=grid",
+                        "/sessions/_new",
+                        "/sessions/one",
+                        "/sessions/one/slot",
+                        "/sessions/one/removal",
+                        "/speakers",
+                        "/speakers/_new",
+                        "/speakers/ada-example",
+                        "/speakers/ada-example/removal",
+                        "/questions",
+                        "/questions/_new?kind=severalOf",
+                        "/questions/position",
+                        "/questions/position/removal")
+                .map(path -> event + path)
+                .toList();
     }
 
     /** The path of its page. */

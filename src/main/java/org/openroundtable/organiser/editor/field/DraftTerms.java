@@ -14,8 +14,9 @@ import com.fasterxml.jackson.databind.JsonNode;
  * In what the texts and times of a draft are.
  *
  * @param languages BCP 47 tags; the first is that of texts which say no other
+ * @param draft the whole, for fields that are about more than their object
  */
-public record DraftTerms(List<String> languages, ZoneId zone) {
+public record DraftTerms(List<String> languages, ZoneId zone, DraftDocument draft) {
 
     public static DraftTerms of(DraftDocument draft) {
         var languages = StreamSupport.stream(draft.json().path("languages").spliterator(), false)
@@ -26,7 +27,9 @@ public record DraftTerms(List<String> languages, ZoneId zone) {
                 .toList();
         var zone = draft.timeZone();
         return new DraftTerms(
-                languages.isEmpty() ? List.of(draft.language()) : languages, zone == null ? ZoneOffset.UTC : zone);
+                languages.isEmpty() ? List.of(draft.language()) : languages,
+                zone == null ? ZoneOffset.UTC : zone,
+                draft);
     }
 
     public String first() {

@@ -1,0 +1,91 @@
+package org.openroundtable.organiser.question;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.openroundtable.capacity.LimitOwner.AnswerOption;
+import org.openroundtable.organiser.editor.Area;
+import org.openroundtable.organiser.editor.EditorFrames;
+import org.openroundtable.organiser.editor.FormView;
+import org.openroundtable.question.Question;
+import org.openroundtable.question.RetentionGroup;
+import org.openroundtable.question.kind.Kinds;
+import org.openroundtable.question.kind.Option;
+import org.openroundtable.registration.answer.AnswerCounts;
+import org.openroundtable.release.draft.Draft;
+import org.openroundtable.release.question.DraftQuestions;
+
+/** Reads what the pages about questions show. */
+@ApplicationScoped
+class QuestionLists {
+
+    /** Rows for more options than there are, beside the one that every list has. */
+    private static final int FREE = 2;
+
+    private final EditorFrames frames;
+    private final AnswerCounts counts;
+
+    QuestionLists(EditorFrames frames, AnswerCounts counts) {
+        this.frames = frames;
+        this.counts = counts;
+    }
+
+    QuestionListPage page(Draft draft, FormView form) {
+        return new QuestionListPage(
+                frames.of(draft, Area.QUESTIONS),
+                form,
+                QuestionPaths.of(draft.slug()),
+                questions(draft),
+                new DraftQuestions(draft.document()).leftOut(),
+                Kinds.ALL);
+    }
+
+    /** @param code of one that is there, or of none */
+    QuestionPage page(Draft draft, String code, FormView form) {
+        var all = draft.document().read().asked().all();
+        var question = all.stream()
+                .filter(known -> known.code().equals(code))
+                .findFirst()
+                .orElse(null);
+        return new QuestionPage(
+                frames.of(draft, Area.QUESTIONS, code),
+                form,
+                QuestionPaths.of(draft.slug()),
+                questions(draft).stream()
+                        .filter(view -> view.code().equals(code))
+                        .findFirst()
+                        .orElse(null),
+                new KindFields(form.value("kind")),
+                options(draft.slug(), question, form),
+                ConditionView.all(question == null ? all : all.subList(0, all.indexOf(question))),
+                List.of(RetentionGroup.values()));
+    }
+
+    private List<OptionRow> options(String slug, Question question, FormView form) {
+        var known = question == null || question.kind() == null
+                ? List.<Option>of()
+                : question.kind().options();
+        var chosen = known.isEmpty() ? Map.<AnswerOption, Long>of() : counts.ofOptions(slug, List.of(question.code()));
+        return IntStream.range(0, form.rows("options").size() + FREE)
+                .mapToObj(row -> new OptionRow(
+                        row,
+                        row < known.size()
+                                ? chosen.getOrDefault(
+                                        new AnswerOption(
+                                                question.code(), known.get(row).code()),
+                                        0L)
+                                : 0))
+                .toList();
+    }
+
+    private List<QuestionView> questions(Draft draft) {
+        var all = draft.document().read().asked().all();
+        var answered = counts.of(draft.slug());
+        return all.stream()
+                .map(question -> QuestionView.of(question, all, answered.getOrDefault(question.code(), 0L)))
+                .toList();
+    }
+}

@@ -1,0 +1,64 @@
+package org.openroundtable.organiser.speaker;
+
+import java.util.List;
+
+import jakarta.enterprise.context.RequestScoped;
+
+import org.openroundtable.organisation.OrganisationType;
+import org.openroundtable.organiser.editor.Area;
+import org.openroundtable.organiser.editor.EditorFrames;
+import org.openroundtable.organiser.editor.FormView;
+import org.openroundtable.release.draft.Draft;
+import org.openroundtable.release.speaker.DraftSpeakers;
+import org.openroundtable.web.form.CountryOptions;
+import org.openroundtable.web.page.Visitor;
+
+/** Draws the pages about speakers. */
+@RequestScoped
+class SpeakerLists {
+
+    private final EditorFrames frames;
+    private final Visitor visitor;
+
+    SpeakerLists(EditorFrames frames, Visitor visitor) {
+        this.frames = frames;
+        this.visitor = visitor;
+    }
+
+    /** @param sought what was typed; empty: all */
+    SpeakerListPage page(Draft draft, FormView form, String sought) {
+        return new SpeakerListPage(
+                frames.of(draft, Area.SPEAKERS), form, SpeakerPaths.of(draft.slug()), sought, find(draft, sought));
+    }
+
+    /** @param id of somebody who is there, or of nobody */
+    SpeakerPage page(Draft draft, String id, FormView form) {
+        var all = find(draft, "");
+        return new SpeakerPage(
+                frames.of(draft, Area.SPEAKERS, id),
+                form,
+                SpeakerPaths.of(draft.slug()),
+                all.stream()
+                        .filter(speaker -> speaker.id().equals(id))
+                        .findFirst()
+                        .orElse(null),
+                all.stream().filter(speaker -> !speaker.id().equals(id)).toList(),
+                List.of(OrganisationType.values()),
+                new CountryOptions(visitor.getLocale()));
+    }
+
+    private static List<SpeakerView> find(Draft draft, String sought) {
+        var speakers = new DraftSpeakers(draft.document());
+        var sessions = speakers.sessions();
+        return speakers.find(sought).stream()
+                .map(speaker -> {
+                    var id = speaker.path("id").asText();
+                    return SpeakerView.of(
+                            speaker,
+                            speakers.label(id),
+                            sessions.getOrDefault(id, List.of()),
+                            draft.document().language());
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,40 @@
+package org.openroundtable.organiser.speaker;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.openroundtable.organiser.editor.FieldName;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * A speaker as the list has it.
+ *
+ * @param label what tells those apart who share a name
+ * @param organisation null: none is known
+ * @param missing what others will look for
+ */
+record SpeakerView(String id, String label, String organisation, List<Appearance> sessions, List<FieldName> missing) {
+
+    record Appearance(String code, String name) {}
+
+    /** @param language BCP 47 tag of the draft's first language */
+    static SpeakerView of(ObjectNode speaker, String label, List<ObjectNode> sessions, String language) {
+        return new SpeakerView(
+                speaker.path("id").asText(),
+                label,
+                speaker.path("organisation").textValue(),
+                sessions.stream()
+                        .map(session -> new Appearance(
+                                session.path("code").asText(), SpeakerTexts.of(session.path("title"), language)))
+                        .toList(),
+                Stream.of(
+                                FieldName.NAME,
+                                FieldName.POSITION,
+                                FieldName.ORGANISATION,
+                                FieldName.COUNTRY,
+                                FieldName.BIOGRAPHY)
+                        .filter(field -> !speaker.hasNonNull(field.name().toLowerCase()))
+                        .toList());
+    }
+}

@@ -1,5 +1,6 @@
 package org.openroundtable.account.login;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,14 +17,17 @@ import org.openroundtable.secret.RandomSecret;
 import org.openroundtable.secret.Sha256;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.quarkus.scheduler.Scheduled;
 
 /** The browsers that are signed in; in the database, so that every node knows them. */
 @ApplicationScoped
 public class StaffSessions implements PanacheRepository<StaffSession> {
 
+    private final Clock clock;
     private final Event<AccountChanged> announcements;
 
-    StaffSessions(Event<AccountChanged> announcements) {
+    StaffSessions(Clock clock, Event<AccountChanged> announcements) {
+        this.clock = clock;
         this.announcements = announcements;
     }
 
@@ -121,8 +125,13 @@ public class StaffSessions implements PanacheRepository<StaffSession> {
                 .toList();
     }
 
+    @Scheduled(every = "1h", delayed = "3m")
+    void deleteEnded() {
+        deleteEnded(clock.instant());
+    }
+
     @Transactional
-    public void deleteEnded(Instant at) {
+    void deleteEnded(Instant at) {
         delete("seenAt < ?1 or createdAt < ?2", at.minus(StaffSession.IDLE), at.minus(StaffSession.LONGEST));
     }
 

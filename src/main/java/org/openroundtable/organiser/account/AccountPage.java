@@ -1,7 +1,7 @@
 package org.openroundtable.organiser.account;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 
@@ -34,7 +34,7 @@ record AccountPage(
         }
 
         private static ZonedDateTime utc(Instant moment) {
-            return moment.atZone(ZoneOffset.UTC);
+            return moment.atZone(ZoneId.of("UTC"));
         }
     }
 }

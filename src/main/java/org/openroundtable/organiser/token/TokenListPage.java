@@ -1,7 +1,7 @@
 package org.openroundtable.organiser.token;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 
@@ -39,7 +39,7 @@ record TokenListPage(List<Row> tokens, String secret, TokenForm form, List<Token
         }
 
         private static ZonedDateTime utc(Instant moment) {
-            return moment == null ? null : moment.atZone(ZoneOffset.UTC);
+            return moment == null ? null : moment.atZone(ZoneId.of("UTC"));
         }
     }
 }

@@ -67,7 +67,11 @@ public class FilePages {
             return faulty(slug, id, input, errors);
         }
         var now = clock.instant();
-        var from = input.publicFrom(now, FileViews.zone(views.draft(slug)));
+        var file = views.attachment(slug, id);
+        // Since when something is public is not forgotten by saying again that it is.
+        var from = input.isNow() && file.isPublicAt(now)
+                ? file.publicFrom()
+                : input.publicFrom(now, FileViews.zone(views.draft(slug)));
         uploads.publish(slug, id, from, signedIn.actor(), now).orElseThrow(NotFoundException::new);
         return saved(slug, id);
     }

@@ -52,6 +52,10 @@ public record UploadInput(String alt, String publication, String moment, String 
         return publication.equals("later") && later().isEmpty();
     }
 
+    boolean isNow() {
+        return publication.equals("now");
+    }
+
     /** Null: for organisers only. */
     Instant publicFrom(Instant now, ZoneId zone) {
         return switch (publication) {

@@ -95,7 +95,11 @@ final class Values {
         }
     }
 
+    /** Of paths, each part. */
     private String word(String code) {
+        if (code.startsWith("/") && code.length() > 1) {
+            return Stream.of(code.substring(1).split("/")).map(this::word).collect(Collectors.joining(" › "));
+        }
         return Word.of(code).map(messages::word).orElse(code);
     }
 

@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.Provider;
 
@@ -40,6 +42,9 @@ public class UploadReader implements MessageBodyReader<UploadForm> {
 
     private static final int MOST_FIELDS = 50;
     private static final int MOST_OF_A_HEAD = 64 << 10;
+    /** As of a form without a file. */
+    private static final long LONGEST_FIELD = 64 << 10;
+
     private static final int PIECE = 64 << 10;
 
     @Override
@@ -86,6 +91,9 @@ public class UploadReader implements MessageBodyReader<UploadForm> {
         FileUpload chosen = null;
         for (var part : parts) {
             if (part instanceof Attribute field) {
+                if (field.length() > LONGEST_FIELD) {
+                    throw new ClientErrorException(Status.REQUEST_ENTITY_TOO_LARGE);
+                }
                 fields.computeIfAbsent(field.getName(), first -> new ArrayList<>())
                         .add(field.getValue());
             } else if (part instanceof FileUpload file && !file.getFilename().isEmpty()) {

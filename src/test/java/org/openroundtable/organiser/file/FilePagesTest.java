@@ -3,7 +3,6 @@ package org.openroundtable.organiser.file;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Arrays;
 
 import jakarta.inject.Inject;
 
@@ -172,39 +171,29 @@ class FilePagesTest {
     }
 
     @Test
+    void sinceWhenItIsPublicStaysWhenItIsSavedAgain() {
+        clock.set(clock.instant());
+        var page = added("agenda.pdf", Samples.pdf(), "", "now");
+        var before = since(page);
+        clock.advance(Duration.ofDays(1));
+        editor().formParam("publication", "now")
+                .post(page + "/publication")
+                .then()
+                .statusCode(303);
+        assertThat(since(page)).isEqualTo(before);
+    }
+
+    private String since(String page) {
+        return editor().get(page).asString().replaceAll("(?s).*Public since</dt><dd>([^<]*)<.*", "$1");
+    }
+
+    @Test
     void removingSaysWhereItStands() {
         var page = added("logo.png", Samples.picture("png", 20, 20), "Our logo", "now");
         use(page, "LOGO", "").statusCode(303);
         editor().get(page + "/removal").then().statusCode(200).body(containsString("Logo of the event"));
         editor().formParam("sure", "yes").post(page + "/removal").then().statusCode(303);
         editor().get(page).then().statusCode(404);
-    }
-
-    @Test
-    void aLongUploadIsTakenFromWhoIsSignedInAndNoLonger() {
-        var long12 = Arrays.copyOf(Samples.pdf(), 14 << 20);
-        upload("long.pdf", long12).post(files).then().statusCode(303);
-        given().redirects()
-                .follow(false)
-                .multiPart("file", "long.pdf", long12)
-                .post(files)
-                .then()
-                .statusCode(422)
-                .body(containsString("type=\"password\""));
-        upload("longer.pdf", Arrays.copyOf(Samples.pdf(), 26 << 20))
-                .post(files)
-                .then()
-                .statusCode(413);
-    }
-
-    @Test
-    void otherPagesTakeNoFiles() {
-        editor().multiPart("name", "x").post("/organiser/sign-out").then().statusCode(415);
-        editor().header("Sec-Fetch-Site", "cross-site")
-                .multiPart("alt", "x")
-                .post(files)
-                .then()
-                .statusCode(403);
     }
 
     private RequestSpecification editor() {

@@ -33,26 +33,6 @@ public interface DetailMessages {
 
     String history();
 
-    String registrant();
-
-    String staff();
-
-    String program();
-
-    String system();
-
-    String details();
-
-    String tagged(String tags);
-
-    String untagged();
-
-    String passedOver();
-
-    String offered();
-
-    String because(String reason);
-
     String mails();
 
     String noMails();
@@ -71,8 +51,6 @@ public interface DetailMessages {
     String noteMissing();
 
     String tooLong(int longest);
-
-    String by(String author);
 
     String tags();
 

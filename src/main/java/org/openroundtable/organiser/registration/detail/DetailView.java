@@ -4,6 +4,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 
 import org.openroundtable.mail.MailState;
+import org.openroundtable.organiser.history.EntryView;
 import org.openroundtable.question.SaidAnswer;
 import org.openroundtable.registration.RegistrationView.PlaceView;
 
@@ -20,7 +21,7 @@ record DetailView(
         ZonedDateTime offeredUntil,
         List<SaidAnswer> answers,
         List<Place> programme,
-        List<Happening> history,
+        List<EntryView> history,
         List<Sent> mails,
         List<Noted> notes,
         String tags) {
@@ -32,9 +33,6 @@ record DetailView(
 
     /** @param confirmable waits, and an organiser could give it */
     record Place(PlaceView view, ZonedDateTime start, ZonedDateTime end, boolean confirmable) {}
-
-    /** @param who in words */
-    record Happening(ZonedDateTime at, String who, String what) {}
 
     record Sent(ZonedDateTime at, String subject, String recipient, MailState state, String error) {}
 

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.openroundtable.mail.Outbox;
 import org.openroundtable.notification.Notifications;
+import org.openroundtable.organiser.history.HistoryViews;
 import org.openroundtable.organiser.registration.detail.DetailView.Noted;
 import org.openroundtable.organiser.registration.detail.DetailView.Place;
 import org.openroundtable.organiser.registration.detail.DetailView.Sent;
@@ -22,12 +23,12 @@ class DetailViews {
 
     private final Outbox outbox;
     private final RegistrationNotes notes;
-    private final Happenings happenings;
+    private final HistoryViews history;
 
-    DetailViews(Outbox outbox, RegistrationNotes notes, Happenings happenings) {
+    DetailViews(Outbox outbox, RegistrationNotes notes, HistoryViews history) {
         this.outbox = outbox;
         this.notes = notes;
-        this.happenings = happenings;
+        this.history = history;
     }
 
     DetailView of(Holder holder, Locale reader) {
@@ -41,7 +42,7 @@ class DetailViews {
                 registration.programme().stream()
                         .map(place -> place(place, holder))
                         .toList(),
-                happenings.of(holder, reader),
+                history.ofRegistration(registration.id(), zone),
                 outbox.about(Notifications.reference(registration.id())).stream()
                         .map(mail -> new Sent(
                                 InZone.at(mail.createdAt(), zone),

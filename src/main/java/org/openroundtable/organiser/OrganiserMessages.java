@@ -32,8 +32,6 @@ public interface OrganiserMessages {
 
     String draft();
 
-    String published();
-
     String neverPublished();
 
     String missing(int things);

@@ -5,24 +5,19 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-import org.openroundtable.organiser.access.SignedIn;
-
 /** The organisers' home page. */
 @Path("/organiser")
 @Produces(MediaType.TEXT_HTML)
 public class HomePages {
 
-    private final OwnEvents events;
-    private final SignedIn signedIn;
+    private final Homes homes;
 
-    HomePages(OwnEvents events, SignedIn signedIn) {
-        this.events = events;
-        this.signedIn = signedIn;
+    HomePages(Homes homes) {
+        this.homes = homes;
     }
 
     @GET
     public OrganiserHomePage home() {
-        var access = signedIn.access();
-        return new OrganiserHomePage(events.draftsOf(access), events.of(access), access.mayCreateEvents());
+        return homes.home();
     }
 }

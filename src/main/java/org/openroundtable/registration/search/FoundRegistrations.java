@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 
+import org.openroundtable.database.Likeness;
 import org.openroundtable.organisation.OrganisationType;
 import org.openroundtable.question.Answers;
 import org.openroundtable.registration.PlaceState;
@@ -31,10 +32,6 @@ class FoundRegistrations implements PanacheRepository<Registration> {
     private static final TypeReference<Answers> ANSWERS = new TypeReference<>() {};
     private static final TypeReference<List<String>> LIST = new TypeReference<>() {};
     private static final TypeReference<List<List<String>>> LISTS = new TypeReference<>() {};
-
-    /** A third of the groups of three letters in two words: one wrong letter in five, two that are exchanged in nine. */
-    private static final String LIKENESS =
-            "select set_config('pg_trgm.strict_word_similarity_threshold', '0.33', true)";
 
     private static final String FOUND = "with found as materialized (select r.id from registration r where %s) ";
 
@@ -109,7 +106,7 @@ class FoundRegistrations implements PanacheRepository<Registration> {
 
     private Query query(String sql, SearchConditions search, Class<?> result) {
         if (search.areByLikeness()) {
-            getEntityManager().createNativeQuery(LIKENESS).getSingleResult();
+            getEntityManager().createNativeQuery(Likeness.THRESHOLD).getSingleResult();
         }
         var query = getEntityManager().createNativeQuery(sql, result);
         search.parameters().forEach(query::setParameter);

@@ -6,14 +6,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
+import org.openroundtable.database.Likeness;
 import org.openroundtable.event.EventFacts;
 
 /** What a filter says, as conditions of SQL on a row {@code r} of registrations, with named parameters. */
 final class SearchConditions {
-
-    private static final Pattern LIKE_OTHERS = Pattern.compile("[\\p{L}\\p{M}]{4,100}");
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
@@ -24,7 +22,9 @@ final class SearchConditions {
         this.event = event;
         this.byLikeness = filter.text() != null;
         add("r.event_id = :event", "event", event.id());
-        words(filter.text());
+        if (byLikeness) {
+            conditions.add(Likeness.condition(filter.text(), "r.search_text", parameters));
+        }
         in("r.state", "states", filter.states().stream().map(Enum::name).toList());
         in("r.country", "countries", filter.countries());
         in(
@@ -59,28 +59,6 @@ final class SearchConditions {
     /** Some of them ask for texts that are alike. */
     boolean areByLikeness() {
         return byLikeness;
-    }
-
-    /** Each word is part of the text, or like one of its words. Signs and short words are like too many others. */
-    private void words(String text) {
-        if (text == null) {
-            return;
-        }
-        var number = 0;
-        for (var word : text.split("\\s+")) {
-            var name = "word" + number++;
-            var pattern = '%' + word.replaceAll("[\\\\%_]", "\\\\$0") + '%';
-            if (LIKE_OTHERS.matcher(word).matches()) {
-                parameters.put("like_" + name, word);
-                add(
-                        "(r.search_text like searchable(:%1$s) or searchable(:like_%1$s) <<%% r.search_text)"
-                                .formatted(name),
-                        name,
-                        pattern);
-            } else {
-                add("r.search_text like searchable(:%s)".formatted(name), name, pattern);
-            }
-        }
     }
 
     private void sessions(RegistrationFilter filter) {

@@ -1,8 +1,10 @@
 package org.openroundtable.release.draft;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -25,5 +27,15 @@ class DraftRows implements PanacheRepositoryBase<DraftRow, String> {
         var order = " order by changedAt desc, slug";
         return among.map(slugs -> list(without + " and slug in ?1" + order, slugs))
                 .orElseGet(() -> list(without + order));
+    }
+
+    /** In how many things each of some drafts differs from what is live, as far as it does. */
+    Map<String, Integer> unpublished(Set<String> slugs) {
+        return getEntityManager()
+                .createQuery(
+                        "select slug, unpublished from DraftRow where unpublished > 0 and slug in ?1", Object[].class)
+                .setParameter(1, slugs)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Integer) row[1]));
     }
 }

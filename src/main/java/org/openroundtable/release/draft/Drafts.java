@@ -2,6 +2,7 @@ package org.openroundtable.release.draft;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -84,6 +85,12 @@ public class Drafts {
                         DocumentComparison.between(document, draft.document().published()))
                 .orElseGet(
                         () -> DocumentComparison.between(EMPTY, draft.document().published()));
+    }
+
+    /** In how many things some drafts differ from what is live, by slug; without those that do not. */
+    @Transactional
+    public Map<String, Integer> unpublished(Set<String> slugs) {
+        return rows.unpublished(slugs);
     }
 
     /** All edits after a version, the oldest first. */

@@ -11,7 +11,9 @@ import org.openroundtable.organiser.release.PublicationPage.Missing;
 import org.openroundtable.organiser.release.PublicationPage.Problem;
 import org.openroundtable.organiser.release.PublicationPage.RuleLine;
 import org.openroundtable.release.comparison.ChangeGroups;
+import org.openroundtable.release.comparison.ChangeLine;
 import org.openroundtable.release.comparison.DocumentChange;
+import org.openroundtable.release.comparison.DocumentField;
 import org.openroundtable.release.draft.DraftFault;
 import org.openroundtable.release.publication.PublicationPreview;
 import org.openroundtable.release.warning.WarningRules;
@@ -68,7 +70,11 @@ class PublicationViews {
         return new Missing(
                 group.subject(),
                 group.name(),
-                group.lines().isEmpty() ? null : group.lines().get(0).field(),
+                group.lines().stream()
+                        .map(ChangeLine::field)
+                        .filter(field -> field != DocumentField.WHOLE)
+                        .findFirst()
+                        .orElse(null),
                 fault.isMissing() ? null : fault.detail());
     }
 

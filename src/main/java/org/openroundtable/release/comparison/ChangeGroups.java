@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +62,9 @@ public final class ChangeGroups {
         var grouped = new LinkedHashMap<Key, List<DocumentChange>>();
         for (var change : changes) {
             var subject = ChangeSubject.of(change);
-            var isOfOne = subject.isOfMany() && !change.name(1).equals(DocumentChange.ORDER);
+            var isOfOne = subject.isOfMany()
+                    && !change.name(1).isEmpty()
+                    && !change.name(1).equals(DocumentChange.ORDER);
             grouped.computeIfAbsent(new Key(subject, isOfOne ? change.name(1) : null), first -> new ArrayList<>())
                     .add(change);
         }
@@ -79,7 +82,10 @@ public final class ChangeGroups {
                 whole && changes.get(0).after() == null,
                 whole
                         ? List.of()
-                        : changes.stream().map(change -> line(key, change)).toList());
+                        : changes.stream()
+                                .map(change -> line(key, change))
+                                .sorted(Comparator.comparing(ChangeLine::field))
+                                .toList());
     }
 
     private ChangeLine line(Key key, DocumentChange change) {

@@ -56,7 +56,7 @@ public enum DocumentField {
     DO_NOT_RECORD("doNotRecord"),
     REGISTRABLE("registrable"),
     ORDER(DocumentChange.ORDER),
-    /** The session, speaker or question as a whole. */
+    /** What the change is about, as a whole. */
     WHOLE(""),
     /** Whatever has no name of its own here. */
     OTHER("");
@@ -77,6 +77,9 @@ public enum DocumentField {
     }
 
     static DocumentField of(ChangeSubject subject, String property) {
+        if (property.isEmpty()) {
+            return WHOLE;
+        }
         if (subject == ChangeSubject.SPEAKER && property.equals(TITLE.property)) {
             return PERSONAL_TITLE;
         }

@@ -28,6 +28,9 @@ public class OrganiserPages {
     Given given;
 
     @Inject
+    DeskPages desk;
+
+    @Inject
     Organisers organisers;
 
     @Inject
@@ -60,7 +63,7 @@ public class OrganiserPages {
             picture = file("jpg", Samples.picture("jpg", 900, 600), "People around a table");
             document = file("pdf", Samples.pdf(), null);
         }
-        var paths = new ArrayList<String>();
+        var paths = new ArrayList<>(desk.paths());
         paths.addAll(List.of(
                 "/organiser",
                 "/organiser/account",

@@ -1,0 +1,27 @@
+package org.openroundtable.organiser.waiting;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+
+import org.openroundtable.language.Text;
+import org.openroundtable.registration.waiting.InWait;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/**
+ * Who waits for what.
+ *
+ * @param most so many are shown; null: all are
+ */
+@CheckedTemplate(basePath = "organiser/waiting", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record WaitingPage(String slug, Text title, List<Line> lines, Integer most) implements TemplateInstance {
+
+    /**
+     * @param code of the session; null: the event as a whole
+     * @param session its title
+     */
+    record Line(String code, Text session, List<Person> people) {}
+
+    record Person(InWait place, ZonedDateTime since) {}
+}

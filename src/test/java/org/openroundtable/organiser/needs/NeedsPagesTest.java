@@ -1,0 +1,90 @@
+package org.openroundtable.organiser.needs;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+
+import org.junit.jupiter.api.Test;
+import org.openroundtable.account.role.Role;
+import org.openroundtable.organisation.OrganisationType;
+import org.openroundtable.question.Answers;
+import org.openroundtable.registration.change.RegistrationChanges;
+import org.openroundtable.registration.desk.RegistrationOutcome.Registered;
+import org.openroundtable.registration.registrant.Registrant;
+import org.openroundtable.testing.Given;
+import org.openroundtable.testing.People;
+import org.openroundtable.testing.staff.Organisers;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+@QuarkusTest
+class NeedsPagesTest {
+
+    @Inject
+    Given given;
+
+    @Inject
+    People people;
+
+    @Inject
+    RegistrationChanges changes;
+
+    @Inject
+    Organisers organisers;
+
+    @Inject
+    EntityManager rows;
+
+    @Test
+    void needsAndQuestionsOfThoseWhoMayComeAreListedAndWhoReadThemIsKept() {
+        var event = given.anEvent().withSession("p1", 5).openNow();
+        register(event, "anna", Map.of("accessibilityNeeds", "A <ramp>"), "p1");
+        register(event, "bo", Map.of("questions", "Who measures?"));
+        var gone = register(event, "cem", Map.of("accessibilityNeeds", "Not any more"));
+        changes.cancel(gone.token());
+
+        organisers
+                .as(Role.DESK, event)
+                .get("/organiser/events/" + event + "/needs")
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("A &lt;ramp&gt;"),
+                        containsString("Session p1"),
+                        containsString("Who measures?"),
+                        not(containsString("Not any more")),
+                        containsString("Only organisers of this event and its desk can see this page"));
+
+        var kept = rows.createNativeQuery("""
+                        select after ->> 'list', after ->> 'format', after ->> 'persons' from history_entry
+                         where event_slug = ?1 and what = 'personalDataRead'""").setParameter(1, event).getResultList();
+        assertThat(kept).hasSize(2);
+        assertThat((Object[]) kept.get(0)).containsExactly("needs", "page", "1");
+    }
+
+    private Registered register(String event, String name, Map<String, String> answers, String... sessions) {
+        var given = new HashMap<String, JsonNode>();
+        answers.forEach((code, answer) -> given.put(code, TextNode.valueOf(answer)));
+        return people.register(
+                event,
+                new Registrant(
+                        "Test",
+                        name,
+                        name + "@some.example",
+                        "Some",
+                        OrganisationType.COMPANY,
+                        "ES",
+                        Answers.of(given)),
+                "en",
+                sessions);
+    }
+}

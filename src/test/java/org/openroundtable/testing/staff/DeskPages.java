@@ -1,0 +1,68 @@
+package org.openroundtable.testing.staff;
+
+import java.util.List;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+import org.openroundtable.registration.change.RegistrationChanges;
+import org.openroundtable.registration.desk.RegistrationOutcome.Registered;
+import org.openroundtable.testing.Given;
+import org.openroundtable.testing.People;
+
+/** The pages about registrations of an event in which some are confirmed, some wait, and one is cancelled. */
+@Singleton
+class DeskPages {
+
+    @Inject
+    Given given;
+
+    @Inject
+    People people;
+
+    @Inject
+    RegistrationChanges changes;
+
+    private List<String> paths;
+
+    List<String> paths() {
+        if (paths == null) {
+            paths = make();
+        }
+        return paths;
+    }
+
+    private List<String> make() {
+        var slug = given.anEvent()
+                .titled("Interoperability in practice: what works at the border")
+                .withCapacity(3)
+                .withSession("one", 1)
+                .withSession("two", 5)
+                .openNow();
+        var event = "/organiser/events/" + slug;
+        var confirmed = people.register(slug, "anna", "one", "two");
+        var inLine = people.register(slug, "bo", "one");
+        var cancelled = people.register(slug, "cem");
+        people.register(slug, "dora", "one");
+        var waiting = people.register(slug, "emil", "two");
+        changes.cancel(cancelled.token());
+        var list = event + "/registrations";
+        return List.of(
+                list,
+                list + "?q=ana&status=confirmed&country=ES&session=one&columns=name&columns=email&sort=-name",
+                list + "?q=nobody",
+                page(list, confirmed),
+                page(list, inLine) + "?done=saved",
+                page(list, waiting),
+                page(list, cancelled),
+                page(list, confirmed) + "/cancellation",
+                page(list, cancelled) + "/cancellation",
+                page(list, confirmed) + "/sessions",
+                event + "/waiting",
+                event + "/needs");
+    }
+
+    private static String page(String list, Registered registered) {
+        return list + "/" + registered.registration().id();
+    }
+}

@@ -58,6 +58,7 @@ class DeskPages {
                 page(list, confirmed) + "/cancellation",
                 page(list, cancelled) + "/cancellation",
                 page(list, confirmed) + "/sessions",
+                list + "/bulk?status=confirmed",
                 event + "/waiting",
                 event + "/needs");
     }

@@ -1,0 +1,48 @@
+package org.openroundtable.organiser.registration.bulk;
+
+import org.openroundtable.registration.bulk.BulkOutcome;
+import org.openroundtable.registration.bulk.BulkVerb;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the pages say that work on several registrations. */
+@MessageBundle("bulk")
+public interface BulkMessages {
+
+    String title();
+
+    String concerns(long number);
+
+    String andOthers(long number);
+
+    String what();
+
+    @Message
+    String verb(BulkVerb verb);
+
+    String verbMissing();
+
+    String argument();
+
+    String argumentHint();
+
+    String argumentMissing();
+
+    String tooLong(int longest);
+
+    String othersNow(long number);
+
+    String begin(long number);
+
+    String back();
+
+    String progress(long finished, long total);
+
+    String refresh();
+
+    String notDone();
+
+    @Message
+    String outcome(BulkOutcome outcome);
+}

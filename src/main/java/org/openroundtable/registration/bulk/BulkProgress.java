@@ -1,0 +1,20 @@
+package org.openroundtable.registration.bulk;
+
+import java.util.List;
+
+/**
+ * How far some work on many has come.
+ *
+ * @param argument the reason, or the tag
+ * @param total of how many
+ * @param open how many are still to be worked on
+ * @param failed those for whom it could not be done, by name; at most a few hundred
+ */
+public record BulkProgress(BulkVerb verb, String argument, long total, long open, List<Failed> failed) {
+
+    public record Failed(Long registration, String name, BulkOutcome outcome) {}
+
+    public long finished() {
+        return total - open;
+    }
+}

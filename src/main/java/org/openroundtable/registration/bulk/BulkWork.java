@@ -1,0 +1,81 @@
+package org.openroundtable.registration.bulk;
+
+import java.time.Clock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jboss.logging.Logger;
+import org.openroundtable.registration.bulk.BulkJobs.Task;
+import org.openroundtable.registration.change.ChangeOutcome;
+import org.openroundtable.registration.change.ChangeOutcome.Changed;
+import org.openroundtable.registration.change.OrganiserChanges;
+import org.openroundtable.registration.note.RegistrationNotes;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ApplicationNotRunning;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+
+/** Works off what is to be done with many registrations, each in a transaction of its own, as if it were done alone. */
+@ApplicationScoped
+public class BulkWork {
+
+    private static final Logger LOG = Logger.getLogger(BulkWork.class);
+
+    /** As many as are done well within the minute for which they are claimed. */
+    private static final int AT_ONCE = 50;
+
+    private final Clock clock;
+    private final BulkJobs jobs;
+    private final OrganiserChanges changes;
+    private final RegistrationNotes notes;
+
+    BulkWork(Clock clock, BulkJobs jobs, OrganiserChanges changes, RegistrationNotes notes) {
+        this.clock = clock;
+        this.jobs = jobs;
+        this.changes = changes;
+        this.notes = notes;
+    }
+
+    @Scheduled(
+            every = "{openroundtable.registration.bulk-every}",
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = ApplicationNotRunning.class)
+    void workEverySecond() {
+        work();
+    }
+
+    /** Until nothing is left that nobody works on. */
+    public void work() {
+        var tasks = jobs.claim(clock.instant(), AT_ONCE);
+        while (!tasks.isEmpty()) {
+            tasks.forEach(task -> jobs.settle(task, outcome(task)));
+            tasks = jobs.claim(clock.instant(), AT_ONCE);
+        }
+    }
+
+    private BulkOutcome outcome(Task task) {
+        try {
+            return switch (task.verb()) {
+                case TAG -> tag(task);
+                case CONFIRM -> outcome(changes.confirm(task.ids(), task.argument(), task.actor()));
+                case CANCEL -> outcome(changes.cancel(task.ids(), task.argument(), task.actor()));
+                case REJECT -> outcome(changes.reject(task.ids(), task.argument(), task.actor()));
+            };
+        } catch (RuntimeException failure) {
+            // Without its message, in which a database repeats what people have told.
+            LOG.errorf(
+                    "Work on registration %d of job %d failed: %s",
+                    task.ids().registration(), task.job(), failure.getClass().getName());
+            return BulkOutcome.FAILED;
+        }
+    }
+
+    private BulkOutcome tag(Task task) {
+        notes.addTag(task.ids().registration(), task.argument(), task.actor(), clock.instant());
+        return BulkOutcome.DONE;
+    }
+
+    private static BulkOutcome outcome(ChangeOutcome outcome) {
+        return outcome instanceof Changed ? BulkOutcome.DONE : BulkOutcome.NOT_POSSIBLE;
+    }
+}

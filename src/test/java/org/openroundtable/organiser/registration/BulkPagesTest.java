@@ -1,0 +1,127 @@
+package org.openroundtable.organiser.registration;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.Test;
+import org.openroundtable.account.role.Role;
+import org.openroundtable.registration.bulk.BulkWork;
+import org.openroundtable.testing.Given;
+import org.openroundtable.testing.People;
+import org.openroundtable.testing.Race;
+import org.openroundtable.testing.staff.Organisers;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.openroundtable.registration.RegistrationState.CANCELLED;
+
+@QuarkusTest
+class BulkPagesTest {
+
+    @Inject
+    Given given;
+
+    @Inject
+    People people;
+
+    @Inject
+    Organisers organisers;
+
+    @Inject
+    BulkWork work;
+
+    @Test
+    void howManyAndWhoIsSaidBeforeAllOfAListAreCancelled() {
+        var event = given.anEvent().withSession("p1", 5).openNow();
+        var anna = people.register(event, "anna", "p1");
+        var bo = people.register(event, "bo", "p1");
+        var cem = people.register(event, "cem");
+
+        desk(event)
+                .get(bulk(event) + "?session=p1")
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("Concerns 2 registrations:"),
+                        containsString("Test anna"),
+                        not(containsString("Test cem")));
+        post(event, "?session=p1", "", "cancel", "2").then().statusCode(422).body(containsString("Give the reason"));
+        post(event, "?session=p1", "Room is flooded", "cancel", "3")
+                .then()
+                .statusCode(422)
+                .body(containsString("Meanwhile it concerns 2 registrations"));
+        var begun = post(event, "?session=p1", "Room is flooded", "cancel", "2");
+        begun.then().statusCode(303);
+        var progress = begun.header("Location").replaceFirst("http://[^/]*", "");
+        desk(event).get(progress).then().body(containsString("0 of 2 done"));
+
+        work.work();
+
+        desk(event).get(progress).then().body(containsString("2 of 2 done"), not(containsString("Not done")));
+        assertThat(people.view(anna).state()).isEqualTo(CANCELLED);
+        assertThat(people.view(bo).state()).isEqualTo(CANCELLED);
+        assertThat(people.view(cem).isConfirmed()).isTrue();
+    }
+
+    @Test
+    void whatIsNotPossibleForSomeIsListed() {
+        var event = given.anEvent().withCapacity(1).openNow();
+        var first = people.register(event, "first");
+        var second = people.register(event, "second");
+
+        var progress = post(event, "", "Larger room", "confirm", "2").header("Location");
+        work.work();
+
+        assertThat(people.view(second).isConfirmed()).isTrue();
+        desk(event)
+                .get(progress.replaceFirst("http://[^/]*", ""))
+                .then()
+                .body(
+                        containsString("2 of 2 done"),
+                        containsString("Test first"),
+                        containsString("not possible in its state"),
+                        not(containsString("Test second")));
+        assertThat(people.view(first).isConfirmed()).isTrue();
+    }
+
+    @Test
+    void severalWorkersAtOnceDoEachOnce() {
+        var event = given.anEvent().openNow();
+        for (var number = 0; number < 30; number++) {
+            people.register(event, "person" + number);
+        }
+        var progress = post(event, "", "press", "tag", "30").header("Location");
+
+        Race.race(3, worker -> {
+            work.work();
+            return worker;
+        });
+
+        desk(event).get(progress.replaceFirst("http://[^/]*", "")).then().body(containsString("30 of 30 done"));
+        desk(event)
+                .get("/organiser/events/" + event + "/registrations?tag=press")
+                .then()
+                .body(containsString("30 registrations found"));
+    }
+
+    private Response post(String event, String query, String argument, String verb, String total) {
+        return desk(event)
+                .contentType("application/x-www-form-urlencoded")
+                .formParam("argument", argument)
+                .formParam("verb", verb)
+                .formParam("total", total)
+                .post(bulk(event) + query);
+    }
+
+    private RequestSpecification desk(String event) {
+        return organisers.as(Role.DESK, event);
+    }
+
+    private static String bulk(String event) {
+        return "/organiser/events/" + event + "/registrations/bulk";
+    }
+}

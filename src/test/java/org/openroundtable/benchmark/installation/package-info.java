@@ -1,0 +1,2 @@
+/** A database as it is after years of events, and how long organisers wait with it. */
+package org.openroundtable.benchmark.installation;

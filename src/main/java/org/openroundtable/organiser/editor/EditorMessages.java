@@ -101,6 +101,12 @@ public interface EditorMessages {
 
     String faultTwice();
 
+    String faultSignUp();
+
+    String faultCondition();
+
+    String faultRange();
+
     String faultMissing();
 
     String faultOther(String detail);

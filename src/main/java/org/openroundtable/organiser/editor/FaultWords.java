@@ -26,7 +26,7 @@ public class FaultWords {
                 "must have at most (\\d+) characters, not (\\d+)",
                 (text, of) -> text.faultLong(number(of, 1), number(of, 2)));
         word(
-                "must be a whole number from (\\d+) to (\\d+)",
+                "must be a whole number from (-?\\d+) to (-?\\d+)",
                 (text, of) -> text.faultNumber(number(of, 1), number(of, 2)));
         word("must be a date and time .*|must be between the years .*", (text, of) -> text.faultMoment());
         word("must be a date", (text, of) -> text.faultDay());
@@ -41,6 +41,11 @@ public class FaultWords {
         word("must not contain .*|must not be blank", (text, of) -> text.faultCharacters());
         word("must be an ISO 3166-1 alpha-2 code", (text, of) -> text.faultCountry());
         word("is there twice.*", (text, of) -> text.faultTwice());
+        word("is only for registrable sessions", (text, of) -> text.faultSignUp());
+        word(
+                "is no question before this one|is no answer to that question|is for organisers only",
+                (text, of) -> text.faultCondition());
+        word("must not be below minimum", (text, of) -> text.faultRange());
         word("is required", (text, of) -> text.faultMissing());
     }
 

@@ -10,6 +10,7 @@ import com.ibm.icu.text.Transliterator;
 public final class TitleCodes {
 
     private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
+    private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
     private static final Pattern EDGE = Pattern.compile("^-|-$");
 
     private TitleCodes() {}
@@ -39,6 +40,9 @@ public final class TitleCodes {
 
     /** In small letters without accents, whatever script it is in: two spellings that many take for one. */
     public static String latin(String text) {
-        return Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower").transliterate(text);
+        // The library says that threads may not share one.
+        synchronized (LATIN) {
+            return LATIN.transliterate(text);
+        }
     }
 }

@@ -3,10 +3,12 @@ package org.openroundtable.release.speaker;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.openroundtable.release.draft.DraftDocument;
 import org.openroundtable.release.draft.DraftFields;
@@ -22,6 +24,8 @@ public final class DraftSpeakers {
     private static final int LONGEST_ID = 70;
 
     private final DraftDocument draft;
+    /** Null: they have to be found first. */
+    private Map<String, String> labels;
 
     public DraftSpeakers(DraftDocument draft) {
         this.draft = draft;
@@ -43,26 +47,31 @@ public final class DraftSpeakers {
     /** Whoever is called so, as {@link #label} says, however it is written. */
     public Optional<String> called(String label) {
         var key = TitleCodes.latin(label.strip());
-        return draft.all(DraftPart.SPEAKERS).stream()
-                .filter(speaker -> TitleCodes.latin(label(speaker)).equals(key))
-                .map(DraftSpeakers::id)
+        return labels().entrySet().stream()
+                .filter(known -> TitleCodes.latin(known.getValue()).equals(key))
+                .map(Map.Entry::getKey)
                 .findFirst();
     }
 
     /** What somebody is called: the name, and what tells those apart who share it; empty: there is nobody. */
     public String label(String id) {
-        return draft.find(DraftPart.SPEAKERS, id).map(this::label).orElse("");
+        return labels().getOrDefault(id, "");
     }
 
-    /** Of all. */
-    public List<String> labels() {
-        return find("").stream().map(this::label).toList();
+    /** What everybody is called, by their ids. */
+    public Map<String, String> labels() {
+        if (labels == null) {
+            var alike = draft.all(DraftPart.SPEAKERS).stream()
+                    .collect(Collectors.groupingBy(
+                            speaker -> TitleCodes.latin(name(speaker)), LinkedHashMap::new, Collectors.toList()));
+            labels = new LinkedHashMap<>();
+            alike.values().forEach(same -> same.forEach(speaker -> labels.put(id(speaker), label(speaker, same))));
+        }
+        return labels;
     }
 
-    private String label(ObjectNode speaker) {
-        var alike = draft.all(DraftPart.SPEAKERS).stream()
-                .filter(other -> TitleCodes.latin(name(other)).equals(TitleCodes.latin(name(speaker))))
-                .toList();
+    /** @param alike all of that name */
+    private static String label(ObjectNode speaker, List<ObjectNode> alike) {
         if (alike.size() == 1) {
             return name(speaker);
         }
@@ -90,6 +99,7 @@ public final class DraftSpeakers {
      */
     public String add(String name) {
         var id = freeId(name);
+        labels = null;
         DraftFields.set(draft.add(DraftPart.SPEAKERS, id), "name", name);
         return id;
     }
@@ -113,6 +123,7 @@ public final class DraftSpeakers {
         }
         draft.all(DraftPart.SESSIONS).forEach(session -> Appearances.of(session).replace(other, staying));
         draft.remove(DraftPart.SPEAKERS, other);
+        labels = null;
     }
 
     /** Sessions by the ids of those who are in them. */

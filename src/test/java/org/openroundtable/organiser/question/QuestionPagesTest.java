@@ -112,7 +112,7 @@ class QuestionPagesTest {
         post(slug, "/bseveralOf", Map.of("onlyIf", List.of("before=true", "organisationType=media")))
                 .then()
                 .statusCode(422)
-                .body(containsString("href=\"#onlyIf\""));
+                .body(containsString("<a href=\"#onlyIf\">Choose answers to one single question"));
     }
 
     @Test

@@ -28,7 +28,10 @@ record SessionChoices(SortedSet<String> rooms, SortedSet<String> tracks, List<St
     static SessionChoices of(DraftDocument draft, Locale reader) {
         var known = new KnownTexts(draft);
         return new SessionChoices(
-                known.rooms(), known.tracks(), new DraftSpeakers(draft).labels(), languages(draft, reader));
+                known.rooms(),
+                known.tracks(),
+                new DraftSpeakers(draft).labels().values().stream().sorted().toList(),
+                languages(draft, reader));
     }
 
     public List<SessionType> types() {

@@ -143,6 +143,16 @@ class SessionPagesTest {
     }
 
     @Test
+    void placesAreForSessionsWithTheirOwnSignUp() {
+        var slug = given.anEvent().withSession("s1", 10).openNow();
+
+        post(slug, "/s1", Map.of("capacity", "20"))
+                .then()
+                .statusCode(422)
+                .body(containsString("<a href=\"#capacity\">Only a session with its own sign-up"));
+    }
+
+    @Test
     void aSessionIsCopiedCancelledReinstatedAndRemoved() {
         var slug = given.anEvent().withSession("s1", 10).openNow();
         people.register(slug, "Example", "s1");

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -17,6 +18,8 @@ import org.openroundtable.document.ImportOutcome.QuestionsInUse;
 import org.openroundtable.document.ImportOutcome.SessionsInUse;
 import org.openroundtable.document.content.DocumentReader;
 import org.openroundtable.event.Event;
+import org.openroundtable.programme.snapshot.EventSnapshot;
+import org.openroundtable.programme.snapshot.EventSnapshots;
 import org.openroundtable.programme.Revision;
 import org.openroundtable.registration.Places;
 import org.openroundtable.registration.Registration;
@@ -91,6 +94,23 @@ public class DocumentPreview {
                 DocumentCapacities.ofSessions(document, merge.sessions()),
                 now);
         return preview.outcome(registrations.active(event).size(), writtenTo(event, preview.revision(), promoted, now));
+    }
+
+    /**
+     * The event as it would be; nothing of it is stored.
+     *
+     * @return empty: the document has faults
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    public Optional<EventSnapshot> snapshot(String slug, JsonNode json, Actor actor) {
+        var reader = new DocumentReader(json, slug);
+        if (!reader.faults().isEmpty()) {
+            return Optional.empty();
+        }
+        var known = knownEvents.detached(slug).orElse(null);
+        var merge = new DocumentMerge(reader.document(), known, actor, clock.instant());
+        return Optional.of(EventSnapshots.unstored(
+                merge.event(), merge.speakers(), merge.sessions().values()));
     }
 
     /** Nothing is written about an event that is over. */

@@ -117,6 +117,11 @@ public final class Paths {
         return organiserEvent(slug) + "/" + page;
     }
 
+    /** Its public pages as they would be. */
+    public static String preview(String slug) {
+        return editor(slug, "preview");
+    }
+
     public static boolean isOrganiser(String path) {
         return path.startsWith(ORGANISER + "/") || path.equals(ORGANISER);
     }

@@ -3,7 +3,10 @@ package org.openroundtable.organiser.editor;
 import java.util.Arrays;
 import java.util.Set;
 
+import io.quarkus.qute.TemplateEnum;
+
 /** The pages of the editor, and which properties of the document each is about. Each has its row here once it is there. */
+@TemplateEnum
 public enum Area {
     BASICS(
             "basics",
@@ -22,7 +25,8 @@ public enum Area {
     SESSIONS("sessions", "sessions"),
     SPEAKERS("speakers", "speakers"),
     REGISTRATION("registration", "registration"),
-    QUESTIONS("questions", "questions");
+    QUESTIONS("questions", "questions"),
+    FILES("files", "logo", "cover");
 
     private final String path;
     private final Set<String> properties;

@@ -31,6 +31,8 @@ public interface EditorMessages {
 
     String publication();
 
+    String previewPages();
+
     String version(long version);
 
     String saved(String by, String at);

@@ -44,10 +44,10 @@ public record EventSnapshot(
         List<SpeakerRecord> speakers)
         implements EventFacts {
 
-    static EventSnapshot of(long version, EventFacts event, List<SessionRecord> ever, List<SpeakerRecord> speakers) {
+    static EventSnapshot of(long version, Long id, EventFacts event, List<SessionRecord> ever, List<SpeakerRecord> speakers) {
         return new EventSnapshot(
                 version,
-                event.id(),
+                id,
                 event.slug(),
                 event.language(),
                 event.title(),

@@ -1,8 +1,11 @@
 package org.openroundtable.programme.snapshot;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -12,7 +15,9 @@ import jakarta.transaction.Transactional.TxType;
 import org.openroundtable.event.Event;
 import org.openroundtable.event.EventVersion;
 import org.openroundtable.event.Events;
+import org.openroundtable.programme.Session;
 import org.openroundtable.programme.Sessions;
+import org.openroundtable.speaker.Speaker;
 import org.openroundtable.speaker.Speakers;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -29,6 +34,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 public class EventSnapshots {
 
     private static final int MOST = 100;
+
+    /** No row has it. */
+    private static final Long NOBODY = -1L;
 
     private final Events events;
     private final Sessions sessions;
@@ -78,11 +86,25 @@ public class EventSnapshots {
     }
 
     private EventSnapshot copy(long version, Event event) {
-        var stage = speakers.of(event).stream().map(SpeakerRecord::of).toList();
+        return copy(version, event.id(), event, speakers.of(event), sessions.everOf(event).stream());
+    }
+
+    /** An event that is not stored, or not as it is here: it has no version, and perhaps no id of its own. */
+    public static EventSnapshot unstored(Event event, Collection<Speaker> speakers, Collection<Session> sessions) {
+        var inTime =
+                sessions.stream().sorted(Comparator.comparing(Session::startsAt).thenComparing(Session::sortOrder));
+        return copy(0, event.id() == null ? NOBODY : event.id(), event, speakers, inTime);
+    }
+
+    private static EventSnapshot copy(
+            long version, Long id, Event event, Collection<Speaker> speakers, Stream<Session> ever) {
+        var stage = speakers.stream().map(SpeakerRecord::of).toList();
         var byCode = stage.stream().collect(Collectors.toMap(SpeakerRecord::code, Function.identity()));
-        var ever = sessions.everOf(event).stream()
-                .map(session -> SessionRecord.of(session, byCode))
-                .toList();
-        return EventSnapshot.of(version, event, ever, stage);
+        return EventSnapshot.of(
+                version,
+                id,
+                event,
+                ever.map(session -> SessionRecord.of(session, byCode)).toList(),
+                stage);
     }
 }

@@ -51,8 +51,9 @@ public class Occupancies implements PanacheRepository<Registration> {
              where q.event_id in (:events) and q.question is not null
             """;
 
+    /** Of one that is not stored: nobody is there, and there is room for all. */
     public EventOccupancy of(EventFacts event) {
-        return ofEach(List.of(event)).get(event.id());
+        return ofEach(List.of(event)).getOrDefault(event.id(), EventOccupancy.WITHOUT_LIMIT);
     }
 
     /** Of several events, their sessions and the options of their questions, by the ids of the events, in one query. */

@@ -13,7 +13,6 @@ import org.openroundtable.attachment.Attachments;
 import org.openroundtable.event.LinkedDocument;
 import org.openroundtable.link.WebLink;
 import org.openroundtable.programme.snapshot.EventSnapshot;
-import org.openroundtable.programme.snapshot.EventSnapshots;
 import org.openroundtable.programme.snapshot.SessionRecord;
 import org.openroundtable.registration.occupancy.Availability;
 import org.openroundtable.registration.occupancy.EventOccupancy;
@@ -23,6 +22,7 @@ import org.openroundtable.site.programme.CapacityView;
 import org.openroundtable.site.programme.PersonView;
 import org.openroundtable.site.programme.SessionView;
 import org.openroundtable.site.programme.ZoneChoice;
+import org.openroundtable.site.shown.ShownEvents;
 import org.openroundtable.web.page.Accent;
 
 /** Reads what the public pages show. */
@@ -30,7 +30,7 @@ import org.openroundtable.web.page.Accent;
 public class PublicEvents {
 
     private final Clock clock;
-    private final EventSnapshots snapshots;
+    private final ShownEvents events;
     private final Occupancies occupancies;
     private final PublicFigures figures;
     private final OrganisationsTakingPart organisations;
@@ -38,13 +38,13 @@ public class PublicEvents {
 
     PublicEvents(
             Clock clock,
-            EventSnapshots snapshots,
+            ShownEvents events,
             Occupancies occupancies,
             PublicFigures figures,
             OrganisationsTakingPart organisations,
             Attachments attachments) {
         this.clock = clock;
-        this.snapshots = snapshots;
+        this.events = events;
         this.occupancies = occupancies;
         this.figures = figures;
         this.organisations = organisations;
@@ -53,17 +53,16 @@ public class PublicEvents {
 
     /** @param chosen the zone that the reader wants to see times in */
     public Optional<PublicEventView> view(String slug, Optional<ZoneId> chosen) {
-        return snapshots.current(slug).map(event -> view(event, chosen));
+        return events.current(slug).map(event -> view(event, chosen));
     }
 
     Optional<TakingPart> takingPart(String slug) {
-        return snapshots
-                .current(slug)
+        return events.current(slug)
                 .map(event -> new TakingPart(figures.totals(event), organisations.of(event, event.speakers())));
     }
 
     Optional<String> theme(String slug) {
-        return snapshots.current(slug).map(event -> Accent.of(event.details().accentColour())
+        return events.current(slug).map(event -> Accent.of(event.details().accentColour())
                 .map(Accent::css)
                 .orElse(""));
     }

@@ -19,7 +19,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.openroundtable.contact.EmailAddress;
 import org.openroundtable.link.Paths;
 import org.openroundtable.programme.snapshot.EventSnapshot;
-import org.openroundtable.programme.snapshot.EventSnapshots;
+import org.openroundtable.site.shown.ShownEvents;
 import org.openroundtable.registration.Refusal.Full;
 import org.openroundtable.registration.desk.RegistrationDesk;
 import org.openroundtable.registration.desk.RegistrationOutcome;
@@ -50,7 +50,7 @@ import io.vertx.core.http.HttpServerRequest;
 public class RegisterPages {
 
     private final Clock clock;
-    private final EventSnapshots events;
+    private final ShownEvents events;
     private final Occupancies occupancies;
     private final RegistrationDesk desk;
     private final FieldChoices choices;
@@ -60,7 +60,7 @@ public class RegisterPages {
 
     RegisterPages(
             Clock clock,
-            EventSnapshots events,
+            ShownEvents events,
             Occupancies occupancies,
             RegistrationDesk desk,
             FieldChoices choices,

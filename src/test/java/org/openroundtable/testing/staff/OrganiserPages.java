@@ -83,6 +83,8 @@ public class OrganiserPages {
                 event + "/actions",
                 event + "/sessions/import"));
         paths.addAll(ofTheProgramme(event));
+        paths.addAll(List.of(event + "/preview", event + "/preview/register"));
+        paths.addAll(List.of(event + "/basics", event + "/basics?done=saved", event + "/place", event + "/registration"));
         return paths;
     }
 
@@ -116,12 +118,35 @@ public class OrganiserPages {
 
     /** Answers to forms that cannot be taken, in a language; a name for each. */
     public Map<String, Response> answers(String language) {
+        paths();
         return Map.of(
                 "sign-in-refused",
                 Organisers.requests()
                         .cookie("language", language)
                         .formParam("email", "nobody@staff.example")
                         .formParam("password", "wrong")
-                        .post("/organiser/sign-in"));
+                        .post("/organiser/sign-in"),
+                "basics-faulty",
+                basics(language, event, Map.of("version", "1", "edition", "x", "website", "y")),
+                "basics-previewed",
+                basics(language, event, Map.of("version", "1", "description-en", "*So*", "preview", "description-en")),
+                "basics-changed-meanwhile",
+                changedMeanwhile(language));
+    }
+
+    private Response changedMeanwhile(String language) {
+        var slug = given.anEvent().titled("Before").openNow();
+        var path = "/organiser/events/" + slug;
+        basics(language, path, Map.of("version", "1", "title-en", "One"));
+        return basics(language, path, Map.of("version", "1", "title-en", "Other"));
+    }
+
+    private Response basics(String language, String event, Map<String, String> fields) {
+        return Organisers.requests()
+                .cookie("language", language)
+                .cookie("staff", cookie())
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(fields)
+                .post(event + "/basics");
     }
 }

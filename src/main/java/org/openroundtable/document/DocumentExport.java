@@ -78,6 +78,7 @@ public class DocumentExport {
                 event.details().accentColour(),
                 event.details().addresses().website(),
                 event.details().addresses().privacyNotice(),
+                DocumentPrivacies.written(event.details().privacy()),
                 event.details().addresses().logo(),
                 event.details().addresses().cover(),
                 new EventDocument.Organiser(

@@ -52,7 +52,8 @@ final class EventMerge {
                 document.languages() == null ? List.of() : document.languages(),
                 document.accentColour(),
                 new EventAddresses(document.website(), document.privacyNotice(), document.logo(), document.cover()),
-                documents(document));
+                documents(document),
+                DocumentPrivacies.read(document.privacy()));
     }
 
     private static Instant start(EventDocument document) {

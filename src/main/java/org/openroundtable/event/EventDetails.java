@@ -2,6 +2,7 @@ package org.openroundtable.event;
 
 import java.util.List;
 
+import org.openroundtable.event.privacy.EventPrivacy;
 import org.openroundtable.language.Text;
 
 /**
@@ -12,6 +13,7 @@ import org.openroundtable.language.Text;
  * @param audience who should attend; plain text
  * @param languages BCP 47 tags of the languages spoken; what is written is in the first of them, if not said otherwise
  * @param accentColour #rrggbb or null
+ * @param privacy what is said of personal data here; null: nothing
  */
 public record EventDetails(
         Text series,
@@ -22,4 +24,5 @@ public record EventDetails(
         List<String> languages,
         String accentColour,
         EventAddresses addresses,
-        List<LinkedDocument> documents) {}
+        List<LinkedDocument> documents,
+        EventPrivacy privacy) {}

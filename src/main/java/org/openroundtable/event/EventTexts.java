@@ -10,6 +10,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
+import org.openroundtable.event.privacy.EventPrivacy;
 import org.openroundtable.language.Language;
 import org.openroundtable.language.Text;
 import org.openroundtable.language.Translations;
@@ -39,6 +40,11 @@ class EventTexts {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<StoredDocument> documents = List.of();
+
+    /** Null: nothing is said. */
+    @Mutability(Immutability.class)
+    @JdbcTypeCode(SqlTypes.JSON)
+    private EventPrivacy.Stored privacy;
 
     @Mutability(Immutability.class)
     @JdbcTypeCode(SqlTypes.JSON)
@@ -78,7 +84,8 @@ class EventTexts {
                 List.copyOf(languages),
                 accentColour,
                 addresses == null ? EventAddresses.NONE : addresses,
-                documents.stream().map(this::document).toList());
+                documents.stream().map(this::document).toList(),
+                privacy == null ? null : privacy.privacy());
     }
 
     void details(EventDetails details) {
@@ -91,6 +98,7 @@ class EventTexts {
         audience = first("audience", details.audience());
         accentColour = details.accentColour();
         addresses = details.addresses();
+        privacy = EventPrivacy.Stored.of(details.privacy());
         documents = details.documents().stream().map(this::stored).toList();
     }
 

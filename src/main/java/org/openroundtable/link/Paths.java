@@ -53,6 +53,11 @@ public final class Paths {
         return event(slug) + "/changes";
     }
 
+    /** What its organiser says of personal data. */
+    public static String privacy(String slug) {
+        return event(slug) + "/privacy";
+    }
+
     /** The event's own colours. */
     public static String theme(String slug) {
         return event(slug) + "/theme.css";

@@ -85,6 +85,7 @@ public final class DocumentReader {
                 in.text("accentColour", 7, COLOUR.asMatchPredicate(), "must be of the form #rrggbb"),
                 url(in, "website"),
                 url(in, "privacyNotice"),
+                in.object("privacy", privacy -> PrivacyDocument.read(privacy, language)),
                 url(in, "logo"),
                 url(in, "cover"),
                 in.required("organiser", in.object("organiser", this::organiser)),

@@ -81,6 +81,9 @@ public record EventDocument(
                 maxLength = DocumentLimits.URL)
         String privacyNotice,
 
+        @Schema(description = "Absent: nothing is said of personal data but by that address")
+        PrivacyDocument privacy,
+
         @Schema(description = PICTURE, pattern = URL, maxLength = DocumentLimits.URL)
         String logo,
 

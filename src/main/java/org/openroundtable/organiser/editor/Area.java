@@ -26,6 +26,7 @@ public enum Area {
     SPEAKERS("speakers", "speakers"),
     REGISTRATION("registration", "registration"),
     QUESTIONS("questions", "questions"),
+    PRIVACY("privacy", "privacy", "privacyNotice"),
     FILES("files", "logo", "cover");
 
     private final String path;

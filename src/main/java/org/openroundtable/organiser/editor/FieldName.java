@@ -62,7 +62,17 @@ public enum FieldName {
     ORGANISATION_TYPE,
     FIRST_DAY,
     LAST_DAY,
-    DRAFT;
+    DRAFT,
+    PRIVACY,
+    CONTROLLER,
+    LAW,
+    PURPOSES,
+    LEGAL_BASIS,
+    RETENTION,
+    DATA,
+    PERIOD,
+    CONTACT,
+    RIGHTS;
 
     /** Of a property; empty: there is no word for it. */
     public static Optional<FieldName> of(String property) {

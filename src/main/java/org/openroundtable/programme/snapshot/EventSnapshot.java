@@ -44,7 +44,8 @@ public record EventSnapshot(
         List<SpeakerRecord> speakers)
         implements EventFacts {
 
-    static EventSnapshot of(long version, Long id, EventFacts event, List<SessionRecord> ever, List<SpeakerRecord> speakers) {
+    static EventSnapshot of(
+            long version, Long id, EventFacts event, List<SessionRecord> ever, List<SpeakerRecord> speakers) {
         return new EventSnapshot(
                 version,
                 id,

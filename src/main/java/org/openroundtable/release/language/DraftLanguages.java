@@ -18,6 +18,8 @@ public final class DraftLanguages {
     private static final Map<String, Set<String>> TEXTS = Map.of(
             "", Set.of("title", "series", "summary", "description", "audience", "venue"),
             "documents", Set.of("title"),
+            "privacy", Set.of("controller", "purposes", "legalBasis", "rights"),
+            "retention", Set.of("data", "period"),
             "links", Set.of("title"),
             "speakers", Set.of("position", "biography"),
             "sessions", Set.of("title", "subtitle", "description", "track", "room", "rooms"),

@@ -31,6 +31,7 @@ public record EventView(
         String country,
         String email,
         EventAddresses addresses,
+        boolean saysPrivacy,
         List<LinkedDocument> documents,
         ZonedDateTime start,
         ZonedDateTime end,
@@ -54,6 +55,7 @@ public record EventView(
                 event.organiser().country(),
                 event.organiser().email(),
                 event.details().addresses(),
+                event.details().privacy() != null,
                 List.copyOf(event.details().documents()),
                 event.startsAt().atZone(event.timeZone()),
                 event.endsAt().atZone(event.timeZone()),
@@ -65,6 +67,11 @@ public record EventView(
 
     public String path() {
         return Paths.event(slug);
+    }
+
+    /** Null: it says nothing of personal data on a page of its own. */
+    public String privacyPage() {
+        return saysPrivacy ? Paths.privacy(slug) : null;
     }
 
     public boolean isOver() {

@@ -58,7 +58,9 @@ public record EventHead(
                         : null,
                 event.organiser().name(),
                 event.organiser().email(),
-                event.details().addresses().privacyNotice());
+                event.details().privacy() == null
+                        ? event.details().addresses().privacyNotice()
+                        : Paths.privacy(event.slug()));
     }
 
     public ZoneId zone() {

@@ -15,7 +15,7 @@ final class PreviewLinks {
     /** @param banner HTML that comes first on the page */
     static String within(String page, String slug, String banner) {
         var link = Pattern.compile("(href|action)=\"" + Pattern.quote(Paths.event(slug))
-                + "(?=[\"?#]|/(?:programme|sessions|speakers|organisations|register|theme\\.css)[\"?#/])");
+                + "(?=[\"?#]|/(?:programme|sessions|speakers|organisations|privacy|register|theme\\.css)[\"?#/])");
         var linked = link.matcher(page).replaceAll("$1=\"" + Matcher.quoteReplacement(Paths.preview(slug)));
         return MAIN.matcher(linked).replaceFirst("$0" + Matcher.quoteReplacement(banner));
     }

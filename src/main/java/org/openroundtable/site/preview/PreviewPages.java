@@ -15,6 +15,7 @@ import org.openroundtable.document.DocumentPreview;
 import org.openroundtable.link.Paths;
 import org.openroundtable.release.draft.Drafts;
 import org.openroundtable.site.event.EventPages;
+import org.openroundtable.site.event.privacy.PrivacyPages;
 import org.openroundtable.site.event.programme.ProgrammePages;
 import org.openroundtable.site.form.RegisterPages;
 import org.openroundtable.site.shown.ShownEvents;
@@ -32,6 +33,7 @@ public class PreviewPages {
     private final EventPages events;
     private final ProgrammePages programmes;
     private final RegisterPages forms;
+    private final PrivacyPages notices;
 
     PreviewPages(
             Drafts drafts,
@@ -39,13 +41,15 @@ public class PreviewPages {
             ShownEvents shown,
             EventPages events,
             ProgrammePages programmes,
-            RegisterPages forms) {
+            RegisterPages forms,
+            PrivacyPages notices) {
         this.drafts = drafts;
         this.documents = documents;
         this.shown = shown;
         this.events = events;
         this.programmes = programmes;
         this.forms = forms;
+        this.notices = notices;
     }
 
     @GET
@@ -98,6 +102,12 @@ public class PreviewPages {
     @Path("organisations")
     public String organisations(@RestPath String slug) {
         return page(slug, () -> events.organisations(slug));
+    }
+
+    @GET
+    @Path("privacy")
+    public String privacy(@RestPath String slug) {
+        return page(slug, () -> notices.notice(slug));
     }
 
     @GET

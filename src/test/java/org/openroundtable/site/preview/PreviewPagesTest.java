@@ -103,9 +103,7 @@ class PreviewPagesTest {
                             .put("start", "2027-03-01T10:00:00+01:00")
                             .put("end", "2027-03-01T11:00:00+01:00")
                             .put("registrable", true);
-                    draft.json()
-                            .putObject("registration")
-                            .put("closesAt", "2027-02-28T10:00:00+01:00");
+                    draft.json().putObject("registration").put("closesAt", "2027-02-28T10:00:00+01:00");
                 },
                 Actor.SYSTEM,
                 clock.instant());

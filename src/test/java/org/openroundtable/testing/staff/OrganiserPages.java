@@ -83,7 +83,7 @@ public class OrganiserPages {
                 event + "/actions",
                 event + "/sessions/import"));
         paths.addAll(ofTheProgramme(event));
-        paths.addAll(List.of(event + "/preview", event + "/preview/register"));
+        paths.addAll(List.of(event + "/privacy", event + "/preview", event + "/preview/register"));
         paths.addAll(List.of(event + "/basics", event + "/basics?done=saved", event + "/place", event + "/registration"));
         return paths;
     }

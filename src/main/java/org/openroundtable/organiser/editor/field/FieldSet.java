@@ -50,6 +50,11 @@ public record FieldSet(List<EditedField> fields) {
         return new RowsField(name, of(row));
     }
 
+    /** An object of its own. */
+    public static EditedField part(String name, EditedField... fields) {
+        return new PartField(name, of(fields));
+    }
+
     /** What the form shows at first. */
     public FormFields read(ObjectNode object, DraftTerms terms) {
         return values(object, terms).fields();

@@ -1,0 +1,2 @@
+/** What the organiser of an event says of personal data. */
+package org.openroundtable.event.privacy;

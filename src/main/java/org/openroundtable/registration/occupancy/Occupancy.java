@@ -23,6 +23,9 @@ public record Occupancy(Integer capacity, int taken, long confirmed, long waitin
         FULL
     }
 
+    /** Of what is not stored: nobody is there, and there is room for all. */
+    public static final Occupancy WITHOUT_LIMIT = new Occupancy(null, 0, 0, 0, false, null);
+
     public Occupancy(Integer capacity, int taken, long confirmed, long waiting, boolean waitlist) {
         this(capacity, taken, confirmed, waiting, waitlist, null);
     }

@@ -27,7 +27,14 @@ public final class SessionCards {
             Instant now) {
         var all = event.registrable();
         return all.stream()
-                .map(session -> card(event, session, all, occupancy.sessions().get(session.code()), ticked, own, now))
+                .map(session -> card(
+                        event,
+                        session,
+                        all,
+                        occupancy.session(session.code()).orElse(Occupancy.WITHOUT_LIMIT),
+                        ticked,
+                        own,
+                        now))
                 .toList();
     }
 

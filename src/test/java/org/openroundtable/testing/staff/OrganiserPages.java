@@ -84,7 +84,8 @@ public class OrganiserPages {
                 event + "/sessions/import"));
         paths.addAll(ofTheProgramme(event));
         paths.addAll(List.of(event + "/privacy", event + "/preview", event + "/preview/register"));
-        paths.addAll(List.of(event + "/basics", event + "/basics?done=saved", event + "/place", event + "/registration"));
+        paths.addAll(
+                List.of(event + "/basics", event + "/basics?done=saved", event + "/place", event + "/registration"));
         return paths;
     }
 

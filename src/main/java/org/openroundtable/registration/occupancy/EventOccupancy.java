@@ -15,8 +15,7 @@ import org.openroundtable.capacity.LimitOwner.AnswerOption;
  */
 public record EventOccupancy(Occupancy event, Map<String, Occupancy> sessions, Map<AnswerOption, Occupancy> options) {
 
-    static final EventOccupancy WITHOUT_LIMIT =
-            new EventOccupancy(Occupancy.WITHOUT_LIMIT, Map.of(), Map.of());
+    static final EventOccupancy WITHOUT_LIMIT = new EventOccupancy(Occupancy.WITHOUT_LIMIT, Map.of(), Map.of());
 
     /**
      * As whoever has no place in the event finds it: of a session or an option there is no more to be had than of the

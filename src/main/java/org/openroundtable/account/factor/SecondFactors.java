@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
 import org.openroundtable.account.AccountChange;
@@ -67,10 +68,14 @@ public class SecondFactors implements PanacheRepositoryBase<SecondFactor, Long> 
         }
     }
 
-    /** @return the new recovery codes, to be shown once; those before are good for nothing any more */
+    /**
+     * Those before are good for nothing any more. Of two at once, those of the later are valid.
+     *
+     * @return the new recovery codes, to be shown once; empty: there is no second factor that they could stand in for
+     */
     @Transactional
-    public List<String> renewRecoveryCodes(Long account) {
-        return recoveryCodes.renew(account);
+    public Optional<List<String>> renewRecoveryCodes(Long account) {
+        return findByIdOptional(account, LockModeType.PESSIMISTIC_WRITE).map(factor -> recoveryCodes.renew(account));
     }
 
     /** Uses the code up: that of the device, or a recovery code. */

@@ -57,9 +57,11 @@ public class SecondFactorPages {
 
     @POST
     @Path("/recovery-codes")
-    public RecoveryCodesPage renewRecoveryCodes(FormFields nothing) {
-        return new RecoveryCodesPage(
-                factors.renewRecoveryCodes(signedIn.account().id()));
+    public Response renewRecoveryCodes(FormFields nothing) {
+        return factors.renewRecoveryCodes(signedIn.account().id())
+                .map(codes -> Response.ok(new RecoveryCodesPage(codes)).build())
+                .orElseGet(() -> Response.seeOther(URI.create("/organiser/account/second-factor"))
+                        .build());
     }
 
     @POST

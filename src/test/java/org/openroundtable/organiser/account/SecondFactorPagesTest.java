@@ -17,6 +17,7 @@ import io.restassured.response.Response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.openroundtable.testing.staff.Organisers.PASSWORD;
 import static org.openroundtable.testing.staff.Organisers.requests;
 
@@ -93,6 +94,17 @@ class SecondFactorPagesTest {
         var renewed = organisers.signedIn(account).contentType(FORM).post(PAGE + "/recovery-codes");
         renewed.then().statusCode(200);
         enter(signIn(), recoveryCodes.get(4)).then().statusCode(422);
+    }
+
+    @Test
+    void whoHasNoSecondFactorHasNoRecoveryCodes() {
+        organisers
+                .signedIn(organisers.anAccount())
+                .contentType(FORM)
+                .post(PAGE + "/recovery-codes")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith(PAGE));
     }
 
     @Test

@@ -18,7 +18,9 @@ class SecretLinks {
     /** After the security headers, before what is sent is read. */
     private static final int EARLY = 960;
 
-    private static final Pattern LINK = Pattern.compile("/registrations/([^/]+)(/.*)?");
+    /** Of registrants, and of organisers who choose a password. */
+    private static final Pattern LINK =
+            Pattern.compile("/(?:registrations/(?!find(?:/|$))|organiser/(?:set-up|sign-in/password)/)([^/]+)(/.*)?");
 
     private final EarlyAnswers answers;
 
@@ -33,7 +35,7 @@ class SecretLinks {
     private void check(RoutingContext context) {
         var path = context.request().path();
         var link = LINK.matcher(path == null ? "" : path);
-        if (link.matches() && !link.group(1).equals("find") && !RandomSecret.isWellFormed(link.group(1))) {
+        if (link.matches() && !RandomSecret.isWellFormed(link.group(1))) {
             EarlyAnswers.closeOnceAnswered(context);
             answers.refuse(context, 404);
         } else {

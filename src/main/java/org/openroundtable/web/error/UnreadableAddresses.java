@@ -18,7 +18,7 @@ import io.vertx.ext.web.RoutingContext;
 /**
  * An address that is no URI (RFC 3986), such as one with a lone percent sign, is answered as an address of ours would be
  * that cannot be read: nobody behind this gets to see it. Without the {@link #LEFT_TO_US setting} the framework answers
- * with nothing at all.
+ * with nothing at all. The character NUL, too, is in no address of ours, and no database takes it for a text.
  */
 @Path("/{here: unreadable|api/unreadable}")
 @ApplicationScoped
@@ -29,6 +29,8 @@ public class UnreadableAddresses {
 
     /** Before everything that reads an address. */
     private static final int FIRST = 2000;
+
+    private static final String NUL = "%00";
 
     void register(@Observes Filters filters) {
         filters.register(UnreadableAddresses::check, FIRST);
@@ -46,7 +48,7 @@ public class UnreadableAddresses {
     private static boolean isReadable(String address) {
         try {
             new URI(address);
-            return true;
+            return !address.contains(NUL);
         } catch (URISyntaxException malformed) {
             return false;
         }

@@ -61,6 +61,9 @@ public class UploadReader implements MessageBodyReader<UploadForm> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
+        if (mediaType.getParameters().getOrDefault("boundary", "").isEmpty()) {
+            throw new BadRequestException();
+        }
         var request = new DefaultHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.POST, "/");
         request.headers().set(HttpHeaderNames.CONTENT_TYPE, headers.getFirst("Content-Type"));
         var parts = new DefaultHttpDataFactory(PIECE, StandardCharsets.UTF_8);

@@ -14,10 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openroundtable.account.role.Role;
+import org.openroundtable.account.role.Scope;
 import org.openroundtable.testing.Api;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.LoggedLines;
 import org.openroundtable.testing.http.RawHttp;
+import org.openroundtable.testing.staff.Organisers;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -37,6 +40,9 @@ class FaultOfTheSenderTest {
 
     @TestHTTPResource("/")
     URI site;
+
+    @Inject
+    Organisers organisers;
 
     private LoggedLines log;
 
@@ -112,6 +118,31 @@ class FaultOfTheSenderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "multipart/form-data",
+                "multipart/form-data; boundary=",
+                "multipart/form-data; boundary=\"\"",
+                "multipart/form-data; boundary=x; charset=nonsense",
+                "multipart/form-data; boundary=x",
+            })
+    void aFileInPartsThatCannotBeRead(String type) throws IOException {
+        var event = given.anEvent().openNow();
+        var headers = "Cookie: staff=" + organisers.cookie(organisers.with(Role.EDITOR, new Scope.OfEvent(event)))
+                + "\r\nContent-Type: " + type + "\r\n";
+        for (var body : new String[] {
+            "",
+            "x",
+            "--x\r\nContent-Disposition: form-data; na",
+            "--x\r\n\r\n\r\n--x--\r\n",
+            "--x\r\nContent-Disposition:"
+                    + " form-data; name=\"file\"; filename=\"a\"\r\nContent-Type: a; charset=nonsense\r\n\r\nAd"
+        }) {
+            assertPage(post("/organiser/events/" + event + "/files", headers, body));
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "/registrations/a%20b",
         "/registrations/a%20b/sessions",
@@ -131,7 +162,18 @@ class FaultOfTheSenderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"?%", "?zone=%", "?zone=%zz", "?done=%", "?%zz=%", "?a=%C3", "?=&&="})
+    @ValueSource(strings = {"/registrations/", "/organiser/set-up/", "/organiser/sign-in/password/"})
+    void whatCannotBeASecretLinkLeadsNowhereWhateverElseIsWrong(String before) throws IOException {
+        for (var token : new String[] {"a%20b", "a", "A".repeat(44), "%E2%80%AE"}) {
+            assertThat(RawHttp.status(send("GET " + before + token, "Accept: application/pdf\r\n", "")))
+                    .isEqualTo(404);
+            assertThat(RawHttp.status(post(before + token, "Content-Type: a\r\n", "%")))
+                    .isEqualTo(404);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?%", "?zone=%", "?zone=%zz", "?done=%", "?%zz=%", "?a=%C3", "?q=%00", "?=&&="})
     void aQueryThatCannotBeReadIsDisregardedOrRefused(String query) throws IOException {
         var event = given.anEvent().withSession("p1", 5).openNow();
         for (var path : new String[] {"/", "/events/" + event, "/events/" + event + "/register", "/zone", "/sample"}) {

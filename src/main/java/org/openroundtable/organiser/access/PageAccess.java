@@ -26,6 +26,8 @@ enum PageAccess {
     SET_UP("/set-up/{token}", Needed.NOTHING),
 
     HOME("", Needed.ACCOUNT),
+    /** Narrowed to what may be seen. */
+    SEARCH("/search", Needed.ACCOUNT),
     /** Of all events that the account has a role in. */
     HISTORY_OF_ALL("/history", Needed.ACCOUNT),
     OWN_ACCOUNT("/account", Needed.ACCOUNT),

@@ -62,6 +62,11 @@ public class SignedIn {
         return access.to(slug).may(Permission.PUBLISH);
     }
 
+    /** The same. */
+    public boolean maySeeRegistrations(String slug) {
+        return access.to(slug).may(Permission.SEE_REGISTRATIONS);
+    }
+
     public String getName() {
         return account().name();
     }

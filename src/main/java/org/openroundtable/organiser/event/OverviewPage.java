@@ -1,9 +1,12 @@
 package org.openroundtable.organiser.event;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.openroundtable.event.EventPhase;
 import org.openroundtable.language.Text;
+import org.openroundtable.organiser.history.EntryView;
+import org.openroundtable.organiser.task.TaskView;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -13,9 +16,18 @@ import io.quarkus.qute.TemplateInstance;
  *
  * @param phase null: it was never published
  * @param live the public page; null: there is none yet
+ * @param standing null: it was never published
  */
 @CheckedTemplate(basePath = "organiser/event", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record OverviewPage(String slug, Text title, EventPhase phase, String live, DraftState draft)
+record OverviewPage(
+        String slug,
+        Text title,
+        EventPhase phase,
+        String live,
+        DraftState draft,
+        Standing standing,
+        List<TaskView> tasks,
+        List<EntryView> latest)
         implements TemplateInstance {
 
     /**

@@ -1,6 +1,8 @@
 package org.openroundtable.organiser.event;
 
 import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +12,8 @@ import org.openroundtable.event.Event;
 import org.openroundtable.event.Events;
 import org.openroundtable.link.Paths;
 import org.openroundtable.organiser.event.OverviewPage.DraftState;
+import org.openroundtable.organiser.history.HistoryViews;
+import org.openroundtable.organiser.task.TaskViews;
 import org.openroundtable.release.Releases;
 import org.openroundtable.release.draft.Draft;
 import org.openroundtable.release.draft.Drafts;
@@ -18,20 +22,37 @@ import org.openroundtable.release.draft.Drafts;
 @ApplicationScoped
 class Overviews {
 
+    private static final int LATEST = 5;
+
     private final Clock clock;
     private final Events events;
     private final Drafts drafts;
     private final Releases releases;
+    private final Standings standings;
+    private final TaskViews tasks;
+    private final HistoryViews history;
 
-    Overviews(Clock clock, Events events, Drafts drafts, Releases releases) {
+    Overviews(
+            Clock clock,
+            Events events,
+            Drafts drafts,
+            Releases releases,
+            Standings standings,
+            TaskViews tasks,
+            HistoryViews history) {
         this.clock = clock;
         this.events = events;
         this.drafts = drafts;
         this.releases = releases;
+        this.standings = standings;
+        this.tasks = tasks;
+        this.history = history;
     }
 
     @Transactional
     Optional<OverviewPage> of(String slug) {
+        // First, since it is read beside the transaction, which must not have begun to read.
+        var standing = standings.of(slug).orElse(null);
         var event = events.withSlug(slug);
         return drafts.withSlug(slug)
                 .map(draft -> new OverviewPage(
@@ -39,7 +60,15 @@ class Overviews {
                         event.map(Event::title).orElseGet(() -> draft.document().title()),
                         event.map(known -> known.phaseAt(clock.instant())).orElse(null),
                         event.isPresent() ? Paths.event(slug) : null,
-                        state(draft)));
+                        state(draft),
+                        standing,
+                        tasks.in(event.stream().toList()),
+                        history.ofEvent(slug, zone(draft), LATEST)));
+    }
+
+    private static ZoneId zone(Draft draft) {
+        var zone = draft.document().timeZone();
+        return zone == null ? ZoneOffset.UTC : zone;
     }
 
     private DraftState state(Draft draft) {

@@ -49,6 +49,11 @@ public class HistoryViews {
         return views(search.page(HistoryFilter.registration(id), sight(), null, OF_ONE_THING), zone);
     }
 
+    /** What was done last in one event or its draft. */
+    public List<EntryView> ofEvent(String slug, ZoneId zone, int most) {
+        return views(page(HistoryFilter.event(slug), null, most), zone);
+    }
+
     /**
      * A page of the list.
      *

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -116,7 +117,7 @@ class Homes {
             return null;
         }
         Map<String, EventFacts> bySlug = visible.stream().collect(Collectors.toMap(EventFacts::slug, event -> event));
-        return persons.latest(slugs, LATEST).stream()
+        return persons.latest(Optional.of(slugs), LATEST).stream()
                 .map(person -> {
                     var event = bySlug.get(person.slug());
                     return new Newcomer(

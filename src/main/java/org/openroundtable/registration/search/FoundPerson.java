@@ -7,12 +7,14 @@ import org.openroundtable.registration.RegistrationState;
 /**
  * Who has registered for one of several events.
  *
+ * @param event its title in its first language
  * @param name null: not told
  * @param organisation as typed
  */
 public record FoundPerson(
         Long id,
         String slug,
+        String event,
         RegistrationState state,
         Instant registeredAt,
         String name,

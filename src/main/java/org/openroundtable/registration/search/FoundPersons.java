@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,7 +22,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 public class FoundPersons implements PanacheRepository<Registration> {
 
     private static final String PERSONS = """
-            select r.id, e.slug, r.state, r.registered_at, r.email, r.organisation_typed,
+            select r.id, e.slug, e.title as event, r.state, r.registered_at, r.email, r.organisation_typed,
                    nullif(concat_ws(' ', r.first_name, r.last_name), '') as name
             """;
 
@@ -30,27 +31,27 @@ public class FoundPersons implements PanacheRepository<Registration> {
               from event e
               cross join lateral (select * from registration one where one.event_id = e.id
                                    order by one.registered_at desc, one.id desc limit :size) r
-             where e.slug in (:slugs)
+             where (:all or e.slug in (:slugs))
              order by r.registered_at desc, r.id desc limit :size""";
 
     private static final String NAMED = PERSONS + """
               from registration r join event e on e.id = r.event_id
-             where e.slug in (:slugs) and %s
+             where (:all or e.slug in (:slugs)) and %s
              order by r.registered_at desc, r.id desc limit :size""";
 
-    /** @param slugs of the events */
+    /** @param slugs of the events; empty: all */
     @Transactional
-    public List<FoundPerson> latest(Set<String> slugs, int size) {
+    public List<FoundPerson> latest(Optional<Set<String>> slugs, int size) {
         return found(LATEST, slugs, size, Map.of());
     }
 
     /**
      * Those by whose name, address or organisation each of some words is found, also with a typing error; the latest first.
      *
-     * @param slugs of the events
+     * @param slugs of the events; empty: all
      */
     @Transactional
-    public List<FoundPerson> named(String words, Set<String> slugs, int size) {
+    public List<FoundPerson> named(String words, Optional<Set<String>> slugs, int size) {
         var parameters = new LinkedHashMap<String, Object>();
         var condition = Likeness.condition(words, "r.search_text", parameters);
         getEntityManager().createNativeQuery(Likeness.THRESHOLD).getSingleResult();
@@ -58,10 +59,11 @@ public class FoundPersons implements PanacheRepository<Registration> {
     }
 
     @SuppressWarnings("unchecked")
-    private List<FoundPerson> found(String sql, Set<String> slugs, int size, Map<String, Object> parameters) {
+    private List<FoundPerson> found(String sql, Optional<Set<String>> slugs, int size, Map<String, Object> parameters) {
         var query = getEntityManager()
                 .createNativeQuery(sql, Tuple.class)
-                .setParameter("slugs", slugs)
+                .setParameter("all", slugs.isEmpty())
+                .setParameter("slugs", slugs.orElse(Set.of()))
                 .setParameter("size", size);
         parameters.forEach(query::setParameter);
         return ((List<Tuple>) query.getResultList())
@@ -72,6 +74,7 @@ public class FoundPersons implements PanacheRepository<Registration> {
         return new FoundPerson(
                 row.get("id", Long.class),
                 row.get("slug", String.class),
+                row.get("event", String.class),
                 RegistrationState.valueOf(row.get("state", String.class)),
                 row.get("registered_at", Instant.class),
                 row.get("name", String.class),

@@ -1,0 +1,32 @@
+package org.openroundtable.organiser.event;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+
+import org.openroundtable.language.Text;
+import org.openroundtable.registration.occupancy.Availability;
+import org.openroundtable.registration.occupancy.Occupancy;
+
+/**
+ * How registration for an event stands.
+ *
+ * @param moment when it opens, closes or has closed, in the event's zone; null: that is not planned, or does not matter
+ * @param sessions those that people register for, in their order
+ */
+public record Standing(
+        Availability.State state, ZonedDateTime moment, Occupancy occupancy, List<SessionStanding> sessions) {
+
+    /** How full a session is. */
+    public record SessionStanding(String code, Text title, ZonedDateTime start, Occupancy occupancy) {
+
+        /** What the bar is as long as: at least 1. */
+        public int most() {
+            return Math.max(1, occupancy.capacity());
+        }
+
+        /** What of the bar is full. */
+        public int taken() {
+            return Math.min(most(), occupancy.taken());
+        }
+    }
+}

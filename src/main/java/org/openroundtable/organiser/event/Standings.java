@@ -1,0 +1,57 @@
+package org.openroundtable.organiser.event;
+
+import java.time.Clock;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.openroundtable.organiser.event.Standing.SessionStanding;
+import org.openroundtable.programme.snapshot.EventSnapshot;
+import org.openroundtable.programme.snapshot.EventSnapshots;
+import org.openroundtable.registration.occupancy.Availability;
+import org.openroundtable.registration.occupancy.Occupancies;
+import org.openroundtable.time.InZone;
+
+/** Reads how registration for an event stands. */
+@ApplicationScoped
+class Standings {
+
+    private final Clock clock;
+    private final EventSnapshots events;
+    private final Occupancies occupancies;
+
+    Standings(Clock clock, EventSnapshots events, Occupancies occupancies) {
+        this.clock = clock;
+        this.events = events;
+        this.occupancies = occupancies;
+    }
+
+    /** Empty: the event was never published. */
+    @Transactional
+    Optional<Standing> of(String slug) {
+        return events.current(slug).map(this::of);
+    }
+
+    private Standing of(EventSnapshot event) {
+        var occupancy = occupancies.of(event);
+        var availability = Availability.of(event, occupancy.event(), clock.instant());
+        var moment =
+                switch (availability.state()) {
+                    case NOT_YET -> availability.opens();
+                    case OPEN, WAITING_LIST, FULL, CLOSED -> availability.closes();
+                    case CANCELLED, POSTPONED, OVER, NONE -> null;
+                };
+        return new Standing(
+                availability.state(),
+                InZone.at(moment, event.timeZone()),
+                occupancy.event(),
+                event.registrable().stream()
+                        .map(session -> new SessionStanding(
+                                session.code(),
+                                session.title(),
+                                InZone.at(session.startsAt(), event.timeZone()),
+                                occupancy.sessions().get(session.code())))
+                        .toList());
+    }
+}

@@ -1,0 +1,2 @@
+/** Search over all that somebody may see. */
+package org.openroundtable.organiser.search;

@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.openroundtable.account.factor.SecondFactors;
 import org.openroundtable.account.login.StaffSessions;
 import org.openroundtable.account.role.RoleGrants;
+import org.openroundtable.event.EventSlug;
 import org.openroundtable.link.Paths;
 import org.openroundtable.organiser.access.SignInRequired.Why;
 import org.openroundtable.web.guard.FormGuard;
@@ -71,7 +72,8 @@ class AccessFilter {
             throw new SignInRequired(Why.ENDED, request.uri(), sent(context));
         }
         var slug = context.getUriInfo().getPathParameters().getFirst("slug");
-        if (!PageAccess.allows(signedIn.access(), path, slug, reads)) {
+        var isNoName = slug != null && !EventSlug.isValid(slug);
+        if (isNoName || !PageAccess.allows(signedIn.access(), path, slug, reads)) {
             throw new NotFoundException();
         }
         if (lacksSecondFactor() && !PageAccess.isOwnAccount(path)) {

@@ -18,7 +18,8 @@ import io.vertx.ext.web.RoutingContext;
 /**
  * An address that is no URI (RFC 3986), such as one with a lone percent sign, is answered as an address of ours would be
  * that cannot be read: nobody behind this gets to see it. Without the {@link #LEFT_TO_US setting} the framework answers
- * with nothing at all. The character NUL, too, is in no address of ours, and no database takes it for a text.
+ * with nothing at all. So is a query with the character NUL, which no database takes for a text; a path with it is looked
+ * for, and is none of ours.
  */
 @Path("/{here: unreadable|api/unreadable}")
 @ApplicationScoped
@@ -48,7 +49,8 @@ public class UnreadableAddresses {
     private static boolean isReadable(String address) {
         try {
             new URI(address);
-            return !address.contains(NUL);
+            var query = address.indexOf('?');
+            return query < 0 || address.indexOf(NUL, query) < 0;
         } catch (URISyntaxException malformed) {
             return false;
         }

@@ -9,12 +9,19 @@ import org.openroundtable.account.Actor;
 public class Caller {
 
     private Actor actor;
+    private Long account;
 
     public Actor actor() {
         return actor;
     }
 
-    void is(Actor actor) {
+    /** Whose token it is; null: the installation's. */
+    public Long account() {
+        return account;
+    }
+
+    void is(Actor actor, Long account) {
         this.actor = actor;
+        this.account = account;
     }
 }

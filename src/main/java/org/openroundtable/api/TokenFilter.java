@@ -46,7 +46,7 @@ class TokenFilter {
             limits.countWrongToken(connection);
             return refuse("Bearer realm=\"Open Roundtable\", error=\"invalid_token\"", "This token is not valid");
         }
-        caller.is(known.actor().from(connection.remoteAddress().host()));
+        caller.is(known.actor().from(connection.remoteAddress().host()), known.account());
         var needed = resource.getResourceMethod().getAnnotation(TokenRequired.class);
         var slug = request.getUriInfo().getPathParameters().getFirst("slug");
         return rights.allow(known, needed, slug) ? null : forbid();

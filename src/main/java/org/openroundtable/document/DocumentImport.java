@@ -125,9 +125,9 @@ public class DocumentImport {
     private ImportOutcome put(EventDocument document, ImportTerms terms, Actor actor, Instant now) {
         events.waitForOthersWith(document.slug());
         var before = export.of(document.slug());
-        if (!terms.expected().test(before)) {
-            throw new Refused(new ImportOutcome.NotAsExpected());
-        }
+        terms.refusal().apply(before).ifPresent(why -> {
+            throw new Refused(why);
+        });
         resolveOrganisations(document);
         var known = knownEvents.withSlug(document.slug());
         if (known.isPresent()) {

@@ -26,6 +26,9 @@ public sealed interface ImportOutcome {
     /** Nothing was changed: the event is not what whoever sent the document took it for. */
     record NotAsExpected() implements ImportOutcome {}
 
+    /** Nothing was changed: there is no such event yet, and others have something else under its name. */
+    record SlugTaken() implements ImportOutcome {}
+
     /** Nothing was changed: people have or wait for places in sessions that the document drops or closes to registration. */
     record SessionsInUse(List<SessionInUse> sessions) implements ImportOutcome, PreviewOutcome {
 

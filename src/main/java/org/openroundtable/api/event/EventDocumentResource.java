@@ -42,11 +42,13 @@ import org.openroundtable.document.ImportOutcome.QuestionInUse;
 import org.openroundtable.document.ImportOutcome.QuestionsInUse;
 import org.openroundtable.document.ImportOutcome.SessionInUse;
 import org.openroundtable.document.ImportOutcome.SessionsInUse;
+import org.openroundtable.document.ImportOutcome.SlugTaken;
 import org.openroundtable.document.ImportTerms;
 import org.openroundtable.document.content.EventDocument;
 import org.openroundtable.json.Fault;
 import org.openroundtable.link.Paths;
 import org.openroundtable.link.PublicUrl;
+import org.openroundtable.release.creation.TakenSlugs;
 
 import io.vertx.core.http.HttpServerRequest;
 
@@ -66,6 +68,7 @@ class EventDocumentResource {
 
     private final DocumentImport documents;
     private final DocumentExport export;
+    private final TakenSlugs taken;
     private final TaggedJson json;
     private final Preconditions preconditions;
     private final PublicUrl publicUrl;
@@ -75,6 +78,7 @@ class EventDocumentResource {
     EventDocumentResource(
             DocumentImport documents,
             DocumentExport export,
+            TakenSlugs taken,
             TaggedJson json,
             Preconditions preconditions,
             PublicUrl publicUrl,
@@ -82,6 +86,7 @@ class EventDocumentResource {
             Clock clock) {
         this.documents = documents;
         this.export = export;
+        this.taken = taken;
         this.json = json;
         this.preconditions = preconditions;
         this.publicUrl = publicUrl;
@@ -113,7 +118,8 @@ class EventDocumentResource {
     @APIResponse(
             responseCode = "409",
             description = "sessions-in-use: which, and how many have or wait for a place in them; "
-                    + "questions-in-use: whose kind differs, and how many have answered them",
+                    + "questions-in-use: whose kind differs, and how many have answered them; "
+                    + "slug-taken: the event would be new, and there is a draft of its name that others organise",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(
             responseCode = "412",
@@ -137,7 +143,7 @@ class EventDocumentResource {
         var outcome = documents.put(
                 slug,
                 document == null ? MissingNode.getInstance() : document,
-                ImportTerms.onlyIf(preconditions.of(request)),
+                ImportTerms.onlyIf(preconditions.of(request)).unless(taken.refusal(slug, caller.account())),
                 caller.actor(),
                 clock.instant());
         if (outcome instanceof Faulty faulty) {
@@ -147,6 +153,11 @@ class EventDocumentResource {
         }
         if (outcome instanceof NotAsExpected) {
             return Problem.of(ProblemType.PRECONDITION_FAILED, "Nothing was changed.")
+                    .answer()
+                    .build();
+        }
+        if (outcome instanceof SlugTaken) {
+            return Problem.of(ProblemType.SLUG_TAKEN, "Publish the draft, or choose another name.")
                     .answer()
                     .build();
         }

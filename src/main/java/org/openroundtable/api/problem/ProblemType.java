@@ -11,6 +11,7 @@ public enum ProblemType {
     FORBIDDEN(403, "The API token may not do this"),
     QUESTIONS_IN_USE(409, "People have answered questions that the document asks in another way"),
     SESSIONS_IN_USE(409, "People have registered for sessions that the document drops"),
+    SLUG_TAKEN(409, "There is a draft of this name that others organise"),
     REGISTRATION_CLOSED(409, "Registration is not open"),
     ALREADY_REGISTERED(409, "The address is registered for this event"),
     FULL(409, "There is no place left and no waiting list"),

@@ -60,8 +60,7 @@ public class ActionPages {
         }
         var now = clock.instant();
         var outcome = form.confirmed()
-                ? actions.act(
-                        slug, action, new ImportTerms(stored -> true, form.told(), form.note()), signedIn.actor(), now)
+                ? actions.act(slug, action, new ImportTerms(form.told(), form.note()), signedIn.actor(), now)
                 : actions.preview(slug, action, signedIn.actor(), now);
         if (outcome instanceof NotLive) {
             throw new NotFoundException();

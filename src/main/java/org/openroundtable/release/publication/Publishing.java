@@ -86,7 +86,7 @@ public class Publishing {
         if (!blocking.isEmpty()) {
             return new Blocked(blocking);
         }
-        var terms = new ImportTerms(stored -> true, wish.told(), wish.note());
+        var terms = new ImportTerms(wish.told(), wish.note());
         var outcome = documents.put(draft.slug(), draft.document().published(), terms, actor, now);
         if (outcome instanceof Created || outcome instanceof Replaced) {
             return new Published(releases.latestOf(draft.slug()));

@@ -46,6 +46,14 @@ public interface CreationMessages {
 
     String documentHint();
 
+    String file();
+
+    String fileHint();
+
+    String fileMissing();
+
+    String pasteInstead();
+
     String nameMissing();
 
     String tooLong(int longest);

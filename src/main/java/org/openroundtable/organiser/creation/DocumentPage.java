@@ -5,6 +5,10 @@ import org.openroundtable.web.form.FormErrors;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
-/** Begins an event from a document. */
+/**
+ * Begins an event from a document.
+ *
+ * @param typed what was pasted; empty: nothing
+ */
 @CheckedTemplate(basePath = "organiser/creation", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record DocumentPage(String document, FormErrors errors) implements TemplateInstance {}
+record DocumentPage(String typed, FormErrors errors) implements TemplateInstance {}

@@ -2,6 +2,7 @@ package org.openroundtable.organiser.creation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
 
@@ -21,6 +22,9 @@ import org.openroundtable.release.creation.CreationOutcome.Begun;
 /** Lets whoever begins an event organise it. */
 @ApplicationScoped
 class NewEvents {
+
+    /** Until somebody says another one. */
+    static final ZoneId USUAL_ZONE = ZoneId.of("Europe/Brussels");
 
     private final Clock clock;
     private final Events events;

@@ -14,6 +14,12 @@ public interface ExchangeMessages {
 
     String programmeHint();
 
+    String file();
+
+    String fileHint();
+
+    String pasteInstead();
+
     String take();
 
     String unreadable();

@@ -1,11 +1,13 @@
 package org.openroundtable.organiser.exchange;
 
+import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Objects;
 
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -24,6 +26,7 @@ import org.openroundtable.release.exchange.ProgrammeFile.Programme;
 import org.openroundtable.release.exchange.ProgrammeFiles;
 import org.openroundtable.web.form.FormErrors;
 import org.openroundtable.web.form.FormFields;
+import org.openroundtable.web.form.UploadForm;
 import org.openroundtable.web.page.Flash;
 import org.openroundtable.web.page.Visitor;
 
@@ -36,6 +39,8 @@ import io.quarkus.qute.i18n.MessageBundles;
 public class ImportPages {
 
     private static final int UNPROCESSABLE = 422;
+    private static final String FILE = "file";
+    private static final String PASTED = "programme";
 
     private final Drafts drafts;
     private final SignedIn signedIn;
@@ -55,26 +60,41 @@ public class ImportPages {
     }
 
     @POST
-    public Response take(@RestPath String slug, FormFields fields) {
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response upload(@RestPath String slug, UploadForm form) throws IOException {
+        try (form) {
+            var text = form.file() == null ? "" : form.text();
+            return take(slug, Objects.requireNonNullElse(text, ""), FILE, "");
+        }
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response paste(@RestPath String slug, FormFields fields) {
+        var typed = Objects.requireNonNullElse(fields.value(PASTED), "");
+        return take(slug, typed, PASTED, typed);
+    }
+
+    private Response take(String slug, String text, String field, String typed) {
         var draft = draft(slug);
-        var typed = Objects.requireNonNullElse(fields.value("programme"), "");
-        var text = MessageBundles.get(
-                ExchangeMessages.class,
-                Localized.Literal.of(visitor.getLanguage().tag()));
-        if (!(ProgrammeFiles.read(typed, zoneOf(draft)) instanceof Programme programme)) {
-            return refused(draft, typed, text.unreadable());
+        if (!(ProgrammeFiles.read(text, zoneOf(draft)) instanceof Programme programme)) {
+            return refused(draft, typed, FormErrors.none().add(field, messages().unreadable()));
         }
         var outcome = drafts.change(slug, draft.version(), programme::into, signedIn.actor(), clock.instant());
         return outcome instanceof Changed
                 ? Response.seeOther(URI.create(Paths.organiserEvent(slug) + "/publication?done=" + Flash.SAVED.key()))
                         .build()
-                : refused(draft, typed, text.meanwhile());
+                : refused(draft, typed, FormErrors.none().add(field, messages().meanwhile()));
     }
 
-    private static Response refused(Draft draft, String typed, String why) {
-        return Response.status(UNPROCESSABLE)
-                .entity(page(draft, typed, FormErrors.none().add("programme", why)))
-                .build();
+    private ExchangeMessages messages() {
+        return MessageBundles.get(
+                ExchangeMessages.class,
+                Localized.Literal.of(visitor.getLanguage().tag()));
+    }
+
+    private static Response refused(Draft draft, String typed, FormErrors faults) {
+        return Response.status(UNPROCESSABLE).entity(page(draft, typed, faults)).build();
     }
 
     private static ImportPage page(Draft draft, String typed, FormErrors errors) {

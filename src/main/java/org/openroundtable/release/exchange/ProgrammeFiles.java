@@ -13,6 +13,6 @@ public final class ProgrammeFiles {
         if (beginning.startsWith("BEGIN:VCALENDAR")) {
             return CalendarProgramme.read(beginning, zone);
         }
-        return beginning.startsWith("<") ? ScheduleXml.read(beginning, zone) : new ProgrammeFile.Unreadable();
+        return beginning.startsWith("<") ? ScheduleXml.read(beginning, zone) : ScheduleJson.read(beginning, zone);
     }
 }

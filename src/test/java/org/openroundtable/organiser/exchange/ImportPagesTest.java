@@ -2,6 +2,7 @@ package org.openroundtable.organiser.exchange;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import jakarta.inject.Inject;
 
@@ -47,6 +48,50 @@ class ImportPagesTest {
                 .get("/organiser/events/" + slug + "/publication")
                 .then()
                 .body(containsString("Opening and housekeeping"));
+    }
+
+    @Test
+    void aScheduleComesAsAFile() throws IOException {
+        var slug = given.anEvent().openNow();
+
+        organisers
+                .as(Role.EDITOR, slug)
+                .multiPart("file", "schedule.xml", schedule().getBytes(StandardCharsets.UTF_8))
+                .post("/organiser/events/" + slug + "/sessions/import")
+                .then()
+                .statusCode(303);
+        assertThat(drafts.withSlug(slug).orElseThrow().document().find(DraftPart.SESSIONS, "irt2020-2-kn1"))
+                .isPresent();
+
+        organisers
+                .asAdministrator()
+                .multiPart("file", "schedule.xml", ("\uFEFF" + schedule()).getBytes(StandardCharsets.UTF_8))
+                .post("/organiser/events/new/document")
+                .then()
+                .statusCode(303);
+    }
+
+    @Test
+    void aFileThatIsNoneOrMissingIsRefusedWhereItWasChosen() {
+        var slug = given.anEvent().openNow();
+        var noText = new byte[] {(byte) 0xff, 0, 1};
+
+        for (var page : List.of("/organiser/events/" + slug + "/sessions/import", "/organiser/events/new/document")) {
+            organisers
+                    .asAdministrator()
+                    .multiPart("file", "schedule.xml", noText)
+                    .post(page)
+                    .then()
+                    .statusCode(422)
+                    .body(containsString("href=\"#file\""));
+            organisers
+                    .asAdministrator()
+                    .multiPart("other", "nothing")
+                    .post(page)
+                    .then()
+                    .statusCode(422)
+                    .body(containsString("href=\"#file\""));
+        }
     }
 
     @Test

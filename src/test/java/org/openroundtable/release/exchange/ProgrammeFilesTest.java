@@ -53,6 +53,32 @@ class ProgrammeFilesTest {
     }
 
     @Test
+    void aScheduleInJsonSaysTheSame() {
+        var programme = (Programme) ProgrammeFiles.read("""
+                {"schedule": {"version": "1", "conference": {
+                  "title": "Spring meeting", "time_zone_name": "Europe/Brussels",
+                  "days": [{"index": 1, "date": "2026-05-04", "rooms": {"Hall": [{
+                    "id": 7, "slug": "spring-7-borders", "date": "2026-05-04T09:30:00+02:00", "start": "09:30",
+                    "duration": "01:30", "room": "Hall", "title": "Borders", "subtitle": "", "track": {"en": "Policy"},
+                    "type": "Panel", "language": "en", "abstract": "In short.", "description": "At length.",
+                    "do_not_record": true,
+                    "persons": [{"id": 1, "public_name": "Ada Example", "name": "ada"}, {"name": "Ben Example"}]}]}}]
+                }}}""", TALLINN);
+
+        assertThat(programme.title()).isEqualTo("Spring meeting");
+        assertThat(programme.timeZone()).isEqualTo("Europe/Brussels");
+        assertThat(programme.sessions()).extracting(ObjectNode::toString).containsExactly("""
+                        {"code":"spring-7-borders","title":"Borders","start":"2026-05-04T09:30:00+02:00",\
+                        "end":"2026-05-04T11:00:00+02:00","type":"panel","track":"Policy","language":"en","room":"Hall",\
+                        "description":"In short.\\n\\nAt length.","doNotRecord":true,\
+                        "speakers":[{"speaker":"ada-example","role":"panellist"},\
+                        {"speaker":"ben-example","role":"panellist"}]}""");
+        assertThat(programme.speakers())
+                .extracting(speaker -> speaker.get("name").textValue())
+                .containsExactly("Ada Example", "Ben Example");
+    }
+
+    @Test
     void aCalendarBecomesSessions() {
         var programme = (Programme) ProgrammeFiles.read("""
                 BEGIN:VCALENDAR
@@ -111,6 +137,8 @@ class ProgrammeFilesTest {
         for (var text : new String[] {
             "",
             "{}",
+            "{",
+            "{\"schedule\": {\"conference\": {\"days\": [{\"rooms\": {\"Hall\": [{\"title\": \"x\"}]}}]}}}",
             "<html></html>",
             "<schedule>",
             "<schedule><event><date>soon</date></event></schedule>",

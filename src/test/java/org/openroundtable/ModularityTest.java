@@ -50,6 +50,8 @@ class ModularityTest {
             .definedBy(SURFACES)
             .layer("demo")
             .definedBy(packages("demo"))
+            .layer("form")
+            .definedBy(packages("form"))
             .layer("reactions")
             .definedBy(REACTIONS)
             .layer("features")
@@ -74,12 +76,14 @@ class ModularityTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("demo")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("form")
+            .mayOnlyBeAccessedByLayers("surfaces")
             .whereLayer("reactions")
             .mayOnlyBeAccessedByLayers("surfaces")
             .whereLayer("web")
-            .mayOnlyBeAccessedByLayers("surfaces")
+            .mayOnlyBeAccessedByLayers("surfaces", "form")
             .whereLayer("features")
-            .mayOnlyBeAccessedByLayers("surfaces", "reactions", "demo");
+            .mayOnlyBeAccessedByLayers("surfaces", "form", "reactions", "demo");
 
     @ArchTest
     static final ArchRule surfacesDoNotKnowEachOther = slices().matching(

@@ -16,7 +16,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * sends is what is kept, and a form is first read as what a client would have sent.
  * <p>
  * A new kind is one record in the family of its JSON type, with a constructor without arguments; a template
- * {@code site/form/question/<name>.html} that draws its field; and texts under {@code invalid.<name>} in
+ * {@code form/question/<name>.html} that draws its field; and texts under {@code invalid.<name>} in
  * {@code messages/question*.properties}. {@code EveryKindTest} walks each one through every door.
  */
 public sealed interface Kind permits TextKind, NumberKind, YesNo, OptionKind, Country {

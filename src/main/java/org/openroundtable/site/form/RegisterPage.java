@@ -2,6 +2,9 @@ package org.openroundtable.site.form;
 
 import java.util.List;
 
+import org.openroundtable.form.FieldOptions;
+import org.openroundtable.form.FormView;
+import org.openroundtable.form.SessionCard;
 import org.openroundtable.web.form.FormErrors;
 
 import io.quarkus.qute.CheckedTemplate;

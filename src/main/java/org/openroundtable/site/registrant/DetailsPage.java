@@ -1,8 +1,8 @@
 package org.openroundtable.site.registrant;
 
+import org.openroundtable.form.FieldOptions;
+import org.openroundtable.form.FormView;
 import org.openroundtable.site.form.EventHead;
-import org.openroundtable.site.form.FieldOptions;
-import org.openroundtable.site.form.FormView;
 import org.openroundtable.web.form.FormErrors;
 
 import io.quarkus.qute.CheckedTemplate;

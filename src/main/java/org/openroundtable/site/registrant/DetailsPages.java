@@ -11,14 +11,14 @@ import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.Cache;
 import org.jboss.resteasy.reactive.RestPath;
+import org.openroundtable.form.FieldChoices;
+import org.openroundtable.form.FormMessages;
+import org.openroundtable.form.FormView;
+import org.openroundtable.form.RegistrationForm;
 import org.openroundtable.registration.access.AccessToken;
 import org.openroundtable.registration.change.ChangeOutcome.Refused;
 import org.openroundtable.registration.change.RegistrationChanges;
 import org.openroundtable.registration.occupancy.Occupancies;
-import org.openroundtable.site.form.FieldChoices;
-import org.openroundtable.site.form.FormMessages;
-import org.openroundtable.site.form.FormView;
-import org.openroundtable.site.form.RegistrationForm;
 import org.openroundtable.site.registrant.LinkHolders.LinkHolder;
 import org.openroundtable.web.form.FormErrors;
 import org.openroundtable.web.form.FormFields;

@@ -2,8 +2,8 @@ package org.openroundtable.site.registrant;
 
 import java.util.List;
 
+import org.openroundtable.form.SessionCard;
 import org.openroundtable.site.form.EventHead;
-import org.openroundtable.site.form.SessionCard;
 import org.openroundtable.web.form.FormErrors;
 
 import io.quarkus.qute.CheckedTemplate;

@@ -1,4 +1,4 @@
-package org.openroundtable.site.form;
+package org.openroundtable.form;
 
 import java.time.Instant;
 import java.util.Collection;

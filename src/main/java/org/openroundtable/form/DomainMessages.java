@@ -1,4 +1,4 @@
-package org.openroundtable.site;
+package org.openroundtable.form;
 
 import org.openroundtable.event.EventMode;
 import org.openroundtable.organisation.OrganisationType;

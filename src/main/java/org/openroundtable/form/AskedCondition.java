@@ -1,4 +1,4 @@
-package org.openroundtable.site.form;
+package org.openroundtable.form;
 
 import java.util.Arrays;
 import java.util.List;
@@ -9,7 +9,6 @@ import org.openroundtable.organisation.OrganisationType;
 import org.openroundtable.question.Condition;
 import org.openroundtable.question.Question;
 import org.openroundtable.question.Questions;
-import org.openroundtable.site.DomainMessages;
 import org.openroundtable.time.LocalText;
 
 import io.quarkus.qute.i18n.Localized;

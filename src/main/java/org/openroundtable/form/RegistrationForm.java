@@ -1,4 +1,4 @@
-package org.openroundtable.site.form;
+package org.openroundtable.form;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -24,7 +24,7 @@ import org.openroundtable.web.kept.SubmissionName;
 public record RegistrationForm(FormFields fields) {
 
     /** For everybody: the page that is sent has a name of its own. */
-    static RegistrationForm empty() {
+    public static RegistrationForm empty() {
         return new RegistrationForm(new FormFields(Map.of("submission", List.of(SubmissionName.PLACE))));
     }
 
@@ -68,12 +68,12 @@ public record RegistrationForm(FormFields fields) {
     }
 
     /** Null: the form was sent without its name, so each sending counts. */
-    IdempotencyKey key() {
+    public IdempotencyKey key() {
         var submission = value("submission");
         return IdempotencyKey.isValid(submission) ? new IdempotencyKey(submission) : null;
     }
 
-    boolean isFilledByProgram() {
+    public boolean isFilledByProgram() {
         var website = value("website");
         return website != null && !website.isBlank();
     }

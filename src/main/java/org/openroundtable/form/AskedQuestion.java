@@ -1,4 +1,4 @@
-package org.openroundtable.site.form;
+package org.openroundtable.form;
 
 import java.util.List;
 
@@ -6,7 +6,7 @@ import org.openroundtable.language.Wording;
 import org.openroundtable.question.kind.Kind;
 
 /**
- * A question as the form asks it, with what is filled in; {@code site/form/question/<kind>.html} draws it.
+ * A question as the form asks it, with what is filled in; {@code form/question/<kind>.html} draws it.
  *
  * @param help null: none
  * @param onlyIf null: everybody is asked
@@ -45,6 +45,6 @@ public record AskedQuestion(
     }
 
     public String template() {
-        return "site/form/question/" + kind.name();
+        return "form/question/" + kind.name();
     }
 }

@@ -1,4 +1,4 @@
-package org.openroundtable.site.form;
+package org.openroundtable.form;
 
 import java.time.ZonedDateTime;
 import java.util.List;

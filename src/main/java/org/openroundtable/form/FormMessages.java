@@ -1,4 +1,4 @@
-package org.openroundtable.site.form;
+package org.openroundtable.form;
 
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +38,7 @@ public class FormMessages {
     }
 
     /** A program has filled in the field that people leave empty. */
-    FormErrors filledByProgram(Locale locale) {
+    public FormErrors filledByProgram(Locale locale) {
         return new FormErrors().add("website", in(locale).leaveEmpty());
     }
 

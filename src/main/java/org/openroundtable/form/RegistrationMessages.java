@@ -1,4 +1,4 @@
-package org.openroundtable.site.form;
+package org.openroundtable.form;
 
 import io.quarkus.qute.i18n.MessageBundle;
 

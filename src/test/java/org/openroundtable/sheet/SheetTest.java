@@ -7,14 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,13 +40,44 @@ class SheetTest {
                         + "\"two\nlines\",,-1\r\n");
     }
 
+    /** With any of the separators that programs take, no cell begins as a formula. */
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+49 30 1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "=cmd|' /C calc'!A0"})
-    void noTextIsAFormula(String text) throws IOException {
+    @CsvSource(delimiter = '>', ignoreLeadingAndTrailingWhitespace = false, quoteCharacter = '~', textBlock = """
+                    =1+1>'=1+1
+                    +49 30 1>'+49 30 1
+                    -1>'-1
+                    @SUM(A1)>'@SUM(A1)
+                    ＝1>'＝1
+                     =1>' =1
+                    "=1">'"=1"
+                    \\t=1>'\\t'=1
+                    \\r=1>'\\r'=1
+                    \\n=1>'\\n'=1
+                    =cmd|' /C calc'!A0>'=cmd|' /C calc'!A0
+                    a;=1>a;'=1
+                    a;b; +1;-1>a;b;' +1;'-1
+                    a, b;"=1">a, b;'"=1"
+                    a|=1>a|'=1
+                    a\\t@x>a\\t'@x
+                    a\\n\\t=x>a\\n'\\t'=x
+                    a；＝1>a；'＝1
+                    a=b, c-d; e@f>a=b, c-d; e@f
+                    Monday, -5 degrees>Monday, -5 degrees
+                    """)
+    void noTextIsAFormula(String typed, String expected) throws IOException {
+        var text = typed.translateEscapes();
         try (var csv = new CsvSheet(out)) {
             csv.row(List.of(text));
         }
-        assertThat(out.toString(StandardCharsets.UTF_8)).matches("(?s)\uFEFF\"?'\\Q" + text + "\\E\"?\r\n");
+        var written = out.toString(StandardCharsets.UTF_8);
+        try (var read = CSVParser.parse(written.substring(1), CSVFormat.RFC4180)) {
+            assertThat(read.getRecords().get(0).get(0)).isEqualTo(expected.translateEscapes());
+        }
+        for (var separator : List.of(";", "\t", "|")) {
+            assertThat(written.substring(1).split("[\r\n]+|" + Pattern.quote(separator)))
+                    .as("parted by %s", separator)
+                    .noneMatch(cell -> cell.matches("[\\s\"]*[=+@＝-].*"));
+        }
 
         out.reset();
         try (var xlsx = new XlsxSheet(out, "Some")) {

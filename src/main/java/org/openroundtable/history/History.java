@@ -52,7 +52,7 @@ class History implements PanacheRepository<HistoryEntry> {
         var entry = new HistoryEntry(changed.session().event().id(), changed.at());
         entry.sessionId = changed.session().id();
         entry.by(changed.actor());
-        entry.keep(changed.change());
+        entry.keep(changed.change(), Kept.of(changed.change()));
         persist(entry);
     }
 

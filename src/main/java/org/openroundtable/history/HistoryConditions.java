@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What entries must be like to be found, as SQL. {@code h} is the entry, {@code e} its event, {@code s} its session. */
 final class HistoryConditions {
@@ -19,6 +20,12 @@ final class HistoryConditions {
                 union all
                 select id from history_entry
                  where speaker_id in (select id from speaker where name ilike :text or code ilike :text))""";
+
+    /** About people, or what everybody may know of an event. */
+    private static final String NO_CONTENT = """
+            h.registration_id is not null or h.account_id is not null
+                or h.what in ('released', 'statusBecame', 'resized', 'personalDataRead')
+                or h.what = 'created' and h.session_id is null and h.speaker_id is null""";
 
     private final List<String> conditions = new ArrayList<>(List.of("true"));
     private final Map<String, Object> values = new HashMap<>();
@@ -46,12 +53,20 @@ final class HistoryConditions {
     }
 
     private void see(HistorySight sight) {
-        if (!sight.everything()) {
-            both("e.slug in (:slugs) or h.event_slug in (:slugs)", "slugs", sight.slugs());
-            both(
-                    "h.registration_id is null or e.slug in (:withRegistrations)",
-                    "withRegistrations",
-                    sight.withRegistrations());
+        if (sight.everything()) {
+            return;
+        }
+        both("e.slug in (:slugs) or h.event_slug in (:slugs)", "slugs", sight.slugs());
+        unless(sight.withRegistrations(), sight, "h.registration_id is null or e.slug in (:those)", "those");
+        unless(sight.withRegistrations(), sight, "h.what is distinct from 'personalDataRead' or %s in (:them)", "them");
+        unless(sight.withTeam(), sight, "h.account_id is null or h.event_slug in (:team)", "team");
+        unless(sight.withContent(), sight, NO_CONTENT + " or %s in (:content)", "content");
+    }
+
+    /** Whoever may do the same in all that they see is not asked once more. */
+    private void unless(Set<String> slugs, HistorySight sight, String condition, String name) {
+        if (!slugs.equals(sight.slugs())) {
+            both(condition.formatted("coalesce(e.slug, h.event_slug)"), name, slugs);
         }
     }
 

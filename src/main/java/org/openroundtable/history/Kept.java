@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.openroundtable.programme.SessionChange;
+import org.openroundtable.programme.SessionChange.LinkChanged;
 import org.openroundtable.question.Questions;
 import org.openroundtable.registration.RegistrationChange.DetailsCorrected;
 import org.openroundtable.registration.registrant.Registrant;
@@ -36,6 +38,11 @@ record Kept(String before, String after) {
             dropEqual(one, other);
         }
         return new Kept(text(was), text(is));
+    }
+
+    /** Whoever has the link of a session can join it, so it is not for whoever reads what has changed. */
+    static Kept of(SessionChange change) {
+        return change instanceof LinkChanged ? new Kept(null, null) : of(change.before(), change.after());
     }
 
     static Kept of(DetailsCorrected corrected, Questions questions) {

@@ -1,5 +1,7 @@
 package org.openroundtable.history;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -83,6 +85,26 @@ class AppendOnlyTest {
         var before = entry();
         assertRefused(sql);
         assertThat(entry()).isEqualTo(before);
+    }
+
+    @Test
+    void linksThatFormerVersionsKeptAreErased() throws IOException {
+        var event = given.anEvent().openNow();
+        try (var migration = getClass().getResourceAsStream("/db/migration/V105__Forget_links_in_the_history.sql")) {
+            var sql = new String(migration.readAllBytes(), StandardCharsets.UTF_8);
+            var left = QuarkusTransaction.requiringNew().call(() -> {
+                entities.createNativeQuery("""
+                        insert into history_entry (id, event_id, what, before, after, valid_from, valid_until)
+                        select nextval('history_entry_seq') * 50 + 25000000, id, 'linkChanged', null,
+                               '"https://meet.example/1"', now(), now()
+                          from event where slug = :slug""").setParameter("slug", event).executeUpdate();
+                entities.createNativeQuery(sql).executeUpdate();
+                return entities.createNativeQuery("""
+                        select count(*) filter (where after is null and erased_at is not null) || ' of ' || count(*)
+                          from history_entry where what = 'linkChanged' and erased_at is not null""", String.class).getSingleResult();
+            });
+            assertThat(left).isEqualTo("1 of 1");
+        }
     }
 
     @Test

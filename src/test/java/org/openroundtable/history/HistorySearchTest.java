@@ -183,7 +183,7 @@ class HistorySearchTest {
     void whoMaySeeOneEventFindsNothingOfOthers() {
         var other = given.anEvent().openNow();
         act(null, new Actor.Staff(4711L, null));
-        var sight = new HistorySight(false, Set.of(slug), Set.of());
+        var sight = new HistorySight(false, Set.of(slug), Set.of(slug), Set.of(), Set.of());
 
         assertThat(found(HistoryFilter.event(other), sight)).isEmpty();
         assertThat(found(HistoryFilter.ALL, sight))
@@ -193,13 +193,14 @@ class HistorySearchTest {
                         || line.contains("SPEAKER")
                         || line.contains("SESSION"))
                 .noneMatch(line -> line.contains("REGISTRATION") || line.contains("INSTALLATION"));
-        assertThat(found(HistoryFilter.ALL, new HistorySight(false, Set.of(), Set.of())))
+        assertThat(found(HistoryFilter.ALL, new HistorySight(false, Set.of(), Set.of(), Set.of(), Set.of())))
                 .isEmpty();
     }
 
     @Test
     void whoMaySeeRegistrationsOfAnEventFindsWhatBecameOfThem() {
-        assertThat(found(HistoryFilter.ALL, new HistorySight(false, Set.of(slug), Set.of(slug))))
+        assertThat(found(
+                        HistoryFilter.ALL, new HistorySight(false, Set.of(slug), Set.of(slug), Set.of(slug), Set.of())))
                 .isEqualTo(found(HistoryFilter.event(slug)));
     }
 

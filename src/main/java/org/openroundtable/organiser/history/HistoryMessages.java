@@ -44,6 +44,8 @@ public interface HistoryMessages {
 
     String was();
 
+    String nothing();
+
     String erased();
 
     String other(String what);

@@ -8,7 +8,6 @@ import java.util.Objects;
 
 import jakarta.enterprise.context.RequestScoped;
 
-import org.openroundtable.account.role.Permission;
 import org.openroundtable.history.HistoryCursor;
 import org.openroundtable.history.HistoryFilter;
 import org.openroundtable.history.HistoryLine;
@@ -79,15 +78,8 @@ public class HistoryViews {
         return page.lines().stream().map(line -> view(line, values, zone)).toList();
     }
 
-    /** Entries about registrations only where those may be seen, and what is about no event only by administrators. */
     HistorySight sight() {
-        var access = reader.access();
-        return access.visibleSlugs()
-                .map(slugs -> new HistorySight(
-                        false,
-                        slugs,
-                        access.slugsWith(Permission.SEE_REGISTRATIONS).orElseThrow()))
-                .orElse(HistorySight.EVERYTHING);
+        return HistorySight.of(reader.access());
     }
 
     /** What the table of {@link HistoryExport} has. */

@@ -9,6 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -42,8 +44,16 @@ final class Values {
         var names = new LinkedHashSet<String>(was.keySet());
         names.addAll(is.keySet());
         return names.stream()
-                .map(name -> new Value(name.isEmpty() ? null : name, was.get(name), is.get(name)))
+                .map(name -> new Value(
+                        name.isEmpty() ? null : name, value(name, was, is.keySet()), value(name, is, was.keySet())))
                 .toList();
+    }
+
+    /** What is empty on both sides is not kept; what is new, or gone, and empty was none. Null: nothing. */
+    private String value(String name, Map<String, String> side, Set<String> other) {
+        return side.containsKey(name) && !other.contains(name)
+                ? Objects.requireNonNullElseGet(side.get(name), messages::nothing)
+                : side.get(name);
     }
 
     private Map<String, String> properties(String json) {

@@ -1,0 +1,99 @@
+package org.openroundtable.organiser.signin;
+
+import java.time.Duration;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openroundtable.account.StaffAccount;
+import org.openroundtable.api.RateLimitTest;
+import org.openroundtable.testing.TestClock;
+import org.openroundtable.testing.staff.Organisers;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+import static org.openroundtable.testing.staff.Organisers.PASSWORD;
+import static org.openroundtable.testing.staff.Organisers.requests;
+
+/** Whoever guesses passwords is slowed down, and nobody else is. */
+@QuarkusTest
+@TestProfile(RateLimitTest.Limited.class)
+class SignInRateTest {
+
+    @Inject
+    Organisers organisers;
+
+    @Inject
+    TestClock clock;
+
+    private StaffAccount account;
+    private StaffAccount colleague;
+
+    @BeforeEach
+    void twoAccounts() {
+        clock.set(clock.instant());
+        account = organisers.anAccount();
+        colleague = organisers.anAccount();
+    }
+
+    @AfterEach
+    void letTheClockRun() {
+        clock.reset();
+    }
+
+    @Test
+    void whoGuessesThePasswordOfAnAccountWaitsAndOthersDoNot() {
+        signIn(account, "wrong", "192.0.2.50").then().statusCode(422);
+        signIn(account, "wrong", "192.0.2.50").then().statusCode(422);
+
+        var refused = signIn(account, PASSWORD, "192.0.2.50");
+
+        var email = account.email().value();
+        refused.then()
+                .statusCode(429)
+                .header("Retry-After", matchesPattern("[1-9]\\d*"))
+                .body(containsString("Too many attempts"))
+                .body(containsString("value=\"" + email + "\""))
+                .body(not(containsString(PASSWORD)));
+        assertThat(refused.cookies()).doesNotContainKey("staff");
+        signIn(colleague, PASSWORD, "192.0.2.50").then().statusCode(303);
+        signIn(account, PASSWORD, "192.0.2.51").then().statusCode(303);
+
+        clock.advance(Duration.ofSeconds(Long.parseLong(refused.header("Retry-After"))));
+        signIn(account, PASSWORD, "192.0.2.50").then().statusCode(303);
+    }
+
+    @Test
+    void whoTriesOnePasswordOnManyAccountsWaits() {
+        for (var i = 0; i < 5; i++) {
+            signIn(organisers.anAccount(), "password1234", "192.0.2.60").then().statusCode(422);
+        }
+        signIn(colleague, PASSWORD, "192.0.2.60").then().statusCode(429);
+        signIn(colleague, PASSWORD, "192.0.2.61").then().statusCode(303);
+    }
+
+    @Test
+    void whoGuessesOneAccountFromManyNetworksWaitsInTheEnd() {
+        for (var i = 0; i < 20; i++) {
+            signIn(account, "wrong", "198.51.100." + i / 2).then().statusCode(422);
+        }
+        signIn(account, PASSWORD, "198.51.100.99").then().statusCode(429);
+        signIn(colleague, PASSWORD, "198.51.100.99").then().statusCode(303);
+    }
+
+    private static Response signIn(StaffAccount account, String password, String sender) {
+        return requests()
+                .header("X-Forwarded-For", sender)
+                .formParam("email", account.email().value())
+                .formParam("password", password)
+                .post("/organiser/sign-in");
+    }
+}

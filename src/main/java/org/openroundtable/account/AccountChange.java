@@ -39,6 +39,9 @@ public sealed interface AccountChange extends Change {
 
     record RecoveryCodeUsed() implements AccountChange {}
 
+    /** Those before are good for nothing any more. */
+    record RecoveryCodesRenewed() implements AccountChange {}
+
     /** Whether the account needs a second factor. */
     record SecondFactorRequired(Boolean before, Boolean after) implements AccountChange {}
 

@@ -74,8 +74,12 @@ public class SecondFactors implements PanacheRepositoryBase<SecondFactor, Long> 
      * @return the new recovery codes, to be shown once; empty: there is no second factor that they could stand in for
      */
     @Transactional
-    public Optional<List<String>> renewRecoveryCodes(Long account) {
-        return findByIdOptional(account, LockModeType.PESSIMISTIC_WRITE).map(factor -> recoveryCodes.renew(account));
+    public Optional<List<String>> renewRecoveryCodes(Actor.Staff actor, Instant at) {
+        var account = actor.accountId();
+        return findByIdOptional(account, LockModeType.PESSIMISTIC_WRITE).map(factor -> {
+            announce(account, new AccountChange.RecoveryCodesRenewed(), actor, at);
+            return recoveryCodes.renew(account);
+        });
     }
 
     /** Uses the code up: that of the device, or a recovery code. */

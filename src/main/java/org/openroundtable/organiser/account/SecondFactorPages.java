@@ -58,7 +58,7 @@ public class SecondFactorPages {
     @POST
     @Path("/recovery-codes")
     public Response renewRecoveryCodes(FormFields nothing) {
-        return factors.renewRecoveryCodes(signedIn.account().id())
+        return factors.renewRecoveryCodes(signedIn.actor(), clock.instant())
                 .map(codes -> Response.ok(new RecoveryCodesPage(codes)).build())
                 .orElseGet(() -> Response.seeOther(URI.create("/organiser/account/second-factor"))
                         .build());

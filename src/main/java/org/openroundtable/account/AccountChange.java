@@ -28,6 +28,9 @@ public sealed interface AccountChange extends Change {
     /** A wrong password, or an address without an account. */
     record SignInRefused() implements AccountChange {}
 
+    /** Whoever is signed in did not know the password where it was asked for again. */
+    record PasswordRefused() implements AccountChange {}
+
     record SignedOut() implements AccountChange {}
 
     /** All browsers but the one that it was done with, at once. */
@@ -52,6 +55,12 @@ public sealed interface AccountChange extends Change {
     record TokenRevoked(String before) implements AccountChange {}
 
     record PasswordChanged() implements AccountChange {}
+
+    /** Somebody has asked for a link by which to choose another password. */
+    record PasswordLinkSent() implements AccountChange {}
+
+    /** A mail says of a role, and how to get in. */
+    record InvitationSent() implements AccountChange {}
 
     /** Null: none. */
     record RoleChanged(GrantedRole before, GrantedRole after) implements AccountChange {

@@ -31,6 +31,7 @@ public class RateLimitTest {
                     "openroundtable.rate-limit.per-address", "2",
                     "openroundtable.rate-limit.known-per-ip", "2",
                     "openroundtable.rate-limit.sign-in-per-address", "2",
+                    "openroundtable.rate-limit.invitations-per-account", "3",
                     "quarkus.http.proxy.proxy-address-forwarding", "true",
                     "quarkus.http.proxy.trusted-proxies", "127.0.0.1");
         }

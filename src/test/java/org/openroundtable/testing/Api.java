@@ -24,7 +24,11 @@ public final class Api {
     }
 
     public static RequestSpecification withToken() {
-        return anonymous().auth().preemptive().oauth2(TOKEN);
+        return with(TOKEN);
+    }
+
+    public static RequestSpecification with(String token) {
+        return anonymous().auth().preemptive().oauth2(token);
     }
 
     /** An event for a test of an application that runs as a process of its own and was given {@link #TOKEN}. */

@@ -38,6 +38,7 @@ public class FirstAdministrator {
     private final RoleGrants roles;
     private final StaffLinks links;
     private final Passwords passwords;
+    private final PasswordResets resets;
     private final PublicUrl address;
     private final Optional<String> email;
     private final Optional<String> password;
@@ -49,6 +50,7 @@ public class FirstAdministrator {
             RoleGrants roles,
             StaffLinks links,
             Passwords passwords,
+            PasswordResets resets,
             PublicUrl address,
             @ConfigProperty(name = "openroundtable.bootstrap-admin-email") Optional<String> email,
             @ConfigProperty(name = "openroundtable.bootstrap-admin-password") Optional<String> password,
@@ -58,6 +60,7 @@ public class FirstAdministrator {
         this.roles = roles;
         this.links = links;
         this.passwords = passwords;
+        this.resets = resets;
         this.address = address;
         this.email = email;
         this.password = password;
@@ -92,22 +95,40 @@ public class FirstAdministrator {
         return links.behind(Purpose.SET_UP, secret, at).isPresent() && !roles.isAdministered();
     }
 
-    /** Uses the link up; empty: it is good for nothing any more. */
+    /** What becomes of somebody with the link. */
+    public sealed interface Outcome {
+        record Created(StaffAccount account) implements Outcome {}
+
+        /** Somebody signs in with the address already, who alone may change that account. */
+        record AddressTaken() implements Outcome {}
+
+        /** The link is good for nothing any more. */
+        record NoLink() implements Outcome {}
+    }
+
+    /** Uses the link up, unless the address is taken. */
     @Transactional
-    public Optional<StaffAccount> create(
+    public Outcome create(
             String secret, String name, EmailAddress email, String password, Language language, Instant at) {
         accounts.keepOthersFromChanging();
         if (!isOffered(secret, at)) {
-            return Optional.empty();
+            return new Outcome.NoLink();
+        }
+        if (accounts.withEmail(email).flatMap(StaffAccount::passwordHash).isPresent()) {
+            return new Outcome.AddressTaken();
         }
         links.end(Purpose.SET_UP, null);
-        return Optional.of(create(name, email, password, language, at));
+        var account = create(name, email, password, language, at);
+        account.rename(name);
+        return new Outcome.Created(account);
     }
 
     private StaffAccount create(String name, EmailAddress email, String password, Language language, Instant at) {
-        var account =
-                accounts.withEmail(email).orElseGet(() -> accounts.create(name, email, language, Actor.SYSTEM, at));
-        account.choosePassword(passwords.hash(password));
+        var known = accounts.withEmail(email);
+        var account = known.orElseGet(() -> accounts.create(name, email, language, Actor.SYSTEM, at));
+        var hash = passwords.hash(password);
+        known.ifPresentOrElse(
+                former -> resets.reset(former, hash, Actor.SYSTEM, at), () -> account.choosePassword(hash));
         roles.grant(account.id(), Role.ADMINISTRATOR, Scope.INSTALLATION, Actor.SYSTEM, at);
         return account;
     }

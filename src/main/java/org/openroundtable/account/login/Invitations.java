@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
+import org.openroundtable.account.AccountChange;
+import org.openroundtable.account.AccountChanged;
 import org.openroundtable.account.Actor;
 import org.openroundtable.account.StaffAccount;
 import org.openroundtable.account.StaffAccounts;
@@ -23,12 +25,19 @@ public class Invitations {
     private final RoleGrants roles;
     private final StaffLinks links;
     private final Event<StaffInvited> announcements;
+    private final Event<AccountChanged> changes;
 
-    Invitations(StaffAccounts accounts, RoleGrants roles, StaffLinks links, Event<StaffInvited> announcements) {
+    Invitations(
+            StaffAccounts accounts,
+            RoleGrants roles,
+            StaffLinks links,
+            Event<StaffInvited> announcements,
+            Event<AccountChanged> changes) {
         this.accounts = accounts;
         this.roles = roles;
         this.links = links;
         this.announcements = announcements;
+        this.changes = changes;
     }
 
     /**
@@ -42,6 +51,7 @@ public class Invitations {
                 .orElseGet(() -> accounts.create(email.value(), email, by.language(), actor, at));
         roles.grant(account.id(), role, scope, actor, at);
         var secret = account.passwordHash().isPresent() ? null : links.issue(Purpose.INVITATION, account.id(), at);
+        changes.fire(new AccountChanged(account.id(), new AccountChange.InvitationSent(), actor, at));
         announcements.fire(new StaffInvited(account, by.name(), scope, secret, at));
     }
 }

@@ -11,6 +11,7 @@ import org.openroundtable.account.AccountChanged;
 import org.openroundtable.account.Actor;
 import org.openroundtable.account.StaffAccount;
 import org.openroundtable.account.StaffAccounts;
+import org.openroundtable.account.token.OwnTokens;
 import org.openroundtable.language.Language;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -21,13 +22,19 @@ public class OwnAccount {
 
     private final StaffAccounts accounts;
     private final StaffSessions sessions;
+    private final OwnTokens tokens;
     private final Passwords passwords;
     private final Event<AccountChanged> announcements;
 
     OwnAccount(
-            StaffAccounts accounts, StaffSessions sessions, Passwords passwords, Event<AccountChanged> announcements) {
+            StaffAccounts accounts,
+            StaffSessions sessions,
+            OwnTokens tokens,
+            Passwords passwords,
+            Event<AccountChanged> announcements) {
         this.accounts = accounts;
         this.sessions = sessions;
+        this.tokens = tokens;
         this.passwords = passwords;
         this.announcements = announcements;
     }
@@ -45,6 +52,14 @@ public class OwnAccount {
     }
 
     /**
+     * Another password.
+     *
+     * @param current as they think it is
+     * @param revokesTokens programs are not let in any more, either
+     */
+    public record PasswordChange(String current, String next, boolean revokesTokens) {}
+
+    /**
      * All other browsers are signed out.
      *
      * @param account of the actor
@@ -52,16 +67,21 @@ public class OwnAccount {
      * @return false: the current password is another one
      */
     public boolean changePassword(
-            StaffAccount account, StaffSession session, String current, String next, Actor.Staff actor, Instant at) {
-        if (!passwords.matches(account, current)) {
+            StaffAccount account, StaffSession session, PasswordChange change, Actor.Staff actor, Instant at) {
+        if (!passwords.matches(account, change.current())) {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> announce(account, new AccountChange.PasswordRefused(), actor, at));
             return false;
         }
-        var hash = passwords.hash(next);
+        var hash = passwords.hash(change.next());
         QuarkusTransaction.requiringNew().run(() -> {
             var own = accounts.withId(account.id()).orElseThrow();
             own.choosePassword(hash);
             announce(own, new AccountChange.PasswordChanged(), actor, at);
-            sessions.closeAll(actor, session.id(), at);
+            sessions.closeAll(own.id(), session.id(), actor, at);
+            if (change.revokesTokens()) {
+                tokens.revokeAll(own.id(), actor, at);
+            }
         });
         return true;
     }

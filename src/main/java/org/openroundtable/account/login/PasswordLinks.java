@@ -23,7 +23,7 @@ public class PasswordLinks {
 
     private final StaffAccounts accounts;
     private final StaffLinks links;
-    private final StaffSessions sessions;
+    private final PasswordResets resets;
     private final Passwords passwords;
     private final Event<PasswordLinkIssued> announcements;
     private final Event<AccountChanged> changes;
@@ -31,13 +31,13 @@ public class PasswordLinks {
     PasswordLinks(
             StaffAccounts accounts,
             StaffLinks links,
-            StaffSessions sessions,
+            PasswordResets resets,
             Passwords passwords,
             Event<PasswordLinkIssued> announcements,
             Event<AccountChanged> changes) {
         this.accounts = accounts;
         this.links = links;
-        this.sessions = sessions;
+        this.resets = resets;
         this.passwords = passwords;
         this.announcements = announcements;
         this.changes = changes;
@@ -45,10 +45,12 @@ public class PasswordLinks {
 
     /** Sends a link, if there is an account. */
     @Transactional
-    public void send(EmailAddress email, Instant at) {
-        accounts.withEmail(email)
-                .ifPresent(account -> announcements.fire(
-                        new PasswordLinkIssued(account, links.issue(Purpose.PASSWORD, account.id(), at), at)));
+    public void send(EmailAddress email, Device device, Instant at) {
+        accounts.withEmail(email).ifPresent(account -> {
+            var actor = new Actor.Stranger(device.address());
+            changes.fire(new AccountChanged(account.id(), new AccountChange.PasswordLinkSent(), actor, at));
+            announcements.fire(new PasswordLinkIssued(account, links.issue(Purpose.PASSWORD, account.id(), at), at));
+        });
     }
 
     /** Whose password the link chooses; empty: it is good for nothing any more. */
@@ -60,7 +62,7 @@ public class PasswordLinks {
     }
 
     /**
-     * Uses the link up, and signs out whoever was signed in.
+     * Uses the link up. Whoever was let in by the former password is out: browsers are, and programs with a token.
      *
      * @param name what they want to be called; null: as before
      * @return false: it is good for nothing any more
@@ -68,7 +70,9 @@ public class PasswordLinks {
     public boolean choose(String secret, String name, String password, Device device, Instant at) {
         var hash = passwords.hash(password);
         return QuarkusTransaction.requiringNew().call(() -> {
-            var account = behind(secret, at);
+            var account = links.use(Purpose.PASSWORD, secret, at)
+                    .or(() -> links.use(Purpose.INVITATION, secret, at))
+                    .flatMap(link -> accounts.withId(link.accountId));
             account.ifPresent(found -> choose(found, name, hash, new Actor.Staff(found.id(), device.address()), at));
             return account.isPresent();
         });
@@ -77,11 +81,9 @@ public class PasswordLinks {
     private void choose(StaffAccount account, String name, String hash, Actor.Staff actor, Instant at) {
         links.end(Purpose.PASSWORD, account.id());
         links.end(Purpose.INVITATION, account.id());
-        account.choosePassword(hash);
         if (name != null) {
             account.rename(name);
         }
-        changes.fire(new AccountChanged(account.id(), new AccountChange.PasswordChanged(), actor, at));
-        sessions.closeAll(actor, null, at);
+        resets.reset(account, hash, actor, at);
     }
 }

@@ -37,6 +37,11 @@ class StaffLinks implements PanacheRepositoryBase<StaffLink, byte[]> {
                 : Optional.empty();
     }
 
+    /** The same, and uses it up: of two who do so at once, one is late. */
+    Optional<StaffLink> use(Purpose purpose, String secret, Instant at) {
+        return behind(purpose, secret, at).filter(link -> delete("hash", (Object) link.hash) == 1);
+    }
+
     void end(Purpose purpose, Long account) {
         delete("purpose = ?1 and accountId is not distinct from ?2", purpose, account);
     }

@@ -103,7 +103,7 @@ public class StaffSessions implements PanacheRepository<StaffSession> {
         });
     }
 
-    /** Ends it without a word: the same browser has signed in again. */
+    /** Ends it without a word: the same browser signs in again. */
     @Transactional
     public void forget(String secret) {
         delete("hash", (Object) Sha256.of(secret));
@@ -111,9 +111,9 @@ public class StaffSessions implements PanacheRepository<StaffSession> {
 
     /** @param but null: none stays open */
     @Transactional
-    public void closeAll(Actor.Staff actor, Long but, Instant at) {
-        if (delete("accountId = ?1 and id is distinct from ?2", actor.accountId(), but) > 0) {
-            announce(new AccountChange.SignedOutEverywhere(), actor, at);
+    public void closeAll(Long account, Long but, Actor actor, Instant at) {
+        if (delete("accountId = ?1 and id is distinct from ?2", account, but) > 0) {
+            announcements.fire(new AccountChanged(account, new AccountChange.SignedOutEverywhere(), actor, at));
         }
     }
 

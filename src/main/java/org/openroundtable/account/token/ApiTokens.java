@@ -21,13 +21,21 @@ public class ApiTokens implements PanacheRepositoryBase<ApiToken, byte[]> {
             revokedAt is null and (expiresAt is null or expiresAt > ?1) and (accountId is null
                 or exists (select 1 from StaffAccount a where a.id = accountId and a.removedAt is null))""";
 
+    /** An account that needs a second factor and has none yet opens nothing else, neither do its tokens. */
+    private static final String OPENS = VALID + """
+             and not exists (select 1 from StaffAccount a where a.id = accountId and a.needsSecondFactor = true
+                and not exists (select 1 from SecondFactor f where f.accountId = a.id))""";
+
     /** More than a use in so long is not told apart, so that a busy program does not write all the time. */
     private static final Duration USE = Duration.ofMinutes(1);
 
-    /** Whoever shows the token now. Empty: there is no such token, it has expired, was revoked, or its account is gone. */
+    /**
+     * Whoever shows the token now. Empty: there is no such token, it has expired, was revoked, or its account is gone or
+     * lacks the second factor that it needs.
+     */
     @Transactional
     public Optional<TokenHolder> behind(String secret, Instant at) {
-        var token = find("hash = ?2 and " + VALID, at, Sha256.of(secret)).firstResultOptional();
+        var token = find("hash = ?2 and " + OPENS, at, Sha256.of(secret)).firstResultOptional();
         token.ifPresent(used -> noteUse(used, at));
         return token.map(used -> new TokenHolder(new Actor.ApiToken(used.id), used.accountId, used.scope));
     }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -91,7 +92,11 @@ class AccessFilter {
         return account.needsSecondFactor() && !factors.isOn(account.id());
     }
 
+    /** Empty: it can't be kept. Fields alone are; a file is neither small nor to be put in a form again. */
     private static String sent(ContainerRequestContext context) {
+        if (!MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(context.getMediaType())) {
+            return "";
+        }
         try {
             return KeptForm.of(context.getEntityStream().readAllBytes()).orElse("");
         } catch (IOException unreadable) {

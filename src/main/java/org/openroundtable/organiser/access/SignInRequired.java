@@ -20,7 +20,7 @@ public class SignInRequired extends RuntimeException {
 
     /**
      * @param address that it was sent to, a path of this site
-     * @param kept what was sent; empty: it is too long
+     * @param kept what was sent; empty: it can't be kept
      */
     SignInRequired(Why why, String address, String kept) {
         this.why = why;

@@ -21,6 +21,8 @@ public interface AccountMessages {
 
     String emailInvalid();
 
+    String emailTaken();
+
     String password();
 
     String passwordMissing();
@@ -65,6 +67,10 @@ public interface AccountMessages {
 
     String passwordWrong();
 
+    String revokeTokens();
+
+    String revokeTokensHint();
+
     String sessionsTitle();
 
     String deviceUnknown();
@@ -84,6 +90,10 @@ public interface AccountMessages {
     @Message
     String why(SignInRequired.Why why);
 
+    /** The same, where what was sent is not kept. */
+    @Message
+    String notKept(SignInRequired.Why why);
+
     String forgotten();
 
     String forgottenText();
@@ -97,6 +107,8 @@ public interface AccountMessages {
     String choosePassword();
 
     String choosePasswordText(String email);
+
+    String resetText();
 
     String team();
 
@@ -180,6 +192,8 @@ public interface AccountMessages {
     String codesKept();
 
     String factorOf(boolean on);
+
+    String factorAwaited();
 
     String factorRequire();
 

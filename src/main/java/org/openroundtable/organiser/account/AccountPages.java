@@ -11,13 +11,18 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.openroundtable.account.login.OwnAccount;
+import org.openroundtable.account.login.OwnAccount.PasswordChange;
 import org.openroundtable.account.login.Passwords;
 import org.openroundtable.account.login.StaffSessions;
 import org.openroundtable.language.Language;
 import org.openroundtable.organiser.access.SignedIn;
 import org.openroundtable.web.form.FormErrors;
 import org.openroundtable.web.form.FormFields;
+import org.openroundtable.web.guard.RateLimits;
+import org.openroundtable.web.guard.TooManyRequests;
 import org.openroundtable.web.page.Flash;
+
+import io.vertx.core.http.HttpServerRequest;
 
 /** One's own account: what one is called, the password, and the browsers that are signed in. */
 @Path("/organiser/account")
@@ -27,13 +32,21 @@ public class AccountPages {
     private final OwnAccount own;
     private final StaffSessions sessions;
     private final SignedIn signedIn;
+    private final RateLimits limits;
     private final AccountErrors errors;
     private final Clock clock;
 
-    AccountPages(OwnAccount own, StaffSessions sessions, SignedIn signedIn, AccountErrors errors, Clock clock) {
+    AccountPages(
+            OwnAccount own,
+            StaffSessions sessions,
+            SignedIn signedIn,
+            RateLimits limits,
+            AccountErrors errors,
+            Clock clock) {
         this.own = own;
         this.sessions = sessions;
         this.signedIn = signedIn;
+        this.limits = limits;
         this.errors = errors;
         this.clock = clock;
     }
@@ -50,38 +63,41 @@ public class AccountPages {
         var faults = FormErrors.none();
         errors.checkName(faults, "name", name);
         if (!faults.isEmpty()) {
-            return again(name, language, faults);
+            return again(Response.status(422), name, language, faults);
         }
         own.describe(signedIn.actor(), name, Language.accepted(language), clock.instant());
         return saved();
     }
 
+    /** Whoever borrows the browser guesses no more often than whoever signs in. */
     @POST
     @Path("/password")
-    public Response changePassword(FormFields fields) {
+    public Response changePassword(FormFields fields, HttpServerRequest request) {
         var account = signedIn.account();
-        var next = Typed.text(fields, "next");
+        var change = new PasswordChange(
+                Typed.text(fields, "current"), Typed.text(fields, "next"), fields.value("revokesTokens") != null);
         var faults = FormErrors.none();
-        errors.checkNewPassword(faults, "next", next, account.email().value());
-        if (faults.isEmpty()
-                && !own.changePassword(
-                        account,
-                        signedIn.session(),
-                        Typed.text(fields, "current"),
-                        next,
-                        signedIn.actor(),
-                        clock.instant())) {
-            faults.add("current", errors.text().passwordWrong());
+        errors.checkNewPassword(faults, "next", change.next(), account.email().value());
+        if (!faults.isEmpty()) {
+            return again(Response.status(422), faults);
         }
-        return faults.isEmpty()
+        try {
+            limits.countSignIn(account.email().key(), request);
+        } catch (TooManyRequests tooMany) {
+            return again(Response.fromResponse(tooMany.getResponse()), errors.tooMany("current", tooMany.seconds()));
+        }
+        return own.changePassword(account, signedIn.session(), change, signedIn.actor(), clock.instant())
                 ? saved()
-                : again(account.name(), account.language().tag(), faults);
+                : again(
+                        Response.status(422),
+                        faults.add("current", errors.text().passwordWrong()));
     }
 
     @POST
     @Path("/sessions/closing")
     public Response signOutElsewhere(FormFields nothing) {
-        sessions.closeAll(signedIn.actor(), signedIn.session().id(), clock.instant());
+        var account = signedIn.account().id();
+        sessions.closeAll(account, signedIn.session().id(), signedIn.actor(), clock.instant());
         return saved();
     }
 
@@ -93,8 +109,12 @@ public class AccountPages {
         return new AccountPage(name, language, signedIn.account().email().value(), Passwords.SHORTEST, rows, faults);
     }
 
-    private Response again(String name, String language, FormErrors faults) {
-        return Response.status(422).entity(page(name, language, faults)).build();
+    private Response again(Response.ResponseBuilder answer, FormErrors faults) {
+        return again(answer, signedIn.getName(), signedIn.account().language().tag(), faults);
+    }
+
+    private Response again(Response.ResponseBuilder answer, String name, String language, FormErrors faults) {
+        return answer.entity(page(name, language, faults)).build();
     }
 
     private static Response saved() {

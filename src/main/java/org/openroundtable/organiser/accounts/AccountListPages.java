@@ -16,6 +16,8 @@ import org.openroundtable.organiser.access.SignedIn;
 import org.openroundtable.organiser.account.AccountErrors;
 import org.openroundtable.web.form.FormErrors;
 import org.openroundtable.web.form.FormFields;
+import org.openroundtable.web.guard.RateLimits;
+import org.openroundtable.web.guard.TooManyRequests;
 import org.openroundtable.web.page.Flash;
 
 /** The list of all accounts. */
@@ -25,14 +27,21 @@ public class AccountListPages {
 
     private final AccountViews views;
     private final Invitations invitations;
+    private final RateLimits limits;
     private final SignedIn signedIn;
     private final AccountErrors errors;
     private final Clock clock;
 
     AccountListPages(
-            AccountViews views, Invitations invitations, SignedIn signedIn, AccountErrors errors, Clock clock) {
+            AccountViews views,
+            Invitations invitations,
+            RateLimits limits,
+            SignedIn signedIn,
+            AccountErrors errors,
+            Clock clock) {
         this.views = views;
         this.invitations = invitations;
+        this.limits = limits;
         this.signedIn = signedIn;
         this.errors = errors;
         this.clock = clock;
@@ -50,8 +59,16 @@ public class AccountListPages {
         if (!faults.isEmpty()) {
             return Response.status(422).entity(page(form, faults)).build();
         }
+        var email = new EmailAddress(form.email());
+        try {
+            limits.countInvitation(signedIn.account().id(), email.key());
+        } catch (TooManyRequests tooMany) {
+            return Response.fromResponse(tooMany.getResponse())
+                    .entity(page(form, errors.tooMany("email", tooMany.seconds())))
+                    .build();
+        }
         invitations.invite(
-                new EmailAddress(form.email()),
+                email,
                 form.chosen().orElseThrow(),
                 form.scope().orElseThrow(),
                 signedIn.account(),

@@ -26,4 +26,8 @@ record AccountView(Long id, String name, String email, boolean joined, boolean n
     public String path() {
         return "/organiser/accounts/" + id;
     }
+
+    public String tokensPath() {
+        return path() + "/tokens";
+    }
 }

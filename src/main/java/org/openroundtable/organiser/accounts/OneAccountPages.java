@@ -17,9 +17,11 @@ import org.openroundtable.account.factor.SecondFactors;
 import org.openroundtable.account.role.Departures;
 import org.openroundtable.account.role.Departures.Outcome;
 import org.openroundtable.account.role.Scope;
+import org.openroundtable.account.token.OwnTokens;
 import org.openroundtable.organiser.access.SignedIn;
 import org.openroundtable.organiser.account.AccountErrors;
 import org.openroundtable.organiser.account.Typed;
+import org.openroundtable.organiser.token.TokenRow;
 import org.openroundtable.web.form.FormErrors;
 import org.openroundtable.web.form.FormFields;
 import org.openroundtable.web.page.Flash;
@@ -33,6 +35,7 @@ public class OneAccountPages {
     private final Departures departures;
     private final StaffAccounts accounts;
     private final SecondFactors factors;
+    private final OwnTokens tokens;
     private final SignedIn signedIn;
     private final AccountErrors errors;
     private final Clock clock;
@@ -42,6 +45,7 @@ public class OneAccountPages {
             Departures departures,
             StaffAccounts accounts,
             SecondFactors factors,
+            OwnTokens tokens,
             SignedIn signedIn,
             AccountErrors errors,
             Clock clock) {
@@ -49,6 +53,7 @@ public class OneAccountPages {
         this.departures = departures;
         this.accounts = accounts;
         this.factors = factors;
+        this.tokens = tokens;
         this.signedIn = signedIn;
         this.errors = errors;
         this.clock = clock;
@@ -88,6 +93,13 @@ public class OneAccountPages {
         return saved("/organiser/accounts/" + id);
     }
 
+    @POST
+    @Path("/tokens/{number}/revocation")
+    public Response revokeToken(@RestPath Long id, @RestPath Long number, FormFields nothing) {
+        tokens.revoke(number, id, signedIn.actor(), clock.instant());
+        return saved("/organiser/accounts/" + id);
+    }
+
     private static Scope scope(FormFields fields) {
         var slug = Typed.line(fields, "slug");
         var series = Typed.line(fields, "series");
@@ -111,6 +123,8 @@ public class OneAccountPages {
     }
 
     private OneAccountPage page(Long id, FormErrors faults) {
-        return new OneAccountPage(views.one(id).orElseThrow(NotFoundException::new), factors.isOn(id), faults);
+        var account = views.one(id).orElseThrow(NotFoundException::new);
+        var rows = tokens.of(id, clock.instant()).stream().map(TokenRow::of).toList();
+        return new OneAccountPage(account, factors.isOn(id), rows, faults);
     }
 }

@@ -3,6 +3,7 @@ package org.openroundtable.organiser.signin;
 import java.net.URI;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 
 import org.openroundtable.account.login.SignIn.Outcome.SignedIn;
@@ -28,10 +29,15 @@ class Admission {
      * @param kept empty: nothing was
      */
     Response admit(String then, String kept, SignedIn signedIn, HttpServerRequest request) {
-        SessionCookie.in(request).ifPresent(sessions::forget);
         var answer = kept.isEmpty()
                 ? Response.seeOther(URI.create(then))
                 : Response.ok(new ResumePage(then, KeptForm.fields(kept)));
-        return answer.cookie(SessionCookie.of(signedIn.secret(), request)).build();
+        return answer.cookie(cookie(signedIn.secret(), request)).build();
+    }
+
+    /** For the session that has just begun. The one that the browser had before opens nothing any more. */
+    NewCookie cookie(String secret, HttpServerRequest request) {
+        SessionCookie.in(request).ifPresent(sessions::forget);
+        return SessionCookie.of(secret, request);
     }
 }

@@ -5,7 +5,6 @@ import java.time.Clock;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -56,8 +55,7 @@ public class CodePages {
             limits.countSignIn(account.get().email().key(), request);
         } catch (TooManyRequests tooMany) {
             return again(
-                    Response.status(Response.Status.TOO_MANY_REQUESTS)
-                            .header(HttpHeaders.RETRY_AFTER, tooMany.seconds()),
+                    Response.fromResponse(tooMany.getResponse()),
                     new CodePage(then, kept, errors.tooMany("code", tooMany.seconds())));
         }
         var outcome = signIn.withCode(secret, Typed.line(fields, "code"), Devices.of(request), now);

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Response;
 import org.openroundtable.account.login.DemoAccount;
 import org.openroundtable.link.Paths;
 import org.openroundtable.organiser.access.Devices;
-import org.openroundtable.organiser.access.SessionCookie;
 import org.openroundtable.web.form.FormFields;
 
 import io.vertx.core.http.HttpServerRequest;
@@ -21,10 +20,12 @@ import io.vertx.core.http.HttpServerRequest;
 public class DemoSignInPages {
 
     private final DemoAccount demo;
+    private final Admission admission;
     private final Clock clock;
 
-    DemoSignInPages(DemoAccount demo, Clock clock) {
+    DemoSignInPages(DemoAccount demo, Admission admission, Clock clock) {
         this.demo = demo;
+        this.admission = admission;
         this.clock = clock;
     }
 
@@ -32,7 +33,7 @@ public class DemoSignInPages {
     public Response signIn(FormFields nothing, HttpServerRequest request) {
         var secret = demo.signIn(Devices.of(request), clock.instant()).orElseThrow(NotFoundException::new);
         return Response.seeOther(URI.create(Paths.ORGANISER))
-                .cookie(SessionCookie.of(secret, request))
+                .cookie(admission.cookie(secret, request))
                 .build();
     }
 }

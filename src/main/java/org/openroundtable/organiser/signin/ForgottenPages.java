@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.openroundtable.account.login.PasswordLinks;
 import org.openroundtable.contact.EmailAddress;
+import org.openroundtable.organiser.access.Devices;
 import org.openroundtable.organiser.account.AccountErrors;
 import org.openroundtable.organiser.account.Typed;
 import org.openroundtable.web.form.FormErrors;
@@ -61,7 +62,8 @@ public class ForgottenPages {
         limits.countAddress(Purpose.PASSWORD, address.key(), request);
         // Afterwards, or the time it takes would tell who has an account.
         var now = clock.instant();
-        afterwards.execute(() -> links.send(address, now));
+        var device = Devices.of(request);
+        afterwards.execute(() -> links.send(address, device, now));
         return Response.ok(new ForgottenPage(address.value(), true, FormErrors.none()))
                 .build();
     }

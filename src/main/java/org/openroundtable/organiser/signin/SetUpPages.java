@@ -13,12 +13,12 @@ import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.RestPath;
 import org.openroundtable.account.login.FirstAdministrator;
+import org.openroundtable.account.login.FirstAdministrator.Outcome;
 import org.openroundtable.account.login.Passwords;
 import org.openroundtable.account.login.StaffSessions;
 import org.openroundtable.contact.EmailAddress;
 import org.openroundtable.link.Paths;
 import org.openroundtable.organiser.access.Devices;
-import org.openroundtable.organiser.access.SessionCookie;
 import org.openroundtable.organiser.account.AccountErrors;
 import org.openroundtable.organiser.account.Typed;
 import org.openroundtable.web.form.FormErrors;
@@ -34,13 +34,21 @@ public class SetUpPages {
 
     private final FirstAdministrator first;
     private final StaffSessions sessions;
+    private final Admission admission;
     private final AccountErrors errors;
     private final Visitor visitor;
     private final Clock clock;
 
-    SetUpPages(FirstAdministrator first, StaffSessions sessions, AccountErrors errors, Visitor visitor, Clock clock) {
+    SetUpPages(
+            FirstAdministrator first,
+            StaffSessions sessions,
+            Admission admission,
+            AccountErrors errors,
+            Visitor visitor,
+            Clock clock) {
         this.first = first;
         this.sessions = sessions;
+        this.admission = admission;
         this.errors = errors;
         this.visitor = visitor;
         this.clock = clock;
@@ -64,15 +72,24 @@ public class SetUpPages {
         errors.checkEmail(faults, "email", email);
         errors.checkNewPassword(faults, "password", password, email);
         if (!faults.isEmpty()) {
-            return Response.status(422).entity(page(token, name, email, faults)).build();
+            return again(token, name, email, faults);
         }
         var now = clock.instant();
-        var account = first.create(token, name, new EmailAddress(email), password, visitor.getLanguage(), now)
-                .orElseThrow(NotFoundException::new);
-        var secret = sessions.open(account.id(), Devices.of(request), now);
-        return Response.seeOther(URI.create(Paths.ORGANISER))
-                .cookie(SessionCookie.of(secret, request))
-                .build();
+        var outcome = first.create(token, name, new EmailAddress(email), password, visitor.getLanguage(), now);
+        if (outcome instanceof Outcome.AddressTaken) {
+            return again(token, name, email, faults.add("email", errors.text().emailTaken()));
+        }
+        if (outcome instanceof Outcome.Created created) {
+            var secret = sessions.open(created.account().id(), Devices.of(request), now);
+            return Response.seeOther(URI.create(Paths.ORGANISER))
+                    .cookie(admission.cookie(secret, request))
+                    .build();
+        }
+        throw new NotFoundException();
+    }
+
+    private static Response again(String token, String name, String email, FormErrors faults) {
+        return Response.status(422).entity(page(token, name, email, faults)).build();
     }
 
     private static SetUpPage page(String token, String name, String email, FormErrors faults) {

@@ -10,7 +10,7 @@ import io.quarkus.qute.TemplateInstance;
  * Asks who it is.
  *
  * @param then where to go on, a path of this site
- * @param kept what was sent there; empty: nothing
+ * @param kept what was sent there; empty: nothing, or, in the middle of something, what can't be kept
  * @param why it is asked in the middle of something; null: it is not
  */
 @CheckedTemplate(basePath = "organiser/signin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

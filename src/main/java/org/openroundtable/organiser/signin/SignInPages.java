@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -15,7 +14,6 @@ import org.openroundtable.account.login.SignIn;
 import org.openroundtable.account.login.SignIn.Outcome.CodeNeeded;
 import org.openroundtable.account.login.SignIn.Outcome.SignedIn;
 import org.openroundtable.organiser.access.Devices;
-import org.openroundtable.organiser.access.SessionCookie;
 import org.openroundtable.organiser.account.AccountErrors;
 import org.openroundtable.web.form.FormErrors;
 import org.openroundtable.web.form.FormFields;
@@ -58,15 +56,14 @@ public class SignInPages {
         try {
             limits.countSignIn(form.key(), request);
         } catch (TooManyRequests tooMany) {
-            var answer = Response.status(Response.Status.TOO_MANY_REQUESTS)
-                    .header(HttpHeaders.RETRY_AFTER, tooMany.seconds());
-            return again(answer, form, errors.tooMany("email", tooMany.seconds()));
+            return again(
+                    Response.fromResponse(tooMany.getResponse()), form, errors.tooMany("email", tooMany.seconds()));
         }
         var outcome = signIn.with(form.email(), form.password(), Devices.of(request), clock.instant());
         if (outcome instanceof CodeNeeded code) {
             var page = new CodePage(form.then(), form.kept(), FormErrors.none());
             return Response.ok(page)
-                    .cookie(SessionCookie.of(code.secret(), request))
+                    .cookie(admission.cookie(code.secret(), request))
                     .build();
         }
         return outcome instanceof SignedIn signedIn

@@ -24,6 +24,8 @@ import org.openroundtable.organiser.account.AccountErrors;
 import org.openroundtable.organiser.account.Typed;
 import org.openroundtable.web.form.FormErrors;
 import org.openroundtable.web.form.FormFields;
+import org.openroundtable.web.guard.RateLimits;
+import org.openroundtable.web.guard.TooManyRequests;
 import org.openroundtable.web.page.Flash;
 
 /** Who works on an event: colleagues are invited, get another role, and go. */
@@ -36,6 +38,7 @@ public class TeamPages {
     private final RoleGrants roles;
     private final Invitations invitations;
     private final Departures departures;
+    private final RateLimits limits;
     private final SignedIn signedIn;
     private final AccountErrors errors;
     private final Clock clock;
@@ -44,12 +47,14 @@ public class TeamPages {
             RoleGrants roles,
             Invitations invitations,
             Departures departures,
+            RateLimits limits,
             SignedIn signedIn,
             AccountErrors errors,
             Clock clock) {
         this.roles = roles;
         this.invitations = invitations;
         this.departures = departures;
+        this.limits = limits;
         this.signedIn = signedIn;
         this.errors = errors;
         this.clock = clock;
@@ -73,13 +78,16 @@ public class TeamPages {
         if (!faults.isEmpty()) {
             return Response.status(422).entity(page(slug, email, role, faults)).build();
         }
+        var address = new EmailAddress(email);
+        try {
+            limits.countInvitation(signedIn.account().id(), address.key());
+        } catch (TooManyRequests tooMany) {
+            return Response.fromResponse(tooMany.getResponse())
+                    .entity(page(slug, email, role, errors.tooMany("email", tooMany.seconds())))
+                    .build();
+        }
         invitations.invite(
-                new EmailAddress(email),
-                chosen.get(),
-                new Scope.OfEvent(slug),
-                signedIn.account(),
-                signedIn.actor(),
-                clock.instant());
+                address, chosen.get(), new Scope.OfEvent(slug), signedIn.account(), signedIn.actor(), clock.instant());
         return saved(slug);
     }
 

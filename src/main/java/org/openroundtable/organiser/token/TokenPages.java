@@ -65,7 +65,7 @@ public class TokenPages {
 
     private TokenListPage page(String secret, TokenForm form, FormErrors faults) {
         var valid = tokens.validAt(clock.instant(), signedIn.actor(), signedIn.isAdministrator()).stream()
-                .map(TokenListPage.Row::of)
+                .map(TokenRow::of)
                 .toList();
         return new TokenListPage(valid, secret, form, List.of(TokenScope.values()), faults);
     }

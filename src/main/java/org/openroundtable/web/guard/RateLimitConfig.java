@@ -29,4 +29,8 @@ interface RateLimitConfig {
     /** Tries per quarter of an hour to sign in with one e-mail address from one network address. */
     @WithDefault("10")
     int signInPerAddress();
+
+    /** Colleagues per hour whom one account invites; each gets a mail. */
+    @WithDefault("40")
+    int invitationsPerAccount();
 }

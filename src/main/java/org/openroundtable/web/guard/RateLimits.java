@@ -34,6 +34,8 @@ public class RateLimits {
     private static final int MOST_KEPT = 100_000;
     /** With one e-mail address from all networks, times those from one. */
     private static final int SIGN_INS_ANYWHERE = 10;
+    /** By all accounts, times those by one. */
+    private static final int INVITATIONS_BY_ALL = 5;
     /** What one customer gets from most providers of IPv6. */
     private static final int IPV6_NETWORK_BYTES = 8;
 
@@ -121,6 +123,19 @@ public class RateLimits {
         count("sign-in " + network(request), config.perIp(), Duration.ofMinutes(15));
         count("sign-in " + network(request) + " " + address, config.signInPerAddress(), Duration.ofMinutes(15));
         count("sign-in " + address, SIGN_INS_ANYWHERE * config.signInPerAddress(), Duration.ofHours(1));
+    }
+
+    /**
+     * Somebody with an account has a mail sent to an address of their choice.
+     *
+     * @param account whose it is
+     * @param address what makes two e-mail addresses the same
+     * @throws TooManyRequests if too many were sent to the address, by the account or by all
+     */
+    public void countInvitation(Long account, String address) {
+        count("invitation to " + address, config.perAddress(), Duration.ofHours(1));
+        count("invitation by " + account, config.invitationsPerAccount(), Duration.ofHours(1));
+        count("invitation", INVITATIONS_BY_ALL * config.invitationsPerAccount(), Duration.ofHours(1));
     }
 
     /** @throws TooManyRequests if the sender has shown wrong tokens too often */

@@ -1,6 +1,8 @@
 package org.openroundtable.account.login;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -8,14 +10,18 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openroundtable.account.StaffAccounts;
+import org.openroundtable.account.role.RoleGrants;
+import org.openroundtable.link.PublicUrl;
 import org.openroundtable.testing.TestClock;
 import org.openroundtable.testing.staff.Organisers;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.openroundtable.testing.staff.Organisers.requests;
 
@@ -30,6 +36,24 @@ class FirstAdministratorTest {
 
     @Inject
     StaffAccounts accounts;
+
+    @Inject
+    RoleGrants roles;
+
+    @Inject
+    StaffLinks links;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    PasswordResets resets;
+
+    @Inject
+    PublicUrl address;
+
+    @Inject
+    Organisers organisers;
 
     @Inject
     TestClock clock;
@@ -78,6 +102,48 @@ class FirstAdministratorTest {
     }
 
     @Test
+    void theLinkTakesNobodysAccount() {
+        var organiser = organisers.anAccount();
+        var link = link();
+        requests()
+                .formParam("name", "Ada First")
+                .formParam("email", organiser.email().value())
+                .formParam("password", "a password of another kind")
+                .post(link)
+                .then()
+                .statusCode(422)
+                .body(containsString("Somebody signs in with this e-mail address already"));
+        signIn(organiser.email().value()).then().statusCode(303);
+        create(link, Organisers.PASSWORD).then().statusCode(303);
+    }
+
+    @Test
+    void settingsMakeTheFirstAdministratorWhereThereIsNone() {
+        start(Optional.of(email), Optional.of(Organisers.PASSWORD));
+        var signedIn = signIn(email);
+        signedIn.then().statusCode(303);
+        requests()
+                .cookie("staff", signedIn.cookie("staff"))
+                .get("/organiser/accounts")
+                .then()
+                .statusCode(200);
+
+        start(Optional.of("another-" + email), Optional.of(Organisers.PASSWORD));
+        signIn("another-" + email).then().statusCode(422);
+    }
+
+    @Test
+    void whereTheSettingsOfTheFirstAdministratorAreFaultyNothingStarts() {
+        for (var password : List.of("", "short", email)) {
+            assertThatThrownBy(() -> start(Optional.of(email), Optional.of(password)))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("OPENROUNDTABLE_BOOTSTRAP_ADMIN_PASSWORD");
+        }
+        assertThatThrownBy(() -> start(Optional.empty(), Optional.of(Organisers.PASSWORD)))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void theLinkIsGoodForADayAndUntilThereIsAnother() {
         clock.set(clock.instant());
         var early = link();
@@ -88,6 +154,20 @@ class FirstAdministratorTest {
         clock.advance(Duration.ofSeconds(2));
         requests().get(late).then().statusCode(404);
         create(late, Organisers.PASSWORD).then().statusCode(404);
+    }
+
+    /** As an installation starts that has these settings. */
+    private void start(Optional<String> settingEmail, Optional<String> settingPassword) {
+        var configured = new FirstAdministrator(
+                clock, accounts, roles, links, passwords, resets, address, settingEmail, settingPassword, false);
+        QuarkusTransaction.requiringNew().run(() -> configured.onStart(new StartupEvent()));
+    }
+
+    private static Response signIn(String email) {
+        return requests()
+                .formParam("email", email)
+                .formParam("password", Organisers.PASSWORD)
+                .post("/organiser/sign-in");
     }
 
     private String link() {

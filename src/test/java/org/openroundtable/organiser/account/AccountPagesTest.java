@@ -6,7 +6,13 @@ import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openroundtable.account.Actor;
 import org.openroundtable.account.StaffAccount;
+import org.openroundtable.account.role.Role;
+import org.openroundtable.account.role.RoleGrants;
+import org.openroundtable.account.role.Scope;
+import org.openroundtable.testing.Api;
+import org.openroundtable.testing.Given;
 import org.openroundtable.testing.TestClock;
 import org.openroundtable.testing.staff.Organisers;
 
@@ -26,6 +32,12 @@ class AccountPagesTest {
 
     @Inject
     Organisers organisers;
+
+    @Inject
+    Given given;
+
+    @Inject
+    RoleGrants roles;
 
     @Inject
     TestClock clock;
@@ -65,6 +77,28 @@ class AccountPagesTest {
         page(elsewhere).then().statusCode(303);
         signIn(PASSWORD).then().statusCode(422);
         signIn(ANOTHER).then().statusCode(303);
+    }
+
+    @Test
+    void aNewPasswordEndsTokensWhereThatIsWanted() {
+        var slug = given.anEvent().openNow();
+        roles.grant(account.id(), Role.ADMINISTRATOR, Scope.INSTALLATION, Actor.SYSTEM, clock.instant());
+        var token = organisers.token(account);
+        post("/organiser/account/password", "current", PASSWORD, "next", ANOTHER)
+                .then()
+                .statusCode(303);
+        Api.with(token).get("/api/v1/events/{slug}/document", slug).then().statusCode(200);
+
+        requests()
+                .cookie("staff", here)
+                .formParam("current", ANOTHER)
+                .formParam("next", PASSWORD)
+                .formParam("revokesTokens", "true")
+                .post("/organiser/account/password")
+                .then()
+                .statusCode(303);
+
+        Api.with(token).get("/api/v1/events/{slug}/document", slug).then().statusCode(401);
     }
 
     @Test
@@ -112,6 +146,18 @@ class AccountPagesTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("Grace Organiser"));
+    }
+
+    @Test
+    void thatAFileIsNotKeptIsSaid() {
+        clock.advance(Duration.ofHours(3));
+        requests()
+                .cookie("staff", here)
+                .multiPart("file", "logo.png", new byte[] {1, 2, 3}, "image/png")
+                .post("/organiser/events/{slug}/files", given.anEvent().openNow())
+                .then()
+                .statusCode(422)
+                .body(containsString("what you sent is not kept"), not(containsString("name=\"kept\"")));
     }
 
     @Test

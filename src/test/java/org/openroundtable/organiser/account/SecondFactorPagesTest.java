@@ -85,6 +85,20 @@ class SecondFactorPagesTest {
     }
 
     @Test
+    void whoSignsInOnceMoreHasNoSessionUntilTheCodeHasCome() {
+        var former = organisers.cookie(account);
+        requests()
+                .cookie("staff", former)
+                .formParam("email", account.email().value())
+                .formParam("password", PASSWORD)
+                .post("/organiser/sign-in")
+                .then()
+                .statusCode(200)
+                .body(containsString("Enter the code"));
+        home(former).then().statusCode(303);
+    }
+
+    @Test
     void aRecoveryCodeLetsInOnceAndIsGone() {
         var code = recoveryCodes.get(3);
         enter(signIn(), code.toUpperCase()).then().statusCode(303);

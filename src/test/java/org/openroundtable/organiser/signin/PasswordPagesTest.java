@@ -7,6 +7,10 @@ import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
 import org.openroundtable.account.StaffAccount;
+import org.openroundtable.account.role.Role;
+import org.openroundtable.account.role.Scope;
+import org.openroundtable.testing.Api;
+import org.openroundtable.testing.Given;
 import org.openroundtable.testing.Letterbox;
 import org.openroundtable.testing.TestClock;
 import org.openroundtable.testing.staff.Organisers;
@@ -17,6 +21,7 @@ import io.restassured.response.Response;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
+import static org.openroundtable.testing.Race.race;
 import static org.openroundtable.testing.staff.Organisers.PASSWORD;
 import static org.openroundtable.testing.staff.Organisers.requests;
 
@@ -32,6 +37,9 @@ class PasswordPagesTest {
 
     @Inject
     Letterbox letterbox;
+
+    @Inject
+    Given given;
 
     @Inject
     TestClock clock;
@@ -57,6 +65,32 @@ class PasswordPagesTest {
         assertThat(signIn(account, ANOTHER).statusCode()).isEqualTo(303);
         assertThat(letterbox.only("password-changed", account.email().value()).text())
                 .contains("The password of your account was changed");
+    }
+
+    @Test
+    void ofTwoWhoUseALinkAtOnceOneIsLate() {
+        var account = organisers.anAccount();
+        var link = linkFor(account);
+
+        var outcomes = race(2, number -> choose(link, ANOTHER + number).statusCode());
+
+        assertThat(outcomes).containsExactlyInAnyOrder(303, 404);
+        assertThat(signIn(account, ANOTHER + outcomes.indexOf(303)).statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void whoLosesThePasswordLosesNoTokenToWhoeverFoundIt() {
+        var account = organisers.with(Role.ADMINISTRATOR, Scope.INSTALLATION);
+        var token = organisers.token(account);
+        var slug = given.anEvent().openNow();
+        Api.with(token).get("/api/v1/events/{slug}/document", slug).then().statusCode(200);
+        var link = linkFor(account);
+        requests().get(link).then().body(containsString("all API tokens of the account are revoked"));
+
+        choose(link, ANOTHER).then().statusCode(303);
+
+        Api.with(token).get("/api/v1/events/{slug}/document", slug).then().statusCode(401);
     }
 
     @Test

@@ -98,6 +98,21 @@ class SignInPagesTest {
     }
 
     @Test
+    void whoSignsInOnceMoreHasANewSessionAlone() {
+        var account = organisers.anAccount();
+        var former = organisers.cookie(account);
+
+        var again = requests()
+                .cookie("staff", former)
+                .formParam("email", account.email().value())
+                .formParam("password", Organisers.PASSWORD)
+                .post("/organiser/sign-in");
+
+        home(former).then().statusCode(303);
+        home(again.cookie("staff")).then().statusCode(200);
+    }
+
+    @Test
     void aSessionEndsAfterTwoHoursOfNothingAndAfterAWeekAnyway() {
         var account = organisers.anAccount();
         clock.set(clock.instant());

@@ -8,7 +8,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openroundtable.account.StaffAccount;
+import org.openroundtable.account.role.Role;
+import org.openroundtable.account.role.Scope;
 import org.openroundtable.api.RateLimitTest;
+import org.openroundtable.testing.Given;
 import org.openroundtable.testing.TestClock;
 import org.openroundtable.testing.staff.Organisers;
 
@@ -30,6 +33,9 @@ class SignInRateTest {
 
     @Inject
     Organisers organisers;
+
+    @Inject
+    Given given;
 
     @Inject
     TestClock clock;
@@ -87,6 +93,57 @@ class SignInRateTest {
         }
         signIn(account, PASSWORD, "198.51.100.99").then().statusCode(429);
         signIn(colleague, PASSWORD, "198.51.100.99").then().statusCode(303);
+    }
+
+    @Test
+    void whoGuessesThePasswordInABorrowedBrowserWaits() {
+        var cookie = organisers.cookie(account);
+        changePassword(cookie, "wrong", "192.0.2.70").then().statusCode(422);
+        changePassword(cookie, "wrong", "192.0.2.70").then().statusCode(422);
+        changePassword(cookie, PASSWORD, "192.0.2.70")
+                .then()
+                .statusCode(429)
+                .header("Retry-After", matchesPattern("[1-9]\\d*"))
+                .body(containsString("Too many attempts"));
+        signIn(account, PASSWORD, "192.0.2.71").then().statusCode(303);
+    }
+
+    @Test
+    void whoInvitesManyOrTheSameOverAndOverWaits() {
+        var slug = given.anEvent().openNow();
+        var organiser = organisers.with(Role.ORGANISER, new Scope.OfEvent(slug));
+        var team = "/organiser/events/" + slug + "/team";
+        invite(organiser, team, "often").then().statusCode(303);
+        invite(organiser, team, "often").then().statusCode(303);
+        invite(organiser, team, "often").then().statusCode(429).body(containsString("Too many attempts"));
+        invite(organiser, team, "third").then().statusCode(303);
+        invite(organiser, team, "fourth").then().statusCode(429);
+
+        var administrator = organisers.with(Role.ADMINISTRATOR, Scope.INSTALLATION);
+        for (var i = 0; i < 3; i++) {
+            invite(administrator, "/organiser/accounts", "another-" + i).then().statusCode(303);
+        }
+        invite(administrator, "/organiser/accounts", "last")
+                .then()
+                .statusCode(429)
+                .body(containsString("Too many attempts"));
+    }
+
+    private Response invite(StaffAccount by, String page, String name) {
+        return organisers
+                .signedIn(by)
+                .formParam("email", name + "-" + by.id() + "@staff.example")
+                .formParam("role", page.endsWith("team") ? "VIEWER" : "ADMINISTRATOR")
+                .post(page);
+    }
+
+    private static Response changePassword(String cookie, String current, String sender) {
+        return requests()
+                .header("X-Forwarded-For", sender)
+                .cookie("staff", cookie)
+                .formParam("current", current)
+                .formParam("next", "a password of another kind")
+                .post("/organiser/account/password");
     }
 
     private static Response signIn(StaffAccount account, String password, String sender) {

@@ -1,6 +1,7 @@
 package org.openroundtable.organiser.token;
 
 import java.time.Duration;
+import java.util.List;
 
 import jakarta.inject.Inject;
 
@@ -104,6 +105,42 @@ class TokenPagesTest {
 
         var administrator = organisers.with(Role.ADMINISTRATOR, Scope.INSTALLATION);
         put(make(administrator, "WRITE"), given.uniqueSlug()).then().statusCode(201);
+    }
+
+    @Test
+    void administratorsSeeTheTokensOfAnAccountAndEndThem() {
+        var token = make(organiser, "WRITE");
+        read(token, slug).then().statusCode(200);
+        var page = "/organiser/accounts/" + organiser.id();
+        var shown = organisers.asAdministrator().get(page);
+        shown.then().body(containsString("Programme screen"), containsString("Last used"), not(containsString(token)));
+        var revocation = shown.htmlPath().getList("**.findAll { it.name() == 'form' }.@action", String.class).stream()
+                .filter(action -> action.endsWith("/revocation"))
+                .findFirst()
+                .orElseThrow();
+        var elsewhere = revocation.replace(
+                page, "/organiser/accounts/" + organisers.anAccount().id());
+        organisers.asAdministrator().contentType(FORM).post(elsewhere).then().statusCode(303);
+        read(token, slug).then().statusCode(200);
+
+        organisers.asAdministrator().contentType(FORM).post(revocation).then().statusCode(303);
+
+        read(token, slug).then().statusCode(401);
+        organisers.asAdministrator().get(page).then().body(containsString("No token is valid"));
+    }
+
+    @Test
+    void aTokenOpensNothingWhileItsAccountLacksTheSecondFactorThatItNeeds() {
+        var token = make(organiser, "WRITE");
+        for (var wanted : List.of("true", "false")) {
+            organisers
+                    .asAdministrator()
+                    .formParam("wanted", wanted)
+                    .post("/organiser/accounts/" + organiser.id() + "/second-factor/requirement")
+                    .then()
+                    .statusCode(303);
+            read(token, slug).then().statusCode(wanted.equals("true") ? 401 : 200);
+        }
     }
 
     @Test

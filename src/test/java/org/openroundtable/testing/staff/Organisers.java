@@ -1,6 +1,7 @@
 package org.openroundtable.testing.staff;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -15,6 +16,8 @@ import org.openroundtable.account.login.StaffSessions;
 import org.openroundtable.account.role.Role;
 import org.openroundtable.account.role.RoleGrants;
 import org.openroundtable.account.role.Scope;
+import org.openroundtable.account.token.OwnTokens;
+import org.openroundtable.account.token.TokenScope;
 import org.openroundtable.contact.EmailAddress;
 import org.openroundtable.language.Language;
 
@@ -44,6 +47,9 @@ public class Organisers {
     @Inject
     Passwords passwords;
 
+    @Inject
+    OwnTokens tokens;
+
     /** Requests of an account with a role in one event, signed in; no redirect is followed. */
     public RequestSpecification as(Role role, String slug) {
         return signedIn(with(role, new Scope.OfEvent(slug)));
@@ -65,6 +71,12 @@ public class Organisers {
     /** What the browser's cookie {@code staff} says. */
     public String cookie(StaffAccount account) {
         return sessions.open(account.id(), new Device("Test", "127.0.0.1"), clock.instant());
+    }
+
+    /** What a program of theirs shows, which may do all that the account may. */
+    public String token(StaffAccount account) {
+        return tokens.make(
+                "Program", TokenScope.WRITE, Duration.ofDays(30), new Actor.Staff(account.id()), clock.instant());
     }
 
     /** Not signed in. */

@@ -85,6 +85,11 @@ class RateLimitsTest {
             }
 
             @Override
+            public int invitationsPerAccount() {
+                return times;
+            }
+
+            @Override
             public int perRegistration() {
                 return times;
             }

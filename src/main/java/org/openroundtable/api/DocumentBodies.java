@@ -2,51 +2,46 @@ package org.openroundtable.api;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.regex.Pattern;
+import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.openroundtable.account.role.Permission;
 import org.openroundtable.account.token.ApiTokens;
+import org.openroundtable.account.token.TokenScope;
 import org.openroundtable.web.body.LargeBodies;
+import org.openroundtable.web.body.LargeBody;
 
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 
-/** Event documents are long, and come from who shows a token. */
+/** Event documents are long, and come from who shows a token that may put them. */
 @ApplicationScoped
 class DocumentBodies implements LargeBodies {
 
-    private static final long MOST = 12 << 20;
-    private static final Pattern PATH = Pattern.compile("/api/v1/events/[^/]+/?");
+    private static final List<LargeBody> KINDS =
+            List.of(new LargeBody(HttpMethod.PUT, "/api/v1/events/{slug}", 12 << 20, Duration.ofSeconds(30)));
 
     private final Clock clock;
     private final ApiTokens tokens;
+    private final TokenRights rights;
 
-    DocumentBodies(Clock clock, ApiTokens tokens) {
+    DocumentBodies(Clock clock, ApiTokens tokens, TokenRights rights) {
         this.clock = clock;
         this.tokens = tokens;
+        this.rights = rights;
     }
 
     @Override
-    public boolean areMeantFor(HttpServerRequest request) {
-        return request.method() == HttpMethod.PUT
-                && PATH.matcher(request.path()).matches();
+    public List<LargeBody> kinds() {
+        return KINDS;
     }
 
     @Override
-    public long most() {
-        return MOST;
-    }
-
-    @Override
-    public Duration within() {
-        return Duration.ofSeconds(30);
-    }
-
-    @Override
-    public boolean mayComeFrom(HttpServerRequest sender) {
+    public boolean mayComeFrom(HttpServerRequest sender, LargeBody kind, String slug) {
         return BearerToken.of(sender.getHeader("Authorization"))
-                .filter(token -> tokens.isValid(token, clock.instant()))
+                .flatMap(token -> tokens.behind(token, clock.instant()))
+                .filter(holder -> rights.allow(holder, TokenScope.WRITE, Permission.PUBLISH, slug))
                 .isPresent();
     }
 }

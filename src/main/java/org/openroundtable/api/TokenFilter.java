@@ -49,7 +49,7 @@ class TokenFilter {
         caller.is(known.actor().from(connection.remoteAddress().host()), known.account());
         var needed = resource.getResourceMethod().getAnnotation(TokenRequired.class);
         var slug = request.getUriInfo().getPathParameters().getFirst("slug");
-        return rights.allow(known, needed, slug) ? null : forbid();
+        return rights.allow(known, needed.scope(), needed.permission(), slug) ? null : forbid();
     }
 
     /** RFC 6750 section 3.1. */

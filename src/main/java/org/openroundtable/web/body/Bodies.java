@@ -34,14 +34,17 @@ class Bodies {
     /** Most clients read no answer before they have sent all they have; so many times the limit is taken from them. */
     private static final int PATIENCE = 8;
     /** Of the heap, since what is read becomes many times as much when it is understood. */
-    private static final int SHARE = 16;
+    private static final int SHARE_OF_LARGE = 16;
+
+    private static final int SHARE_OF_SMALL = 32;
 
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final long UNKNOWN = Long.MAX_VALUE;
 
     private final EarlyAnswers answers;
     private final Instance<LargeBodies> large;
-    private final BodyMemory memory;
+    private final BodyMemory forLarge;
+    private final BodyMemory forSmall;
 
     Bodies(
             EarlyAnswers answers,
@@ -49,8 +52,10 @@ class Bodies {
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize most) {
         this.answers = answers;
         this.large = large;
-        memory =
-                new BodyMemory(Math.max(most.asLongValue(), Runtime.getRuntime().maxMemory() / SHARE));
+        // Apart, so that whoever uploads takes no room from those who register.
+        var heap = Runtime.getRuntime().maxMemory();
+        forLarge = new BodyMemory(Math.max(most.asLongValue(), heap / SHARE_OF_LARGE));
+        forSmall = new BodyMemory(heap / SHARE_OF_SMALL);
     }
 
     void register(@Observes Filters filters) {
@@ -68,25 +73,19 @@ class Bodies {
         }
         var announced = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         long length = announced == null ? UNKNOWN : Long.parseLong(announced);
-        var place = length <= SMALL
-                ? null
-                : large.stream()
-                        .filter(bodies -> bodies.areMeantFor(request))
-                        .findFirst()
-                        .orElse(null);
+        var place = length <= SMALL ? null : place(request);
         if (place == null) {
-            read(context, length, new Limit(SMALL, PATIENCE * SMALL, SOON));
+            read(context, length, new Limit(SMALL, PATIENCE * SMALL, SOON), forSmall);
             return;
         }
         context.vertx()
                 .executeBlocking(() -> place.mayComeFrom(request))
                 // Whoever may not, or can't be asked about, is told by who would have read the body.
                 .otherwise(false)
-                .onSuccess(may -> read(
-                        context, length, new Limit(may ? place.most() : 0, PATIENCE * place.most(), place.within())));
+                .onSuccess(may -> read(context, length, place.limit(may), forLarge));
     }
 
-    private void read(RoutingContext context, long length, Limit limit) {
+    private void read(RoutingContext context, long length, Limit limit, BodyMemory memory) {
         var tooLong = length > limit.kept();
         if (tooLong && limit.kept() == 0 && asksFirst(context)) {
             EarlyAnswers.closeOnceAnswered(context);
@@ -95,7 +94,28 @@ class Bodies {
         } else if (length != UNKNOWN && (length > limit.read() || tooLong && asksFirst(context))) {
             answers.refuseAndClose(context, 413);
         } else {
-            new BodyRead(context, limit, memory, answers).begin();
+            // What is small is not waited for: whoever announces much and sends nothing takes no room.
+            new BodyRead(context, limit, memory, answers).begin(tooLong || memory == forSmall ? 0 : length);
+        }
+    }
+
+    /** Null: nothing long is meant to come there. */
+    private Place place(HttpServerRequest request) {
+        return large.stream()
+                .flatMap(bodies -> bodies.kinds().stream().map(kind -> new Place(bodies, kind)))
+                .filter(place -> place.kind().isMeantBy(request))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private record Place(LargeBodies bodies, LargeBody kind) {
+
+        boolean mayComeFrom(HttpServerRequest sender) {
+            return bodies.mayComeFrom(sender, kind, kind.slugIn(sender));
+        }
+
+        Limit limit(boolean may) {
+            return new Limit(may ? kind.most() : 0, PATIENCE * kind.most(), kind.within());
         }
     }
 

@@ -38,7 +38,12 @@ final class BodyRead {
         this.answers = answers;
     }
 
-    void begin() {
+    /** @param announced how much is to be kept, for which there is room from the start on; 0: not known */
+    void begin(long announced) {
+        if (!hasRoomFor(announced)) {
+            refuseForNow();
+            return;
+        }
         var request = context.request();
         var end = context.vertx().setTimer(limit.within().toMillis(), late -> refuseAndClose(408));
         var look = context.vertx().setPeriodic(WHILE_MILLIS, again -> expectMore());
@@ -70,13 +75,25 @@ final class BodyRead {
         }
         if (read > limit.read()) {
             refuseAndClose(413);
-        } else if (memory.take(part.length())) {
-            taken += part.length();
+        } else if (hasRoomFor(body.length() + part.length())) {
             body.appendBuffer(part);
         } else {
-            context.response().putHeader("Retry-After", String.valueOf(SECONDS_UNTIL_ROOM));
-            refuseAndClose(503);
+            refuseForNow();
         }
+    }
+
+    /** For so much all together. */
+    private boolean hasRoomFor(long bytes) {
+        if (bytes > taken && !memory.take(bytes - taken)) {
+            return false;
+        }
+        taken = Math.max(taken, bytes);
+        return true;
+    }
+
+    private void refuseForNow() {
+        context.response().putHeader("Retry-After", String.valueOf(SECONDS_UNTIL_ROOM));
+        refuseAndClose(503);
     }
 
     private void expectMore() {

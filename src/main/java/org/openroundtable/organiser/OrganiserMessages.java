@@ -34,7 +34,7 @@ public interface OrganiserMessages {
 
     String neverPublished();
 
-    String missing(int things);
+    String missing(long things);
 
     String unpublished(int things);
 

@@ -86,7 +86,7 @@ public class Releases {
                 event, number, document, changes, terms.told(), terms.note(), Author.of(taken.actor()), taken.at()));
         acts.fire(new ActRecorded(
                 taken.event().slug(),
-                new Released(new Released.Terms(number, terms.told(), terms.note())),
+                new Released(new Released.Terms(number, number == 1 ? null : terms.told(), terms.note())),
                 taken.actor(),
                 taken.at()));
     }

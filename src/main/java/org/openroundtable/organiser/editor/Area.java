@@ -1,6 +1,7 @@
 package org.openroundtable.organiser.editor;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 
 import io.quarkus.qute.TemplateEnum;
@@ -40,6 +41,11 @@ public enum Area {
     /** Below that of the event. */
     public String path() {
         return path;
+    }
+
+    /** Where it is asked; empty: nowhere. */
+    public static Optional<Area> about(String path) {
+        return Arrays.stream(values()).filter(area -> area.isAbout(path)).findFirst();
     }
 
     /** Whether it is asked here. */

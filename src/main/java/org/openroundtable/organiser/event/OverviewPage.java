@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.openroundtable.event.EventPhase;
 import org.openroundtable.language.Text;
+import org.openroundtable.organiser.editor.Area;
 import org.openroundtable.organiser.history.EntryView;
 import org.openroundtable.organiser.task.TaskView;
 
@@ -36,8 +37,16 @@ record OverviewPage(
      * @param firstDay null: not known yet
      * @param lastDay null: not known yet
      * @param unpublished in how many things it differs from what is live
-     * @param missing how much keeps it from being published
+     * @param toMend what keeps it from being published
      * @param isBehind what is live has moved on since the draft began
      */
-    record DraftState(LocalDate firstDay, LocalDate lastDay, int unpublished, int missing, boolean isBehind) {}
+    record DraftState(LocalDate firstDay, LocalDate lastDay, int unpublished, List<ToMend> toMend, boolean isBehind) {
+
+        public long faults() {
+            return toMend.stream().mapToLong(ToMend::faults).sum();
+        }
+    }
+
+    /** @param faults in number */
+    record ToMend(Area area, String path, long faults) {}
 }

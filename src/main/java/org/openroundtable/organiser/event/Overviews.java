@@ -3,7 +3,10 @@ package org.openroundtable.organiser.event;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -11,7 +14,9 @@ import jakarta.transaction.Transactional;
 import org.openroundtable.event.Event;
 import org.openroundtable.event.Events;
 import org.openroundtable.link.Paths;
+import org.openroundtable.organiser.editor.Area;
 import org.openroundtable.organiser.event.OverviewPage.DraftState;
+import org.openroundtable.organiser.event.OverviewPage.ToMend;
 import org.openroundtable.organiser.history.HistoryViews;
 import org.openroundtable.organiser.task.TaskViews;
 import org.openroundtable.release.Releases;
@@ -74,11 +79,17 @@ class Overviews {
     private DraftState state(Draft draft) {
         var document = draft.document();
         var isBehind = draft.baseRelease() != null && draft.baseRelease() != releases.latestOf(draft.slug());
-        return new DraftState(
-                document.firstDay(),
-                document.lastDay(),
-                draft.unpublished(),
-                document.faults().size(),
-                isBehind);
+        return new DraftState(document.firstDay(), document.lastDay(), draft.unpublished(), toMend(draft), isBehind);
+    }
+
+    private static List<ToMend> toMend(Draft draft) {
+        return draft.document().faults().stream()
+                .flatMap(fault -> Area.about(fault.path()).stream())
+                .collect(Collectors.groupingBy(area -> area, TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(area -> new ToMend(
+                        area.getKey(), Paths.editor(draft.slug(), area.getKey().path()), area.getValue()))
+                .toList();
     }
 }

@@ -21,6 +21,8 @@ public interface ProgrammeMessages {
 
     String add();
 
+    String saveAndAnother();
+
     String untimed();
 
     String untitled();

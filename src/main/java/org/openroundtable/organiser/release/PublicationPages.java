@@ -74,7 +74,7 @@ public class PublicationPages {
         }
         var outcome = publishing.publish(slug, form.wish(), signedIn.actor(), clock.instant());
         if (outcome instanceof Published) {
-            return to(Paths.organiserEvent(slug));
+            return to(Paths.organiserEvent(slug), Flash.PUBLISHED);
         }
         if (outcome instanceof NoDraft) {
             throw new NotFoundException();
@@ -100,7 +100,7 @@ public class PublicationPages {
                 },
                 signedIn.actor(),
                 clock.instant());
-        return to(Paths.organiserEvent(slug) + "/publication");
+        return to(Paths.organiserEvent(slug) + "/publication", Flash.SAVED);
     }
 
     private Response refused(String slug, PublicationForm form, int status, Problem problem, FormErrors faults) {
@@ -114,8 +114,7 @@ public class PublicationPages {
         return previews.of(slug, signedIn.actor()).orElseThrow(NotFoundException::new);
     }
 
-    private static Response to(String path) {
-        return Response.seeOther(URI.create(path + "?done=" + Flash.SAVED.key()))
-                .build();
+    private static Response to(String path, Flash done) {
+        return Response.seeOther(URI.create(path + "?done=" + done.key())).build();
     }
 }

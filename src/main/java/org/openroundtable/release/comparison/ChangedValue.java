@@ -19,6 +19,11 @@ public record ChangedValue(
 
     static final ChangedValue NONE = new ChangedValue(null, null, null, null, null, null);
 
+    /** There is none. */
+    public boolean isEmpty() {
+        return equals(NONE);
+    }
+
     static ChangedValue of(String text) {
         return new ChangedValue(text, null, null, null, null, null);
     }

@@ -2,6 +2,7 @@ package org.openroundtable.release.creation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +17,7 @@ import org.openroundtable.release.creation.CreationOutcome.Faulty;
 import org.openroundtable.release.creation.CreationOutcome.NoSource;
 import org.openroundtable.release.creation.CreationOutcome.SlugTaken;
 import org.openroundtable.release.draft.DraftDocument;
+import org.openroundtable.release.draft.DraftFields;
 import org.openroundtable.release.draft.Drafts;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -48,6 +50,7 @@ public class NewDrafts {
                     .put("email", event.organiser().email().value());
         }
         json.putArray("speakers");
+        DraftFields.set(json.putObject("registration"), "closesAt", endOf(event));
         var document = new DraftDocument(json);
         document.plan(event.firstDay(), event.lastDay());
         return begin(slug, event.title(), document, actor, now);
@@ -106,6 +109,11 @@ public class NewDrafts {
             }
         }
         return new SlugTaken(slug);
+    }
+
+    /** People can register as soon as it is published and as long as it goes on, unless its organisers say otherwise. */
+    private static OffsetDateTime endOf(NewEvent event) {
+        return event.lastDay().atTime(23, 59).atZone(event.zone()).toOffsetDateTime();
     }
 
     private static String titleOf(DraftDocument document) {

@@ -10,7 +10,8 @@ import java.util.Optional;
 public enum Flash {
     SAVED,
     SENT,
-    CONFIRMED;
+    CONFIRMED,
+    PUBLISHED;
 
     /** The value of the query parameter. */
     public String key() {

@@ -53,7 +53,10 @@ class NewEventPagesTest {
                 .get("/organiser/events/" + name)
                 .then()
                 .statusCode(200)
-                .body(containsString("4 May 2027"), containsString("One thing is missing"));
+                .body(
+                        containsString("4 May 2027"),
+                        containsString("One thing is missing"),
+                        containsString("<a href=\"/organiser/events/" + name + "/sessions\">Sessions</a>"));
         organisers.signedIn(organiser).get("/organiser").then().body(containsString("/organiser/events/" + name));
         organisers
                 .as(Role.ORGANISER, given.anEvent().openNow())

@@ -28,7 +28,7 @@ class HistoryRolesTest {
     /** V: viewer, D: desk, E: editor, O: organiser, A: administrator. */
     private static final String WRITTEN = """
             created the event                       V D E O A
-            published the event anew                V D E O A
+            published the event                     V D E O A
             changed the limit of the session        V D E O A
             changed whether the event takes place   V D E O A
             edited the draft                        - - E O A

@@ -57,6 +57,8 @@ class NewDraftsTest {
         assertThat(draft.isPublished()).isFalse();
         assertThat(draft.document().firstDay()).isEqualTo(DAY);
         assertThat(draft.document().faults()).containsExactly(new DraftFault("/sessions", "is required", true));
+        assertThat(draft.document().read().registration().closesAt())
+                .isEqualTo(OffsetDateTime.parse("2027-05-05T23:59:00+02:00"));
         assertThat(drafts.neverPublished(Optional.empty()))
                 .extracting(Draft::slug)
                 .contains(slug);

@@ -26,6 +26,8 @@ import org.openroundtable.web.page.Visitor;
 public class SessionPages {
 
     private static final String NEW = "_new";
+    /** Of the button for whoever has more than one to add. */
+    private static final String ANOTHER = "another";
 
     private final Editor editor;
     private final EditorFrames frames;
@@ -56,7 +58,7 @@ public class SessionPages {
                 SessionForms.ofNew(code),
                 typed,
                 (now, form) -> page(now, NEW, form),
-                SessionPaths.of(slug, code));
+                SessionPaths.of(slug, Typed.isSent(typed, ANOTHER) ? NEW : code));
     }
 
     @GET

@@ -18,6 +18,8 @@ import org.openroundtable.capacity.Resized;
 import org.openroundtable.event.EventChanged;
 import org.openroundtable.programme.SessionChanged;
 import org.openroundtable.registration.ChangeRecorded;
+import org.openroundtable.registration.RegistrationChange.AttendanceMarked;
+import org.openroundtable.registration.RegistrationChange.AttendanceWithdrawn;
 import org.openroundtable.registration.RegistrationChange.DetailsCorrected;
 import org.openroundtable.registration.RegistrationChange.Explained;
 import org.openroundtable.registration.RegistrationChange.PassedOver;
@@ -101,6 +103,10 @@ class History implements PanacheRepository<HistoryEntry> {
             entry.sessionId = passed.session().id();
         } else if (change instanceof Explained explained && explained.session() != null) {
             entry.sessionId = explained.session().id();
+        } else if (change instanceof AttendanceMarked marked) {
+            entry.sessionId = marked.sessionId();
+        } else if (change instanceof AttendanceWithdrawn withdrawn) {
+            entry.sessionId = withdrawn.sessionId();
         }
         if (entry.state != null && change.before() != null) {
             close(entry.registrationId, entry.sessionId, recorded.at());

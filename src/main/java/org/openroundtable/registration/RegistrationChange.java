@@ -42,4 +42,28 @@ public sealed interface RegistrationChange extends Change {
     record Tagged(SortedSet<String> before, SortedSet<String> after) implements RegistrationChange {}
 
     record DetailsCorrected(Registrant before, Registrant after) implements RegistrationChange {}
+
+    /** Is present in a session. */
+    record AttendanceMarked(Long sessionId, Attended after) implements RegistrationChange {
+
+        @Override
+        public Attended before() {
+            return null;
+        }
+    }
+
+    /** Is not present after all. */
+    record AttendanceWithdrawn(Long sessionId, Attended before) implements RegistrationChange {
+
+        @Override
+        public Attended after() {
+            return null;
+        }
+    }
+
+    /**
+     * @param source by what it was seen: list or code
+     * @param withoutPlace let in all the same
+     */
+    record Attended(String source, boolean withoutPlace) {}
 }

@@ -69,7 +69,9 @@ public enum Word {
     ORGANISER,
     EDITOR,
     DESK,
-    VIEWER;
+    VIEWER,
+    SOURCE,
+    WITHOUT_PLACE;
 
     /** Empty: it is none of them, and is shown as it is. */
     static Optional<Word> of(String code) {

@@ -1,10 +1,8 @@
 package org.openroundtable.organiser.registration;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 
 import jakarta.ws.rs.GET;
@@ -23,41 +21,13 @@ import org.openroundtable.programme.snapshot.EventSnapshots;
 import org.openroundtable.registration.exchange.RegistrationExports;
 import org.openroundtable.registration.search.Listing;
 import org.openroundtable.registration.search.RegistrationSearch;
-import org.openroundtable.sheet.CsvSheet;
 import org.openroundtable.sheet.Sheet;
-import org.openroundtable.sheet.XlsxSheet;
+import org.openroundtable.sheet.SheetFormat;
 import org.openroundtable.web.page.Visitor;
 
 /** The list of an event's registrations as a file: those that the list shows at the same address, and what it shows of them. */
 @Path("/organiser/events/{slug}/registrations/export.{format}")
 public class ExportPages {
-
-    private enum Format {
-        CSV(CsvSheet.TYPE) {
-            @Override
-            Sheet on(OutputStream out, String name) throws IOException {
-                return new CsvSheet(out);
-            }
-        },
-        XLSX(XlsxSheet.TYPE) {
-            @Override
-            Sheet on(OutputStream out, String name) {
-                return new XlsxSheet(out, name);
-            }
-        };
-
-        private final String type;
-
-        Format(String type) {
-            this.type = type;
-        }
-
-        abstract Sheet on(OutputStream out, String name) throws IOException;
-
-        String extension() {
-            return name().toLowerCase();
-        }
-    }
 
     private final Clock clock;
     private final EventSnapshots events;
@@ -87,14 +57,11 @@ public class ExportPages {
     /** @param format {@code csv} or {@code xlsx} */
     @GET
     public Response export(@RestPath String slug, @RestPath String format, @Context UriInfo address) {
-        var wanted = Arrays.stream(Format.values())
-                .filter(one -> one.extension().equals(format))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+        var wanted = SheetFormat.of(format).orElseThrow(NotFoundException::new);
         var event = events.current(slug).orElseThrow(NotFoundException::new);
         var listing = Listing.of(address.getQueryParameters());
         exports.record(event, "registrations", listing, format, signedIn.actor(), clock.instant());
-        return Response.ok(written(event, listing, wanted), wanted.type)
+        return Response.ok(written(event, listing, wanted), wanted.type())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"%s-registrations.%s\"".formatted(slug, format))
@@ -102,7 +69,7 @@ public class ExportPages {
     }
 
     /** Some at a time, each as soon as it was read. */
-    private StreamingOutput written(EventSnapshot event, Listing listing, Format format) {
+    private StreamingOutput written(EventSnapshot event, Listing listing, SheetFormat format) {
         var shown = columns.of(listing, event, visitor.getLocale());
         return out -> {
             try (var sheet = format.on(out, event.slug())) {

@@ -28,6 +28,8 @@ import org.openroundtable.registration.RegistrationState;
  * @param until registered on this day or earlier
  * @param answers what was answered or chosen, by the code of the question
  * @param answered codes of questions that must have been answered with more than no
+ * @param present codes of sessions, in one of which they are present
+ * @param absent codes of sessions, in none of which they are present
  */
 public record RegistrationFilter(
         String text,
@@ -41,7 +43,9 @@ public record RegistrationFilter(
         LocalDate from,
         LocalDate until,
         SortedMap<String, Set<String>> answers,
-        Set<String> answered) {
+        Set<String> answered,
+        Set<String> present,
+        Set<String> absent) {
 
     private static final String ANSWER = "answer.";
 
@@ -66,7 +70,9 @@ public record RegistrationFilter(
                         .filter(name -> name.startsWith(ANSWER) && !in.all(name).isEmpty())
                         .collect(Collectors.toMap(
                                 name -> name.substring(ANSWER.length()), in::all, (one, same) -> one, TreeMap::new)),
-                in.all("answered"));
+                in.all("answered"),
+                in.all("present"),
+                in.all("absent"));
     }
 
     /** What {@link #of} reads; nothing of what does not matter. */
@@ -83,11 +89,26 @@ public record RegistrationFilter(
         query.add("until", until);
         answers.forEach((code, chosen) -> query.addAll(ANSWER + code, chosen, answer -> answer));
         query.addAll("answered", answered, code -> code);
+        query.addAll("present", present, code -> code);
+        query.addAll("absent", absent, code -> code);
     }
 
     RegistrationFilter withoutText() {
         return new RegistrationFilter(
-                null, states, sessions, places, countries, types, organisations, tags, from, until, answers, answered);
+                null,
+                states,
+                sessions,
+                places,
+                countries,
+                types,
+                organisations,
+                tags,
+                from,
+                until,
+                answers,
+                answered,
+                present,
+                absent);
     }
 
     /** It leaves nobody out. */

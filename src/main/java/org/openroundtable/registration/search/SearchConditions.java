@@ -13,6 +13,9 @@ import org.openroundtable.event.EventFacts;
 /** What a filter says, as conditions of SQL on a row {@code r} of registrations, with named parameters. */
 final class SearchConditions {
 
+    private static final String PRESENCE = "%s (select from attendance a join session s on s.id = a.session_id"
+            + " where a.registration_id = r.id and a.withdrawn_at is null and s.code in (:%s))";
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
     private final EventFacts event;
@@ -46,6 +49,12 @@ final class SearchConditions {
         }
         days(filter.from(), filter.until());
         answers(filter);
+        if (!filter.present().isEmpty()) {
+            add(PRESENCE.formatted("exists", "present"), "present", filter.present());
+        }
+        if (!filter.absent().isEmpty()) {
+            add(PRESENCE.formatted("not exists", "absent"), "absent", filter.absent());
+        }
     }
 
     String sql() {

@@ -60,7 +60,15 @@ class DeskPages {
                 page(list, confirmed) + "/sessions",
                 list + "/bulk?status=confirmed",
                 event + "/waiting",
-                event + "/needs");
+                event + "/needs",
+                event + "/attendance",
+                event + "/attendance/one",
+                event + "/attendance/one?show=present&person="
+                        + confirmed.registration().id(),
+                event + "/attendance/one?q=emil&person="
+                        + waiting.registration().id(),
+                event + "/attendance/one?q=nobody&person="
+                        + cancelled.registration().id());
     }
 
     private static String page(String list, Registered registered) {

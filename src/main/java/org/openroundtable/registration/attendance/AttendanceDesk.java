@@ -1,0 +1,122 @@
+package org.openroundtable.registration.attendance;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.openroundtable.account.Actor;
+import org.openroundtable.account.Author;
+import org.openroundtable.event.EventFacts;
+import org.openroundtable.programme.SessionFacts;
+import org.openroundtable.registration.ChangeRecorded;
+import org.openroundtable.registration.RegistrationChange;
+import org.openroundtable.registration.RegistrationChange.AttendanceMarked;
+import org.openroundtable.registration.RegistrationChange.AttendanceWithdrawn;
+import org.openroundtable.registration.RegistrationChange.Attended;
+import org.openroundtable.registration.announcement.Announcements;
+import org.openroundtable.registration.attendance.AttendanceOutcome.AlreadyPresent;
+import org.openroundtable.registration.attendance.AttendanceOutcome.NoPlace;
+import org.openroundtable.registration.attendance.AttendanceOutcome.NotRegistered;
+import org.openroundtable.registration.attendance.AttendanceOutcome.Present;
+import org.openroundtable.registration.attendance.AttendanceOutcome.Unknown;
+
+/**
+ * Marks who is present in a session. Any number of desks may do so at once, and also the same person: all of them are told
+ * the same moment, at which the first did.
+ */
+@ApplicationScoped
+public class AttendanceDesk {
+
+    private final Attendees attendees;
+    private final Attendances attendances;
+    private final Announcements announcements;
+
+    AttendanceDesk(Attendees attendees, Attendances attendances, Announcements announcements) {
+        this.attendees = attendees;
+        this.attendances = attendances;
+        this.announcements = announcements;
+    }
+
+    /** @param withoutPlace also if they have no place there, which is kept */
+    @Transactional
+    public AttendanceOutcome mark(
+            EventFacts event, SessionFacts session, Long registration, boolean withoutPlace, Actor actor, Instant now) {
+        return attendees
+                .inEvent(event.id(), session, registration)
+                .map(attendee -> mark(attendee, session, AttendanceSource.LIST, withoutPlace, actor, now))
+                .orElseGet(Unknown::new);
+    }
+
+    private AttendanceOutcome mark(
+            Attendee attendee,
+            SessionFacts session,
+            AttendanceSource source,
+            boolean withoutPlace,
+            Actor actor,
+            Instant now) {
+        if (attendee.mark() != null) {
+            return new AlreadyPresent(attendee);
+        }
+        if (!attendee.state().isActive()) {
+            return new NotRegistered(attendee);
+        }
+        var expected = attendee.isExpectedIn(session);
+        if (!expected && !withoutPlace) {
+            return new NoPlace(attendee);
+        }
+        var attendance = new Attendance();
+        attendance.registrationId = attendee.registration();
+        attendance.sessionId = session.id();
+        attendance.source = source;
+        attendance.withoutPlace = !expected;
+        attendance.markedAt = now;
+        attendance.markedBy = Author.of(actor);
+        if (attendances.begin(attendance)) {
+            announce(attendee, new AttendanceMarked(session.id(), attended(attendance)), actor, now);
+            return new Present(attendee.with(new Mark(now, source, !expected, null)));
+        }
+        var byAnother = marks(session, List.of(attendee.registration())).get(attendee.registration());
+        return new AlreadyPresent(attendee.with(byAnother));
+    }
+
+    /** Takes it back; does nothing if it was already, or never marked. */
+    @Transactional
+    public void withdraw(EventFacts event, SessionFacts session, Long registration, Actor actor, Instant now) {
+        var attendee = attendees.inEvent(event.id(), session, registration);
+        var attendance = attendee.flatMap(one -> attendances.current(session.id(), registration));
+        if (attendance.isPresent() && attendances.end(attendance.get(), Author.of(actor), now)) {
+            announce(attendee.get(), new AttendanceWithdrawn(session.id(), attended(attendance.get())), actor, now);
+        }
+    }
+
+    /** Somebody who has registered for the event, at the door of a session. */
+    @Transactional
+    public Optional<Attendee> attendee(EventFacts event, SessionFacts session, Long registration) {
+        return attendees.inEvent(event.id(), session, registration);
+    }
+
+    /** Who of some is present in a session, by the ids of the registrations. */
+    @Transactional
+    public Map<Long, Mark> marks(SessionFacts session, Collection<Long> registrations) {
+        return attendances.marks(session.id(), registrations);
+    }
+
+    /** How many are in each session, by its code. */
+    @Transactional
+    public Map<String, SessionAttendance> counts(EventFacts event) {
+        return attendances.counts(event.id());
+    }
+
+    private void announce(Attendee attendee, RegistrationChange change, Actor actor, Instant now) {
+        announcements.announce(new ChangeRecorded(attendees.registration(attendee), change, null, actor, now));
+    }
+
+    private static Attended attended(Attendance attendance) {
+        return new Attended(attendance.source.code(), attendance.withoutPlace);
+    }
+}

@@ -1,0 +1,103 @@
+package org.openroundtable.registration.attendance;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+
+import org.openroundtable.account.Author;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+
+@ApplicationScoped
+class Attendances implements PanacheRepository<Attendance> {
+
+    /** One statement, which of two at the same moment only one can win. */
+    private static final String BEGIN = """
+            insert into attendance (registration_id, session_id, source, without_place, marked_at, marked_by_kind, marked_by_id)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+            on conflict (session_id, registration_id) where withdrawn_at is null do nothing
+            """;
+
+    /** Somebody may be present in a session that has none of the confirmed. */
+    private static final String COUNTS = """
+            select s.code,
+                   (select count(*) from attendance a where a.session_id = s.id and a.withdrawn_at is null) as present,
+                   case when s.registrable
+                        then (select count(*) from place p join registration r on r.id = p.registration_id
+                               where p.session_id = s.id and p.state = 'CONFIRMED' and r.state = 'CONFIRMED')
+                        else (select count(*) from registration r where r.event_id = s.event_id and r.state = 'CONFIRMED')
+                   end as expected
+              from session s where s.event_id = ?1
+            """;
+
+    /** @return false: is present already */
+    boolean begin(Attendance attendance) {
+        return getEntityManager()
+                        .createNativeQuery(BEGIN)
+                        .setParameter(1, attendance.registrationId)
+                        .setParameter(2, attendance.sessionId)
+                        .setParameter(3, attendance.source.name())
+                        .setParameter(4, attendance.withoutPlace)
+                        .setParameter(5, attendance.markedAt)
+                        .setParameter(6, attendance.markedBy.kind())
+                        .setParameter(7, attendance.markedBy.id())
+                        .executeUpdate()
+                == 1;
+    }
+
+    Optional<Attendance> current(Long session, Long registration) {
+        return find("sessionId = ?1 and registrationId = ?2 and withdrawnAt is null", session, registration)
+                .firstResultOptional();
+    }
+
+    /** @return false: is none any more */
+    boolean end(Attendance attendance, Author by, Instant at) {
+        return update(
+                        "withdrawnAt = ?1, withdrawnBy.kind = ?2, withdrawnBy.id = ?3 where id = ?4 and withdrawnAt is null",
+                        at,
+                        by.kind(),
+                        by.id(),
+                        attendance.id)
+                == 1;
+    }
+
+    /** By the ids of the registrations. */
+    Map<Long, Mark> marks(Long session, Collection<Long> registrations) {
+        return getEntityManager()
+                .createQuery("""
+                        select p.registrationId as registration, p.markedAt as at, p.source as source,
+                               p.withoutPlace as withoutPlace, a.name as by
+                          from Attendance p left join StaffAccount a on a.id = p.markedBy.id and p.markedBy.kind = 'staff'
+                         where p.sessionId = ?1 and p.registrationId in ?2 and p.withdrawnAt is null""", Tuple.class)
+                .setParameter(1, session)
+                .setParameter(2, registrations)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> row.get("registration", Long.class),
+                        row -> new Mark(
+                                row.get("at", Instant.class),
+                                row.get("source", AttendanceSource.class),
+                                row.get("withoutPlace", Boolean.class),
+                                row.get("by", String.class))));
+    }
+
+    /** By the codes of all sessions that the event ever had. */
+    @SuppressWarnings("unchecked")
+    Map<String, SessionAttendance> counts(Long event) {
+        return ((List<Tuple>) getEntityManager()
+                        .createNativeQuery(COUNTS, Tuple.class)
+                        .setParameter(1, event)
+                        .getResultList())
+                .stream()
+                        .collect(Collectors.toMap(
+                                row -> row.get("code", String.class),
+                                row -> new SessionAttendance(
+                                        row.get("present", Long.class), row.get("expected", Long.class))));
+    }
+}

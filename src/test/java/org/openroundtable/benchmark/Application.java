@@ -23,13 +23,13 @@ final class Application implements AutoCloseable {
 
     private final ApplicationProcess process;
     private final Path directory;
-    private final Web web;
+    private final URI address;
     private final Duration startup;
 
-    private Application(ApplicationProcess process, Path directory, Web web, Duration startup) {
+    private Application(ApplicationProcess process, Path directory, URI address, Duration startup) {
         this.process = process;
         this.directory = directory;
-        this.web = web;
+        this.address = address;
         this.startup = startup;
     }
 
@@ -56,7 +56,7 @@ final class Application implements AutoCloseable {
         var port = freePort();
         var operations = freePort();
         var health = new Web(URI.create("http://127.0.0.1:" + operations));
-        var web = new Web(URI.create("http://127.0.0.1:" + port));
+        var address = URI.create("http://127.0.0.1:" + port + "/");
         long start = System.nanoTime();
         var environment = new HashMap<>(settings);
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
@@ -71,7 +71,7 @@ final class Application implements AutoCloseable {
             }
             Thread.sleep(POLL_MILLIS);
         }
-        return new Application(process, directory, web, Duration.ofNanos(System.nanoTime() - start));
+        return new Application(process, directory, address, Duration.ofNanos(System.nanoTime() - start));
     }
 
     private static boolean isReady(Web health) {
@@ -88,12 +88,13 @@ final class Application implements AutoCloseable {
         }
     }
 
+    /** Known from the start, whereas the application says it only after its first answer. */
     URI address() {
-        return process.at("/");
+        return address;
     }
 
     Web web() {
-        return web;
+        return new Web(address);
     }
 
     /** From the start of the process to its first answer. */

@@ -53,6 +53,7 @@ final class Application implements AutoCloseable {
     /** @param settings beside those of all measurements, as variables of the environment */
     static Application start(Command command, Path directory, Map<String, String> settings)
             throws IOException, InterruptedException {
+        Files.createDirectories(directory);
         var port = freePort();
         var operations = freePort();
         var health = new Web(URI.create("http://127.0.0.1:" + operations));

@@ -1,7 +1,6 @@
 package org.openroundtable.benchmark;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +65,6 @@ final class ColdBursts {
     }
 
     void measure(Figures figures) throws IOException, InterruptedException {
-        Files.createDirectories(directory);
         var bursts = new ArrayList<Burst>();
         bursts.add(burst("400 at once for 100 seats", 400, 100));
         if (!effort.quick()) {

@@ -1,7 +1,6 @@
 package org.openroundtable.benchmark;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -34,7 +33,6 @@ final class Mails {
     }
 
     void measure(Figures figures) throws IOException, InterruptedException, SQLException {
-        Files.createDirectories(directory);
         try (var sink = new MailSink();
                 var application = Application.start(
                         Command.LAUNCHER,

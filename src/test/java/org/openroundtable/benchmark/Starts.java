@@ -55,7 +55,6 @@ final class Starts {
 
     private static void empty(Path directory) throws IOException {
         delete(directory);
-        Files.createDirectories(directory);
     }
 
     static void delete(Path directory) throws IOException {

@@ -45,9 +45,8 @@ class FoundRegistrations implements PanacheRepository<Registration> {
                    (select cast(json_agg(t.tag order by t.tag) as text) from registration_tag t
                      where t.registration_id = page.id) as tags,
                    %3$s as total
-              from (select r.*, row_number() over (order by %2$s) as number from registration r where %1$s
-                     order by %2$s limit :size) page
-             order by number
+              from (select r.* from registration r where %1$s order by %2$s limit :size) page
+             order by %4$s
             """;
 
     /** @param total of how many in all; null: to be asked for */
@@ -60,8 +59,6 @@ class FoundRegistrations implements PanacheRepository<Registration> {
      */
     @SuppressWarnings("unchecked")
     Rows behind(SearchConditions search, Sorting sorting, Long behind, int size) {
-        var way = sorting.descending() ? " desc" : "";
-        var order = sorting.key().of("r") + way + ", r.id" + way;
         var once = search.areByLikeness();
         var where = once ? "r.id in (select id from found)" : search.sql();
         if (behind != null) {
@@ -72,7 +69,11 @@ class FoundRegistrations implements PanacheRepository<Registration> {
                             sorting.key().of("one"));
         }
         var sql = once ? FOUND.formatted(search.sql()) : "";
-        sql += ROWS.formatted(where, order, once ? "(select count(*) from found)" : "cast(null as bigint)");
+        sql += ROWS.formatted(
+                where,
+                sorting.sql("r"),
+                once ? "(select count(*) from found)" : "cast(null as bigint)",
+                sorting.sql("page"));
         var query = query(sql, search, Tuple.class).setParameter("size", size);
         if (behind != null) {
             query.setParameter("behind", behind);

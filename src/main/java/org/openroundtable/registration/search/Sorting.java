@@ -55,6 +55,16 @@ public record Sorting(Key key, boolean descending) {
                 .orElse(USUAL);
     }
 
+    /**
+     * What an {@code order by} of SQL says.
+     *
+     * @param row alias of the table
+     */
+    String sql(String row) {
+        var way = descending ? " desc" : "";
+        return key.of(row) + way + ", " + row + ".id" + way;
+    }
+
     /** As it stands in addresses. */
     public String written() {
         return (descending ? "-" : "") + key.code();

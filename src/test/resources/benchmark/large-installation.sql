@@ -69,7 +69,7 @@ select nextval('quota_seq') + 1000000, s.event_id, s.id, null, true,
        (select count(*) from place p where p.session_id = s.id and p.state = 'CONFIRMED'), 0
   from session s join event e on e.id = s.event_id where e.slug like 'large-%';
 
-create index registration_by_text on registration using gin (search_text gin_trgm_ops);
+create index registration_by_text on registration using gin (event_id, search_text gin_trgm_ops);
 
 analyze event;
 analyze session;

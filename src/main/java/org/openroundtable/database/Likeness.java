@@ -12,10 +12,11 @@ public final class Likeness {
 
     /**
      * What a transaction asks once, before it asks with such a condition: alike are words that have a third of their groups
-     * of three letters in common, as with one wrong letter in five, or two that are exchanged in nine.
+     * of three letters in common, as with one wrong letter in five, or two that are exchanged in nine. Each query is planned
+     * for what it asks: one plan for all would be made for the usual event, and be slow for a large one.
      */
-    public static final String THRESHOLD =
-            "select set_config('pg_trgm.strict_word_similarity_threshold', '0.33', true)";
+    public static final String SETTINGS =
+            "select set_config('pg_trgm.strict_word_similarity_threshold', '0.33', true), set_config('plan_cache_mode', 'force_custom_plan', true)";
 
     private Likeness() {}
 

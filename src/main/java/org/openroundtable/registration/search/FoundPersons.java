@@ -54,7 +54,7 @@ public class FoundPersons implements PanacheRepository<Registration> {
     public List<FoundPerson> named(String words, Optional<Set<String>> slugs, int size) {
         var parameters = new LinkedHashMap<String, Object>();
         var condition = Likeness.condition(words, "r.search_text", parameters);
-        getEntityManager().createNativeQuery(Likeness.THRESHOLD).getSingleResult();
+        getEntityManager().createNativeQuery(Likeness.SETTINGS).getSingleResult();
         return found(NAMED.formatted(condition), slugs, size, parameters);
     }
 

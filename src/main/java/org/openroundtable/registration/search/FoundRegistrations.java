@@ -53,13 +53,13 @@ class FoundRegistrations implements PanacheRepository<Registration> {
     record Rows(List<FoundRegistration> registrations, Long total) {}
 
     /**
-     * What is like something else is looked for once, for the rows and for their number.
+     * Those that a filter lets through are looked for once, for the rows and for their number.
      *
      * @param behind id of a registration; null: from the first on
      */
     @SuppressWarnings("unchecked")
     Rows behind(SearchConditions search, Sorting sorting, Long behind, int size) {
-        var once = search.areByLikeness();
+        var once = search.areNarrow();
         var where = once ? "r.id in (select id from found)" : search.sql();
         if (behind != null) {
             where += " and (%s, r.id) %s (select %s, one.id from registration one where one.id = :behind)"
@@ -106,9 +106,7 @@ class FoundRegistrations implements PanacheRepository<Registration> {
     }
 
     private Query query(String sql, SearchConditions search, Class<?> result) {
-        if (search.areByLikeness()) {
-            getEntityManager().createNativeQuery(Likeness.THRESHOLD).getSingleResult();
-        }
+        getEntityManager().createNativeQuery(Likeness.SETTINGS).getSingleResult();
         var query = getEntityManager().createNativeQuery(sql, result);
         search.parameters().forEach(query::setParameter);
         return query;

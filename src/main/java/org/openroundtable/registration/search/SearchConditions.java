@@ -19,13 +19,11 @@ final class SearchConditions {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
     private final EventFacts event;
-    private final boolean byLikeness;
 
     SearchConditions(EventFacts event, RegistrationFilter filter) {
         this.event = event;
-        this.byLikeness = filter.text() != null;
         add("r.event_id = :event", "event", event.id());
-        if (byLikeness) {
+        if (filter.text() != null) {
             conditions.add(Likeness.condition(filter.text(), "r.search_text", parameters));
         }
         in("r.state", "states", filter.states().stream().map(Enum::name).toList());
@@ -65,17 +63,18 @@ final class SearchConditions {
         return parameters;
     }
 
-    /** Some of them ask for texts that are alike. */
-    boolean areByLikeness() {
-        return byLikeness;
+    /** They ask for more than that it is this event. */
+    boolean areNarrow() {
+        return conditions.size() > 1;
     }
 
     private void sessions(RegistrationFilter filter) {
         if (filter.sessions().isEmpty() && filter.places().isEmpty()) {
             return;
         }
-        var place = new StringBuilder("exists (select from place p join session s on s.id = p.session_id"
-                + " where p.registration_id = r.id");
+        var place =
+                new StringBuilder("r.id in (select p.registration_id from place p join session s on s.id = p.session_id"
+                        + " where s.event_id = :event");
         if (!filter.sessions().isEmpty()) {
             place.append(" and s.code in (:sessions)");
             parameters.put("sessions", filter.sessions());

@@ -88,7 +88,7 @@ public class FoundContents implements PanacheRepository<Event> {
                 drafts(Kind.SESSION, "title", "sessions", "session", like(words, "d.title", parameters)),
                 SPEAKERS.formatted(like(words, "s.name, s.organisation", parameters)),
                 drafts(Kind.SPEAKER, "name", "speakers", "speaker", like(words, "d.title", parameters)));
-        getEntityManager().createNativeQuery(Likeness.THRESHOLD).getSingleResult();
+        getEntityManager().createNativeQuery(Likeness.SETTINGS).getSingleResult();
         var query = getEntityManager()
                 .createNativeQuery(sql, Tuple.class)
                 .setParameter("all", visible.isEmpty())

@@ -36,9 +36,13 @@ public record Claim(Long event, Long organisation, Set<AnswerOption> options, Se
         return List.of(new Session(session), new OrganisationInSession(session, organisation));
     }
 
-    String[] keys() {
+    /** For a place in the event and in all of the sessions. */
+    public List<LimitOwner> all() {
         return Stream.concat(inEvent().stream(), sessions.stream().flatMap(session -> inSession(session).stream()))
-                .map(LimitOwner::key)
-                .toArray(String[]::new);
+                .toList();
+    }
+
+    String[] keys() {
+        return all().stream().map(LimitOwner::key).toArray(String[]::new);
     }
 }

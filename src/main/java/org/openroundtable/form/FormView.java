@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 import org.openroundtable.capacity.LimitOwner.AnswerOption;
-import org.openroundtable.event.EventFacts;
 import org.openroundtable.question.FormPlace;
 import org.openroundtable.question.Question;
 import org.openroundtable.question.Questions;
@@ -21,11 +20,6 @@ import org.openroundtable.registration.occupancy.EventOccupancy;
  */
 public record FormView(
         RegistrationForm form, Questions questions, EventOccupancy occupancy, Set<AnswerOption> own, Locale reader) {
-
-    public static FormView of(
-            EventFacts event, RegistrationForm form, EventOccupancy occupancy, Set<AnswerOption> own, Locale reader) {
-        return new FormView(form, event.questions(), occupancy, own, reader);
-    }
 
     /** Of a field; null: nothing is filled in. */
     public String value(String field) {

@@ -77,6 +77,11 @@ public final class Paths {
         return "/registrations/" + token;
     }
 
+    /** @param token the secret that went to the address which is to be confirmed */
+    public static String newAddress(String token) {
+        return registration(token) + "/address";
+    }
+
     /** @param token the secret of somebody's calendar, which opens nothing else */
     public static String subscription(String token) {
         return registration(token) + "/subscription.ics";

@@ -24,6 +24,9 @@ final class CorrectedDetails {
         if (!Objects.equals(before.fullName(), after.fullName())) {
             named.add(say.detailName());
         }
+        if (!before.email().equals(after.email())) {
+            named.add(say.detailAddress());
+        }
         if (!Objects.equals(before.organisation(), after.organisation())
                 || before.organisationType() != after.organisationType()) {
             named.add(say.detailOrganisation());

@@ -232,7 +232,8 @@ public final class LetterContext {
         return others;
     }
 
-    private String moment(Instant instant) {
+    /** In the event's zone and in UTC; null: null. */
+    public String moment(Instant instant) {
         return instant == null ? null : times.moment(instant);
     }
 }

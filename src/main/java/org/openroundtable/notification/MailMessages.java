@@ -60,6 +60,8 @@ public interface MailMessages {
 
     String detailName();
 
+    String detailAddress();
+
     String detailOrganisation();
 
     String detailCountry();
@@ -94,6 +96,20 @@ public interface MailMessages {
     String stillToConfirm(String until);
 
     String linkNotYou();
+
+    String newAddress();
+
+    String newAddressText(OrganiserText event);
+
+    String newAddressUntil(String until);
+
+    String newAddressNotYou();
+
+    String formerAddress();
+
+    String formerAddressText(OrganiserText event);
+
+    String formerAddressNotYou();
 
     // -- session moved
     String moved(OrganiserText session);

@@ -70,11 +70,24 @@ public class Notifications {
         }
         // Nothing is to be seen any more of a registration that has ended.
         var token = registration.isActive() ? AccessToken.random() : null;
-        var written = letter.apply(context(registration, view, news, token));
+        var path = token == null ? Paths.event(event.slug()) : Paths.registration(token.value());
+        var subscription = token == null
+                ? null
+                : publicUrl.webcal(Paths.subscription(token.calendar().value()));
+        var written = letter.apply(context(registration, view, news, path, subscription));
         if (token != null) {
             tokens.keepForMail(token, registration, written.tellsProgramme() ? event.revision() : null);
         }
-        outbox.put(mail(registration, written));
+        outbox.put(mail(registration, registration.registrant().email(), written));
+    }
+
+    /** To an address that is not, or no more, that of the registration; it brings no link to it, but leads to that path. */
+    public void writeTo(
+            String address, String path, Registration registration, Function<LetterContext, Letter> letter) {
+        if (!registration.facts().isOverAt(clock.instant())) {
+            var view = views.of(registration);
+            outbox.put(mail(registration, address, letter.apply(context(registration, view, News.NONE, path, null))));
+        }
     }
 
     /** What mails about a registration refer to. */
@@ -87,18 +100,15 @@ public class Notifications {
         return "registration/" + registration;
     }
 
-    private LetterContext context(Registration registration, RegistrationView view, News news, AccessToken token) {
+    private LetterContext context(
+            Registration registration, RegistrationView view, News news, String path, String subscription) {
         var event = registration.facts();
         var language = registration.language();
         var say = MessageBundles.get(MailMessages.class, Localized.Literal.of(language.tag()));
-        var path = token == null ? Paths.event(event.slug()) : Paths.registration(token.value());
-        var subscription = token == null
-                ? null
-                : publicUrl.webcal(Paths.subscription(token.calendar().value()));
         return new LetterContext(event, view, news, language, say, publicUrl.of(path), subscription);
     }
 
-    private Mail mail(Registration registration, Letter letter) {
+    private Mail mail(Registration registration, String address, Letter letter) {
         var organiser = registration.facts().organiser();
         var rendered = RenderedLetter.of(
                 letter, letter.about().locale(), letter.about().subject(letter.heading()));
@@ -107,7 +117,7 @@ public class Notifications {
                 reference(registration),
                 organiser.name(),
                 organiser.email(),
-                registration.registrant().email(),
+                address,
                 letter.about().locale(),
                 rendered.subject(),
                 rendered.plain(),

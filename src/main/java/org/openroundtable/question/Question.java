@@ -38,6 +38,11 @@ public record Question(
         return kind instanceof YesNo && !required;
     }
 
+    /** Asked of whoever fills in the form. */
+    Question forEverybody() {
+        return new Question(code, label, help, required, onlyIf, false, retention, place, kind);
+    }
+
     public boolean isSensitive() {
         return retention == RetentionGroup.SENSITIVE;
     }

@@ -53,6 +53,11 @@ public record Questions(String language, List<Question> all) {
         return all.stream().filter(question -> question.code().equals(code)).findFirst();
     }
 
+    /** The same as organisers are asked it when they fill in the form for somebody: all of it. */
+    public Questions ofOrganisers() {
+        return new Questions(language, all.stream().map(Question::forEverybody).toList());
+    }
+
     /** Those that registrants answer. */
     public List<Question> ofRegistrants() {
         return all.stream().filter(question -> !question.organisersOnly()).toList();

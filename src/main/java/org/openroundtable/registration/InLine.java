@@ -85,7 +85,8 @@ public abstract class InLine<F> {
         this.passedOver = passedOver;
     }
 
-    void stand(long arrival) {
+    /** In the line of the event or session, under that number. */
+    public void stand(long arrival) {
         this.arrival = arrival;
     }
 

@@ -152,11 +152,6 @@ public class Registration extends InLine<EventFacts> {
         return place;
     }
 
-    /** Stands in the line of the event. */
-    public void queue(long arrival) {
-        stand(arrival);
-    }
-
     /** The place in the event is this registration's: it is held, on offer or confirmed from here on. */
     public void takePlace() {
         holdsPlace = true;
@@ -199,12 +194,14 @@ public class Registration extends InLine<EventFacts> {
         end(RegistrationState.REJECTED, Reason.REJECTED_BY_ORGANISER, actor, at);
     }
 
+    /** @param corrected where its address is another one, somebody has shown to read what comes there */
     public void correct(Registrant corrected, Organisation organisation, Actor actor, Instant at) {
-        require(isActive() && corrected.email().equals(registrant.email()));
+        require(isActive());
         if (!corrected.equals(registrant)) {
             record(new DetailsCorrected(registrant, corrected), Reason.DETAILS_CHANGED, actor, at);
         }
         this.registrant = corrected;
+        this.emailKey = new EmailAddress(corrected.email()).key();
         this.organisation = organisation;
     }
 

@@ -38,6 +38,48 @@ public sealed interface RegistrationChange extends Change {
         }
     }
 
+    /** Whoever has entered the registration for somebody says that these know what becomes of their data. */
+    record Informed() implements RegistrationChange {
+
+        @Override
+        public String before() {
+            return null;
+        }
+
+        @Override
+        public String after() {
+            return null;
+        }
+    }
+
+    /** Another address was given, which must be confirmed first; neither is kept here. */
+    record AddressGiven() implements RegistrationChange {
+
+        @Override
+        public String before() {
+            return null;
+        }
+
+        @Override
+        public String after() {
+            return null;
+        }
+    }
+
+    /** The address that was to be confirmed is not to be that of the registration after all. */
+    record AddressTakenBack() implements RegistrationChange {
+
+        @Override
+        public String before() {
+            return null;
+        }
+
+        @Override
+        public String after() {
+            return null;
+        }
+    }
+
     /** Put into other groups by organisers. */
     record Tagged(SortedSet<String> before, SortedSet<String> after) implements RegistrationChange {}
 

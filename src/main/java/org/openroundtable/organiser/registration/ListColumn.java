@@ -13,7 +13,7 @@ import org.openroundtable.registration.search.Sorting;
  * @param key what it sorts by; null: nothing
  * @param value text, number, truth or {@link LocalDateTime} in the event's zone; null: nothing
  */
-record ListColumn(String code, String heading, Sorting.Key key, Function<FoundRegistration, Object> value) {
+public record ListColumn(String code, String heading, Sorting.Key key, Function<FoundRegistration, Object> value) {
 
     Object cell(FoundRegistration registration) {
         return value.apply(registration);

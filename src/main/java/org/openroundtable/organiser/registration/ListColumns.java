@@ -27,7 +27,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 
 /** What each column of the list is called, and what stands in it. */
 @ApplicationScoped
-class ListColumns {
+public class ListColumns {
 
     /** Those that a list shows, as far as there are such. */
     List<ListColumn> of(Listing listing, EventSnapshot event, Locale reader) {
@@ -37,7 +37,7 @@ class ListColumns {
     }
 
     /** All that a list of the event can show. */
-    List<ListColumn> all(EventSnapshot event, Locale reader) {
+    public List<ListColumn> all(EventSnapshot event, Locale reader) {
         return Stream.concat(
                         Arrays.stream(Column.values()).map(column -> column(column, event, reader)),
                         event.questions().all().stream().map(question -> column(question, reader)))

@@ -15,8 +15,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /**
  * The secret links to registrations. Every mail carries one of its own, and every answer where addresses are not
- * confirmed first. All stay valid, but for those that answers had in former versions once the address is confirmed:
- * whoever typed a stranger's address must not read what its owner adds.
+ * confirmed first. All stay valid, but for those that answers had in former versions once the address is confirmed,
+ * and for all once another address is: whoever typed a stranger's address must not read what its owner adds.
  */
 @ApplicationScoped
 public class AccessTokens implements PanacheRepositoryBase<RegistrationToken, byte[]> {
@@ -69,6 +69,11 @@ public class AccessTokens implements PanacheRepositoryBase<RegistrationToken, by
                 "revokedAt = ?1 where registration = ?2 and not provesAddress and revokedAt is null",
                 clock.instant(),
                 registration);
+    }
+
+    /** Ends all links, also those that mails have brought. */
+    public void revokeAll(Registration registration) {
+        update("revokedAt = ?1 where registration = ?2 and revokedAt is null", clock.instant(), registration);
     }
 
     /** Empty: there never was such a link, or it was revoked. */

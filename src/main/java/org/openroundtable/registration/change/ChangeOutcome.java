@@ -7,6 +7,8 @@ import org.openroundtable.registration.RegistrationView;
 public sealed interface ChangeOutcome
         permits ChangeOutcome.Changed,
                 ChangeOutcome.UnknownLink,
+                ChangeOutcome.ChangedMeanwhile,
+                ChangeOutcome.AddressTaken,
                 ChangeOutcome.TooLate,
                 ChangeOutcome.NoLongerPossible,
                 ChangeOutcome.Refused {
@@ -19,6 +21,12 @@ public sealed interface ChangeOutcome
 
     /** The link is unknown. */
     record UnknownLink() implements ChangeOutcome {}
+
+    /** Others have changed what is to be changed since it was read. */
+    record ChangedMeanwhile() implements ChangeOutcome {}
+
+    /** Somebody else is registered with that address. */
+    record AddressTaken() implements ChangeOutcome {}
 
     /** The event's deadline for changes has passed. */
     record TooLate() implements ChangeOutcome {}

@@ -30,6 +30,7 @@ public class RegistrationChanges {
     private final AccessTokens tokens;
     private final Organisations organisations;
     private final SessionChoice choice;
+    private final DetailChoice details;
     private final Announcements announcements;
 
     RegistrationChanges(
@@ -38,12 +39,14 @@ public class RegistrationChanges {
             AccessTokens tokens,
             Organisations organisations,
             SessionChoice choice,
+            DetailChoice details,
             Announcements announcements) {
         this.transactions = transactions;
         this.change = change;
         this.tokens = tokens;
         this.organisations = organisations;
         this.choice = choice;
+        this.details = details;
         this.announcements = announcements;
     }
 
@@ -78,13 +81,8 @@ public class RegistrationChanges {
         }
         var organisation = organisations.resolveApart(corrected.organisation(), corrected.organisationType());
         return change(token, (registration, locked, actor, now) -> {
-            var former = registration.registrant();
-            var answers = registration.event().questions().correct(former.answers(), corrected.answers());
-            var registrant = corrected.withEmail(former.email()).with(answers);
-            var refusal = RegistrationClaim.move(registration, registrant, organisation, locked);
-            if (refusal.isEmpty()) {
-                registration.correct(registrant, organisation, actor, now);
-            }
+            var asked = registration.event().questions();
+            var refusal = details.correct(registration, corrected, asked, organisation, locked, actor, now);
             if (registration.isChanged()) {
                 announcements.announce(
                         registration, new RegistrationChanged(registration, Reason.DETAILS_CHANGED, actor, now));

@@ -22,6 +22,7 @@ record CheckedRequest(
         List<SessionRecord> sessions,
         Organisation organisation,
         RegistrationRequest request,
+        Entry entry,
         Instant now) {
 
     EmailAddress address() {
@@ -45,7 +46,7 @@ record CheckedRequest(
 
     /** Only whoever reads the mailbox of the address learns what became of the request. */
     boolean isAnsweredByMail() {
-        return event().registration().confirmAddress();
+        return entry.isInPerson() && event().registration().confirmAddress();
     }
 
     /** Until when the address must be confirmed; null: it need not. */

@@ -8,7 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.openroundtable.account.Actor;
 import org.openroundtable.database.StartOver;
 import org.openroundtable.programme.snapshot.EventSnapshot;
+import org.openroundtable.registration.Reason;
 import org.openroundtable.registration.Registration;
+import org.openroundtable.registration.RegistrationChange.Informed;
 import org.openroundtable.registration.RegistrationViews;
 import org.openroundtable.registration.Registrations;
 import org.openroundtable.registration.access.AccessTokens;
@@ -17,7 +19,9 @@ import org.openroundtable.registration.announcement.LinkRequested;
 import org.openroundtable.registration.announcement.RegistrationReceived;
 import org.openroundtable.registration.desk.RegistrationOutcome.AlreadyRegistered;
 import org.openroundtable.registration.desk.RegistrationOutcome.AnsweredByMail;
+import org.openroundtable.registration.desk.RegistrationOutcome.Entered;
 import org.openroundtable.registration.desk.RegistrationOutcome.KeyReused;
+import org.openroundtable.registration.desk.RegistrationOutcome.Known;
 import org.openroundtable.registration.desk.RegistrationOutcome.Registered;
 import org.openroundtable.registration.desk.RememberedRequests.Earlier;
 
@@ -45,13 +49,13 @@ class Enrolment {
     }
 
     /** What became of the same request before; its link is a new one, because nobody knows the old. */
-    Optional<RegistrationOutcome> earlier(EventSnapshot event, RegistrationRequest request) {
+    Optional<RegistrationOutcome> earlier(EventSnapshot event, RegistrationRequest request, Entry entry) {
         return request.key() == null
                 ? Optional.empty()
-                : requests.find(request.event(), request.key()).map(earlier -> again(earlier, event, request));
+                : requests.find(request.event(), request.key()).map(earlier -> again(earlier, event, request, entry));
     }
 
-    private RegistrationOutcome again(Earlier earlier, EventSnapshot event, RegistrationRequest request) {
+    private RegistrationOutcome again(Earlier earlier, EventSnapshot event, RegistrationRequest request, Entry entry) {
         if (earlier.was(request.wishAnsweredByMail())) {
             return new AnsweredByMail(earlier.at().plus(event.registration().holdFor()));
         }
@@ -59,6 +63,9 @@ class Enrolment {
             return new KeyReused();
         }
         var registration = registrations.findById(earlier.registrationId());
+        if (!entry.isInPerson()) {
+            return new Entered(views.of(registration));
+        }
         return new Registered(views.of(registration), tokens.issueForAnswerAgain(registration));
     }
 
@@ -75,6 +82,9 @@ class Enrolment {
     /** Whoever has registered gets the link once more, by mail. */
     Optional<RegistrationOutcome> registered(CheckedRequest checked) {
         return registrations.active(checked.event().id(), checked.address()).map(known -> {
+            if (!checked.entry().isInPerson()) {
+                return new Known(known.id());
+            }
             views.read(known, checked.event());
             announcements.announce(new LinkRequested(known, true));
             if (!checked.isAnsweredByMail()) {
@@ -86,6 +96,9 @@ class Enrolment {
     }
 
     RegistrationOutcome enter(Registration registration, CheckedRequest checked) {
+        if (!checked.entry().isInPerson()) {
+            return enterFor(registration, checked);
+        }
         registrations.persist(registration);
         var view = views.of(registration);
         announcements.announce(List.of(registration));
@@ -96,6 +109,20 @@ class Enrolment {
         announcements.announce(new RegistrationReceived(registration, view, Actor.NEWCOMER, checked.now()));
         remember(checked, registration.id());
         return outcome;
+    }
+
+    /** The link goes to whoever was entered, if they are written to. */
+    private RegistrationOutcome enterFor(Registration registration, CheckedRequest checked) {
+        var entry = checked.entry();
+        registration.record(new Informed(), Reason.REGISTERED, entry.actor(), checked.now());
+        registrations.persist(registration);
+        var view = views.of(registration);
+        announcements.announce(List.of(registration));
+        if (entry.tell()) {
+            announcements.announce(new RegistrationReceived(registration, view, entry.actor(), checked.now()));
+        }
+        remember(checked, registration.id());
+        return new Entered(view);
     }
 
     private void remember(CheckedRequest checked, Long registrationId) {

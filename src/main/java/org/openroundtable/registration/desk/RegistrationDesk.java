@@ -48,6 +48,14 @@ public class RegistrationDesk {
         this.seating = seating;
     }
 
+    /** Enters somebody, on behalf of those who run the event, as it is now. */
+    public RegistrationOutcome enter(RegistrationRequest request, Entry entry) {
+        return snapshots
+                .current(request.event())
+                .map(event -> register(event, request, entry))
+                .orElseGet(UnknownEvent::new);
+    }
+
     /** Registers for the event as it is now. */
     public RegistrationOutcome register(RegistrationRequest request) {
         return snapshots
@@ -64,32 +72,39 @@ public class RegistrationDesk {
      * @param event as it was a moment ago, when the request was read; where it has changed since, it is asked for again
      */
     public RegistrationOutcome register(EventSnapshot event, RegistrationRequest request) {
+        return register(event, request, Entry.IN_PERSON);
+    }
+
+    private RegistrationOutcome register(EventSnapshot event, RegistrationRequest request, Entry entry) {
         return transactions.call(attempt -> attempt == 0
-                ? admit(event, request, seating::whereThereIsRoom)
-                : admit(snapshots.current(request.event()).orElseThrow(), request, seating::inOrder));
+                ? admit(event, request, entry, seating::whereThereIsRoom)
+                : admit(snapshots.current(request.event()).orElseThrow(), request, entry, seating::inOrder));
     }
 
     private RegistrationOutcome admit(
-            EventSnapshot event, RegistrationRequest request, Function<CheckedRequest, RegistrationOutcome> way) {
+            EventSnapshot event,
+            RegistrationRequest request,
+            Entry entry,
+            Function<CheckedRequest, RegistrationOutcome> way) {
         var now = clock.instant();
         var wanted = event.registrable(request.sessions()).stream()
                 .filter(session -> Availability.isToBeHad(event, session, now))
                 .toList();
-        var refusal = refusal(event, request, wanted, now);
+        var refusal = refusal(event, request, entry, wanted, now);
         if (refusal.isPresent()) {
-            return enrolment.earlier(event, request).or(() -> refusal).get();
+            return enrolment.earlier(event, request, entry).or(() -> refusal).get();
         }
         var organisation = organisations.resolveApart(
                 request.registrant().organisation(), request.registrant().organisationType());
-        var checked = new CheckedRequest(event, wanted, organisation, request, now);
+        var checked = new CheckedRequest(event, wanted, organisation, request, entry, now);
         enrolment.waitForOthersLike(checked);
         return way.apply(checked);
     }
 
     private static Optional<RegistrationOutcome> refusal(
-            EventSnapshot event, RegistrationRequest request, List<SessionRecord> wanted, Instant now) {
+            EventSnapshot event, RegistrationRequest request, Entry entry, List<SessionRecord> wanted, Instant now) {
         var availability = Availability.of(event, now);
-        if (!availability.isOpen()) {
+        if (entry.isInPerson() ? !availability.isOpen() : !event.phaseAt(now).isAhead()) {
             return Optional.of(new NotOpen(availability));
         }
         if (wanted.size() < request.sessions().size()) {

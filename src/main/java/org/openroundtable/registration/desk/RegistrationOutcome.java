@@ -7,10 +7,12 @@ import org.openroundtable.registration.RegistrationView;
 import org.openroundtable.registration.access.AccessToken;
 import org.openroundtable.registration.occupancy.Availability;
 
-/** What became of a request at the desk. Only {@link Registered} and {@link AnsweredByMail} may
- * have changed anything. */
+/** What became of a request at the desk. Only {@link Registered}, {@link Entered} and {@link AnsweredByMail}
+ * may have changed anything. */
 public sealed interface RegistrationOutcome
         permits RegistrationOutcome.Registered,
+                RegistrationOutcome.Entered,
+                RegistrationOutcome.Known,
                 RegistrationOutcome.AnsweredByMail,
                 RegistrationOutcome.AlreadyRegistered,
                 RegistrationOutcome.KeyReused,
@@ -20,6 +22,12 @@ public sealed interface RegistrationOutcome
 
     /** In the books; where it stands is in the view. */
     record Registered(RegistrationView registration, AccessToken token) implements RegistrationOutcome {}
+
+    /** The same, for whoever has entered somebody else: the link is for that person alone. */
+    record Entered(RegistrationView registration) implements RegistrationOutcome {}
+
+    /** The address has an active registration, for whoever may know; nobody is written to. */
+    record Known(Long registration) implements RegistrationOutcome {}
 
     /**
      * The address must be confirmed first, so what became of the request is told by mail to whoever reads its mailbox, and

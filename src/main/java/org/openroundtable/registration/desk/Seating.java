@@ -1,21 +1,25 @@
 package org.openroundtable.registration.desk;
 
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.openroundtable.account.Actor;
 import org.openroundtable.capacity.Claim;
 import org.openroundtable.capacity.EventLimits;
+import org.openroundtable.capacity.LimitOwner;
 import org.openroundtable.capacity.Limits;
 import org.openroundtable.database.StartOver;
 import org.openroundtable.event.Events;
+import org.openroundtable.programme.Session;
 import org.openroundtable.programme.Sessions;
 import org.openroundtable.programme.snapshot.SessionRecord;
 import org.openroundtable.registration.Place;
 import org.openroundtable.registration.Reason;
 import org.openroundtable.registration.Refusal;
+import org.openroundtable.registration.Refusal.Full;
 import org.openroundtable.registration.Registration;
+import org.openroundtable.registration.RegistrationChange.Explained;
 import org.openroundtable.registration.desk.RegistrationOutcome.Refused;
 
 /** Finds places or a number in the line for whoever registers; within a transaction. */
@@ -55,9 +59,10 @@ class Seating {
         }
         var registration = checked.registration(events.reference(checked.event().id()));
         registration.takePlace();
-        registration.enter(checked.holdUntil(), Actor.NEWCOMER, checked.now());
-        checked.sessions().forEach(session -> addPlace(registration, session)
-                .confirm(Reason.REGISTERED, Actor.NEWCOMER, checked.now()));
+        var actor = checked.entry().actor();
+        registration.enter(checked.holdUntil(), actor, checked.now());
+        checked.sessions()
+                .forEach(session -> addPlace(registration, session).confirm(Reason.REGISTERED, actor, checked.now()));
         var registered = enrolment.enter(registration, checked);
         enrolment.write();
         if (!limits.takeIfFree(room.get())) {
@@ -79,7 +84,7 @@ class Seating {
         var claim = checked.claim();
         // Asked again under the lock: of two requests with one key or one address at once the second finds the first.
         return enrolment
-                .earlier(checked.event(), checked.request())
+                .earlier(checked.event(), checked.request(), checked.entry())
                 .or(() -> obstacle(checked, claim, locked))
                 .orElseGet(() -> enter(checked, claim, locked));
     }
@@ -93,28 +98,61 @@ class Seating {
     }
 
     private static Optional<Refusal> refusal(CheckedRequest checked, Claim claim, EventLimits locked) {
+        if (checked.entry().reasonBeyond().isPresent()) {
+            return Optional.empty();
+        }
+        if (!checked.entry().waits() && !locked.full(claim.all()).isEmpty()) {
+            return Optional.of(new Full(List.of()));
+        }
         return Refusal.of(locked.closed(claim.inEvent())).or(() -> Refusal.among(checked.sessions(), claim, locked));
     }
 
     private RegistrationOutcome enter(CheckedRequest checked, Claim claim, EventLimits locked) {
         var registration = checked.registration(events.reference(checked.event().id()));
         var arrival = locked.nextArrival();
-        var entitled = locked.takeIfFree(claim.inEvent());
+        var actor = checked.entry().actor();
+        var entitled = take(claim.inEvent(), null, registration, checked, locked);
         if (entitled) {
             registration.takePlace();
         } else {
-            registration.queue(arrival);
+            registration.stand(arrival);
         }
-        registration.enter(checked.holdUntil(), Actor.NEWCOMER, checked.now());
+        registration.enter(checked.holdUntil(), actor, checked.now());
         for (var session : checked.sessions()) {
             var place = addPlace(registration, session);
-            if (entitled && locked.takeIfFree(claim.inSession(session.id()))) {
-                place.confirm(Reason.REGISTERED, Actor.NEWCOMER, checked.now());
+            if (entitled && take(claim.inSession(session.id()), place.session(), registration, checked, locked)) {
+                place.confirm(Reason.REGISTERED, actor, checked.now());
             } else {
-                place.queue(arrival, Reason.REGISTERED, Actor.NEWCOMER, checked.now());
+                place.queue(arrival, Reason.REGISTERED, actor, checked.now());
             }
         }
         return enrolment.enter(registration, checked);
+    }
+
+    /**
+     * Takes a place of each, for a reason also where none is left.
+     *
+     * @param session that the limits are of; null: the event
+     */
+    private static boolean take(
+            List<LimitOwner> owners,
+            Session session,
+            Registration registration,
+            CheckedRequest checked,
+            EventLimits locked) {
+        if (locked.takeIfFree(owners)) {
+            return true;
+        }
+        var why = checked.entry().reasonBeyond();
+        why.ifPresent(reason -> {
+            locked.takeBeyond(owners);
+            registration.record(
+                    new Explained(session, reason),
+                    Reason.CONFIRMED_BY_ORGANISER,
+                    checked.entry().actor(),
+                    checked.now());
+        });
+        return why.isPresent();
     }
 
     private Place addPlace(Registration registration, SessionRecord session) {

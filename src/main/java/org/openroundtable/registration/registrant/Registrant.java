@@ -1,5 +1,6 @@
 package org.openroundtable.registration.registrant;
 
+import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import org.openroundtable.capacity.LimitOwner.AnswerOption;
 import org.openroundtable.organisation.OrganisationType;
 import org.openroundtable.question.Answers;
 import org.openroundtable.question.Questions;
+import org.openroundtable.secret.Sha256;
 
 /**
  * Who registers, as typed, and what they have answered. Blank texts are null.
@@ -46,6 +48,11 @@ public record Registrant(
 
     public Registrant withEmail(String other) {
         return new Registrant(firstName, lastName, other, organisation, organisationType, country, answers);
+    }
+
+    /** The same as long as nothing of it is changed; for a form, which must not undo what others have changed meanwhile. */
+    public String version() {
+        return HexFormat.of().formatHex(Sha256.of(toString()));
     }
 
     /** Options chosen; each of them may have a limit. */

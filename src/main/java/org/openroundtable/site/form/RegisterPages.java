@@ -176,7 +176,7 @@ public class RegisterPages {
         var form = sent == null && availability.isOpen() ? RegistrationForm.empty() : sent;
         return new RegisterPage(
                 EventHead.of(event, availability, now),
-                form == null ? null : FormView.of(event, form, occupancy, Set.of(), visitor.getLocale()),
+                form == null ? null : new FormView(form, event.questions(), occupancy, Set.of(), visitor.getLocale()),
                 SessionCards.of(event, occupancy, chosen(form), Set.of(), now),
                 choices.in(visitor.getLocale()),
                 errors);

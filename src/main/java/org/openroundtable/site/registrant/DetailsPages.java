@@ -100,7 +100,7 @@ public class DetailsPages {
     private DetailsPage page(LinkHolder holder, RegistrationForm form, FormErrors errors) {
         var event = holder.event();
         var own = holder.mine().registrant().options(event.questions());
-        var view = FormView.of(event, form, occupancies.of(event), own, visitor.getLocale());
+        var view = new FormView(form, event.questions(), occupancies.of(event), own, visitor.getLocale());
         return new DetailsPage(holder.head(), holder.mine(), view, choices.in(visitor.getLocale()), errors);
     }
 }

@@ -40,6 +40,12 @@ public interface RegistrantMessages {
 
     String confirmAddress();
 
+    String newAddress();
+
+    String newAddressText(String event, String email);
+
+    String newAddressImpossible(String event, String email);
+
     String pendingApproval();
 
     String waiting();

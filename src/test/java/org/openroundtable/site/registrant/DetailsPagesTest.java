@@ -65,7 +65,7 @@ class DetailsPagesTest {
         assertThat(letterbox.all("change", person + "@industry.example")).isEmpty();
         fillIn(HtmlForm.on(mine + "/details"), "other").sendAndFollow();
         assertThat(letterbox.only("change", person + "@industry.example").text())
-                .contains("You have corrected: name.");
+                .contains("This was corrected: name.");
     }
 
     @Test

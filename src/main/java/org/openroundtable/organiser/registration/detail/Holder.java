@@ -7,7 +7,7 @@ import org.openroundtable.registration.RegistrationView;
 import org.openroundtable.registration.access.AccessTokens.Ids;
 
 /** A registration of an event, and where its pages are. */
-record Holder(EventSnapshot event, RegistrationView registration) {
+public record Holder(EventSnapshot event, RegistrationView registration) {
 
     public String path() {
         return Paths.organiserRegistrations(event.slug()) + "/" + registration.id();
@@ -25,7 +25,7 @@ record Holder(EventSnapshot event, RegistrationView registration) {
         return registration.registrant().fullName();
     }
 
-    Ids ids() {
+    public Ids ids() {
         return new Ids(event.id(), registration.id());
     }
 

@@ -7,7 +7,7 @@ import org.openroundtable.registration.access.RegistrationLookup;
 
 /** Finds a registration within the event that somebody may see. */
 @ApplicationScoped
-class Holders {
+public class Holders {
 
     private final RegistrationLookup lookup;
 
@@ -16,7 +16,7 @@ class Holders {
     }
 
     /** @throws NotFoundException if there is none of that number in the event */
-    Holder of(String slug, Long id) {
+    public Holder of(String slug, Long id) {
         return lookup.inEvent(slug, id)
                 .map(found -> new Holder(found.event(), found.registration()))
                 .orElseThrow(NotFoundException::new);

@@ -1,0 +1,41 @@
+package org.openroundtable.registration.change;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.openroundtable.account.Actor;
+import org.openroundtable.capacity.EventLimits;
+import org.openroundtable.organisation.Organisation;
+import org.openroundtable.question.Questions;
+import org.openroundtable.registration.Refusal;
+import org.openroundtable.registration.Registration;
+import org.openroundtable.registration.RegistrationClaim;
+import org.openroundtable.registration.registrant.Registrant;
+
+/** Lets a registration say something else of its holder, and count against what that means; under the event's lock. */
+@ApplicationScoped
+class DetailChoice {
+
+    /**
+     * @param asked what whoever corrects was asked; other answers stay
+     * @return empty: done, or there was nothing to do
+     */
+    Optional<Refusal> correct(
+            Registration registration,
+            Registrant corrected,
+            Questions asked,
+            Organisation organisation,
+            EventLimits locked,
+            Actor actor,
+            Instant now) {
+        var former = registration.registrant();
+        var registrant = corrected.withEmail(former.email()).with(asked.correct(former.answers(), corrected.answers()));
+        var refusal = RegistrationClaim.move(registration, registrant, organisation, locked);
+        if (refusal.isEmpty()) {
+            registration.correct(registrant, organisation, actor, now);
+        }
+        return refusal;
+    }
+}

@@ -1,0 +1,2 @@
+/** Confirming the address that a registration is to get → {@code /registrations/…/address}. */
+package org.openroundtable.site.registrant.address;

@@ -9,12 +9,14 @@ import java.util.Objects;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.openroundtable.account.Actor;
+import org.openroundtable.account.role.SeriesRights;
 import org.openroundtable.database.Transactions;
 import org.openroundtable.document.ImportOutcome.QuestionsInUse;
 import org.openroundtable.document.ImportOutcome.SessionsInUse;
 import org.openroundtable.document.content.DocumentReader;
 import org.openroundtable.document.content.EventDocument;
 import org.openroundtable.event.Events;
+import org.openroundtable.language.Text;
 import org.openroundtable.organisation.OrganisationType;
 import org.openroundtable.organisation.Organisations;
 import org.openroundtable.programme.ProgrammeAnnouncements;
@@ -56,6 +58,7 @@ public class DocumentImport {
     private final Places places;
     private final Registrations registrations;
     private final LimitChanges limits;
+    private final SeriesRights series;
     private final DocumentExport export;
     private final CalendarEditions editions;
     private final ProgrammeAnnouncements announcements;
@@ -72,6 +75,7 @@ public class DocumentImport {
             Places places,
             Registrations registrations,
             LimitChanges limits,
+            SeriesRights series,
             DocumentExport export,
             CalendarEditions editions,
             ProgrammeAnnouncements announcements,
@@ -86,6 +90,7 @@ public class DocumentImport {
         this.places = places;
         this.registrations = registrations;
         this.limits = limits;
+        this.series = series;
         this.export = export;
         this.editions = editions;
         this.announcements = announcements;
@@ -128,6 +133,10 @@ public class DocumentImport {
         terms.refusal().apply(before).ifPresent(why -> {
             throw new Refused(why);
         });
+        var former = before.map(EventDocument::series).orElse(null);
+        if (!series.mayMove(document.slug(), titleOf(former), titleOf(document.series()), actor)) {
+            throw new Refused(new ImportOutcome.SeriesRefused());
+        }
         resolveOrganisations(document);
         var known = knownEvents.withSlug(document.slug());
         if (known.isPresent()) {
@@ -168,6 +177,10 @@ public class DocumentImport {
         var after = export.of(document.slug()).orElseThrow();
         occasions.announce(new DocumentTaken(merge.event(), before.orElse(null), after, terms, actor, now));
         return known.isEmpty() ? new ImportOutcome.Created() : new ImportOutcome.Replaced();
+    }
+
+    private static String titleOf(Text series) {
+        return series == null ? null : series.text();
     }
 
     private void write(DocumentMerge merge) {

@@ -29,6 +29,9 @@ public sealed interface ImportOutcome {
     /** Nothing was changed: there is no such event yet, and others have something else under its name. */
     record SlugTaken() implements ImportOutcome {}
 
+    /** Nothing was changed: the event would be of another series, in which others have roles. */
+    record SeriesRefused() implements ImportOutcome {}
+
     /** Nothing was changed: people have or wait for places in sessions that the document drops or closes to registration. */
     record SessionsInUse(List<SessionInUse> sessions) implements ImportOutcome, PreviewOutcome {
 

@@ -2,6 +2,8 @@ package org.openroundtable.account.role;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -21,6 +23,20 @@ public class RoleGrants implements PanacheRepository<RoleGrant> {
     private static final String HERE =
             "accountId = ?1 and slug is not distinct from ?2 and series is not distinct from ?3";
 
+    /**
+     * Of which series an event is: what is live says so, and of an event that was never published its draft. What a draft
+     * of a live event says lets in nobody before somebody has published it.
+     */
+    private static final String MEMBERSHIPS = """
+            (select slug, series from event
+             union all
+             select d.slug,
+                    case jsonb_typeof(d.document -> 'series')
+                        when 'string' then d.document ->> 'series'
+                        when 'object' then d.document -> 'series' ->> (d.document -> 'languages' ->> 0)
+                    end
+             from draft d where not exists (select from event e where e.slug = d.slug))""";
+
     private final Event<AccountChanged> announcements;
 
     RoleGrants(Event<AccountChanged> announcements) {
@@ -33,15 +49,39 @@ public class RoleGrants implements PanacheRepository<RoleGrant> {
     public Access accessOf(Long account) {
         var rows = (List<Tuple>) getEntityManager()
                 .createNativeQuery("""
-                        select coalesce(g.slug, e.slug) as slug, g.role as role
-                        from role_grant g left join event e on e.series = g.series
-                        where g.account_id = ?1""", Tuple.class)
+                        select coalesce(g.slug, m.slug) as slug, g.series as series, g.role as role
+                        from role_grant g left join %s m on m.series = g.series
+                        where g.account_id = ?1""".formatted(MEMBERSHIPS), Tuple.class)
                 .setParameter(1, account)
                 .getResultList();
         return Access.of(rows.stream()
-                .map(row ->
-                        new Access.Granted(row.get("slug", String.class), Role.valueOf(row.get("role", String.class))))
+                .map(row -> new Access.Granted(
+                        row.get("slug", String.class),
+                        row.get("series", String.class),
+                        Role.valueOf(row.get("role", String.class))))
                 .toList());
+    }
+
+    /** What whoever acts may do: staff, or the program of one of them; the installation's own, and the system, anything. */
+    Access accessOf(Actor actor) {
+        var account = actor instanceof Actor.Staff staff
+                ? Optional.of(staff.accountId())
+                : actor instanceof Actor.ApiToken token ? accountOf(token) : Optional.<Long>empty();
+        return account.map(this::accessOf).orElse(Access.EVERYTHING);
+    }
+
+    private Optional<Long> accountOf(Actor.ApiToken token) {
+        return getEntityManager()
+                .createQuery(
+                        "select t.accountId from ApiToken t where t.id = ?1 and t.accountId is not null", Long.class)
+                .setParameter(1, token.id())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Somebody has a role in the series. */
+    boolean isHeld(String series) {
+        return series != null && count("series", series) > 0;
     }
 
     /** The account is this there from now on, and nothing else. */
@@ -91,13 +131,13 @@ public class RoleGrants implements PanacheRepository<RoleGrant> {
     /** Who works on an event, by name; those of its series too. */
     @Transactional
     public List<Member> teamOf(String slug) {
-        return members("g.slug = ?1 or g.series = (select e.texts.series from Event e where e.slug = ?1)", slug);
+        return members("g.slug = ?1 or g.series = ?2", slug, seriesOf(slug));
     }
 
     /** Everybody's roles, by name. */
     @Transactional
     public List<Member> all() {
-        return members("?1 is not null", "");
+        return members("true");
     }
 
     /** What somebody is, and where. */
@@ -106,15 +146,27 @@ public class RoleGrants implements PanacheRepository<RoleGrant> {
         return members("a.id = ?1", account);
     }
 
-    private List<Member> members(String condition, Object value) {
-        return getEntityManager()
-                .createQuery("""
-                        select new org.openroundtable.account.role.Member(
-                            a.id, a.name, a.email, g.role, g.slug, g.series, a.passwordHash is not null)
-                        from RoleGrant g join StaffAccount a on a.id = g.accountId
-                        where a.removedAt is null and (%s)
-                        order by lower(a.name), a.id, g.slug, g.series""".formatted(condition), Member.class)
-                .setParameter(1, value)
-                .getResultList();
+    /** Null: it stands alone. */
+    private String seriesOf(String slug) {
+        return (String) getEntityManager()
+                .createNativeQuery("select m.series from %s m where m.slug = ?1".formatted(MEMBERSHIPS), String.class)
+                .setParameter(1, slug)
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<Member> members(String condition, Object... values) {
+        var query = getEntityManager().createQuery("""
+                select new org.openroundtable.account.role.Member(
+                    a.id, a.name, a.email, g.role, g.slug, g.series, a.passwordHash is not null)
+                from RoleGrant g join StaffAccount a on a.id = g.accountId
+                where a.removedAt is null and (%s)
+                order by lower(a.name), a.id, g.slug, g.series""".formatted(condition), Member.class);
+        for (var i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i]);
+        }
+        return query.getResultList();
     }
 }

@@ -40,6 +40,7 @@ import org.openroundtable.document.ImportOutcome.Faulty;
 import org.openroundtable.document.ImportOutcome.NotAsExpected;
 import org.openroundtable.document.ImportOutcome.QuestionInUse;
 import org.openroundtable.document.ImportOutcome.QuestionsInUse;
+import org.openroundtable.document.ImportOutcome.SeriesRefused;
 import org.openroundtable.document.ImportOutcome.SessionInUse;
 import org.openroundtable.document.ImportOutcome.SessionsInUse;
 import org.openroundtable.document.ImportOutcome.SlugTaken;
@@ -158,6 +159,13 @@ class EventDocumentResource {
         }
         if (outcome instanceof SlugTaken) {
             return Problem.of(ProblemType.SLUG_TAKEN, "Publish the draft, or choose another name.")
+                    .answer()
+                    .build();
+        }
+        if (outcome instanceof SeriesRefused) {
+            return Problem.of(
+                            ProblemType.FORBIDDEN,
+                            "Others have roles in the series that the event would leave or join.")
                     .answer()
                     .build();
         }

@@ -12,6 +12,7 @@ import org.openroundtable.release.creation.CreationOutcome;
 import org.openroundtable.release.creation.CreationOutcome.Begun;
 import org.openroundtable.release.creation.CreationOutcome.Faulty;
 import org.openroundtable.release.creation.CreationOutcome.NoSource;
+import org.openroundtable.release.creation.CreationOutcome.SeriesRefused;
 import org.openroundtable.release.creation.CreationOutcome.SlugTaken;
 import org.openroundtable.web.form.FormErrors;
 import org.openroundtable.web.form.FormFields;
@@ -61,6 +62,8 @@ class CreationErrors {
             faults.add(field, text.slugTaken(taken.slug()));
         } else if (outcome instanceof NoSource) {
             faults.add(field, text.sourceMissing());
+        } else if (outcome instanceof SeriesRefused) {
+            faults.add(field, text.seriesRefused());
         } else if (outcome instanceof Faulty faulty) {
             var first = faulty.faults().get(0);
             faults.add(field, text.faulty(first.pointer(), first.detail()));

@@ -71,4 +71,6 @@ public interface CreationMessages {
     String faulty(String pointer, String detail);
 
     String slugTaken(String slug);
+
+    String seriesRefused();
 }

@@ -15,6 +15,7 @@ import org.openroundtable.release.draft.Draft;
 import org.openroundtable.release.draft.DraftOutcome;
 import org.openroundtable.release.draft.DraftOutcome.Changed;
 import org.openroundtable.release.draft.DraftOutcome.ChangedMeanwhile;
+import org.openroundtable.release.draft.DraftOutcome.SeriesRefused;
 import org.openroundtable.release.draft.Drafts;
 import org.openroundtable.release.draft.NoLongerSo;
 import org.openroundtable.web.form.FormErrors;
@@ -90,6 +91,15 @@ public class Editor {
                 slug, version, document -> form.write(document, typed, shown), signedIn.actor(), clock.instant());
         if (outcome instanceof ChangedMeanwhile meanwhile) {
             return answer(outcome, merged(meanwhile.draft(), form, typed, shown), page, next);
+        }
+        if (outcome instanceof SeriesRefused refused) {
+            var field = form.fields()
+                    .idAt("/series", typed, DraftTerms.of(draft.document()))
+                    .orElse("series");
+            var why = FormErrors.none().add(field, faults.text().seriesRefused());
+            return Response.status(422)
+                    .entity(page.apply(refused.draft(), asTyped(refused.draft(), typed, version, why, null)))
+                    .build();
         }
         return answer(outcome, typed, page, next);
     }

@@ -112,4 +112,6 @@ public interface EditorMessages {
     String faultMissing();
 
     String faultOther(String detail);
+
+    String seriesRefused();
 }

@@ -56,6 +56,10 @@ public class FaultWords {
                 EditorMessages.class, Localized.Literal.of(visitor.getLanguage().tag()));
     }
 
+    EditorMessages text() {
+        return text;
+    }
+
     /** @param detail of a fault; what there are no words for stays as it is */
     public String of(String detail) {
         for (var word : WORDS.entrySet()) {

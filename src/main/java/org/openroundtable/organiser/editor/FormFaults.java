@@ -19,6 +19,10 @@ class FormFaults {
         this.words = words;
     }
 
+    EditorMessages text() {
+        return words.text();
+    }
+
     /** @param shown when the form was opened */
     FormErrors of(Draft draft, EditorForm form, FormFields typed, FormFields shown) {
         var copy = draft.document().copy();

@@ -40,6 +40,7 @@ record PublicationPage(
 
     enum Problem {
         SEEN_OTHERWISE,
+        SERIES,
         NOT_READY
     }
 

@@ -19,6 +19,7 @@ import org.openroundtable.release.draft.Drafts;
 import org.openroundtable.release.publication.PublicationOutcome.NoDraft;
 import org.openroundtable.release.publication.PublicationOutcome.Published;
 import org.openroundtable.release.publication.PublicationOutcome.SeenOtherwise;
+import org.openroundtable.release.publication.PublicationOutcome.SeriesRefused;
 import org.openroundtable.release.publication.PublicationPreview;
 import org.openroundtable.release.publication.PublicationPreviews;
 import org.openroundtable.release.publication.Publishing;
@@ -78,6 +79,9 @@ public class PublicationPages {
         }
         if (outcome instanceof NoDraft) {
             throw new NotFoundException();
+        }
+        if (outcome instanceof SeriesRefused) {
+            return refused(slug, form, UNPROCESSABLE, Problem.SERIES, faults);
         }
         return outcome instanceof SeenOtherwise
                 ? refused(slug, form, CONFLICT, Problem.SEEN_OTHERWISE, faults)

@@ -29,6 +29,8 @@ public interface ReleaseMessages {
 
     String blocked();
 
+    String seriesRefused();
+
     String changes();
 
     String warnings();

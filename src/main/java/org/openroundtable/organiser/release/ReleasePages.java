@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.openroundtable.link.Paths;
 import org.openroundtable.organiser.access.SignedIn;
 import org.openroundtable.release.Releases;
+import org.openroundtable.release.draft.DraftOutcome.Changed;
 import org.openroundtable.release.draft.Drafts;
 import org.openroundtable.web.page.Flash;
 
@@ -56,13 +57,14 @@ public class ReleasePages {
     public Response takeAsDraft(@RestPath String slug, @RestPath int number) {
         var release = releases.of(slug, number).orElseThrow(NotFoundException::new);
         var draft = drafts.withSlug(slug).orElseThrow(NotFoundException::new);
-        drafts.change(
+        var outcome = drafts.change(
                 slug,
                 draft.version(),
                 document -> document.replaceWith(release.document()),
                 signedIn.actor(),
                 clock.instant());
-        return Response.seeOther(URI.create(Paths.organiserEvent(slug) + "/publication?done=" + Flash.SAVED.key()))
+        var done = outcome instanceof Changed ? "?done=" + Flash.SAVED.key() : "";
+        return Response.seeOther(URI.create(Paths.organiserEvent(slug) + "/publication" + done))
                 .build();
     }
 }

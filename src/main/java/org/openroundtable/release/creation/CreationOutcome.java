@@ -16,6 +16,9 @@ public sealed interface CreationOutcome {
     /** Nothing was written: there is no event to begin from. */
     record NoSource() implements CreationOutcome {}
 
+    /** Nothing was written: others have roles in the series of the document, and would have them in the event. */
+    record SeriesRefused() implements CreationOutcome {}
+
     /** Nothing was written: the document says what no event can be. What is only missing is none of it. */
     record Faulty(List<Fault> faults) implements CreationOutcome {}
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.openroundtable.account.Actor;
+import org.openroundtable.account.role.SeriesRights;
 import org.openroundtable.document.content.DocumentReader;
 import org.openroundtable.event.EventMode;
 import org.openroundtable.event.EventSlug;
@@ -15,6 +16,7 @@ import org.openroundtable.json.Fault;
 import org.openroundtable.release.creation.CreationOutcome.Begun;
 import org.openroundtable.release.creation.CreationOutcome.Faulty;
 import org.openroundtable.release.creation.CreationOutcome.NoSource;
+import org.openroundtable.release.creation.CreationOutcome.SeriesRefused;
 import org.openroundtable.release.creation.CreationOutcome.SlugTaken;
 import org.openroundtable.release.draft.DraftDocument;
 import org.openroundtable.release.draft.DraftFields;
@@ -32,9 +34,11 @@ public class NewDrafts {
     private static final String RESERVED = "new";
 
     private final Drafts drafts;
+    private final SeriesRights series;
 
-    NewDrafts(Drafts drafts) {
+    NewDrafts(Drafts drafts, SeriesRights series) {
         this.drafts = drafts;
+        this.series = series;
     }
 
     /** @param slug null: made of the title */
@@ -58,7 +62,7 @@ public class NewDrafts {
 
     /**
      * With the texts, settings and programme of another event, moved to other days; without its speakers, links to join
-     * and recordings.
+     * and recordings, and apart from a series in which others than the actor have roles.
      *
      * @param source slug of an event or a draft
      * @param slug null: made of the title
@@ -72,6 +76,9 @@ public class NewDrafts {
         }
         var document = known.get().document();
         NextEdition.startingOn(firstDay, document);
+        if (!series.mayJoin(document.series(), actor)) {
+            document.json().remove("series");
+        }
         if (title != null) {
             document.json().put("title", title);
         }
@@ -98,6 +105,9 @@ public class NewDrafts {
         }
         var faults = new DocumentReader(document.json(), wanted)
                 .faults().stream().filter(fault -> !fault.isMissing()).toList();
+        if (faults.isEmpty() && !series.mayJoin(document.series(), actor)) {
+            return new SeriesRefused();
+        }
         return faults.isEmpty() ? begin(wanted, titleOf(document), document, actor, now) : new Faulty(faults);
     }
 

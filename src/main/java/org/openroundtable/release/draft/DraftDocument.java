@@ -101,6 +101,11 @@ public final class DraftDocument {
         return title != null ? title : Text.of(language(), json.path("slug").asText());
     }
 
+    /** Its title in the first language of the draft; null: it stands alone. */
+    public String series() {
+        return DraftFields.text(json, "series", language(), language());
+    }
+
     /** BCP 47 tag of the language that texts are in unless they say another one. */
     public String language() {
         return json.path("languages").path(0).asText(Language.base().tag());

@@ -25,6 +25,13 @@ public sealed interface DraftOutcome {
     record ChangedMeanwhile(Draft draft, List<DraftEdit> edits, List<DocumentChange> conflicts)
             implements DraftOutcome {}
 
+    /**
+     * Nothing was written: it would make the event one of another series, and others have roles in one of them.
+     *
+     * @param draft as it is
+     */
+    record SeriesRefused(Draft draft) implements DraftOutcome {}
+
     /** Nothing was written: there is neither a draft nor an event of that name. */
     record NoDraft() implements DraftOutcome {}
 }

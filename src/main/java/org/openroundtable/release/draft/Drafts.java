@@ -14,6 +14,7 @@ import jakarta.transaction.Transactional;
 import org.openroundtable.account.ActRecorded;
 import org.openroundtable.account.Actor;
 import org.openroundtable.account.Author;
+import org.openroundtable.account.role.SeriesRights;
 import org.openroundtable.database.Transactions;
 import org.openroundtable.event.Events;
 import org.openroundtable.release.comparison.DocumentBefore;
@@ -22,6 +23,7 @@ import org.openroundtable.release.comparison.DocumentComparison;
 import org.openroundtable.release.draft.DraftOutcome.Changed;
 import org.openroundtable.release.draft.DraftOutcome.ChangedMeanwhile;
 import org.openroundtable.release.draft.DraftOutcome.NoDraft;
+import org.openroundtable.release.draft.DraftOutcome.SeriesRefused;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -41,6 +43,7 @@ public class Drafts {
     private final LiveDocuments live;
     private final DraftRows rows;
     private final DraftEdits edits;
+    private final SeriesRights series;
     private final Event<ActRecorded> acts;
 
     Drafts(
@@ -49,12 +52,14 @@ public class Drafts {
             LiveDocuments live,
             DraftRows rows,
             DraftEdits edits,
+            SeriesRights series,
             Event<ActRecorded> acts) {
         this.transactions = transactions;
         this.events = events;
         this.live = live;
         this.rows = rows;
         this.edits = edits;
+        this.series = series;
         this.acts = acts;
     }
 
@@ -156,6 +161,13 @@ public class Drafts {
                 .toList();
         if (!conflicts.isEmpty()) {
             return new ChangedMeanwhile(asBefore(draft, before), others, conflicts);
+        }
+        if (!series.mayMove(
+                draft.slug(),
+                new DraftDocument(before).series(),
+                draft.document().series(),
+                actor)) {
+            return new SeriesRefused(asBefore(draft, before));
         }
         return new Changed(
                 own.isEmpty() ? asBefore(draft, before) : save(draft.slug(), draft.document(), before, actor, now),

@@ -28,6 +28,9 @@ public sealed interface PublicationOutcome {
      */
     record InUse(List<SessionInUse> sessions, List<QuestionInUse> questions) implements PublicationOutcome {}
 
+    /** Nothing was changed: the event would be of another series, in which others have roles. */
+    record SeriesRefused() implements PublicationOutcome {}
+
     /** There is no draft of that name. */
     record NoDraft() implements PublicationOutcome {}
 }

@@ -24,6 +24,7 @@ import org.openroundtable.release.publication.PublicationOutcome.Incomplete;
 import org.openroundtable.release.publication.PublicationOutcome.NoDraft;
 import org.openroundtable.release.publication.PublicationOutcome.Published;
 import org.openroundtable.release.publication.PublicationOutcome.SeenOtherwise;
+import org.openroundtable.release.publication.PublicationOutcome.SeriesRefused;
 import org.openroundtable.release.warning.ProgrammeWarning;
 import org.openroundtable.release.warning.ProgrammeWarnings;
 
@@ -100,6 +101,9 @@ public class Publishing {
         }
         if (outcome instanceof QuestionsInUse inUse) {
             return new InUse(List.of(), inUse.questions());
+        }
+        if (outcome instanceof ImportOutcome.SeriesRefused) {
+            return new SeriesRefused();
         }
         throw new IllegalStateException(outcome.toString());
     }

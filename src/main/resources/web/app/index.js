@@ -3,4 +3,5 @@ import "./style.css";
 import "htmx.org";
 import "./problems.js";
 import "./questions.js";
+import "./scan.js";
 import "./zone.js";

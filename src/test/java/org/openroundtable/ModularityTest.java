@@ -69,6 +69,7 @@ class ModularityTest {
                     "json",
                     "language",
                     "secret",
+                    "barcode",
                     "log",
                     "sheet",
                     "file"))

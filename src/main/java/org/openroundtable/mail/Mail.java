@@ -13,6 +13,7 @@ import java.util.Objects;
  * @param recipient one address without a name; its domain may be an IDN
  * @param html the same as {@code text} for programs that prefer it
  * @param attachment may be null
+ * @param picture in PNG, which {@code html} shows as {@value #PICTURE}; may be null
  */
 public record Mail(
         String occasion,
@@ -24,7 +25,11 @@ public record Mail(
         String subject,
         String text,
         String html,
-        Attachment attachment) {
+        Attachment attachment,
+        byte[] picture) {
+
+    /** Address of the picture in {@code html} (RFC 2392). */
+    public static final String PICTURE = "cid:picture";
 
     public Mail {
         Objects.requireNonNull(occasion);

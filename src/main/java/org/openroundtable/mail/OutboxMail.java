@@ -50,6 +50,9 @@ class OutboxMail {
     @Column(name = "attachment_content")
     byte[] attachmentContent;
 
+    @Column(name = "picture_content")
+    byte[] picture;
+
     @Enumerated(EnumType.STRING)
     MailState state;
 
@@ -90,6 +93,7 @@ class OutboxMail {
             this.attachmentType = mail.attachment().contentType();
             this.attachmentContent = mail.attachment().content();
         }
+        this.picture = mail.picture();
         this.state = state;
         this.createdAt = now;
         this.nextAttemptAt = now;
@@ -110,6 +114,7 @@ class OutboxMail {
                 subject,
                 text,
                 html,
-                attachment);
+                attachment,
+                picture);
     }
 }

@@ -16,7 +16,7 @@ import io.quarkus.panache.common.Page;
 class OutboxMails implements PanacheRepositoryBase<OutboxMail, UUID> {
 
     private static final String ERASED =
-            "text = null, html = null, attachmentName = null, attachmentType = null, attachmentContent = null";
+            "text = null, html = null, attachmentName = null, attachmentType = null, attachmentContent = null, picture = null";
 
     /**
      * Materialised, so that the rows are chosen and locked once and not again for every row that is joined. A mail that
@@ -95,7 +95,8 @@ class OutboxMails implements PanacheRepositoryBase<OutboxMail, UUID> {
                                html_body = case state when 'PENDING' then html_body end,
                                attachment_name = case state when 'PENDING' then attachment_name end,
                                attachment_type = case state when 'PENDING' then attachment_type end,
-                               attachment_content = case state when 'PENDING' then attachment_content end
+                               attachment_content = case state when 'PENDING' then attachment_content end,
+                               picture_content = case state when 'PENDING' then picture_content end
                          where refused""").executeUpdate();
     }
 

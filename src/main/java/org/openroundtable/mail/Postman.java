@@ -104,6 +104,9 @@ class Postman {
         if (mail.attachment() != null) {
             message.setAttachment(attachment(mail.attachment()));
         }
+        if (mail.picture() != null) {
+            message.setInlineAttachment(picture(mail.picture()));
+        }
         return message;
     }
 
@@ -112,6 +115,15 @@ class Postman {
                 .setName(attachment.name())
                 .setContentType(attachment.contentType())
                 .setData(Buffer.buffer(attachment.content()));
+    }
+
+    private static MailAttachment picture(byte[] png) {
+        return MailAttachment.create()
+                .setName("picture.png")
+                .setContentType("image/png")
+                .setDisposition("inline")
+                .setContentId("<picture>")
+                .setData(Buffer.buffer(png));
     }
 
     private static Delivery failed(OutboxMail mail, Throwable failure) {

@@ -1,5 +1,6 @@
 package org.openroundtable.mailbox;
 
+import java.util.Base64;
 import java.util.UUID;
 
 import jakarta.ws.rs.GET;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestPath;
+import org.openroundtable.mail.Mail;
 
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpServerResponse;
@@ -21,7 +23,7 @@ public class MailPages {
 
     /** Styles alone, in a frame of our own page alone; links open beside it. */
     private static final String CONTENT = "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; "
-            + "style-src 'unsafe-inline'; frame-ancestors 'self'";
+            + "style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'";
 
     private final Mailbox mailbox;
 
@@ -52,7 +54,17 @@ public class MailPages {
         var mail = mailbox.one(id).mail();
         // set, not added: of two policies the stricter one counts, and that of our pages may not be framed
         answer.headers().set("Content-Security-Policy", CONTENT);
-        return mail.html().replace("<head>", "<head><base target=\"_blank\">");
+        return shown(mail).replace("<head>", "<head><base target=\"_blank\">");
+    }
+
+    /** With its picture, which has no address here. */
+    private static String shown(Mail mail) {
+        return mail.picture() == null
+                ? mail.html()
+                : mail.html()
+                        .replace(
+                                Mail.PICTURE,
+                                "data:image/png;base64," + Base64.getEncoder().encodeToString(mail.picture()));
     }
 
     @GET

@@ -162,6 +162,11 @@ public final class LetterContext {
         return registration.isHolding();
     }
 
+    /** By which a desk finds them; null: they are not confirmed. */
+    public String code() {
+        return Objects.toString(registration.code(), null);
+    }
+
     public String heldUntil() {
         return moment(registration.heldUntil());
     }

@@ -228,6 +228,10 @@ public interface MailMessages {
 
     String calendar();
 
+    String code();
+
+    String codePicture(String code);
+
     String calendarOfOwn();
 
     String subscribe();

@@ -5,6 +5,7 @@ import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.openroundtable.barcode.QrCode;
 import org.openroundtable.calendar.CalendarFile;
 import org.openroundtable.link.Paths;
 import org.openroundtable.link.PublicUrl;
@@ -122,7 +123,10 @@ public class Notifications {
                 rendered.subject(),
                 rendered.plain(),
                 rendered.html(),
-                letter.bringsCalendar() ? calendar(registration) : null);
+                letter.bringsCalendar() ? calendar(registration) : null,
+                rendered.html().contains(Mail.PICTURE)
+                        ? QrCode.of(registration.shortCode().value()).png()
+                        : null);
     }
 
     private Mail.Attachment calendar(Registration registration) {

@@ -52,6 +52,13 @@ public class Place extends InLine<SessionFacts> {
         this.session = session;
     }
 
+    /** What a registration has or had in a session; empty: it never wanted it. */
+    public static Optional<Place> of(Registration registration, SessionFacts session) {
+        return registration.places().stream()
+                .filter(place -> place.session.id().equals(session.id()))
+                .findFirst();
+    }
+
     @Override
     public Registration registration() {
         return registration;

@@ -37,7 +37,8 @@ public final class RegistrantProgramme {
     public record Item(Registration registration, SessionFacts session, Place place) {
 
         public static Item of(Registration registration, SessionFacts session) {
-            return new Item(registration, session, registration.placeIn(session).orElse(null));
+            return new Item(
+                    registration, session, Place.of(registration, session).orElse(null));
         }
 
         /** To all who are registered. */

@@ -3,7 +3,6 @@ package org.openroundtable.registration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -26,11 +25,11 @@ import org.openroundtable.event.EventFacts;
 import org.openroundtable.language.Language;
 import org.openroundtable.organisation.Organisation;
 import org.openroundtable.programme.Session;
-import org.openroundtable.programme.SessionFacts;
 import org.openroundtable.registration.RegistrationChange.DetailsCorrected;
 import org.openroundtable.registration.RegistrationChange.PlaceOffered;
 import org.openroundtable.registration.RegistrationChange.StateBecame;
 import org.openroundtable.registration.registrant.Registrant;
+import org.openroundtable.secret.ShortCode;
 
 /** One person's registration for one event, with a place for each session wanted. */
 @Entity
@@ -73,6 +72,10 @@ public class Registration extends InLine<EventFacts> {
     @OneToMany(mappedBy = "registration", cascade = CascadeType.PERSIST)
     private List<Place> places = new ArrayList<>();
 
+    /** By which a desk finds it. */
+    @Column(name = "short_code")
+    private String shortCode;
+
     @Transient
     private final List<ChangeRecorded> changes = new ArrayList<>();
 
@@ -84,6 +87,7 @@ public class Registration extends InLine<EventFacts> {
         this.emailKey = new EmailAddress(registrant.email()).key();
         this.organisation = organisation;
         this.language = language;
+        this.shortCode = ShortCode.random().value();
     }
 
     public Long id() {
@@ -92,6 +96,10 @@ public class Registration extends InLine<EventFacts> {
 
     public Event event() {
         return event;
+    }
+
+    public ShortCode shortCode() {
+        return new ShortCode(shortCode);
     }
 
     public RegistrationState state() {
@@ -138,12 +146,6 @@ public class Registration extends InLine<EventFacts> {
 
     public boolean isActive() {
         return state.isActive();
-    }
-
-    public Optional<Place> placeIn(SessionFacts session) {
-        return places.stream()
-                .filter(place -> place.session().id().equals(session.id()))
-                .findFirst();
     }
 
     public Place addPlace(Session session) {

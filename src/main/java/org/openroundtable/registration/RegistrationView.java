@@ -6,11 +6,13 @@ import java.util.List;
 import org.openroundtable.language.Text;
 import org.openroundtable.question.Questions;
 import org.openroundtable.registration.registrant.Registrant;
+import org.openroundtable.secret.ShortCode;
 
 /**
  * A registration as pages, mails and answers show it.
  *
  * @param id for correlation in the house; never shown
+ * @param code by which a desk finds whoever is confirmed; null: nobody is expected
  * @param waitingPosition in the event's line, 1 is next; null: not waiting there
  * @param heldUntil until when the address must be confirmed; null: it need not
  * @param offeredUntil until when the place in the event must be taken up; null: none is on offer
@@ -21,6 +23,7 @@ public record RegistrationView(
         Long id,
         String event,
         RegistrationState state,
+        ShortCode code,
         Long waitingPosition,
         Instant heldUntil,
         Instant offeredUntil,

@@ -30,6 +30,7 @@ public class RegistrationViews {
                 registration.id(),
                 registration.facts().slug(),
                 registration.state(),
+                registration.state() == RegistrationState.CONFIRMED ? registration.shortCode() : null,
                 waiting ? registrations.waitingPosition(registration) : null,
                 registration.heldUntil(),
                 registration.offeredUntil(),

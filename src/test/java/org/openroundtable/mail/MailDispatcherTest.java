@@ -78,7 +78,12 @@ class MailDispatcherTest {
         var texts = (Multipart) parts.getBodyPart(0).getContent();
         assertThat(texts.getContentType()).startsWith("multipart/alternative");
         assertThat(texts.getBodyPart(0).getContent()).isEqualTo("Γεια σου\r\n.\r\n.. https://x.example/?a=b");
-        assertThat(texts.getBodyPart(1).getContent()).isEqualTo("<p lang=\"el\">Γεια σου</p>");
+        var shown = (Multipart) texts.getBodyPart(1).getContent();
+        assertThat(shown.getContentType()).startsWith("multipart/related");
+        assertThat(shown.getBodyPart(0).getContent()).isEqualTo("<p lang=\"el\">Γεια σου<img src=\"cid:picture\"></p>");
+        assertThat(shown.getBodyPart(1).getHeader("Content-ID")).containsExactly("<picture>");
+        assertThat(shown.getBodyPart(1).getContentType()).startsWith("image/png");
+        assertThat(shown.getBodyPart(1).getInputStream()).hasBinaryContent(new byte[] {(byte) 0x89, 'P', 'N', 'G'});
         var calendar = parts.getBodyPart(1);
         assertThat(calendar.getContentType()).startsWith("text/calendar; method=PUBLISH; charset=utf-8; name=");
         assertThat(calendar.getFileName()).isEqualTo("roundtable.ics");
@@ -99,7 +104,8 @@ class MailDispatcherTest {
         assertThat(row.state).isEqualTo(MailState.SENT);
         assertThat(row.finishedAt).isEqualTo(NOW);
         assertThat(row.subject).startsWith("Your place");
-        assertThat(Stream.of(row.text, row.html, row.attachmentName, row.attachmentType, row.attachmentContent))
+        assertThat(Stream.of(
+                        row.text, row.html, row.attachmentName, row.attachmentType, row.attachmentContent, row.picture))
                 .containsOnlyNulls();
     }
 

@@ -114,6 +114,7 @@ class OutboxTest {
                 subject,
                 "text",
                 "<p>html</p>",
-                attachment);
+                attachment,
+                null);
     }
 }

@@ -51,10 +51,11 @@ class OutboxUnderTest {
                 Locale.forLanguageTag("fr-BE"),
                 "Your place 🛂\r\nBcc: x@y.example",
                 "Γεια σου\r\n.\n.. https://x.example/?a=b",
-                "<p lang=\"el\">Γεια σου</p>",
+                "<p lang=\"el\">Γεια σου<img src=\"cid:picture\"></p>",
                 new Mail.Attachment(
                         "roundtable.ics",
                         "text/calendar; method=PUBLISH; charset=utf-8",
-                        CALENDAR.getBytes(StandardCharsets.UTF_8)));
+                        CALENDAR.getBytes(StandardCharsets.UTF_8)),
+                new byte[] {(byte) 0x89, 'P', 'N', 'G'});
     }
 }

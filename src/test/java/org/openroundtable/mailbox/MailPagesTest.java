@@ -69,7 +69,7 @@ class MailPagesTest {
                 .startsWith("sandbox allow-popups")
                 .contains("default-src 'none'")
                 .doesNotContain("script");
-        assertThat(html.body().asString()).contains("<p>The page</p>");
+        assertThat(html.body().asString()).contains("<p>The page</p>", "src=\"data:image/png;base64,AQI=\"");
     }
 
     @Test
@@ -118,7 +118,8 @@ class MailPagesTest {
                 Locale.ENGLISH,
                 "A <subject>",
                 "The <text>",
-                "<html><head></head><body><p>The page</p></body></html>",
-                attachment);
+                "<html><head></head><body><p>The page</p><img src=\"cid:picture\"></body></html>",
+                attachment,
+                new byte[] {1, 2});
     }
 }

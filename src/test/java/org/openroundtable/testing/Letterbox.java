@@ -57,7 +57,7 @@ public class Letterbox {
     public List<Mail> all(String occasion, String address) {
         return ((List<Tuple>) database.createNativeQuery("""
                         select occasion, reference, sender_name, reply_to, recipient, language, subject, text_body,
-                               html_body, attachment_name, attachment_type, attachment_content
+                               html_body, attachment_name, attachment_type, attachment_content, picture_content
                         from outbox_mail where occasion = :occasion and recipient = :address""", Tuple.class)
                         .setParameter("occasion", occasion)
                         .setParameter("address", address)
@@ -86,9 +86,8 @@ public class Letterbox {
                 text(row, 6),
                 text(row, 7),
                 text(row, 8),
-                row.get(9) == null
-                        ? null
-                        : new Mail.Attachment(text(row, 9), text(row, 10), row.get(11, byte[].class)));
+                row.get(9) == null ? null : new Mail.Attachment(text(row, 9), text(row, 10), row.get(11, byte[].class)),
+                row.get(12, byte[].class));
     }
 
     private static String text(Tuple row, int column) {

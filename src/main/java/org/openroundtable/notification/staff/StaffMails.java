@@ -43,6 +43,7 @@ class StaffMails {
                 rendered.subject(),
                 rendered.plain(),
                 rendered.html(),
+                null,
                 null));
     }
 }

@@ -1,5 +1,6 @@
 package org.openroundtable.organiser.account;
 
+import org.openroundtable.barcode.QrCode;
 import org.openroundtable.web.form.FormErrors;
 
 import io.quarkus.qute.CheckedTemplate;

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 
 import org.openroundtable.account.factor.SecondFactors;
 import org.openroundtable.account.factor.TimedCode;
+import org.openroundtable.barcode.QrCode;
 import org.openroundtable.organiser.access.SignedIn;
 import org.openroundtable.web.form.FormErrors;
 import org.openroundtable.web.form.FormFields;

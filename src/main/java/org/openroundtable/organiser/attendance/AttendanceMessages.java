@@ -83,4 +83,25 @@ public interface AttendanceMessages {
     String yes();
 
     String no();
+
+    String scan();
+
+    String code();
+
+    String codeHint();
+
+    String noCode();
+
+    String camera();
+
+    String cameraOff();
+
+    String cameraRefused();
+
+    String view();
+
+    String toList();
+
+    @Message
+    String scanned(Scanned scanned);
 }

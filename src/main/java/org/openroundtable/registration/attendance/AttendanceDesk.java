@@ -17,13 +17,13 @@ import org.openroundtable.registration.ChangeRecorded;
 import org.openroundtable.registration.RegistrationChange;
 import org.openroundtable.registration.RegistrationChange.AttendanceMarked;
 import org.openroundtable.registration.RegistrationChange.AttendanceWithdrawn;
-import org.openroundtable.registration.RegistrationChange.Attended;
 import org.openroundtable.registration.announcement.Announcements;
 import org.openroundtable.registration.attendance.AttendanceOutcome.AlreadyPresent;
 import org.openroundtable.registration.attendance.AttendanceOutcome.NoPlace;
 import org.openroundtable.registration.attendance.AttendanceOutcome.NotRegistered;
 import org.openroundtable.registration.attendance.AttendanceOutcome.Present;
 import org.openroundtable.registration.attendance.AttendanceOutcome.Unknown;
+import org.openroundtable.secret.ShortCode;
 
 /**
  * Marks who is present in a session. Any number of desks may do so at once, and also the same person: all of them are told
@@ -52,6 +52,20 @@ public class AttendanceDesk {
                 .orElseGet(Unknown::new);
     }
 
+    /**
+     * The same of whoever shows a code.
+     *
+     * @param withoutPlace also if they have no place there, which is kept
+     */
+    @Transactional
+    public AttendanceOutcome mark(
+            EventFacts event, SessionFacts session, ShortCode code, boolean withoutPlace, Actor actor, Instant now) {
+        return attendees
+                .withCode(event.id(), session, code)
+                .map(attendee -> mark(attendee, session, AttendanceSource.CODE, withoutPlace, actor, now))
+                .orElseGet(Unknown::new);
+    }
+
     private AttendanceOutcome mark(
             Attendee attendee,
             SessionFacts session,
@@ -77,7 +91,7 @@ public class AttendanceDesk {
         attendance.markedAt = now;
         attendance.markedBy = Author.of(actor);
         if (attendances.begin(attendance)) {
-            announce(attendee, new AttendanceMarked(session.id(), attended(attendance)), actor, now);
+            announce(attendee, new AttendanceMarked(session.id(), kept(attendance)), actor, now);
             return new Present(attendee.with(new Mark(now, source, !expected, null)));
         }
         var byAnother = marks(session, List.of(attendee.registration())).get(attendee.registration());
@@ -90,7 +104,7 @@ public class AttendanceDesk {
         var attendee = attendees.inEvent(event.id(), session, registration);
         var attendance = attendee.flatMap(one -> attendances.current(session.id(), registration));
         if (attendance.isPresent() && attendances.end(attendance.get(), Author.of(actor), now)) {
-            announce(attendee.get(), new AttendanceWithdrawn(session.id(), attended(attendance.get())), actor, now);
+            announce(attendee.get(), new AttendanceWithdrawn(session.id(), kept(attendance.get())), actor, now);
         }
     }
 
@@ -106,6 +120,12 @@ public class AttendanceDesk {
         return attendances.marks(session.id(), registrations);
     }
 
+    /** Where somebody was present, in order of time. */
+    @Transactional
+    public List<Attended> of(Long registration) {
+        return attendances.of(registration);
+    }
+
     /** How many are in each session, by its code. */
     @Transactional
     public Map<String, SessionAttendance> counts(EventFacts event) {
@@ -116,7 +136,7 @@ public class AttendanceDesk {
         announcements.announce(new ChangeRecorded(attendees.registration(attendee), change, null, actor, now));
     }
 
-    private static Attended attended(Attendance attendance) {
-        return new Attended(attendance.source.code(), attendance.withoutPlace);
+    private static RegistrationChange.Attended kept(Attendance attendance) {
+        return new RegistrationChange.Attended(attendance.source.code(), attendance.withoutPlace);
     }
 }

@@ -87,6 +87,18 @@ class Attendances implements PanacheRepository<Attendance> {
                                 row.get("by", String.class))));
     }
 
+    /** Also what was taken back. */
+    List<Attended> of(Long registration) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.openroundtable.registration.attendance.Attended(
+                               s.code, a.markedAt, a.withdrawnAt, a.withoutPlace)
+                          from Attendance a join Session s on s.id = a.sessionId
+                         where a.registrationId = ?1 order by a.markedAt, a.id""", Attended.class)
+                .setParameter(1, registration)
+                .getResultList();
+    }
+
     /** By the codes of all sessions that the event ever had. */
     @SuppressWarnings("unchecked")
     Map<String, SessionAttendance> counts(Long event) {

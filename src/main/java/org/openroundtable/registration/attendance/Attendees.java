@@ -14,6 +14,7 @@ import org.openroundtable.programme.SessionFacts;
 import org.openroundtable.registration.PlaceState;
 import org.openroundtable.registration.Registration;
 import org.openroundtable.registration.RegistrationState;
+import org.openroundtable.secret.ShortCode;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 
@@ -36,16 +37,23 @@ class Attendees implements PanacheRepository<Registration> {
               from registration r
               left join attendance a on a.registration_id = r.id and a.session_id = ?2 and a.withdrawn_at is null
               left join staff_account account on account.id = a.marked_by_id and a.marked_by_kind = 'staff'
-             where r.event_id = ?1 and r.id = ?3
-            """;
+             where r.event_id = ?1 and\s""";
+
+    Optional<Attendee> inEvent(Long event, SessionFacts session, Long registration) {
+        return attendee("r.id = ?3", event, session, registration);
+    }
+
+    Optional<Attendee> withCode(Long event, SessionFacts session, ShortCode code) {
+        return attendee("r.short_code = ?3", event, session, code.value());
+    }
 
     @SuppressWarnings("unchecked")
-    Optional<Attendee> inEvent(Long event, SessionFacts session, Long registration) {
+    private Optional<Attendee> attendee(String condition, Long event, SessionFacts session, Object value) {
         return ((List<Tuple>) getEntityManager()
-                        .createNativeQuery(ATTENDEE, Tuple.class)
+                        .createNativeQuery(ATTENDEE + condition, Tuple.class)
                         .setParameter(1, event)
                         .setParameter(2, session.id())
-                        .setParameter(3, registration)
+                        .setParameter(3, value)
                         .getResultList())
                 .stream().findFirst().map(Attendees::attendee);
     }

@@ -112,7 +112,7 @@ class SessionChoice {
     private static void add(
             Registration registration, List<Session> added, EventLimits locked, Actor actor, Instant now) {
         for (var session : added) {
-            var place = registration.placeIn(session).orElseGet(() -> registration.addPlace(session));
+            var place = Place.of(registration, session).orElseGet(() -> registration.addPlace(session));
             var entitled = registration.holdsPlace() && registration.offeredUntil() == null;
             if (entitled && locked.takeIfFree(RegistrationClaim.inSession(registration, session))) {
                 place.confirm(Reason.SESSIONS_CHANGED, actor, now);
@@ -123,6 +123,6 @@ class SessionChoice {
     }
 
     private static boolean wants(Registration registration, Session session) {
-        return registration.placeIn(session).filter(Place::isWanted).isPresent();
+        return Place.of(registration, session).filter(Place::isWanted).isPresent();
     }
 }

@@ -15,6 +15,7 @@ import org.openroundtable.registration.RegistrationView.PlaceView;
 import org.openroundtable.registration.access.RegistrationLookup.Found;
 import org.openroundtable.registration.occupancy.EventOccupancy;
 import org.openroundtable.registration.registrant.Registrant;
+import org.openroundtable.secret.ShortCode;
 import org.openroundtable.time.InZone;
 
 /**
@@ -24,6 +25,7 @@ import org.openroundtable.time.InZone;
  * @param subscription {@code webcal:} address of the calendar
  * @param provesAddress the link came by mail, so the address can be confirmed here
  * @param fresh registered a moment ago
+ * @param code by which a desk finds whoever is confirmed; null: nobody is expected
  * @param holding a place, and not only numbers in lines
  * @param programme what is its own, and what is open to all who are registered
  */
@@ -33,6 +35,7 @@ public record MyRegistration(
         boolean provesAddress,
         boolean fresh,
         RegistrationState state,
+        ShortCode code,
         Long waitingPosition,
         boolean holding,
         ZonedDateTime heldUntil,
@@ -90,6 +93,7 @@ public record MyRegistration(
                 found.provesAddress(),
                 now.isBefore(view.registeredAt().plus(FRESH)),
                 view.state(),
+                view.code(),
                 view.waitingPosition(),
                 view.isHolding(),
                 InZone.at(view.heldUntil(), zone),

@@ -3,6 +3,7 @@ package org.openroundtable.site.registrant;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.openroundtable.language.Text;
 import org.openroundtable.organisation.OrganisationType;
@@ -10,6 +11,7 @@ import org.openroundtable.registration.PlaceState;
 import org.openroundtable.registration.RegistrationState;
 import org.openroundtable.registration.RegistrationView;
 import org.openroundtable.registration.RegistrationView.PlaceView;
+import org.openroundtable.registration.attendance.Attended;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -28,14 +30,23 @@ public record OwnData(
         String country,
         @JsonAnyGetter Map<String, JsonNode> answers,
         List<OwnPlace> sessions,
-        List<OwnSession> openSessions) {
+        List<OwnSession> openSessions,
+        String code,
+        List<OwnAttendance> attendance) {
 
     public record OwnPlace(String code, Text title, Instant start, Instant end, boolean cancelled, PlaceState status) {}
 
     /** Open to whoever is confirmed for the event. */
     public record OwnSession(String code, Text title, Instant start, Instant end, boolean cancelled) {}
 
-    static OwnData of(RegistrationView view) {
+    /**
+     * Was present there.
+     *
+     * @param until when that was taken back; null: it was not
+     */
+    public record OwnAttendance(String session, Instant since, Instant until, boolean withoutPlace) {}
+
+    static OwnData of(RegistrationView view, List<Attended> attendance) {
         var typed = view.registrant();
         return new OwnData(
                 view.event(),
@@ -62,6 +73,10 @@ public record OwnData(
                         .filter(PlaceView::isOpen)
                         .map(open -> new OwnSession(
                                 open.session(), open.title(), open.startsAt(), open.endsAt(), open.cancelled()))
+                        .toList(),
+                Objects.toString(view.code(), null),
+                attendance.stream()
+                        .map(one -> new OwnAttendance(one.session(), one.since(), one.until(), one.withoutPlace()))
                         .toList());
     }
 }

@@ -180,4 +180,10 @@ public interface RegistrantMessages {
     String tooLateText();
 
     String toRegistration();
+
+    String yourCode();
+
+    String codeHint();
+
+    String codePicture();
 }

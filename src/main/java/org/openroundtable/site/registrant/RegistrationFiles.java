@@ -14,6 +14,7 @@ import org.openroundtable.notification.PersonalCalendars;
 import org.openroundtable.registration.access.AccessToken;
 import org.openroundtable.registration.access.CalendarToken;
 import org.openroundtable.registration.access.RegistrationLookup;
+import org.openroundtable.registration.attendance.AttendanceDesk;
 
 /** What registrants take away from their page: their calendar, and all that is kept about them. */
 @Path("/registrations/{token}")
@@ -23,8 +24,11 @@ public class RegistrationFiles {
     private final LinkHolders holders;
     private final RegistrationLookup lookup;
     private final PersonalCalendars calendars;
+    private final AttendanceDesk attendance;
 
-    RegistrationFiles(LinkHolders holders, RegistrationLookup lookup, PersonalCalendars calendars) {
+    RegistrationFiles(
+            LinkHolders holders, RegistrationLookup lookup, PersonalCalendars calendars, AttendanceDesk attendance) {
+        this.attendance = attendance;
         this.holders = holders;
         this.lookup = lookup;
         this.calendars = calendars;
@@ -56,7 +60,10 @@ public class RegistrationFiles {
     public Response data(@RestPath String token) {
         var link = new AccessToken(token);
         var found = lookup.behind(link).orElseThrow(() -> holders.nothingBehind(link));
-        return download(OwnData.of(found.registration()), "registration.json");
+        return download(
+                OwnData.of(
+                        found.registration(), attendance.of(found.registration().id())),
+                "registration.json");
     }
 
     private static Response download(Object content, String name) {

@@ -2,6 +2,7 @@ package org.openroundtable.site.registrant;
 
 import java.util.List;
 
+import org.openroundtable.barcode.QrCode;
 import org.openroundtable.question.SaidAnswer;
 import org.openroundtable.site.form.EventHead;
 
@@ -11,7 +12,9 @@ import io.quarkus.qute.TemplateInstance;
 /**
  * The registrant's own page.
  *
+ * @param code to be shown at the door; null: nobody is expected
  * @param answers without the standard boxes, which it does not repeat
  */
 @CheckedTemplate(basePath = "site/registrant", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record RegistrationPage(EventHead event, MyRegistration mine, List<SaidAnswer> answers) implements TemplateInstance {}
+record RegistrationPage(EventHead event, MyRegistration mine, List<SaidAnswer> answers, QrCode code)
+        implements TemplateInstance {}

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.Cache;
 import org.jboss.resteasy.reactive.RestPath;
+import org.openroundtable.barcode.QrCode;
 import org.openroundtable.link.Paths;
 import org.openroundtable.registration.access.AccessToken;
 import org.openroundtable.registration.change.Confirmations;
@@ -55,7 +56,8 @@ public class RegistrationPages {
                 .filter(answer ->
                         !answer.question().isStandard() || !answer.question().isBox())
                 .toList();
-        return new RegistrationPage(holder.head(), holder.mine(), said);
+        var code = holder.mine().code();
+        return new RegistrationPage(holder.head(), holder.mine(), said, code == null ? null : QrCode.of(code.value()));
     }
 
     /** Where these forms have no page of their own: for whoever switches the language on an answer to one. */

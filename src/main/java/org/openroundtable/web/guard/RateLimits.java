@@ -138,6 +138,15 @@ public class RateLimits {
         count("invitation", INVITATIONS_BY_ALL * config.invitationsPerAccount(), Duration.ofHours(1));
     }
 
+    /**
+     * At a door, somebody with an account has typed a code that nobody has.
+     *
+     * @throws TooManyRequests if that happened too often: no desk has so many slips, whoever tries them all has
+     */
+    public void countWrongCode(Long account) {
+        count("code by " + account, config.perIp(), Duration.ofMinutes(1));
+    }
+
     /** @throws TooManyRequests if the sender has shown wrong tokens too often */
     public void countWrongToken(HttpServerRequest request) {
         count("token " + network(request), config.perIp(), Duration.ofMinutes(1));

@@ -67,6 +67,7 @@ class DeskPages {
                 event + "/needs",
                 event + "/attendance",
                 event + "/attendance/one",
+                event + "/attendance/one/scan",
                 event + "/attendance/one?show=present&person="
                         + confirmed.registration().id(),
                 event + "/attendance/one?q=emil&person="

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 
 import org.openroundtable.organiser.access.SignedIn;
 import org.openroundtable.organiser.editor.field.DraftTerms;
+import org.openroundtable.organiser.editor.field.MovedRows;
 import org.openroundtable.release.draft.Draft;
 import org.openroundtable.release.draft.DraftOutcome;
 import org.openroundtable.release.draft.DraftOutcome.Changed;
@@ -75,6 +76,11 @@ public class Editor {
             String slug, EditorForm form, FormFields typed, BiFunction<Draft, FormView, ?> page, String next) {
         var draft = draft(slug);
         var version = version(typed);
+        var moved = MovedRows.in(typed);
+        if (moved.isPresent()) {
+            return Response.ok(page.apply(draft, asTyped(draft, moved.get(), version, FormErrors.none(), null)))
+                    .build();
+        }
         var previewed = typed.value(FormView.PREVIEW);
         if (previewed != null) {
             return Response.ok(page.apply(draft, asTyped(draft, typed, version, FormErrors.none(), previewed)))

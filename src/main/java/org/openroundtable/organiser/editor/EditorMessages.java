@@ -81,6 +81,8 @@ public interface EditorMessages {
 
     String faultDay();
 
+    String faultTick();
+
     String faultLastDay();
 
     String faultOrder();

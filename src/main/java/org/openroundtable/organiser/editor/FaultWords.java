@@ -30,6 +30,7 @@ public class FaultWords {
                 (text, of) -> text.faultNumber(number(of, 1), number(of, 2)));
         word("must be a date and time .*|must be between the years .*", (text, of) -> text.faultMoment());
         word("must be a date", (text, of) -> text.faultDay());
+        word("must name a session", (text, of) -> text.faultTick());
         word("must not be before the first day", (text, of) -> text.faultLastDay());
         word("must be after (start|opensAt)", (text, of) -> text.faultOrder());
         word("is required together with opensAt", (text, of) -> text.faultClosing());

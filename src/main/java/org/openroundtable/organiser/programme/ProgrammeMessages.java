@@ -72,6 +72,22 @@ public interface ProgrammeMessages {
 
     String cancelHint();
 
+    String block();
+
+    String blockHint();
+
+    String which();
+
+    String ticked();
+
+    String allOf(String day);
+
+    String toDay();
+
+    String moveBlock();
+
+    String tick(String title);
+
     String verbs();
 
     String when();

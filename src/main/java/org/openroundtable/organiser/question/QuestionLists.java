@@ -10,6 +10,7 @@ import org.openroundtable.capacity.LimitOwner.AnswerOption;
 import org.openroundtable.organiser.editor.Area;
 import org.openroundtable.organiser.editor.EditorFrames;
 import org.openroundtable.organiser.editor.FormView;
+import org.openroundtable.organiser.editor.field.FieldSet;
 import org.openroundtable.question.Question;
 import org.openroundtable.question.RetentionGroup;
 import org.openroundtable.question.kind.Kinds;
@@ -22,6 +23,7 @@ import org.openroundtable.release.question.DraftQuestions;
 @ApplicationScoped
 class QuestionLists {
 
+    private static final String OPTIONS = "options";
     /** Rows for more options than there are, beside the one that every list has. */
     private static final int FREE = 2;
 
@@ -69,15 +71,26 @@ class QuestionLists {
                 ? List.<Option>of()
                 : question.kind().options();
         var chosen = known.isEmpty() ? Map.<AnswerOption, Long>of() : counts.ofOptions(slug, List.of(question.code()));
-        return IntStream.range(0, form.rows("options").size() + FREE)
-                .mapToObj(row -> new OptionRow(
-                        row,
-                        row < known.size()
-                                ? chosen.getOrDefault(
-                                        new AnswerOption(
-                                                question.code(), known.get(row).code()),
-                                        0L)
-                                : 0))
+        var filled = IntStream.range(0, form.rows(OPTIONS).size())
+                .filter(row -> form.texts(OPTIONS + "-" + row + "-text").stream()
+                        .anyMatch(text -> !text.value().isEmpty()))
+                .boxed()
+                .toList();
+        return IntStream.range(0, form.rows(OPTIONS).size() + FREE)
+                .mapToObj(row -> {
+                    var item = FieldSet.itemOf(form.typed(), OPTIONS, row);
+                    return new OptionRow(
+                            row,
+                            item >= 0 && item < known.size()
+                                    ? chosen.getOrDefault(
+                                            new AnswerOption(
+                                                    question.code(),
+                                                    known.get(item).code()),
+                                            0L)
+                                    : 0,
+                            !filled.contains(row),
+                            filled.stream().noneMatch(other -> other > row));
+                })
                 .toList();
     }
 

@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 import org.openroundtable.programme.SessionStatus;
@@ -21,6 +24,7 @@ public final class DraftSessions {
     private static final int LONGEST_CODE = 70;
 
     private static final List<String> OF_ONE_ALONE = List.of("joinUrl", "status");
+    private static final List<String> MOMENTS = List.of("start", "end");
 
     private final DraftDocument draft;
 
@@ -69,6 +73,50 @@ public final class DraftSessions {
         } else {
             move(code, Duration.between(before, start), withLater);
         }
+    }
+
+    /** Moves several to other days, the first of them to this one, at the same hours, whatever clocks do in between. */
+    public void moveToDay(Collection<String> codes, LocalDate first) {
+        var timed = codes.stream()
+                .map(code -> draft.get(DraftPart.SESSIONS, code))
+                .filter(session -> DraftTimes.moment(session, "start") != null)
+                .toList();
+        timed.stream()
+                .map(session -> day(DraftTimes.moment(session, "start")))
+                .min(Comparator.naturalOrder())
+                .map(before -> new OtherDays(ChronoUnit.DAYS.between(before, first), zone(), zone()))
+                .ifPresent(days -> timed.forEach(days::moveSession));
+    }
+
+    /** Puts one before the one before it that is at the same time. */
+    public void moveUp(String code) {
+        exchange(code, -1);
+    }
+
+    /** Puts one behind the one behind it that is at the same time. */
+    public void moveDown(String code) {
+        exchange(code, 1);
+    }
+
+    private void exchange(String code, int step) {
+        var session = draft.get(DraftPart.SESSIONS, code);
+        var all = draft.all(DraftPart.SESSIONS);
+        var alike = all.stream().filter(other -> isAtOnce(session, other)).toList();
+        var neighbour = alike.indexOf(session) + step;
+        if (neighbour >= 0 && neighbour < alike.size()) {
+            var list = draft.json().withArray("sessions");
+            var other = alike.get(neighbour);
+            list.set(all.indexOf(session), other);
+            list.set(all.indexOf(other), session);
+        }
+    }
+
+    private static boolean isAtOnce(ObjectNode session, ObjectNode other) {
+        return MOMENTS.stream().allMatch(name -> {
+            var one = DraftTimes.moment(session, name);
+            var its = DraftTimes.moment(other, name);
+            return one != null && its != null && one.isEqual(its);
+        });
     }
 
     /** It stays in the programme, and nobody can choose it or wait for it. */

@@ -33,7 +33,11 @@ public final class OtherDays {
     }
 
     public void moveSessions(DraftDocument draft) {
-        draft.all(DraftPart.SESSIONS).forEach(session -> move(session, OF_SESSIONS));
+        draft.all(DraftPart.SESSIONS).forEach(this::moveSession);
+    }
+
+    void moveSession(ObjectNode session) {
+        move(session, OF_SESSIONS);
     }
 
     public void moveRegistration(DraftDocument draft) {

@@ -3,6 +3,7 @@ package org.openroundtable.organiser.action;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
@@ -13,6 +14,7 @@ import org.openroundtable.document.DocumentExport;
 import org.openroundtable.document.content.EventDocument;
 import org.openroundtable.event.EventStatus;
 import org.openroundtable.registration.PlaceState;
+import org.openroundtable.registration.change.RegistrationChanges;
 import org.openroundtable.release.Releases;
 import org.openroundtable.release.draft.Draft;
 import org.openroundtable.release.draft.Drafts;
@@ -47,6 +49,9 @@ class ActionPagesTest {
 
     @Inject
     Drafts drafts;
+
+    @Inject
+    RegistrationChanges changes;
 
     @Inject
     Letterbox letterbox;
@@ -93,6 +98,29 @@ class ActionPagesTest {
 
         act(slug, Map.of("action", "limit", "places", "many")).statusCode(422).body(containsString("value=\"many\""));
         act(slug, Map.of("action", "limit", "places", "5", "session", "none")).statusCode(404);
+    }
+
+    @Test
+    void aLimitBelowWhatIsTakenTakesNothingFromAnybody() {
+        var slug = given.anEvent().withSession("s1", 3).openNow();
+        var registered = Stream.of("ada", "ben", "cem")
+                .map(name -> people.register(slug, slug + "-" + name, "s1"))
+                .toList();
+
+        act(slug, Map.of("action", "limit", "session", "s1", "places", "1", "confirmed", "true"))
+                .statusCode(303);
+
+        var late = people.register(slug, slug + "-dora", "s1");
+        assertThat(registered)
+                .allSatisfy(one -> assertThat(people.places(one)).containsEntry("s1", PlaceState.CONFIRMED));
+        assertThat(people.places(late)).containsEntry("s1", PlaceState.WAITING);
+
+        changes.cancel(registered.get(0).token());
+        assertThat(people.places(late)).as("two are still in it").containsEntry("s1", PlaceState.WAITING);
+        changes.cancel(registered.get(1).token());
+        assertThat(people.places(late)).as("one still is").containsEntry("s1", PlaceState.WAITING);
+        changes.cancel(registered.get(2).token());
+        assertThat(people.places(late)).containsEntry("s1", PlaceState.CONFIRMED);
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.openroundtable.organiser.programme;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 
 import jakarta.inject.Inject;
 
@@ -12,11 +14,13 @@ import org.openroundtable.release.draft.DraftPart;
 import org.openroundtable.release.draft.Drafts;
 import org.openroundtable.release.programme.DraftSessions;
 import org.openroundtable.testing.Given;
+import org.openroundtable.testing.staff.Editing;
 import org.openroundtable.testing.staff.Organisers;
 
 import io.quarkus.test.junit.QuarkusTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.CoreMatchers.containsString;
 
 @QuarkusTest
 class SessionListPagesTest {
@@ -26,6 +30,9 @@ class SessionListPagesTest {
 
     @Inject
     Organisers organisers;
+
+    @Inject
+    Editing editing;
 
     @Inject
     Drafts drafts;
@@ -86,6 +93,48 @@ class SessionListPagesTest {
         assertThat(beside)
                 .contains("In two sessions at once: <bdi>Ada Example</bdi>", "/sessions/s2\"><bdi>Session s2</bdi>")
                 .contains("Nobody moderates this panel");
+    }
+
+    @Test
+    void sessionsOfADayOrThoseThatAreTickedMoveToAnother() {
+        var slug = given.anEvent().withSession("s1", 10).withSession("s2", 10).openNow();
+        var day = start(slug, "s1").substring(0, 10);
+
+        editing.send(slug, "sessions/_moves", Map.of("day", "soon"))
+                .then()
+                .statusCode(422)
+                .body(containsString("Tick the sessions"), containsString("href=\"#day\""));
+        editing.send(slug, "sessions/_moves", Map.of("session", List.of("s2"), "day", "2031-05-06"))
+                .then()
+                .statusCode(303);
+        assertThat(start(slug, "s1")).startsWith(day);
+        assertThat(start(slug, "s2")).startsWith("2031-05-06");
+
+        editing.send(slug, "sessions/_moves", Map.of("which", day, "day", "2031-05-05"))
+                .then()
+                .statusCode(303);
+        assertThat(start(slug, "s1")).startsWith("2031-05-05");
+        assertThat(start(slug, "opening")).startsWith("2031-05-05");
+        assertThat(start(slug, "s2")).startsWith("2031-05-06");
+    }
+
+    @Test
+    void sessionsAtTheSameTimeChangePlaces() {
+        var slug = given.anEvent()
+                .withSession("s1", 10)
+                .withParallelSession("s2", 10)
+                .openNow();
+        assertThat(page(slug, ""))
+                .contains("Down: Session s1", "Up: Session s2")
+                .doesNotContain("Up: Session s1");
+
+        editing.send(slug, "sessions/s2/rank", Map.of("up", "1")).then().statusCode(303);
+
+        assertThat(page(slug, "")).contains("Down: Session s2", "Up: Session s1");
+    }
+
+    private String start(String slug, String code) {
+        return editing.draft(slug).get(DraftPart.SESSIONS, code).path("start").asText();
     }
 
     private String page(String slug, String query) {

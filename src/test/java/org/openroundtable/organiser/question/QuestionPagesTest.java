@@ -129,6 +129,33 @@ class QuestionPagesTest {
     }
 
     @Test
+    void optionsChangePlacesAndStayWhatTheyAre() throws Exception {
+        var slug = given.anEvent()
+                .asking("{'code': 'diet', 'kind': 'oneOf', 'label': 'Diet', 'options':"
+                        + " [{'code': 'v1', 'text': 'Vegan'}, {'code': 'a2', 'text': 'Any'}]}")
+                .openNow();
+        var typed = new LinkedHashMap<>(Map.of("kind", "oneOf", "label-en", "Diet", "retention", "registration"));
+        typed.putAll(Map.of("options-0-text-en", "Vegan", "options-0-item", "0"));
+        typed.putAll(Map.of("options-1-text-en", "Any", "options-1-item", "1"));
+        typed.put("down", "options-0");
+
+        var page = post(slug, "/diet", typed).then().statusCode(200).extract().htmlPath();
+        assertThat(page.getString("**.find { it.@id == 'options-0-text-en' }.@value"))
+                .isEqualTo("Any");
+        assertThat(page.getString("**.find { it.@name == 'options-0-item' }.@value"))
+                .isEqualTo("1");
+
+        typed.remove("down");
+        typed.putAll(Map.of("options-0-text-en", "Any", "options-0-item", "1"));
+        typed.putAll(Map.of("options-1-text-en", "Vegan", "options-1-item", "0"));
+        typed.putAll(Map.of("options-2-text-en", "Halal", "options-2-item", ""));
+        post(slug, "/diet", typed).then().statusCode(303);
+        assertThat(draft(slug).get(DraftPart.QUESTIONS, "diet").path("options"))
+                .isEqualTo(json("[{'code': 'a2', 'text': 'Any'}, {'code': 'v1', 'text': 'Vegan'},"
+                        + " {'text': 'Halal', 'code': 'halal'}]"));
+    }
+
+    @Test
     void whatBecomesOfAnswersIsSaidBefore() {
         var slug = given.anEvent()
                 .asking("{'code': 'diet', 'kind': 'oneOf', 'label': 'Diet', 'options':"

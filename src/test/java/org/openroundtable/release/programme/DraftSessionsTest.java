@@ -1,7 +1,9 @@
 package org.openroundtable.release.programme;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.openroundtable.release.draft.DraftDocument;
@@ -83,6 +85,40 @@ class DraftSessionsTest {
 
         sessions.reinstate("panel");
         assertThat(draft.read().sessions().get(0).takesPlace()).isTrue();
+    }
+
+    @Test
+    void severalMoveToAnotherDayAtTheHoursThatTheyHave() {
+        session("one", "2026-10-24T10:00:00+02:00", "2026-10-24T11:00:00+02:00");
+        session("night", "2026-10-25T23:30:00+01:00", "2026-10-26T00:30:00+01:00");
+        session("stays", "2026-10-24T10:00:00+02:00", "2026-10-24T11:00:00+02:00");
+
+        sessions.moveToDay(List.of("night", "one"), LocalDate.of(2026, 10, 26));
+
+        assertThat(times("one")).isEqualTo("2026-10-26T10:00:00+01:00 2026-10-26T11:00:00+01:00");
+        assertThat(times("night")).isEqualTo("2026-10-27T23:30:00+01:00 2026-10-28T00:30:00+01:00");
+        assertThat(times("stays")).startsWith("2026-10-24T10:00");
+    }
+
+    @Test
+    void thoseAtTheSameTimeChangePlaces() {
+        session("a", "2026-05-04T10:00:00+02:00", "2026-05-04T11:00:00+02:00");
+        session("other", "2026-05-04T09:00:00+02:00", "2026-05-04T11:00:00+02:00");
+        session("b", "2026-05-04T10:00:00+02:00", "2026-05-04T11:00:00+02:00");
+
+        sessions.moveUp("b");
+        assertThat(codes()).containsExactly("b", "other", "a");
+        sessions.moveUp("b");
+        sessions.moveDown("other");
+        assertThat(codes()).containsExactly("b", "other", "a");
+        sessions.moveDown("b");
+        assertThat(codes()).containsExactly("a", "other", "b");
+    }
+
+    private List<String> codes() {
+        return draft.all(DraftPart.SESSIONS).stream()
+                .map(session -> session.path("code").asText())
+                .toList();
     }
 
     private void session(String code, String start, String end) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
@@ -29,6 +30,12 @@ public class OrganiserPages {
 
     @Inject
     DeskPages desk;
+
+    @Inject
+    DraftPages drafts;
+
+    @Inject
+    EntrancePages entrance;
 
     @Inject
     Organisers organisers;
@@ -64,6 +71,8 @@ public class OrganiserPages {
             document = file("pdf", Samples.pdf(), null);
         }
         var paths = new ArrayList<>(desk.paths());
+        paths.addAll(drafts.paths());
+        paths.add(entrance.passwordLink());
         paths.addAll(List.of(
                 "/organiser",
                 "/organiser/account",
@@ -121,7 +130,9 @@ public class OrganiserPages {
     /** Answers to forms that cannot be taken, in a language; a name for each. */
     public Map<String, Response> answers(String language) {
         paths();
-        return Map.of(
+        var answers = new TreeMap<>(entrance.answers(language));
+        answers.putAll(drafts.answers(language));
+        answers.putAll(Map.of(
                 "sign-in-refused",
                 Organisers.requests()
                         .cookie("language", language)
@@ -133,7 +144,8 @@ public class OrganiserPages {
                 "basics-previewed",
                 basics(language, event, Map.of("version", "1", "description-en", "*So*", "preview", "description-en")),
                 "basics-changed-meanwhile",
-                changedMeanwhile(language));
+                changedMeanwhile(language)));
+        return answers;
     }
 
     private Response changedMeanwhile(String language) {

@@ -88,6 +88,11 @@ public record FieldSet(List<EditedField> fields) {
         return IntStream.rangeClosed(0, RowsField.count(fields, name)).boxed().toList();
     }
 
+    /** Which item of a list stands in a row of the form; -1: one that is not there yet. */
+    public static int itemOf(FormFields fields, String name, int row) {
+        return RowsField.itemOf(fields, name, row);
+    }
+
     boolean isBlank(FormFields typed, DraftTerms terms) {
         return fields.stream().allMatch(field -> field.isBlank(typed, terms));
     }

@@ -1,5 +1,6 @@
 package org.openroundtable.organiser.editor.field;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,12 +21,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  */
 record RowsField(String name, FieldSet row) implements EditedField {
 
+    /** The number of the item that a row began as, for forms whose rows change places. */
+    private static final String ITEM = "item";
+
     @Override
     public void read(ObjectNode object, DraftTerms terms, FieldValues values) {
         var list = object.path(name);
         for (var i = 0; i < list.size(); i++) {
             if (list.get(i) instanceof ObjectNode item) {
                 values.putAll(prefix(i), row.values(item, terms));
+                values.put(prefix(i) + ITEM, Integer.toString(i));
             }
         }
     }
@@ -38,7 +43,7 @@ record RowsField(String name, FieldSet row) implements EditedField {
             var known = object.path(name);
             rows.forEach(number -> {
                 // what an item has beside what is asked stays
-                var item = known.path(number) instanceof ObjectNode before
+                var item = known.path(itemOf(typed, name, number)) instanceof ObjectNode before
                         ? before.deepCopy()
                         : JsonNodeFactory.instance.objectNode();
                 row.write(in(typed, number), row.read(item, terms), item, terms);
@@ -72,10 +77,26 @@ record RowsField(String name, FieldSet row) implements EditedField {
         return fields.fields().keySet().stream().anyMatch(id -> id.startsWith(name + "-"));
     }
 
-    private List<Map<String, String>> contents(FormFields fields, DraftTerms terms) {
+    private record Row(int item, Map<String, String> content) {}
+
+    private List<Row> contents(FormFields fields, DraftTerms terms) {
         return filled(fields, terms).stream()
-                .map(number -> Typed.all(in(fields, number)))
+                .map(number -> {
+                    var content = new HashMap<>(Typed.all(in(fields, number)));
+                    content.remove(ITEM);
+                    return new Row(itemOf(fields, name, number), content);
+                })
                 .toList();
+    }
+
+    /** Which item of the list stands in a row: that of its number, unless the form says another; -1: none yet. */
+    static int itemOf(FormFields fields, String name, int number) {
+        var id = name + "-" + number + "-" + ITEM;
+        if (!Typed.isSent(fields, id)) {
+            return number;
+        }
+        var said = Typed.of(fields, id);
+        return said.matches("\\d{1,4}") ? Integer.parseInt(said) : -1;
     }
 
     /** The numbers of the rows in which something stands. */

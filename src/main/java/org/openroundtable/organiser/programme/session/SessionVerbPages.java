@@ -75,6 +75,24 @@ public class SessionVerbPages {
         return change(slug, typed, draft -> new DraftSessions(draft).reinstate(code), SessionPaths.of(slug, code));
     }
 
+    /** Before the one before it that is at the same time, or, with {@code down}, behind the one behind it. */
+    @POST
+    @Path("/{code}/rank")
+    public Response rank(@RestPath String slug, @RestPath String code, FormFields typed) {
+        return change(
+                slug,
+                typed,
+                draft -> {
+                    var sessions = new DraftSessions(draft);
+                    if (typed.value("down") == null) {
+                        sessions.moveUp(code);
+                    } else {
+                        sessions.moveDown(code);
+                    }
+                },
+                SessionPaths.of(slug));
+    }
+
     @GET
     @Path("/{code}/removal")
     public SessionRemovalPage removal(@RestPath String slug, @RestPath String code) {

@@ -1,5 +1,6 @@
 package org.openroundtable.organiser.programme.session;
 
+import java.util.HashMap;
 import java.util.Map;
 
 import jakarta.inject.Inject;
@@ -68,6 +69,32 @@ class SessionPagesTest {
         assertThat(session).hasSize(5);
         assertThat(draft(slug).faults()).isEmpty();
         get(slug, "/data-quality").then().statusCode(200).body(containsString("value=\"Data quality\""));
+    }
+
+    @Test
+    void whoSpeaksChangesPlacesByButtonsAndIsSavedLater() {
+        var slug = given.anEvent().withSession("s1", 10).openNow();
+        var cast = Map.of(
+                "speakers-0-name", "Ada Example",
+                "speakers-0-role", "panellist",
+                "speakers-1-name", "Ben Example",
+                "speakers-1-role", "moderator");
+        var pressed = new HashMap<String, String>(cast);
+        pressed.put("up", "speakers-1");
+
+        var page = post(slug, "/s1", pressed).then().statusCode(200).extract().htmlPath();
+
+        assertThat(page.getString("**.find { it.@id == 'speakers-0-name' }.@value"))
+                .isEqualTo("Ben Example");
+        assertThat(page.getString("**.find { it.@id == 'speakers-1-name' }.@value"))
+                .isEqualTo("Ada Example");
+        assertThat(draft(slug)
+                        .get(DraftPart.SESSIONS, "s1")
+                        .path("speakers")
+                        .path(0)
+                        .path("speaker")
+                        .asText())
+                .isEqualTo("ada-example");
     }
 
     @Test

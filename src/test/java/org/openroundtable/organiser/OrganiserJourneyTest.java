@@ -1,0 +1,143 @@
+package org.openroundtable.organiser;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.openroundtable.account.role.Role;
+import org.openroundtable.account.role.Scope;
+import org.openroundtable.testing.Given;
+import org.openroundtable.testing.People;
+import org.openroundtable.testing.page.Browser;
+import org.openroundtable.testing.page.Person;
+import org.openroundtable.testing.staff.Editing;
+import org.openroundtable.testing.staff.Organisers;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The main tasks of organisers in a browser: by keyboard alone, without scripts, and two at once. */
+@QuarkusTest
+class OrganiserJourneyTest {
+
+    /** Typed alike whether the day or the month comes first. */
+    private static final LocalDate A_DAY = LocalDate.of(2031, 5, 5);
+
+    @AutoClose
+    private static Browser browser;
+
+    @Inject
+    Given given;
+
+    @Inject
+    People people;
+
+    @Inject
+    Organisers organisers;
+
+    @Inject
+    Editing editing;
+
+    @TestHTTPResource("/organiser/")
+    URI home;
+
+    @BeforeAll
+    static void openBrowser() {
+        browser = Browser.open();
+    }
+
+    @Test
+    void publishesAnEventAndFindsARegistrationByKeyboardAlone() {
+        try (var page = browser.window(1280, ColorScheme.LIGHT)) {
+            travel(Person.atTheKeyboard(page));
+        }
+    }
+
+    @Test
+    void publishesAnEventAndFindsARegistrationWithoutScripts() {
+        try (var page = browser.windowWithoutScripts()) {
+            travel(Person.atTheKeyboard(page));
+        }
+    }
+
+    private void travel(Person organiser) {
+        var account = organisers.with(Role.ADMINISTRATOR, Scope.INSTALLATION);
+        var name = given.uniqueSlug();
+        organiser
+                .opens(home.resolve("sign-in"))
+                .fills("E-mail", account.email().value())
+                .fills("Password", Organisers.PASSWORD)
+                .presses("Sign in")
+                .follows("New event")
+                .fills("Name", name)
+                .fillsDay("First day", A_DAY)
+                .presses("Begin")
+                .follows("Sessions")
+                .follows("Add a session")
+                .fills("Title", "A panel")
+                .presses("Save")
+                .fills("Name 1", "Ada Example")
+                .chooses("Role 1", "Moderator")
+                .presses("Save")
+                .follows("See and publish")
+                .presses("Publish");
+        assertThat(organiser.page().getByText("It is published")).isVisible();
+
+        people.register(name, name + "-Sukarno");
+        organiser
+                .follows("Registrations")
+                .fills("Name, e-mail address or organisation", "Sukamo")
+                .presses("Find")
+                .follows("Test " + name + "-Sukarno");
+        assertThat(organiser.heading("Test " + name + "-Sukarno")).isVisible();
+    }
+
+    @Test
+    void whoSavesSecondIsToldWhatHasChangedAndLosesNothing() {
+        var slug = given.anEvent().openNow();
+        try (var first = signedIn(slug);
+                var second = signedIn(slug)) {
+            var early = new Person(first).opens(basicsOf(slug));
+            var late = new Person(second).opens(basicsOf(slug));
+
+            early.fills("Title", "The title of the first").presses("Save");
+            late.fills("Title", "The title of the second")
+                    .fills("Website", "https://second.example/")
+                    .presses("Save");
+
+            assertThat(second.getByText("Somebody else has saved this meanwhile"))
+                    .isVisible();
+            assertThat(second.locator("ins")).hasText("The title of the first");
+            assertThat(second.getByLabel("Title")).hasValue("The title of the second");
+            assertThat(second.getByLabel("Website")).hasValue("https://second.example/");
+            assertThat(editing.draft(slug).title().text()).isEqualTo("The title of the first");
+
+            late.presses("Save");
+            assertThat(second.getByText("Your changes are saved.")).isVisible();
+            assertThat(editing.draft(slug).title().text()).isEqualTo("The title of the second");
+        }
+    }
+
+    private URI basicsOf(String slug) {
+        return home.resolve("events/" + slug + "/basics");
+    }
+
+    private Page signedIn(String slug) {
+        var page = browser.window(1280, ColorScheme.LIGHT);
+        var cookie = new Cookie("staff", organisers.cookie(editing.editorOf(slug)));
+        page.context().addCookies(List.of(cookie.setUrl(home.toString())));
+        return page;
+    }
+}

@@ -95,6 +95,27 @@ class PagesAccessibilityJourneyTest {
         all.assertAll();
     }
 
+    /** Words are longer in some languages than in others. */
+    @Test
+    void noPageOfTheOrganisersIsTooWideInGermanOrFrench() {
+        var all = new SoftAssertions();
+        for (var language : List.of("de", "fr")) {
+            try (var page = browser.window(NARROW, ColorScheme.LIGHT)) {
+                page.context()
+                        .addCookies(List.of(
+                                new Cookie("staff", organisers.cookie()).setUrl(site.toString()),
+                                new Cookie("language", language).setUrl(site.toString())));
+                for (var path : organisers.paths()) {
+                    page.navigate(site.resolve(path).toString());
+                    all.assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                            .as("width of %s in %s", path, language)
+                            .isLessThanOrEqualTo(NARROW);
+                }
+            }
+        }
+        all.assertAll();
+    }
+
     private static void check(Page page, String address, String name, SoftAssertions all) {
         look(page, WIDE, ColorScheme.LIGHT);
         page.navigate(address);

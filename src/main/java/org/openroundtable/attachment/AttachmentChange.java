@@ -3,6 +3,7 @@ package org.openroundtable.attachment;
 import java.time.Instant;
 
 import org.openroundtable.account.Change;
+import org.openroundtable.language.Text;
 
 /** What was done with a file of an event; each says the name of the file, since it may be gone. */
 public sealed interface AttachmentChange extends Change {
@@ -30,7 +31,7 @@ public sealed interface AttachmentChange extends Change {
 
     record Added(String name, String checksum, Instant publicFrom) {}
 
-    record Description(String name, String alt) {}
+    record Description(String name, Text alt) {}
 
     record Publication(String name, Instant publicFrom) {}
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import org.openroundtable.language.Text;
 import org.openroundtable.link.Paths;
 
 /**
@@ -21,7 +22,7 @@ public record AttachmentView(
         Long id,
         String slug,
         String name,
-        String alt,
+        Text alt,
         Instant publicFrom,
         Instant addedAt,
         List<AttachmentFile> files) {

@@ -30,6 +30,7 @@ import org.openroundtable.file.Inspector;
 import org.openroundtable.file.Pictures;
 import org.openroundtable.file.Pictures.Outcome.Drawn;
 import org.openroundtable.file.StoredFiles;
+import org.openroundtable.language.Text;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
@@ -53,7 +54,7 @@ public class Uploads {
      * @param alt of a picture, else ignored
      * @param publicFrom null: for organisers only
      */
-    public record Upload(Path content, String name, String alt, Instant publicFrom) {}
+    public record Upload(Path content, String name, Text alt, Instant publicFrom) {}
 
     /** Looked into and drawn anew before the transaction begins: that takes long. */
     public UploadOutcome add(String slug, Upload upload, Actor actor, Instant now) {
@@ -101,11 +102,11 @@ public class Uploads {
     }
 
     private AttachmentView add(
-            String slug, Upload upload, String name, String alt, List<AttachmentFile> files, Actor actor, Instant now) {
+            String slug, Upload upload, String name, Text alt, List<AttachmentFile> files, Actor actor, Instant now) {
         var attachment = new Attachment();
         attachment.slug = slug;
         attachment.name = name;
-        attachment.alt = alt;
+        attachment.describe(alt);
         attachment.publicFrom = upload.publicFrom();
         attachment.addedAt = now;
         attachment.files.addAll(files);
@@ -128,11 +129,11 @@ public class Uploads {
 
     /** Of a picture. @return empty: the event has no such picture */
     @Transactional
-    public Optional<AttachmentView> describe(String slug, Long id, String alt, Actor actor, Instant now) {
-        var found = attachments.of(slug, id).filter(attachment -> attachment.alt != null);
+    public Optional<AttachmentView> describe(String slug, Long id, Text alt, Actor actor, Instant now) {
+        var found = attachments.of(slug, id).filter(attachment -> attachment.alt() != null);
         found.ifPresent(attachment -> {
-            var before = new Description(attachment.name, attachment.alt);
-            attachment.alt = alt;
+            var before = new Description(attachment.name, attachment.alt());
+            attachment.describe(alt);
             announce(slug, new FileDescribed(before, new Description(attachment.name, alt)), actor, now);
         });
         return found.map(Attachment::view);

@@ -39,13 +39,16 @@ class FileForms {
     }
 
     FormErrors checkAlt(UploadInput input, FormErrors errors) {
-        return input.alt().length() > LONGEST ? errors.add("alt", messages.tooLong(LONGEST)) : errors;
+        input.alts().stream()
+                .filter(alt -> alt.text().length() > LONGEST)
+                .forEach(alt -> errors.add(alt.id(), messages.tooLong(LONGEST)));
+        return errors;
     }
 
     /** Of a picture that there is. */
     FormErrors checkAltOf(UploadInput input) {
         var errors = FormErrors.none();
-        return input.alt().isEmpty() ? errors.add("alt", messages.altMissing()) : checkAlt(input, errors);
+        return input.alt() == null ? errors.add("alt", messages.altMissing()) : checkAlt(input, errors);
     }
 
     FormErrors checkPlace(boolean isKnown, boolean isPicture, UploadInput input) {

@@ -42,15 +42,16 @@ public class FileListPages {
 
     @GET
     public FileListPage list(@RestPath String slug) {
-        return views.list(slug, UploadInput.EMPTY, FormErrors.none());
+        return views.list(slug);
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response upload(@RestPath String slug, UploadForm form) throws IOException {
         try (form) {
-            var input = UploadInput.of(form.fields());
-            var zone = FileViews.zone(views.draft(slug));
+            var draft = views.draft(slug);
+            var input = UploadInput.of(form.fields(), FileViews.languages(draft));
+            var zone = FileViews.zone(draft);
             var errors = forms.faults(form, input);
             if (errors.isEmpty()) {
                 var now = clock.instant();
@@ -59,7 +60,7 @@ public class FileListPages {
                         new Upload(
                                 form.file(),
                                 form.fileName(),
-                                input.alt().isEmpty() ? null : input.alt(),
+                                input.alt(),
                                 input.publicFrom(now, zone)),
                         signedIn.actor(),
                         now);

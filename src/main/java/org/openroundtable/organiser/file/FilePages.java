@@ -61,7 +61,7 @@ public class FilePages {
     @POST
     @Path("publication")
     public Response publish(@RestPath String slug, @RestPath Long id, FormFields fields) {
-        var input = UploadInput.of(fields);
+        var input = UploadInput.of(fields, FileViews.languages(views.draft(slug)));
         var errors = forms.checkMoment(input, FormErrors.none());
         if (!errors.isEmpty()) {
             return faulty(slug, id, input, errors);
@@ -79,7 +79,7 @@ public class FilePages {
     @POST
     @Path("description")
     public Response describe(@RestPath String slug, @RestPath Long id, FormFields fields) {
-        var input = UploadInput.of(fields);
+        var input = UploadInput.of(fields, FileViews.languages(views.draft(slug)));
         var errors = forms.checkAltOf(input);
         if (!errors.isEmpty()) {
             return faulty(slug, id, input, errors);
@@ -93,7 +93,7 @@ public class FilePages {
     @POST
     @Path("use")
     public Response use(@RestPath String slug, @RestPath Long id, FormFields fields) {
-        var input = UploadInput.of(fields);
+        var input = UploadInput.of(fields, FileViews.languages(views.draft(slug)));
         var file = views.attachment(slug, id);
         var draft = views.draft(slug).document();
         var place = Placement.of(draft, file.isPicture(), input.place());
@@ -109,7 +109,7 @@ public class FilePages {
     @POST
     @Path("use/end")
     public Response takeOut(@RestPath String slug, @RestPath Long id, FormFields fields) {
-        var input = UploadInput.of(fields);
+        var input = UploadInput.of(fields, FileViews.languages(views.draft(slug)));
         var file = views.attachment(slug, id);
         var place = Placement.of(views.draft(slug).document(), file).stream()
                 .filter(one -> one.key().equals(input.place()))

@@ -3,6 +3,7 @@ package org.openroundtable.organiser.file;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.NotFoundException;
 import org.openroundtable.attachment.AttachmentView;
 import org.openroundtable.attachment.Attachments;
 import org.openroundtable.link.Paths;
+import org.openroundtable.organiser.editor.field.DraftTerms;
 import org.openroundtable.release.draft.Draft;
 import org.openroundtable.release.draft.DraftDocument;
 import org.openroundtable.release.draft.DraftPart;
@@ -52,6 +54,10 @@ class FileViews {
         return drafts.withSlug(slug).orElseThrow(NotFoundException::new);
     }
 
+    FileListPage list(String slug) {
+        return list(slug, UploadInput.empty(languages(draft(slug))), FormErrors.none());
+    }
+
     FileListPage list(String slug, UploadInput input, FormErrors errors) {
         var draft = draft(slug);
         var files = attachments.of(slug).stream().map(file -> view(draft, file)).toList();
@@ -61,7 +67,7 @@ class FileViews {
     FilePage file(String slug, Long id) {
         var draft = draft(slug);
         var view = view(draft, attachment(slug, id));
-        return page(draft, view, UploadInput.of(view), FormErrors.none(), false);
+        return page(draft, view, UploadInput.of(view, languages(draft)), FormErrors.none(), false);
     }
 
     FilePage file(String slug, Long id, UploadInput input, FormErrors errors, boolean changedMeanwhile) {
@@ -84,6 +90,11 @@ class FileViews {
 
     static ZoneId zone(Draft draft) {
         return Optional.ofNullable(draft.document().timeZone()).orElse(ZoneOffset.UTC);
+    }
+
+    /** Of the event; the first is that of texts which say no other. */
+    static List<String> languages(Draft draft) {
+        return DraftTerms.of(draft.document()).languages();
     }
 
     private FilePage page(Draft draft, FileView view, UploadInput input, FormErrors errors, boolean changedMeanwhile) {

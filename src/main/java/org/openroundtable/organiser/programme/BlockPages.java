@@ -42,7 +42,8 @@ public class BlockPages {
     private final SignedIn signedIn;
     private final Clock clock;
 
-    BlockPages(Editor editor, SessionLists lists, Drafts drafts, FaultWords words, SignedIn signedIn, Clock clock) {
+    BlockPages(
+            Editor editor, SessionLists lists, Drafts drafts, FaultWords words, SignedIn signedIn, Clock clock) {
         this.editor = editor;
         this.lists = lists;
         this.drafts = drafts;

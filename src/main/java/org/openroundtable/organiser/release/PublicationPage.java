@@ -47,8 +47,9 @@ record PublicationPage(
     /**
      * @param name of the session, speaker or question; null: it is of the event
      * @param detail in English; null: it is only missing
+     * @param path where it is mended; null: nowhere
      */
-    record Missing(ChangeSubject subject, String name, DocumentField field, String detail) {}
+    record Missing(ChangeSubject subject, String name, DocumentField field, String detail, String path) {}
 
     /** @param chosen what becomes of what the rule finds */
     record RuleLine(WarningRule rule, Severity chosen) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import jakarta.enterprise.context.RequestScoped;
 
 import org.openroundtable.link.Paths;
+import org.openroundtable.organiser.editor.Area;
 import org.openroundtable.organiser.release.PublicationPage.Missing;
 import org.openroundtable.organiser.release.PublicationPage.Problem;
 import org.openroundtable.organiser.release.PublicationPage.RuleLine;
@@ -14,6 +15,7 @@ import org.openroundtable.release.comparison.ChangeGroups;
 import org.openroundtable.release.comparison.ChangeLine;
 import org.openroundtable.release.comparison.DocumentChange;
 import org.openroundtable.release.comparison.DocumentField;
+import org.openroundtable.release.draft.Draft;
 import org.openroundtable.release.draft.DraftFault;
 import org.openroundtable.release.publication.PublicationPreview;
 import org.openroundtable.release.warning.WarningRules;
@@ -50,9 +52,9 @@ class PublicationViews {
                 Paths.organiserEvent(preview.draft().slug()),
                 document.title(),
                 preview,
-                ChangeGroups.of(preview.changes(), preview.live(), document.json(), visitor.getLocale()),
+                ChangeGroups.of(changes(preview), preview.live(), document.json(), visitor.getLocale()),
                 preview.faults().stream()
-                        .map(fault -> missing(fault, document.json()))
+                        .map(fault -> missing(fault, preview.draft()))
                         .toList(),
                 names(preview.live(), document.json()),
                 WarningRules.of(document).entrySet().stream()
@@ -63,7 +65,15 @@ class PublicationViews {
                 errors);
     }
 
-    private Missing missing(DraftFault fault, JsonNode document) {
+    /** Without the address, which its organisers have not typed. */
+    private static List<DocumentChange> changes(PublicationPreview preview) {
+        return preview.changes().stream()
+                .filter(change -> !change.path().equals("/slug"))
+                .toList();
+    }
+
+    private Missing missing(DraftFault fault, Draft draft) {
+        var document = draft.document().json();
         var change = new DocumentChange(fault.path(), null, TextNode.valueOf(fault.detail()));
         var group = ChangeGroups.of(List.of(change), document, document, visitor.getLocale())
                 .get(0);
@@ -75,7 +85,10 @@ class PublicationViews {
                         .filter(field -> field != DocumentField.WHOLE)
                         .findFirst()
                         .orElse(null),
-                fault.isMissing() ? null : fault.detail());
+                fault.isMissing() ? null : fault.detail(),
+                Area.about(fault.path())
+                        .map(area -> Paths.editor(draft.slug(), area.path()))
+                        .orElse(null));
     }
 
     private Map<String, String> names(JsonNode... documents) {

@@ -124,9 +124,7 @@ class SessionListPagesTest {
                 .withSession("s1", 10)
                 .withParallelSession("s2", 10)
                 .openNow();
-        assertThat(page(slug, ""))
-                .contains("Down: Session s1", "Up: Session s2")
-                .doesNotContain("Up: Session s1");
+        assertThat(page(slug, "")).contains("Down: Session s1", "Up: Session s2").doesNotContain("Up: Session s1");
 
         editing.send(slug, "sessions/s2/rank", Map.of("up", "1")).then().statusCode(303);
 
@@ -134,7 +132,10 @@ class SessionListPagesTest {
     }
 
     private String start(String slug, String code) {
-        return editing.draft(slug).get(DraftPart.SESSIONS, code).path("start").asText();
+        return editing.draft(slug)
+                .get(DraftPart.SESSIONS, code)
+                .path("start")
+                .asText();
     }
 
     private String page(String slug, String query) {

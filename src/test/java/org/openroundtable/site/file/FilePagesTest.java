@@ -20,6 +20,7 @@ import org.openroundtable.attachment.Uploads;
 import org.openroundtable.attachment.Uploads.Upload;
 import org.openroundtable.file.FileRefusal;
 import org.openroundtable.file.Samples;
+import org.openroundtable.language.Text;
 import org.openroundtable.secret.Sha256;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.TestClock;
@@ -175,12 +176,16 @@ class FilePagesTest {
         return (new String(Samples.pdf()) + content).getBytes();
     }
 
+    private static Text shown(String alt) {
+        return alt == null ? null : Text.of("en", alt);
+    }
+
     private UploadOutcome outcome(byte[] content, String alt) {
-        return uploads.add(given.uniqueSlug(), new Upload(Samples.file(content), "a.jpg", alt, now()), STAFF, now());
+        return uploads.add(given.uniqueSlug(), new Upload(Samples.file(content), "a.jpg", shown(alt), now()), STAFF, now());
     }
 
     private AttachmentView added(String slug, byte[] content, String name, String alt, Instant publicFrom) {
-        var upload = new Upload(Samples.file(content), name, alt, publicFrom);
+        var upload = new Upload(Samples.file(content), name, shown(alt), publicFrom);
         return ((Added) uploads.add(slug, upload, STAFF, now())).attachment();
     }
 

@@ -17,6 +17,7 @@ import org.openroundtable.attachment.UploadOutcome.Added;
 import org.openroundtable.attachment.Uploads;
 import org.openroundtable.attachment.Uploads.Upload;
 import org.openroundtable.file.Samples;
+import org.openroundtable.language.Text;
 import org.openroundtable.testing.Given;
 
 import io.restassured.response.Response;
@@ -122,7 +123,8 @@ public class OrganiserPages {
     /** The path of its page. */
     private String file(String name, byte[] content, String alt) {
         var slug = event.replaceFirst(".*/", "");
-        var upload = new Upload(Samples.file(content), "group." + name, alt, clock.instant());
+        var upload = new Upload(
+                Samples.file(content), "group." + name, alt == null ? null : Text.of("en", alt), clock.instant());
         var added = (Added) uploads.add(slug, upload, Actor.SYSTEM, clock.instant());
         return event + "/files/" + added.attachment().id();
     }

@@ -19,13 +19,7 @@ import org.openroundtable.link.Paths;
  * @param files the document alone, or the picture from the narrowest to the widest
  */
 public record AttachmentView(
-        Long id,
-        String slug,
-        String name,
-        Text alt,
-        Instant publicFrom,
-        Instant addedAt,
-        List<AttachmentFile> files) {
+        Long id, String slug, String name, Text alt, Instant publicFrom, Instant addedAt, List<AttachmentFile> files) {
 
     public boolean isPicture() {
         return alt != null;

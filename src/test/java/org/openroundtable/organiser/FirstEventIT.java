@@ -58,6 +58,7 @@ class FirstEventIT {
             movesThePanel(organiser);
             home.reload();
             assertThat(home.getByText("11:00–12:00").first()).isVisible();
+            marksWhoIsPresent(organiser);
             readsTheHistory(organiser);
         }
     }
@@ -153,11 +154,21 @@ class FirstEventIT {
         assertThat(organiser.page().getByText("It is published")).isVisible();
     }
 
+    /** In the panel, and in the last session. */
+    private static void marksWhoIsPresent(Person organiser) {
+        organiser.follows("Attendance").follows("Registered travellers").presses("Mark Sukarno as present");
+        assertThat(organiser.page().getByText("1 of 1 present")).isVisible();
+        organiser.follows("Attendance").follows("Closing").presses("Mark Sukarno as present");
+        assertThat(organiser.page().getByText("1 of 1 present")).isVisible();
+    }
+
     /** The latest first. */
     private static void readsTheHistory(Person organiser) {
         organiser.follows("History");
         assertThat(organiser.page().locator(".history > li > p:nth-child(2)").allInnerTexts())
                 .containsExactlyElementsOf("""
+                        Grace Hopper marked as present
+                        Grace Hopper marked as present
                         Grace Hopper published the event
                         Grace Hopper moved the session to another time
                         Grace Hopper edited the draft

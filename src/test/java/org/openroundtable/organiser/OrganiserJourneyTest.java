@@ -120,8 +120,8 @@ class OrganiserJourneyTest {
             assertThat(second.getByText("Somebody else has saved this meanwhile"))
                     .isVisible();
             assertThat(second.locator("ins")).hasText("The title of the first");
-            assertThat(second.getByLabel("Title")).hasValue("The title of the second");
-            assertThat(second.getByLabel("Website")).hasValue("https://second.example/");
+            assertThat(second.locator("#title-en")).hasValue("The title of the second");
+            assertThat(second.locator("#website")).hasValue("https://second.example/");
             assertThat(editing.draft(slug).title().text()).isEqualTo("The title of the first");
 
             late.presses("Save");

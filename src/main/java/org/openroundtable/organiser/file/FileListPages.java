@@ -18,7 +18,6 @@ import org.openroundtable.attachment.Uploads;
 import org.openroundtable.attachment.Uploads.Upload;
 import org.openroundtable.link.Paths;
 import org.openroundtable.organiser.access.SignedIn;
-import org.openroundtable.web.form.FormErrors;
 import org.openroundtable.web.form.UploadForm;
 
 /** The files of an event, and adding one. */
@@ -57,11 +56,7 @@ public class FileListPages {
                 var now = clock.instant();
                 var outcome = uploads.add(
                         slug,
-                        new Upload(
-                                form.file(),
-                                form.fileName(),
-                                input.alt(),
-                                input.publicFrom(now, zone)),
+                        new Upload(form.file(), form.fileName(), input.alt(), input.publicFrom(now, zone)),
                         signedIn.actor(),
                         now);
                 if (outcome instanceof Added added) {

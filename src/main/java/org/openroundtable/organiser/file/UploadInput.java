@@ -77,9 +77,7 @@ public record UploadInput(List<Alt> alts, String publication, String moment, Str
 
     /** Null: nothing is said in the first language. */
     Text alt() {
-        var said = alts.stream()
-                .filter(alt -> !alt.text.isEmpty())
-                .collect(Collectors.toMap(Alt::language, Alt::text));
+        var said = alts.stream().filter(alt -> !alt.text.isEmpty()).collect(Collectors.toMap(Alt::language, Alt::text));
         var first = alts.get(0).language;
         return said.containsKey(first) ? Text.of(first, said) : null;
     }

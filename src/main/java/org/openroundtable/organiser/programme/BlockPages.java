@@ -26,7 +26,7 @@ import org.openroundtable.web.form.FormErrors;
 import org.openroundtable.web.form.FormFields;
 
 /** Moves several sessions to another day at once: those that are ticked, or all of a day. */
-@Path("/organiser/events/{slug}/sessions/_moves")
+@Path("/organiser/events/{slug}/sessions/_several/moves")
 @Produces(MediaType.TEXT_HTML)
 public class BlockPages {
 
@@ -42,8 +42,7 @@ public class BlockPages {
     private final SignedIn signedIn;
     private final Clock clock;
 
-    BlockPages(
-            Editor editor, SessionLists lists, Drafts drafts, FaultWords words, SignedIn signedIn, Clock clock) {
+    BlockPages(Editor editor, SessionLists lists, Drafts drafts, FaultWords words, SignedIn signedIn, Clock clock) {
         this.editor = editor;
         this.lists = lists;
         this.drafts = drafts;

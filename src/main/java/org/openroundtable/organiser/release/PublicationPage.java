@@ -46,7 +46,7 @@ record PublicationPage(
 
     /**
      * @param name of the session, speaker or question; null: it is of the event
-     * @param detail in English; null: it is only missing
+     * @param detail what is wrong with it; null: it is only missing
      * @param path where it is mended; null: nowhere
      */
     record Missing(ChangeSubject subject, String name, DocumentField field, String detail, String path) {}

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 
 import org.openroundtable.link.Paths;
 import org.openroundtable.organiser.editor.Area;
+import org.openroundtable.organiser.editor.FaultWords;
 import org.openroundtable.organiser.release.PublicationPage.Missing;
 import org.openroundtable.organiser.release.PublicationPage.Problem;
 import org.openroundtable.organiser.release.PublicationPage.RuleLine;
@@ -33,10 +34,12 @@ import com.fasterxml.jackson.databind.node.TextNode;
 class PublicationViews {
 
     private final Visitor visitor;
+    private final FaultWords words;
     private final ReleaseMessages text;
 
-    PublicationViews(Visitor visitor) {
+    PublicationViews(Visitor visitor, FaultWords words) {
         this.visitor = visitor;
+        this.words = words;
         this.text = MessageBundles.get(
                 ReleaseMessages.class,
                 Localized.Literal.of(visitor.getLanguage().tag()));
@@ -85,7 +88,7 @@ class PublicationViews {
                         .filter(field -> field != DocumentField.WHOLE)
                         .findFirst()
                         .orElse(null),
-                fault.isMissing() ? null : fault.detail(),
+                fault.isMissing() ? null : words.of(fault.detail()),
                 Area.about(fault.path())
                         .map(area -> Paths.editor(draft.slug(), area.path()))
                         .orElse(null));

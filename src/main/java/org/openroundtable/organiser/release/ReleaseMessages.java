@@ -23,8 +23,6 @@ public interface ReleaseMessages {
 
     String missing();
 
-    String faulty(String detail);
-
     String inUse(long registrations);
 
     String blocked();

@@ -196,51 +196,6 @@ class FilePagesTest {
         editor().get(page).then().statusCode(404);
     }
 
-    @Test
-    void whatAPictureShowsIsSaidInEveryLanguageOfTheEvent() {
-        event.where(document -> document.putArray("languages").add("en").add("fr"))
-                .asItIs();
-        editor().get(files).then().body(containsString("What the picture shows (French)"));
-        upload("group.jpg", Samples.picture("jpg", 1600, 800))
-                .multiPart("alt-fr", "Une table ronde")
-                .post(files)
-                .then()
-                .statusCode(422)
-                .body(containsString("href=\"#alt\""), containsString("value=\"Une table ronde\""));
-        var page = upload("group.jpg", Samples.picture("jpg", 1600, 800))
-                .multiPart("alt", "A round table")
-                .multiPart("alt-fr", "Une table ronde")
-                .multiPart("publication", "now")
-                .post(files)
-                .then()
-                .statusCode(303)
-                .extract()
-                .header("Location")
-                .replaceFirst("\\?.*", "");
-        var address = publicAddress(page, ".jpg");
-        event.where(document -> document.put("cover", "http://localhost:8080" + address))
-                .asItIs();
-
-        given().cookie("language", "fr")
-                .get("/events/" + slug)
-                .then()
-                .body(containsString("alt=\"Une table ronde\""));
-        given().cookie("language", "de")
-                .get("/events/" + slug)
-                .then()
-                .body(containsString("alt=\"A round table\" lang=\"en\""));
-
-        editor().formParam("alt", "A round table")
-                .formParam("alt-fr", "")
-                .post(page + "/description")
-                .then()
-                .statusCode(303);
-        given().cookie("language", "fr")
-                .get("/events/" + slug)
-                .then()
-                .body(containsString("alt=\"A round table\""));
-    }
-
     private RequestSpecification editor() {
         return organisers.as(Role.EDITOR, slug);
     }

@@ -100,17 +100,17 @@ class SessionListPagesTest {
         var slug = given.anEvent().withSession("s1", 10).withSession("s2", 10).openNow();
         var day = start(slug, "s1").substring(0, 10);
 
-        editing.send(slug, "sessions/_moves", Map.of("day", "soon"))
+        editing.send(slug, "sessions/_several/moves", Map.of("day", "soon"))
                 .then()
                 .statusCode(422)
                 .body(containsString("Tick the sessions"), containsString("href=\"#day\""));
-        editing.send(slug, "sessions/_moves", Map.of("session", List.of("s2"), "day", "2031-05-06"))
+        editing.send(slug, "sessions/_several/moves", Map.of("session", List.of("s2"), "day", "2031-05-06"))
                 .then()
                 .statusCode(303);
         assertThat(start(slug, "s1")).startsWith(day);
         assertThat(start(slug, "s2")).startsWith("2031-05-06");
 
-        editing.send(slug, "sessions/_moves", Map.of("which", day, "day", "2031-05-05"))
+        editing.send(slug, "sessions/_several/moves", Map.of("which", day, "day", "2031-05-05"))
                 .then()
                 .statusCode(303);
         assertThat(start(slug, "s1")).startsWith("2031-05-05");
@@ -124,7 +124,9 @@ class SessionListPagesTest {
                 .withSession("s1", 10)
                 .withParallelSession("s2", 10)
                 .openNow();
-        assertThat(page(slug, "")).contains("Down: Session s1", "Up: Session s2").doesNotContain("Up: Session s1");
+        assertThat(page(slug, ""))
+                .contains("Down: Session s1", "Up: Session s2")
+                .doesNotContain("Up: Session s1");
 
         editing.send(slug, "sessions/s2/rank", Map.of("up", "1")).then().statusCode(303);
 
@@ -132,10 +134,7 @@ class SessionListPagesTest {
     }
 
     private String start(String slug, String code) {
-        return editing.draft(slug)
-                .get(DraftPart.SESSIONS, code)
-                .path("start")
-                .asText();
+        return editing.draft(slug).get(DraftPart.SESSIONS, code).path("start").asText();
     }
 
     private String page(String slug, String query) {

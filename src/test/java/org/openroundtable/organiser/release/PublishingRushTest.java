@@ -83,7 +83,9 @@ class PublishingRushTest {
     }
 
     private void publish(String slug, int release) {
-        editing.send(slug, "basics", Map.of("title-en", "Title " + release)).then().statusCode(303);
+        editing.send(slug, "basics", Map.of("title-en", "Title " + release))
+                .then()
+                .statusCode(303);
         organisers
                 .as(Role.ORGANISER, slug)
                 .formParam("version", editing.version(slug))

@@ -181,7 +181,8 @@ class FilePagesTest {
     }
 
     private UploadOutcome outcome(byte[] content, String alt) {
-        return uploads.add(given.uniqueSlug(), new Upload(Samples.file(content), "a.jpg", shown(alt), now()), STAFF, now());
+        return uploads.add(
+                given.uniqueSlug(), new Upload(Samples.file(content), "a.jpg", shown(alt), now()), STAFF, now());
     }
 
     private AttachmentView added(String slug, byte[] content, String name, String alt, Instant publicFrom) {

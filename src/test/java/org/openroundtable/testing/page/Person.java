@@ -85,8 +85,7 @@ public final class Person {
 
     public Person presses(String button) {
         return activates(page.getByRole(
-                AriaRole.BUTTON,
-                new Page.GetByRoleOptions().setName(button).setExact(true)));
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)));
     }
 
     public Person follows(String link) {

@@ -81,7 +81,8 @@ class DraftPages {
                     .withParallelSession("other", 3);
             slug = event.openNow();
             people.register(slug, "anna", "one");
-            event.titled("Interoperability in practice, and what does not work yet").asItIs();
+            event.titled("Interoperability in practice, and what does not work yet")
+                    .asItIs();
             editing.send(slug, "speakers/_new", Map.of("name", "Ada Exempel"));
             editing.send(slug, "sessions/one/slot", Map.of("by", "60"));
             editing.send(slug, "privacy", Map.of("privacy-controller-en", "The Agency of the example"));

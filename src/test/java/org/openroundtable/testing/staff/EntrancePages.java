@@ -50,7 +50,8 @@ class EntrancePages {
 
     Map<String, Response> answers(String language) {
         var answers = new TreeMap<String, Response>();
-        answers.put("password-too-short", in(language).formParam("password", "x").post(passwordLink()));
+        answers.put(
+                "password-too-short", in(language).formParam("password", "x").post(passwordLink()));
         answers.put("recovery-codes", recoveryCodes(language));
         answers.put("sign-in-code", signIn(in(language), withFactor));
         answers.put("sign-in-code-wrong", wrongCode(language));
@@ -59,7 +60,9 @@ class EntrancePages {
         var kept = ended.htmlPath().getString("**.find { it.@name == 'kept' }.@value");
         answers.put(
                 "sign-in-resumed",
-                signIn(in(language).formParam("kept", kept).formParam("then", "/organiser/account"), organisers.anAccount()));
+                signIn(
+                        in(language).formParam("kept", kept).formParam("then", "/organiser/account"),
+                        organisers.anAccount()));
         return answers;
     }
 

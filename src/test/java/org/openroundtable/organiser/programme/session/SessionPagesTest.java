@@ -88,7 +88,12 @@ class SessionPagesTest {
                 .isEqualTo("Ben Example");
         assertThat(page.getString("**.find { it.@id == 'speakers-1-name' }.@value"))
                 .isEqualTo("Ada Example");
-        assertThat(draft(slug).get(DraftPart.SESSIONS, "s1").path("speakers").path(0).path("speaker").asText())
+        assertThat(draft(slug)
+                        .get(DraftPart.SESSIONS, "s1")
+                        .path("speakers")
+                        .path(0)
+                        .path("speaker")
+                        .asText())
                 .isEqualTo("ada-example");
     }
 

@@ -105,9 +105,10 @@ public class DocumentExport {
                 unlessFalse(capacity.waitlist()),
                 unlessFalse(terms.confirmAddress()),
                 terms.holdMinutes(),
+                unlessFalse(terms.approval()),
                 terms.offerMinutes(),
                 InZone.offsetAt(terms.changesUntil(), zone));
-        return registration.equals(new EventDocument.Registration(null, null, null, null, null, null, null, null))
+        return registration.equals(new EventDocument.Registration(null, null, null, null, null, null, null, null, null))
                 ? null
                 : registration;
     }

@@ -94,6 +94,7 @@ final class EventMerge {
                         instant(described.changesUntil()),
                         Boolean.TRUE.equals(described.confirmAddress()),
                         described.holdMinutes(),
+                        Boolean.TRUE.equals(described.approval()),
                         described.offerMinutes());
     }
 

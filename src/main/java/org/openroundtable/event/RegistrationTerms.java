@@ -13,6 +13,7 @@ import jakarta.persistence.Embeddable;
  * @param changesUntil last moment for a registrant's own changes; null: until the last session has ended
  * @param confirmAddress addresses are confirmed first; places are held for holdMinutes meanwhile
  * @param holdMinutes null: a day
+ * @param approval an organiser decides on each registration before it is confirmed; its places are held meanwhile
  * @param offerMinutes a place from the waiting list must be taken up within this time; null: it is given at once
  */
 @Embeddable
@@ -22,10 +23,11 @@ public record RegistrationTerms(
         @Column(name = "changes_until") Instant changesUntil,
         @Column(name = "confirm_address") boolean confirmAddress,
         @Column(name = "hold_minutes") Integer holdMinutes,
+        boolean approval,
         @Column(name = "offer_minutes") Integer offerMinutes) {
 
     /** Nobody can register. */
-    public static final RegistrationTerms NONE = new RegistrationTerms(null, null, null, false, null, null);
+    public static final RegistrationTerms NONE = new RegistrationTerms(null, null, null, false, null, false, null);
 
     private static final Duration DEFAULT_HOLD = Duration.ofHours(24);
 

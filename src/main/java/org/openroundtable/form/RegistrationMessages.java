@@ -67,6 +67,8 @@ public interface RegistrationMessages {
 
     String nextConfirmed();
 
+    String nextApproval();
+
     String nextConfirmAddress(long hours);
 
     String nextConfirmAddressWaiting(long hours);

@@ -154,6 +154,10 @@ public final class LetterContext {
         return registration.state() == RegistrationState.PENDING_EMAIL;
     }
 
+    public boolean isToBeApproved() {
+        return registration.state() == RegistrationState.PENDING_APPROVAL;
+    }
+
     public boolean isConfirmed() {
         return registration.isConfirmed();
     }

@@ -28,6 +28,12 @@ public interface MailMessages {
 
     String confirmedText(OrganiserText event);
 
+    String pending();
+
+    String pendingText(OrganiserText event);
+
+    String stillToApprove();
+
     String waiting();
 
     String waitingText(OrganiserText event, long position);
@@ -40,6 +46,10 @@ public interface MailMessages {
     String promoted();
 
     String promotedText();
+
+    String promotedHeld();
+
+    String promotedHeldText();
 
     String offered();
 
@@ -79,6 +89,12 @@ public interface MailMessages {
     String cancelled();
 
     String cancelledText(OrganiserText event);
+
+    String rejected();
+
+    String rejectedText(OrganiserText event);
+
+    String rejectedWhy(OrganiserText why);
 
     String expired();
 
@@ -176,6 +192,8 @@ public interface MailMessages {
     String placeConfirmed();
 
     String placeHeld();
+
+    String placeHeldToApprove();
 
     String placeWaiting(long position);
 

@@ -76,7 +76,8 @@ public class PersonalCalendars {
     }
 
     private Optional<List<CalendarEntry>> entries(Registration registration, int mostOpen) {
-        if (registration.state() == RegistrationState.PENDING_EMAIL) {
+        if (registration.state() == RegistrationState.PENDING_EMAIL
+                || registration.state() == RegistrationState.PENDING_APPROVAL) {
             return Optional.empty();
         }
         var programme = views.programmeOf(registration);

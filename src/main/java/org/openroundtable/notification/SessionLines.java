@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.openroundtable.programme.CalendarChange;
 import org.openroundtable.registration.PlaceState;
 import org.openroundtable.registration.RegistrationChange.PlaceBecame;
-import org.openroundtable.registration.RegistrationState;
 import org.openroundtable.registration.RegistrationView;
 import org.openroundtable.registration.RegistrationView.PlaceView;
 import org.openroundtable.time.LocalAndUtc;
@@ -169,13 +168,20 @@ final class SessionLines {
         return registration.isConfirmed() && (place.isOpen() || place.state() == PlaceState.CONFIRMED);
     }
 
+    private String taken() {
+        return switch (registration.state()) {
+            case PENDING_EMAIL -> say.placeHeld();
+            case PENDING_APPROVAL -> say.placeHeldToApprove();
+            default -> say.placeConfirmed();
+        };
+    }
+
     private String state(PlaceView place) {
         if (place.isOpen()) {
             return say.placeOpen();
         }
         return switch (place.state()) {
-            case CONFIRMED ->
-                registration.state() == RegistrationState.PENDING_EMAIL ? say.placeHeld() : say.placeConfirmed();
+            case CONFIRMED -> taken();
             case WAITING -> say.placeWaiting(place.waitingPosition());
             case OFFERED -> say.placeOffered(times.moment(place.offeredUntil()));
             case CANCELLED -> throw new IllegalArgumentException("Not wanted any more: " + place.session());

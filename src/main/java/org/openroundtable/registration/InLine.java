@@ -77,6 +77,13 @@ public abstract class InLine<F> {
         }
     }
 
+    /** Verbs refuse the wrong state. */
+    static void require(boolean allowed, Enum<?> state) {
+        if (!allowed) {
+            throw new IllegalStateException("Not possible in state " + state);
+        }
+    }
+
     Ineligibility passedOver() {
         return passedOver;
     }

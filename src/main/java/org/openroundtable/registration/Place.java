@@ -133,25 +133,19 @@ public class Place extends InLine<SessionFacts> {
     }
 
     public void queue(long arrival, Reason reason, Actor actor, Instant at) {
-        if (isTaken()) {
-            throw new IllegalStateException("A " + state + " place doesn't go back to the line");
-        }
+        require(!isTaken(), state);
         stand(arrival);
         become(PlaceState.WAITING, reason, actor, at);
     }
 
     public void offer(Instant until, Actor actor, Instant at) {
-        if (state != PlaceState.WAITING) {
-            throw new IllegalStateException("Only who waits is offered a place, not " + state);
-        }
+        require(state == PlaceState.WAITING, state);
         become(PlaceState.OFFERED, Reason.PLACE_RELEASED, actor, at);
         offerUntil(until);
     }
 
     public void cancel(Reason reason, Actor actor, Instant at) {
-        if (!isWanted()) {
-            throw new IllegalStateException("Nothing to cancel: " + state);
-        }
+        require(isWanted(), state);
         become(PlaceState.CANCELLED, reason, actor, at);
     }
 

@@ -14,6 +14,7 @@ public enum Reason {
     CANCELLED_BY_REGISTRANT,
     /** The same person has registered with another address as well. */
     DUPLICATE_MERGED,
+    APPROVED_BY_ORGANISER,
     REJECTED_BY_ORGANISER,
     CANCELLED_BY_ORGANISER,
     /** An organiser gave the place, whoever else waits and also beyond the limit. */

@@ -167,18 +167,24 @@ public class Registration extends InLine<EventFacts> {
     }
 
     public void confirmAddress(Actor actor, Instant at) {
-        require(state == RegistrationState.PENDING_EMAIL);
+        require(state == RegistrationState.PENDING_EMAIL, state);
         heldUntil = null;
         become(settled(), Reason.ADDRESS_CONFIRMED, actor, at);
     }
 
+    /** Comes up from the line: confirmed, or first to be approved. */
+    public void moveUp(Actor actor, Instant at) {
+        require(state == RegistrationState.WAITING && holdsPlace, state);
+        become(settled(), Reason.PLACE_RELEASED, actor, at);
+    }
+
     public void confirm(Reason reason, Actor actor, Instant at) {
-        require(state == RegistrationState.WAITING && holdsPlace);
+        require(holdsPlace && state.isConfirmable(), state);
         become(RegistrationState.CONFIRMED, reason, actor, at);
     }
 
     public void offer(Instant until, Actor actor, Instant at) {
-        require(state == RegistrationState.WAITING && holdsPlace);
+        require(state == RegistrationState.WAITING && holdsPlace, state);
         record(new PlaceOffered(offeredUntil(), until), Reason.PLACE_RELEASED, actor, at);
         offerUntil(until);
     }
@@ -198,7 +204,7 @@ public class Registration extends InLine<EventFacts> {
 
     /** @param corrected where its address is another one, somebody has shown to read what comes there */
     public void correct(Registrant corrected, Organisation organisation, Actor actor, Instant at) {
-        require(isActive());
+        require(isActive(), state);
         if (!corrected.equals(registrant)) {
             record(new DetailsCorrected(registrant, corrected), Reason.DETAILS_CHANGED, actor, at);
         }
@@ -224,11 +230,11 @@ public class Registration extends InLine<EventFacts> {
     }
 
     private RegistrationState settled() {
-        return holdsPlace ? RegistrationState.CONFIRMED : RegistrationState.WAITING;
+        return RegistrationState.settled(holdsPlace, facts().registration());
     }
 
     private void end(RegistrationState last, Reason reason, Actor actor, Instant at) {
-        require(isActive());
+        require(isActive(), state);
         holdsPlace = false;
         heldUntil = null;
         places.stream().filter(Place::isWanted).forEach(place -> place.cancel(reason, actor, at));
@@ -239,11 +245,5 @@ public class Registration extends InLine<EventFacts> {
         record(new StateBecame(state, next), reason, actor, at);
         state = next;
         settle(at);
-    }
-
-    private void require(boolean allowed) {
-        if (!allowed) {
-            throw new IllegalStateException("Not possible in state " + state);
-        }
     }
 }

@@ -3,13 +3,15 @@ package org.openroundtable.registration;
 import java.util.EnumSet;
 import java.util.Set;
 
+import org.openroundtable.event.RegistrationTerms;
+
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /** Where a registration stands. */
 public enum RegistrationState {
     /** The address must be confirmed first; what was free is held meanwhile. */
     PENDING_EMAIL("pendingEmail"),
-    /** An organiser decides. */
+    /** An organiser decides; all that it has is held meanwhile. */
     PENDING_APPROVAL("pendingApproval"),
     CONFIRMED("confirmed"),
     /** The event is full: waits as a whole. */
@@ -31,6 +33,18 @@ public enum RegistrationState {
     @JsonValue
     public String code() {
         return code;
+    }
+
+    /** Of whoever has come in, or up from the line. */
+    static RegistrationState settled(boolean holdsPlace, RegistrationTerms terms) {
+        if (!holdsPlace) {
+            return WAITING;
+        }
+        return terms.approval() ? PENDING_APPROVAL : CONFIRMED;
+    }
+
+    boolean isConfirmable() {
+        return this == WAITING || this == PENDING_APPROVAL;
     }
 
     public boolean isActive() {

@@ -116,6 +116,11 @@ public final class EventBuilder {
         return this;
     }
 
+    public EventBuilder approving() {
+        terms().put("approval", true);
+        return this;
+    }
+
     /** Places from the waiting list are offers to be taken up within this time. */
     public EventBuilder offeringFor(Duration offer) {
         terms().put("offerMinutes", offer.toMinutes());

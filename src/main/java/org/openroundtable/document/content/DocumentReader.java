@@ -126,6 +126,7 @@ public final class DocumentReader {
                 in.flag("waitlist"),
                 in.flag("confirmAddress"),
                 in.number("holdMinutes", 1, DocumentLimits.MINUTES),
+                in.flag("approval"),
                 in.number("offerMinutes", 1, DocumentLimits.MINUTES),
                 in.time("changesUntil"));
     }

@@ -167,6 +167,9 @@ public record EventDocument(
                     maximum = "" + DocumentLimits.MINUTES)
             Integer holdMinutes,
 
+            @Schema(description = "Whether an organiser decides on each registration; absent: false")
+            Boolean approval,
+
             @Schema(
                     description = "How long a place from the waiting list is on offer; absent: it is given at once",
                     minimum = "1",

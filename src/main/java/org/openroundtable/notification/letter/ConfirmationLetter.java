@@ -8,6 +8,7 @@ import org.openroundtable.notification.LetterContext;
 import org.openroundtable.notification.Notifications;
 import org.openroundtable.registration.RegistrationState;
 import org.openroundtable.registration.announcement.AddressConfirmed;
+import org.openroundtable.registration.announcement.RegistrationApproved;
 import org.openroundtable.registration.announcement.RegistrationReceived;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -27,6 +28,10 @@ record ConfirmationLetter(LetterContext about, String heading) implements Letter
             if (happened.registration().state() == RegistrationState.CONFIRMED) {
                 notifications.write(happened.registration(), happened.view(), ConfirmationLetter::of);
             }
+        }
+
+        void on(@Observes RegistrationApproved happened, Notifications notifications) {
+            notifications.write(happened.registration(), ConfirmationLetter::of);
         }
 
         void on(@Observes AddressConfirmed happened, Notifications notifications) {

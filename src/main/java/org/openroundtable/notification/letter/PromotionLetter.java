@@ -11,12 +11,16 @@ import org.openroundtable.registration.announcement.PlacesReleased;
 
 import io.quarkus.qute.CheckedTemplate;
 
-/** Gives who waited a place. */
+/** Gives who waited a place, or holds it for them until an organiser has decided. */
 @CheckedTemplate(basePath = "notification/letter", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record PromotionLetter(LetterContext about, String heading) implements Letter {
 
     static PromotionLetter of(LetterContext about) {
-        return new PromotionLetter(about, about.say().promoted());
+        return new PromotionLetter(
+                about,
+                about.isToBeApproved()
+                        ? about.say().promotedHeld()
+                        : about.say().promoted());
     }
 
     @Singleton

@@ -35,6 +35,7 @@ public enum FieldName {
     WAITLIST,
     CONFIRM_ADDRESS,
     HOLD_MINUTES,
+    APPROVAL,
     OFFER_MINUTES,
     CHANGES_UNTIL,
     DOCUMENTS,

@@ -32,6 +32,7 @@ public enum Word {
     CHANGES_UNTIL,
     CONFIRM_ADDRESS,
     HOLD_MINUTES,
+    APPROVAL,
     OFFER_MINUTES,
     PLACES,
     WAITLIST,

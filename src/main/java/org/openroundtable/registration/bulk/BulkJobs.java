@@ -34,21 +34,27 @@ public class BulkJobs implements PanacheRepository<Registration> {
     }
 
     /** One registration to be worked on. */
-    record Task(Long job, Ids ids, BulkVerb verb, String argument, Actor actor) {}
+    record Task(Long job, Ids ids, BulkVerb verb, String argument, boolean told, Actor actor) {}
 
-    /** Begins work on all of a list as it is now. */
+    /**
+     * Begins work on all of a list as it is now.
+     *
+     * @param told the people read the reason too
+     */
     @Transactional
-    public Long start(EventFacts event, Listing listing, BulkVerb verb, String argument, Actor actor, Instant now) {
+    public Long start(
+            EventFacts event, Listing listing, BulkVerb verb, String argument, boolean told, Actor actor, Instant now) {
         var job = ((Number) getEntityManager()
                         .createNativeQuery("""
-                                insert into bulk_job (event_id, verb, argument, actor_kind, actor_id, started_at)
-                                values (?1, ?2, ?3, ?4, ?5, ?6) returning id""")
+                                insert into bulk_job (event_id, verb, argument, actor_kind, actor_id, started_at, told)
+                                values (?1, ?2, ?3, ?4, ?5, ?6, ?7) returning id""")
                         .setParameter(1, event.id())
                         .setParameter(2, verb.name())
                         .setParameter(3, argument)
                         .setParameter(4, actor.kind())
                         .setParameter(5, actor.id())
                         .setParameter(6, now)
+                        .setParameter(7, told)
                         .getSingleResult())
                 .longValue();
         search.each(event, listing, some -> add(job, some));
@@ -76,7 +82,7 @@ public class BulkJobs implements PanacheRepository<Registration> {
                                      order by job_id, registration_id limit :most for update skip locked)
                                 update bulk_task t set claimed_until = :until from due, bulk_job j
                                  where t.job_id = due.job_id and t.registration_id = due.registration_id and j.id = t.job_id
-                                returning t.job_id, t.registration_id, j.event_id, j.verb, j.argument, j.actor_id""", Tuple.class)
+                                returning t.job_id, t.registration_id, j.event_id, j.verb, j.argument, j.told, j.actor_id""", Tuple.class)
                         .setParameter("now", now)
                         .setParameter("until", now.plus(CLAIM))
                         .setParameter("most", most)
@@ -87,6 +93,7 @@ public class BulkJobs implements PanacheRepository<Registration> {
                                 new Ids(row.get("event_id", Long.class), row.get("registration_id", Long.class)),
                                 BulkVerb.valueOf(row.get("verb", String.class)),
                                 row.get("argument", String.class),
+                                row.get("told", Boolean.class),
                                 new Actor.Staff(row.get("actor_id", Long.class))))
                         .toList();
     }

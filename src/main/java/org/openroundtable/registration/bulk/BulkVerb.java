@@ -7,10 +7,13 @@ import java.util.Optional;
 public enum BulkVerb {
     /** The argument is the tag. */
     TAG("tag"),
+    /** Of those who await it; the argument is empty. */
+    APPROVE("approve"),
+    /** Those who are not confirmed yet; the argument is the reason, which they are told or not. */
+    REJECT("reject"),
     /** Out of the line of the event, also beyond its limit; the argument is the reason. */
     CONFIRM("confirm"),
-    CANCEL("cancel"),
-    REJECT("reject");
+    CANCEL("cancel");
 
     private final String code;
 
@@ -21,6 +24,11 @@ public enum BulkVerb {
     /** In forms. */
     public String code() {
         return code;
+    }
+
+    /** The argument may not be empty. */
+    public boolean needsArgument() {
+        return this != APPROVE;
     }
 
     public static Optional<BulkVerb> withCode(String code) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jboss.logging.Logger;
 import org.openroundtable.registration.bulk.BulkJobs.Task;
+import org.openroundtable.registration.change.Approvals;
 import org.openroundtable.registration.change.ChangeOutcome;
 import org.openroundtable.registration.change.ChangeOutcome.Changed;
 import org.openroundtable.registration.change.OrganiserChanges;
@@ -27,12 +28,14 @@ public class BulkWork {
     private final Clock clock;
     private final BulkJobs jobs;
     private final OrganiserChanges changes;
+    private final Approvals approvals;
     private final RegistrationNotes notes;
 
-    BulkWork(Clock clock, BulkJobs jobs, OrganiserChanges changes, RegistrationNotes notes) {
+    BulkWork(Clock clock, BulkJobs jobs, OrganiserChanges changes, Approvals approvals, RegistrationNotes notes) {
         this.clock = clock;
         this.jobs = jobs;
         this.changes = changes;
+        this.approvals = approvals;
         this.notes = notes;
     }
 
@@ -57,9 +60,10 @@ public class BulkWork {
         try {
             return switch (task.verb()) {
                 case TAG -> tag(task);
+                case APPROVE -> outcome(approvals.approve(task.ids(), task.actor()));
+                case REJECT -> outcome(approvals.reject(task.ids(), task.argument(), task.told(), task.actor()));
                 case CONFIRM -> outcome(changes.confirm(task.ids(), task.argument(), task.actor()));
                 case CANCEL -> outcome(changes.cancel(task.ids(), task.argument(), task.actor()));
-                case REJECT -> outcome(changes.reject(task.ids(), task.argument(), task.actor()));
             };
         } catch (RuntimeException failure) {
             // Without its message, in which a database repeats what people have told.

@@ -45,23 +45,10 @@ public class OrganiserChanges {
 
     /** Cancels the registration; its places go to those who wait. */
     public ChangeOutcome cancel(Ids ids, String why, Actor actor) {
-        return end(ids, why, actor, Reason.CANCELLED_BY_ORGANISER);
-    }
-
-    /** Turns the registration down; its places go to those who wait. */
-    public ChangeOutcome reject(Ids ids, String why, Actor actor) {
-        return end(ids, why, actor, Reason.REJECTED_BY_ORGANISER);
-    }
-
-    private ChangeOutcome end(Ids ids, String why, Actor actor, Reason reason) {
         return transactions.call(() -> change.change(ids, actor, (registration, locked, by, now) -> {
             RegistrationClaim.giveBack(registration, locked);
-            registration.record(new Explained(null, why), reason, by, now);
-            if (reason == Reason.REJECTED_BY_ORGANISER) {
-                registration.reject(by, now);
-            } else {
-                registration.cancel(reason, by, now);
-            }
+            registration.record(new Explained(null, why), Reason.CANCELLED_BY_ORGANISER, by, now);
+            registration.cancel(Reason.CANCELLED_BY_ORGANISER, by, now);
             announcements.announce(registration, new RegistrationCancelled(registration, by, now));
             return Optional.empty();
         }));

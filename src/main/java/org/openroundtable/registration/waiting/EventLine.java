@@ -8,7 +8,6 @@ import org.openroundtable.account.Actor;
 import org.openroundtable.capacity.LimitOwner;
 import org.openroundtable.event.Event;
 import org.openroundtable.registration.Ineligibility;
-import org.openroundtable.registration.Reason;
 import org.openroundtable.registration.Registration;
 import org.openroundtable.registration.RegistrationClaim;
 import org.openroundtable.registration.Registrations;
@@ -49,9 +48,10 @@ record EventLine(Registrations registrations, Event event, Instant now) implemen
     @Override
     public void give(Registration next) {
         next.takePlace();
-        Line.offeredUntil(event, now, event.endsAt())
-                .ifPresentOrElse(
-                        until -> next.offer(until, Actor.SYSTEM, now),
-                        () -> next.confirm(Reason.PLACE_RELEASED, Actor.SYSTEM, now));
+        // Nobody takes up what an organiser has still to grant.
+        var offer = event.registration().approval()
+                ? Optional.<Instant>empty()
+                : Line.offeredUntil(event, now, event.endsAt());
+        offer.ifPresentOrElse(until -> next.offer(until, Actor.SYSTEM, now), () -> next.moveUp(Actor.SYSTEM, now));
     }
 }

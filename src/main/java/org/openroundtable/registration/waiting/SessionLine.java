@@ -50,9 +50,12 @@ record SessionLine(Places places, Long session, Instant now) implements Line<Pla
 
     @Override
     public void give(Place next) {
-        Line.offeredUntil(next.session().event(), now, next.session().startsAt())
-                .ifPresentOrElse(
-                        until -> next.offer(until, Actor.SYSTEM, now),
-                        () -> next.confirm(Reason.PLACE_RELEASED, Actor.SYSTEM, now));
+        // Who awaits approval takes up nothing; the place is held for them with all that they have.
+        var offer = next.registration().state() == RegistrationState.PENDING_APPROVAL
+                ? Optional.<Instant>empty()
+                : Line.offeredUntil(next.session().event(), now, next.session().startsAt());
+        offer.ifPresentOrElse(
+                until -> next.offer(until, Actor.SYSTEM, now),
+                () -> next.confirm(Reason.PLACE_RELEASED, Actor.SYSTEM, now));
     }
 }

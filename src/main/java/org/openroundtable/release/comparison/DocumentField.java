@@ -33,6 +33,7 @@ public enum DocumentField {
     WAITLIST("waitlist"),
     CONFIRM_ADDRESS("confirmAddress"),
     HOLD_MINUTES("holdMinutes"),
+    APPROVAL("approval"),
     OFFER_MINUTES("offerMinutes"),
     DOCUMENTS("documents"),
     NAME("name"),

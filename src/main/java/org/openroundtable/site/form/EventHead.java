@@ -18,6 +18,7 @@ import org.openroundtable.time.InZone;
  * @param opens null: not said
  * @param changeable for registrants; of a cancelled event nobody has to change anything
  * @param holdHours null: addresses need not be confirmed
+ * @param approval an organiser decides on each registration
  * @param privacyNotice address of what the organiser says of personal data, or null
  */
 public record EventHead(
@@ -34,6 +35,7 @@ public record EventHead(
         EventPhase phase,
         Availability availability,
         Long holdHours,
+        boolean approval,
         String organiser,
         String email,
         String privacyNotice) {
@@ -56,6 +58,7 @@ public record EventHead(
                 event.registration().confirmAddress()
                         ? Math.max(1, event.registration().holdFor().toHours())
                         : null,
+                event.registration().approval(),
                 event.organiser().name(),
                 event.organiser().email(),
                 event.details().privacy() == null

@@ -48,6 +48,8 @@ public interface RegistrantMessages {
 
     String pendingApproval();
 
+    String pendingApprovalText(String email);
+
     String waiting();
 
     String waitingText(long position);
@@ -73,6 +75,8 @@ public interface RegistrantMessages {
     String registerAgain();
 
     String rejected();
+
+    String rejectedText();
 
     String when();
 

@@ -97,15 +97,11 @@ class RegistrationDetailPagesTest {
 
     @Test
     void turningDownIsAStateOfItsOwn() {
-        var event = given.anEvent().openNow();
+        var event = given.anEvent().limitedTo(1).openNow();
+        people.register(event, "first");
         var anna = people.register(event, "anna");
 
-        organisers
-                .as(Role.DESK, event)
-                .contentType("application/x-www-form-urlencoded")
-                .formParam("reason", "Not invited")
-                .formParam("verb", "reject")
-                .post(path(event, anna) + "/cancellation")
+        post(event, path(event, anna) + "/rejection", "reason", "Not invited")
                 .then()
                 .statusCode(303);
 

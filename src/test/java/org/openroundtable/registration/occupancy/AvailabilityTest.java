@@ -94,7 +94,7 @@ class AvailabilityTest {
         var event = new Event(new EventSlug("some-event"), Actor.SYSTEM, day(1));
         event.reschedule(day(10), day(20), ZoneOffset.UTC, Actor.SYSTEM, day(1));
         event.changeTerms(
-                new RegistrationTerms(day(opens), day(closes), null, false, null, null), Actor.SYSTEM, day(1));
+                new RegistrationTerms(day(opens), day(closes), null, false, null, false, null), Actor.SYSTEM, day(1));
         switch (status) {
             case SCHEDULED -> {}
             case CANCELLED -> event.cancel(Actor.SYSTEM, day(1));

@@ -27,4 +27,8 @@ public interface TermsMessages {
     String confirmAddress();
 
     String holdHint();
+
+    String approval();
+
+    String approvalHint();
 }

@@ -34,7 +34,8 @@ public class TermsPages {
             flag("registration/waitlist"),
             number("registration/offerMinutes"),
             flag("registration/confirmAddress"),
-            number("registration/holdMinutes")));
+            number("registration/holdMinutes"),
+            flag("registration/approval")));
 
     private final Editor editor;
     private final EditorFrames frames;

@@ -27,6 +27,8 @@ public interface BulkMessages {
 
     String argumentHint();
 
+    String told();
+
     String argumentMissing();
 
     String tooLong(int longest);

@@ -25,8 +25,12 @@ record BulkPage(Event event, Whom whom, Typed typed, FormErrors errors) implemen
         }
     }
 
-    /** What was sent; null: nothing yet. */
-    record Typed(BulkVerb verb, String argument) {
+    /**
+     * What was sent; null: nothing yet.
+     *
+     * @param told who is turned down is to read the reason
+     */
+    record Typed(BulkVerb verb, String argument, boolean told) {
 
         public BulkVerb[] verbs() {
             return BulkVerb.values();

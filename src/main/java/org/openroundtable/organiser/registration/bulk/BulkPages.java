@@ -2,6 +2,7 @@ package org.openroundtable.organiser.registration.bulk;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.Objects;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -66,22 +67,26 @@ public class BulkPages {
     @GET
     public BulkPage ask(@RestPath String slug, @Context UriInfo address) {
         var listing = Listing.of(address.getQueryParameters());
-        return page(event(slug), listing, new Typed(null, null), FormErrors.none());
+        return page(event(slug), listing, new Typed(null, null, true), FormErrors.none());
     }
 
-    /** @param form {@code verb}, {@code argument}; {@code total}: how many they were when they were shown */
+    /** @param form {@code verb}, {@code argument}, {@code told}; {@code total}: how many they were when they were shown */
     @POST
     public Response begin(@RestPath String slug, @Context UriInfo address, FormFields form) {
         var event = event(slug);
         var listing = Listing.of(address.getQueryParameters());
-        var typed = new Typed(BulkVerb.withCode(form.value("verb")).orElse(null), form.value("argument"));
+        var typed = new Typed(
+                BulkVerb.withCode(form.value("verb")).orElse(null),
+                Objects.requireNonNullElse(form.value("argument"), "").strip(),
+                form.value("told") != null);
         var errors = check(typed, form.value("total"), search.count(event, listing.filter()));
         if (!errors.isEmpty()) {
             return Response.status(422)
                     .entity(page(event, listing, typed, errors))
                     .build();
         }
-        var job = jobs.start(event, listing, typed.verb(), typed.argument().strip(), signedIn.actor(), clock.instant());
+        var job = jobs.start(
+                event, listing, typed.verb(), typed.argument(), typed.told(), signedIn.actor(), clock.instant());
         return Response.seeOther(URI.create(Paths.organiserRegistrations(slug) + "/bulk/" + job))
                 .build();
     }
@@ -103,7 +108,7 @@ public class BulkPages {
             errors.add("verb", say.verbMissing());
         }
         var longest = typed.verb() == BulkVerb.TAG ? RegistrationNotes.LONGEST_TAG : LONGEST_REASON;
-        if (typed.argument() == null || typed.argument().isBlank()) {
+        if (typed.argument().isEmpty() && (typed.verb() == null || typed.verb().needsArgument())) {
             errors.add("argument", say.argumentMissing());
         } else if (typed.argument().length() > longest) {
             errors.add("argument", say.tooLong(longest));

@@ -25,8 +25,6 @@ import org.openroundtable.web.page.Flash;
 @Produces(MediaType.TEXT_HTML)
 public class ChangePages {
 
-    private static final int LONGEST_REASON = 500;
-
     private final Holders holders;
     private final OrganiserChanges changes;
     private final DetailAnswers answers;
@@ -45,21 +43,19 @@ public class ChangePages {
         return new CancellationPage(holders.of(slug, id), null, FormErrors.none());
     }
 
-    /** @param form {@code reason}; {@code verb}: {@code reject} turns it down */
+    /** @param form {@code reason} */
     @POST
     @Path("/cancellation")
     public Response cancel(@RestPath String slug, @RestPath Long id, FormFields form) {
         var holder = holders.of(slug, id);
-        var errors = checkReason(form);
+        var errors = answers.checkReason(form);
         if (!errors.isEmpty()) {
             return Response.status(422)
                     .entity(new CancellationPage(holder, form.value("reason"), errors))
                     .build();
         }
         var why = form.value("reason").strip();
-        var outcome = "reject".equals(form.value("verb"))
-                ? changes.reject(holder.ids(), why, signedIn.actor())
-                : changes.cancel(holder.ids(), why, signedIn.actor());
+        var outcome = changes.cancel(holder.ids(), why, signedIn.actor());
         return answers.settle(holders.of(slug, id), outcome, "content");
     }
 
@@ -90,7 +86,7 @@ public class ChangePages {
     @Path("/confirmation")
     public Response confirm(@RestPath String slug, @RestPath Long id, FormFields form) {
         var holder = holders.of(slug, id);
-        var errors = checkReason(form);
+        var errors = answers.checkReason(form);
         if (!errors.isEmpty()) {
             return answers.invalid(holder, "reason", errors.of("reason").message());
         }
@@ -100,16 +96,6 @@ public class ChangePages {
                 ? changes.confirm(holder.ids(), why, signedIn.actor())
                 : changes.confirm(holder.ids(), session, why, signedIn.actor());
         return answers.settle(holders.of(slug, id), outcome, "reason");
-    }
-
-    private FormErrors checkReason(FormFields form) {
-        var reason = form.value("reason");
-        if (reason == null || reason.isBlank()) {
-            return FormErrors.none().add("reason", answers.say().reasonMissing());
-        }
-        return reason.length() > LONGEST_REASON
-                ? FormErrors.none().add("reason", answers.say().tooLong(LONGEST_REASON))
-                : FormErrors.none();
     }
 
     private static SessionsPage sessions(Holder holder, Set<String> chosen, FormErrors errors) {

@@ -12,6 +12,7 @@ import org.openroundtable.registration.change.ChangeOutcome;
 import org.openroundtable.registration.change.ChangeOutcome.Changed;
 import org.openroundtable.registration.change.ChangeOutcome.Refused;
 import org.openroundtable.web.form.FormErrors;
+import org.openroundtable.web.form.FormFields;
 import org.openroundtable.web.page.Flash;
 import org.openroundtable.web.page.Visitor;
 
@@ -21,6 +22,8 @@ import io.quarkus.qute.i18n.MessageBundles;
 /** What is answered when organisers have changed a registration, or could not. */
 @ApplicationScoped
 class DetailAnswers {
+
+    private static final int LONGEST_REASON = 500;
 
     private final DetailViews views;
     private final Visitor visitor;
@@ -33,6 +36,16 @@ class DetailAnswers {
     DetailMessages say() {
         return MessageBundles.get(
                 DetailMessages.class, Localized.Literal.of(visitor.getLocale().toLanguageTag()));
+    }
+
+    FormErrors checkReason(FormFields form) {
+        var reason = form.value("reason");
+        if (reason == null || reason.isBlank()) {
+            return FormErrors.none().add("reason", say().reasonMissing());
+        }
+        return reason.length() > LONGEST_REASON
+                ? FormErrors.none().add("reason", say().tooLong(LONGEST_REASON))
+                : FormErrors.none();
     }
 
     Response page(Holder holder) {

@@ -76,7 +76,19 @@ public interface DetailMessages {
 
     String reject();
 
-    String rejectHint();
+    String rejectQuestion(String name);
+
+    String rejectText();
+
+    String tellReason();
+
+    String toDecide();
+
+    String toDecideText();
+
+    String approve();
+
+    String decided();
 
     String reason();
 

@@ -3,6 +3,7 @@ package org.openroundtable.organiser.registration.detail;
 import org.openroundtable.language.Text;
 import org.openroundtable.link.Paths;
 import org.openroundtable.programme.snapshot.EventSnapshot;
+import org.openroundtable.registration.RegistrationState;
 import org.openroundtable.registration.RegistrationView;
 import org.openroundtable.registration.access.AccessTokens.Ids;
 
@@ -23,6 +24,16 @@ public record Holder(EventSnapshot event, RegistrationView registration) {
 
     public String name() {
         return registration.registrant().fullName();
+    }
+
+    /** An organiser has to decide on it. */
+    public boolean isToBeApproved() {
+        return registration.state() == RegistrationState.PENDING_APPROVAL;
+    }
+
+    /** Who is confirmed can be cancelled only. */
+    public boolean isRejectable() {
+        return registration.isActive() && !registration.isConfirmed();
     }
 
     public Ids ids() {

@@ -1,0 +1,44 @@
+package org.openroundtable.notification.letter.approval;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+import org.openroundtable.language.Wording;
+import org.openroundtable.notification.Letter;
+import org.openroundtable.notification.LetterContext;
+import org.openroundtable.notification.Notifications;
+import org.openroundtable.notification.OrganiserText;
+import org.openroundtable.registration.announcement.RegistrationRejected;
+
+import io.quarkus.qute.CheckedTemplate;
+
+/**
+ * Tells that a registration was turned down.
+ *
+ * @param why null: the organiser does not say
+ */
+@CheckedTemplate(basePath = "notification/letter/approval", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record RejectionLetter(LetterContext about, String heading, OrganiserText why) implements Letter {
+
+    static Letter of(LetterContext about, RegistrationRejected happened) {
+        var why = happened.why() == null
+                ? null
+                : new OrganiserText(new Wording(
+                        happened.why(), happened.registration().facts().language()));
+        return new RejectionLetter(about, about.say().rejected(), why);
+    }
+
+    /** Nobody was given one before it was approved. */
+    @Override
+    public boolean bringsCalendar() {
+        return false;
+    }
+
+    @Singleton
+    static class Occasion {
+
+        void on(@Observes RegistrationRejected happened, Notifications notifications) {
+            notifications.write(happened.registration(), about -> RejectionLetter.of(about, happened));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Letters about registrations that an organiser decides on. */
+package org.openroundtable.notification.letter.approval;

@@ -1,0 +1,171 @@
+package org.openroundtable.organiser.registration;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.Test;
+import org.openroundtable.account.role.Role;
+import org.openroundtable.registration.bulk.BulkWork;
+import org.openroundtable.registration.desk.RegistrationOutcome.Registered;
+import org.openroundtable.testing.Given;
+import org.openroundtable.testing.Letterbox;
+import org.openroundtable.testing.People;
+import org.openroundtable.testing.staff.Organisers;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
+import static org.openroundtable.registration.RegistrationState.REJECTED;
+
+/** What awaits a decision is found, and decided one by one or together. */
+@QuarkusTest
+class ApprovalPagesTest {
+
+    @Inject
+    Given given;
+
+    @Inject
+    People people;
+
+    @Inject
+    Organisers organisers;
+
+    @Inject
+    BulkWork work;
+
+    @Inject
+    Letterbox letterbox;
+
+    @Test
+    void whatAwaitsADecisionIsATaskAndIsApprovedOnItsPage() {
+        var event = given.anEvent().approving().openNow();
+        var anna = people.register(event, "anna");
+        desk(event)
+                .get("/organiser")
+                .then()
+                .body(containsString("/organiser/events/" + event + "/registrations?status=pendingApproval"));
+        desk(event).get(path(event, anna)).then().body(containsString("This registration awaits your decision"));
+
+        desk(event)
+                .post(path(event, anna) + "/approval")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith(path(event, anna) + "?done=saved"));
+
+        assertThat(people.view(anna).isConfirmed()).isTrue();
+        desk(event)
+                .get(path(event, anna))
+                .then()
+                .body(
+                        not(containsString("This registration awaits your decision")),
+                        containsString("approved by an organiser"));
+    }
+
+    @Test
+    void turningDownAsksWhyAndTellsItUnlessItIsForTheHouse() {
+        var event = given.anEvent().approving().openNow();
+        var address = "anna@" + event + ".example";
+        var anna = people.register(event, People.somebody("Anna", "A", address), "en");
+        desk(event)
+                .get(path(event, anna) + "/rejection")
+                .then()
+                .body(containsString("Turn down the registration of Anna A?"), containsString("name=\"told\""));
+        reject(event, anna, " ").then().statusCode(422).body(containsString("Say why"));
+        assertThat(people.view(anna).isActive()).isTrue();
+
+        reject(event, anna, "Not of our industry").then().statusCode(303);
+
+        assertThat(people.view(anna).state()).isEqualTo(REJECTED);
+        assertThat(letterbox.only("rejection", address).text()).doesNotContain("industry");
+        desk(event)
+                .get(path(event, anna))
+                .then()
+                .body(containsString("<bdi>Not of our industry</bdi>"), containsString("<bdi>Grace Organiser</bdi>"));
+    }
+
+    @Test
+    void whoDecidesSecondIsToldThatItIsDecided() {
+        var event = given.anEvent().approving().openNow();
+        var anna = people.register(event, "anna");
+        desk(event).post(path(event, anna) + "/approval").then().statusCode(303);
+
+        reject(event, anna, "Too late")
+                .then()
+                .statusCode(422)
+                .body(containsString("That is decided already"), containsString("Confirmed"));
+        desk(event).post(path(event, anna) + "/approval").then().statusCode(422);
+
+        assertThat(people.view(anna).isConfirmed()).isTrue();
+        desk(event).get(path(event, anna) + "/rejection").then().body(containsString("not possible any more"));
+    }
+
+    @Test
+    void allOfTheQueueAreApprovedTogetherWithoutAReason() {
+        var event = given.anEvent().approving().openNow();
+        var anna = people.register(event, "anna");
+        var bo = people.register(event, "bo");
+
+        desk(event)
+                .get(bulk(event))
+                .then()
+                .body(containsString("Concerns 2 registrations:"), containsString("Test anna"));
+        var progress = together(event, "approve", "", "2");
+        progress.then().statusCode(303);
+        work.work();
+
+        assertThat(people.view(anna).isConfirmed()).isTrue();
+        assertThat(people.view(bo).isConfirmed()).isTrue();
+        desk(event)
+                .get(progress.header("Location").replaceFirst("http://[^/]*", ""))
+                .then()
+                .body(containsString("2 of 2 done"));
+    }
+
+    @Test
+    void severalAreTurnedDownTogetherForOneReason() {
+        var event = given.anEvent().approving().openNow();
+        var address = "anna@" + event + ".example";
+        var anna = people.register(event, People.somebody("Anna", "A", address), "en");
+
+        together(event, "reject", "", "1").then().statusCode(422).body(containsString("Give the reason"));
+        together(event, "reject", "The room is too small", "1").then().statusCode(303);
+        work.work();
+
+        assertThat(people.view(anna).state()).isEqualTo(REJECTED);
+        assertThat(letterbox.only("rejection", address).text()).contains("The room is too small");
+    }
+
+    private Response together(String event, String verb, String argument, String total) {
+        return desk(event)
+                .contentType("application/x-www-form-urlencoded")
+                .formParam("argument", argument)
+                .formParam("told", "true")
+                .formParam("verb", verb)
+                .formParam("total", total)
+                .post(bulk(event));
+    }
+
+    private Response reject(String event, Registered registered, String reason) {
+        return desk(event)
+                .contentType("application/x-www-form-urlencoded")
+                .formParam("reason", reason)
+                .post(path(event, registered) + "/rejection");
+    }
+
+    private RequestSpecification desk(String event) {
+        return organisers.as(Role.DESK, event);
+    }
+
+    private static String bulk(String event) {
+        return "/organiser/events/" + event + "/registrations/bulk?status=pendingApproval";
+    }
+
+    private static String path(String event, Registered registered) {
+        return "/organiser/events/" + event + "/registrations/"
+                + registered.registration().id();
+    }
+}

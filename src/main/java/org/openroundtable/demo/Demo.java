@@ -46,10 +46,12 @@ class Demo {
     void load() {
         editions.createAll();
         pastRegistrations.enterInto(Editions.PAST);
-        guests.registerFor(Editions.UPCOMING);
+        guests.registerFor(Editions.UPCOMING, Guests.OF_UPCOMING);
+        guests.registerFor(Editions.BRIEFING, Guests.OF_BRIEFING);
         if (editions.areThere()) {
             plans.makeFor(Editions.UPCOMING);
-            organiser.organise(List.of(Editions.PAST, Editions.UPCOMING, Editions.SERIES, Plans.NEXT));
+            organiser.organise(
+                    List.of(Editions.PAST, Editions.UPCOMING, Editions.BRIEFING, Editions.SERIES, Plans.NEXT));
         }
     }
 }

@@ -15,12 +15,13 @@ import org.openroundtable.document.DocumentImport;
 import org.openroundtable.document.ImportOutcome.Created;
 import org.openroundtable.event.Events;
 
-/** The example events; two of them lie at fixed distances from the day on which they are created. */
+/** The example events; three of them lie at fixed distances from the day on which they are created. */
 @ApplicationScoped
 class Editions {
 
     static final String PAST = "data-quality-2020";
     static final String UPCOMING = "laboratory-to-border";
+    static final String BRIEFING = "supplier-briefing";
     static final String SERIES = "standards-in-practice";
 
     private static final Instant ANNOUNCED = Instant.parse("2020-10-07T08:00:00Z");
@@ -43,6 +44,7 @@ class Editions {
         if (events.count() == 0) {
             createPast(PAST);
             createUpcoming(UPCOMING);
+            createBriefing(BRIEFING);
             createSeries(SERIES);
         }
     }
@@ -66,6 +68,16 @@ class Editions {
                 slug,
                 "upcoming.json",
                 today().plusWeeks(2).with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY)),
+                clock.instant());
+    }
+
+    /** In four to five weeks, open for registration; an organiser decides on each. */
+    @Transactional
+    void createBriefing(String slug) {
+        create(
+                slug,
+                "briefing.json",
+                today().plusWeeks(4).with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY)),
                 clock.instant());
     }
 

@@ -10,9 +10,12 @@ import org.openroundtable.registration.desk.RegistrationRequest;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
-/** Sixty people who register the way everybody does, so that there are lines to wait in and mails to read. */
+/** People who register the way everybody does, so that there are lines to wait in and mails to read. */
 @ApplicationScoped
 class Guests {
+
+    static final String OF_UPCOMING = "registrations-upcoming.csv";
+    static final String OF_BRIEFING = "registrations-briefing.csv";
 
     private final RegistrationDesk desk;
     private final Events events;
@@ -24,11 +27,13 @@ class Guests {
         this.registrations = registrations;
     }
 
-    /** Goes on where an earlier start has stopped. */
-    void registerFor(String slug) {
-        for (var guest : Row.all("registrations-upcoming.csv").stream()
-                .skip(comeAlready(slug))
-                .toList()) {
+    /**
+     * Goes on where an earlier start has stopped.
+     *
+     * @param table of those who come, in their order
+     */
+    void registerFor(String slug, String table) {
+        for (var guest : Row.all(table).stream().skip(comeAlready(slug)).toList()) {
             if (!(desk.register(request(slug, guest)) instanceof Registered)) {
                 // A database without the example, or the earlier start was long ago and registration has closed.
                 return;

@@ -39,12 +39,10 @@ class DemoTest {
     void theUpcomingEditionFillsThroughTheDeskAndGoesOnAfterAnInterruption() {
         var slug = given.uniqueSlug();
         editions.createUpcoming(slug);
-        Row.all("registrations-upcoming.csv").stream()
-                .limit(7)
-                .forEach(guest -> desk.register(Guests.request(slug, guest)));
+        Row.all(Guests.OF_UPCOMING).stream().limit(7).forEach(guest -> desk.register(Guests.request(slug, guest)));
 
-        guests.registerFor(slug);
-        guests.registerFor(slug);
+        guests.registerFor(slug, Guests.OF_UPCOMING);
+        guests.registerFor(slug, Guests.OF_UPCOMING);
 
         var event = anonymous().get("/api/v1/events/{slug}", slug).jsonPath();
         assertThat(event.getInt("registration.confirmed")).isEqualTo(60);
@@ -57,6 +55,19 @@ class DemoTest {
                         "panel-quality 42",
                         "training 16");
         assertThat(event.getInt("sessions.waiting.findAll().sum()")).isEqualTo(8);
+    }
+
+    @Test
+    void allWhoCameToTheBriefingAwaitADecision() {
+        var slug = given.uniqueSlug();
+        editions.createBriefing(slug);
+
+        guests.registerFor(slug, Guests.OF_BRIEFING);
+
+        var briefing = given.occupancyOf(slug);
+        assertThat(briefing.event().taken()).isEqualTo(8);
+        assertThat(briefing.event().confirmed()).isZero();
+        assertThat(briefing.session("demonstration").orElseThrow().waiting()).isEqualTo(1);
     }
 
     @Test

@@ -26,10 +26,11 @@ class LettersTest {
     @ParameterizedTest
     @MethodSource("letters")
     void aLetterHasBothItsTemplates(Class<? extends Letter> letter) {
+        var folder = letter.getPackageName().replace("org.openroundtable.", "").replace('.', '/');
         var name = letter.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase();
         assertThat(letter).isRecord();
         for (var version : new String[] {".html", ".txt"}) {
-            assertThat(LettersTest.class.getResource("/templates/notification/letter/" + name + version))
+            assertThat(LettersTest.class.getResource("/templates/" + folder + "/" + name + version))
                     .as(name + version)
                     .isNotNull();
         }

@@ -19,8 +19,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openroundtable.registration.PlaceState.CONFIRMED;
-import static org.openroundtable.registration.PlaceState.WAITING;
 import static org.openroundtable.registration.RegistrationState.PENDING_APPROVAL;
 import static org.openroundtable.registration.RegistrationState.REJECTED;
 import static org.openroundtable.testing.Race.race;

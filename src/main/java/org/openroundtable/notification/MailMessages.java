@@ -28,10 +28,6 @@ public interface MailMessages {
 
     String confirmedText(OrganiserText event);
 
-    String pending();
-
-    String pendingText(OrganiserText event);
-
     String stillToApprove();
 
     String waiting();
@@ -89,12 +85,6 @@ public interface MailMessages {
     String cancelled();
 
     String cancelledText(OrganiserText event);
-
-    String rejected();
-
-    String rejectedText(OrganiserText event);
-
-    String rejectedWhy(OrganiserText why);
 
     String expired();
 

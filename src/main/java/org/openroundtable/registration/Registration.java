@@ -163,19 +163,19 @@ public class Registration extends InLine<EventFacts> {
     public void enter(Instant holdUntil, Actor actor, Instant at) {
         registeredAt = at;
         heldUntil = holdUntil;
-        become(holdUntil != null ? RegistrationState.PENDING_EMAIL : settled(), Reason.REGISTERED, actor, at);
+        become(holdUntil != null ? RegistrationState.PENDING_EMAIL : settled(actor), Reason.REGISTERED, actor, at);
     }
 
     public void confirmAddress(Actor actor, Instant at) {
         require(state == RegistrationState.PENDING_EMAIL, state);
         heldUntil = null;
-        become(settled(), Reason.ADDRESS_CONFIRMED, actor, at);
+        become(settled(actor), Reason.ADDRESS_CONFIRMED, actor, at);
     }
 
     /** Comes up from the line: confirmed, or first to be approved. */
     public void moveUp(Actor actor, Instant at) {
         require(state == RegistrationState.WAITING && holdsPlace, state);
-        become(settled(), Reason.PLACE_RELEASED, actor, at);
+        become(settled(actor), Reason.PLACE_RELEASED, actor, at);
     }
 
     public void confirm(Reason reason, Actor actor, Instant at) {
@@ -229,8 +229,8 @@ public class Registration extends InLine<EventFacts> {
         changes.add(new ChangeRecorded(this, change, reason, actor, after(at)));
     }
 
-    private RegistrationState settled() {
-        return RegistrationState.settled(holdsPlace, facts().registration());
+    private RegistrationState settled(Actor actor) {
+        return RegistrationState.settled(holdsPlace, facts().registration(), actor);
     }
 
     private void end(RegistrationState last, Reason reason, Actor actor, Instant at) {

@@ -3,6 +3,7 @@ package org.openroundtable.registration;
 import java.util.EnumSet;
 import java.util.Set;
 
+import org.openroundtable.account.Actor;
 import org.openroundtable.event.RegistrationTerms;
 
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -35,12 +36,12 @@ public enum RegistrationState {
         return code;
     }
 
-    /** Of whoever has come in, or up from the line. */
-    static RegistrationState settled(boolean holdsPlace, RegistrationTerms terms) {
+    /** Of whoever has come in, or up from the line; whom organisers bring in themselves they approve of. */
+    static RegistrationState settled(boolean holdsPlace, RegistrationTerms terms, Actor actor) {
         if (!holdsPlace) {
             return WAITING;
         }
-        return terms.approval() ? PENDING_APPROVAL : CONFIRMED;
+        return terms.approval() && !(actor instanceof Actor.Staff) ? PENDING_APPROVAL : CONFIRMED;
     }
 
     boolean isConfirmable() {

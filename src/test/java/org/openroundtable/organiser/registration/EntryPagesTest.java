@@ -77,6 +77,15 @@ class EntryPagesTest {
     }
 
     @Test
+    void whomOrganisersEnterTheyApproveOf() {
+        var event = given.anEvent().approving().openNow();
+
+        send(event, form(event)).then().statusCode(303);
+
+        assertThat(letterbox.occasions(address)).containsExactly("confirmation");
+    }
+
+    @Test
     void nobodyIsWrittenToIfThatIsNotWanted() {
         var event = given.anEvent().openNow();
         var form = form(event);

@@ -17,7 +17,7 @@ import io.quarkus.qute.CheckedTemplate;
 record PendingLetter(LetterContext about, String heading) implements Letter {
 
     static PendingLetter of(LetterContext about) {
-        return new PendingLetter(about, about.say().pending());
+        return new PendingLetter(about, ApprovalMessages.in(about).pending());
     }
 
     @Singleton

@@ -28,8 +28,6 @@ public interface MailMessages {
 
     String confirmedText(OrganiserText event);
 
-    String stillToApprove();
-
     String waiting();
 
     String waitingText(OrganiserText event, long position);
@@ -44,8 +42,6 @@ public interface MailMessages {
     String promotedText();
 
     String promotedHeld();
-
-    String promotedHeldText();
 
     String offered();
 

@@ -11,13 +11,20 @@ import org.openroundtable.registration.announcement.AddressConfirmed;
 import org.openroundtable.registration.announcement.RegistrationReceived;
 
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 
 /** Tells that an organiser decides on the registration. */
 @CheckedTemplate(basePath = "notification/letter/approval", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record PendingLetter(LetterContext about, String heading) implements Letter {
 
     static PendingLetter of(LetterContext about) {
-        return new PendingLetter(about, ApprovalMessages.in(about).pending());
+        return new PendingLetter(about, say(about).pending());
+    }
+
+    /** What letters say of decisions, in the language of one. */
+    static ApprovalMessages say(LetterContext about) {
+        return MessageBundles.get(ApprovalMessages.class, Localized.Literal.of(about.language()));
     }
 
     @Singleton

@@ -25,7 +25,7 @@ record RejectionLetter(LetterContext about, String heading, OrganiserText why) i
                 ? null
                 : new OrganiserText(new Wording(
                         happened.why(), happened.registration().facts().language()));
-        return new RejectionLetter(about, ApprovalMessages.in(about).rejected(), why);
+        return new RejectionLetter(about, PendingLetter.say(about).rejected(), why);
     }
 
     /** Nobody was given one before it was approved. */

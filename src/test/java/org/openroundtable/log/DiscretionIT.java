@@ -19,6 +19,7 @@ import org.openroundtable.testing.Api;
 import org.openroundtable.testing.ApplicationProcess;
 
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,6 +27,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The application as delivered, with all that ever carried a person's data or secret link into its log or metrics. */
 class DiscretionIT {
 
+    private static final String CHIEF = "chief@staff.example";
+    private static final String PASSWORD = "correct-horse-battery-staple";
     private static final String NEEDS = "wheelchair-and-sign-language";
     /** Tables that a registration writes to, one statement or batch each. */
     private static final List<String> WRITTEN = List.of("registration", "place", "history_entry", "outbox_mail");
@@ -38,7 +41,13 @@ class DiscretionIT {
 
     @BeforeEach
     void start() {
-        application = ApplicationProcess.start(directory, Map.of());
+        application = ApplicationProcess.start(
+                directory,
+                Map.of(
+                        "OPENROUNDTABLE_BOOTSTRAP_ADMIN_EMAIL",
+                        CHIEF,
+                        "OPENROUNDTABLE_BOOTSTRAP_ADMIN_PASSWORD",
+                        PASSWORD));
         Api.anEvent(application.at("/"), "open").limitedTo(100, 100, 60).openNow();
         page = register("ada").jsonPath().getString("manageUrl").replaceAll("https?://[^/]+", "");
     }
@@ -52,7 +61,10 @@ class DiscretionIT {
     void neitherLogNorMetricsTellOfPersonsLinksOrInventedPaths() throws Exception {
         var token = page.substring(page.lastIndexOf('/') + 1);
         for (var table : WRITTEN) {
-            refuse(table);
+            whileRefusing(table, () -> {
+                assertThat(register("broken-" + table).statusCode()).isEqualTo(500);
+                post(Map.of(), "/registrations/find", Map.of("email", "ada@guest.example"));
+            });
         }
         oddRequests().forEach(this::send);
         for (var i = 0; i < 150; i++) {
@@ -70,6 +82,57 @@ class DiscretionIT {
         assertThat(application.log().lines()).noneMatch(line -> line.startsWith("forged"));
         assertThat(metrics().lines().filter(line -> line.startsWith("http_server_requests_seconds_count")))
                 .hasSizeLessThan(60);
+    }
+
+    @Test
+    void norDoTheyTellOfOrganisersAndWhatTheyWriteAndLookFor() throws Exception {
+        var cookie = signIn().cookies();
+        var session = cookie.values().iterator().next();
+        var secret = "A".repeat(43);
+        whileRefusing("staff_session", () -> assertThat(signIn().statusCode()).isEqualTo(500));
+        whileRefusing("staff_link", () -> post(Map.of(), "/organiser/sign-in/password", Map.of("email", CHIEF)));
+        whileRefusing("history_entry", () -> assertThat(post(
+                                cookie,
+                                "/organiser/events/new",
+                                Map.of(
+                                        "name", "Confidential",
+                                        "firstDay", "2031-01-01",
+                                        "zone", "Europe/Paris"))
+                        .statusCode())
+                .isEqualTo(500));
+        var header = "Cookie: " + cookie.keySet().iterator().next() + "=" + session + "\r\n";
+        for (var path : List.of(
+                "/organiser/set-up/" + secret,
+                "/organiser/sign-in/password/" + secret,
+                "/organiser/events/open/registrations?q=Surname&from=%",
+                "/organiser/events/open/registrations?q=Surname&from=300000000-01-01&sort=Surname",
+                "/organiser/events/open/registrations/export.csv?q=Surname&status=Surname",
+                "/organiser/search?q=Surname%00")) {
+            for (var method : List.of("GET", "OPTIONS", "PROPFIND", "DELETE", "POST")) {
+                send(method + " " + path + " HTTP/1.1\r\nContent-Length: 0\r\n" + header);
+                send(method + " " + path + "/%0d%0aforged HTTP/1.1\r\nContent-Length: 0\r\nAccept: *\r\n" + header);
+            }
+        }
+        for (var told : List.of(application.log(), metrics())) {
+            assertThat(told)
+                    .doesNotContainIgnoringCase(session, secret, "staff.example", PASSWORD, "Surname", "confidential");
+        }
+        assertThat(application.log()).contains("SQL state 23514");
+        assertThat(application.log().lines()).noneMatch(line -> line.startsWith("forged"));
+    }
+
+    private Response signIn() {
+        return post(Map.of(), "/organiser/sign-in", Map.of("email", CHIEF, "password", PASSWORD));
+    }
+
+    private Response post(Map<String, String> cookies, String path, Map<String, String> fields) {
+        return given().redirects()
+                .follow(false)
+                .contentType(ContentType.URLENC)
+                .header("Sec-Fetch-Site", "same-origin")
+                .cookies(cookies)
+                .formParams(fields)
+                .post(application.at(path));
     }
 
     private List<String> oddRequests() {
@@ -133,14 +196,9 @@ class DiscretionIT {
     }
 
     /** Whatever is written to the table now is refused with all its values, as a full disk would. */
-    private void refuse(String table) throws SQLException {
+    private void whileRefusing(String table, Runnable written) throws SQLException {
         execute("alter table " + table + " add constraint refused check (false) not valid");
-        assertThat(register("broken-" + table).statusCode()).isEqualTo(500);
-        given().redirects()
-                .follow(false)
-                .contentType(ContentType.URLENC)
-                .formParam("email", "ada@guest.example")
-                .post(application.at("/registrations/find"));
+        written.run();
         execute("alter table " + table + " drop constraint refused");
     }
 
@@ -151,7 +209,7 @@ class DiscretionIT {
         }
     }
 
-    private io.restassured.response.Response register(String name) {
+    private Response register(String name) {
         var body = new HashMap<String, Object>(Map.of(
                 "firstName", name,
                 "lastName", "Surname",

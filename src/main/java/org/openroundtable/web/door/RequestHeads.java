@@ -21,11 +21,12 @@ import io.vertx.core.spi.tracing.TagExtractor;
 import io.vertx.core.spi.tracing.VertxTracer;
 import io.vertx.core.tracing.TracingOptions;
 import io.vertx.core.tracing.TracingPolicy;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
 /**
  * Refuses requests of which a proxy could read something else than we do (RFC 9112 sections 3.2, 6.1 and 11.2): with not
- * exactly one {@code Host}, or with a transfer coding other than chunked. What else is ambiguous (two lengths, a length
+ * exactly one {@code Host}, with a transfer coding other than chunked, or with a target that is no path. What else is ambiguous (two lengths, a length
  * and a coding, folded lines) the server itself refuses. An {@code X-Forwarded-For} that names nobody is left out, since
  * the framework never answers such a request.
  *
@@ -54,6 +55,20 @@ class RequestHeads implements VertxOptionsCustomizer {
 
     void register(@Observes Filters filters) {
         filters.register(this::refuseFaulty, EARLY);
+    }
+
+    /**
+     * What the server itself finds faulty (a target that is no path, no {@code Host}) never comes to a filter, and the
+     * framework would log it as a fault of ours.
+     */
+    void refuseUnroutable(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).failureHandler(context -> {
+            if (context.statusCode() == 400 || !context.request().path().startsWith("/")) {
+                answers.refuseAndClose(context, 400);
+            } else {
+                context.next();
+            }
+        });
     }
 
     private void refuseFaulty(RoutingContext context) {

@@ -50,7 +50,24 @@ class RequestHeadsTest {
     @ValueSource(strings = {"", HOST + HOST, HOST + "Host: elsewhere.example\r\n"})
     void aRequestNamesExactlyOneHost(String hosts) throws IOException {
         assertRefused("GET /events HTTP/1.1", hosts, "");
+        assertThat(RawHttp.send(site, "GET /events HTTP/1.1", hosts, "")).contains("text/html");
         assertRefused("GET /sample/plain HTTP/1.1", hosts, "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PRI * HTTP/1.1",
+                "OPTIONS * HTTP/1.1",
+                "GET * HTTP/1.1",
+                "GET ?x HTTP/1.1",
+                "GET events HTTP/1.1"
+            })
+    void aTargetThatIsNoPathIsRefusedWithAPage(String request) throws IOException {
+        assertThat(RawHttp.send(site, request, HOST, ""))
+                .startsWith("HTTP/1.1 400 ")
+                .contains("text/html")
+                .contains("<h1");
     }
 
     @Test

@@ -17,6 +17,7 @@ class Demo {
     private final boolean wanted;
     private final Editions editions;
     private final PastRegistrations pastRegistrations;
+    private final PastAttendance pastAttendance;
     private final Guests guests;
     private final Plans plans;
     private final DemoAccount organiser;
@@ -25,12 +26,14 @@ class Demo {
             @ConfigProperty(name = "openroundtable.demo") boolean wanted,
             Editions editions,
             PastRegistrations pastRegistrations,
+            PastAttendance pastAttendance,
             Guests guests,
             Plans plans,
             DemoAccount organiser) {
         this.wanted = wanted;
         this.editions = editions;
         this.pastRegistrations = pastRegistrations;
+        this.pastAttendance = pastAttendance;
         this.guests = guests;
         this.plans = plans;
         this.organiser = organiser;
@@ -46,6 +49,7 @@ class Demo {
     void load() {
         editions.createAll();
         pastRegistrations.enterInto(Editions.PAST);
+        pastAttendance.markIn(Editions.PAST);
         guests.registerFor(Editions.UPCOMING, Guests.OF_UPCOMING);
         guests.registerFor(Editions.BRIEFING, Guests.OF_BRIEFING);
         if (editions.areThere()) {

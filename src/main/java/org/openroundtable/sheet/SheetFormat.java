@@ -5,18 +5,24 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The programs that tables are written for. */
+/** What tables are written for: other programs, or paper. */
 public enum SheetFormat {
     CSV(CsvSheet.TYPE) {
         @Override
-        public Sheet on(OutputStream out, String name) throws IOException {
+        public Sheet on(OutputStream out, String name, String title) throws IOException {
             return new CsvSheet(out);
         }
     },
     XLSX(XlsxSheet.TYPE) {
         @Override
-        public Sheet on(OutputStream out, String name) {
+        public Sheet on(OutputStream out, String name, String title) {
             return new XlsxSheet(out, name);
+        }
+    },
+    PDF(PdfSheet.TYPE) {
+        @Override
+        public Sheet on(OutputStream out, String name, String title) {
+            return new PdfSheet(out, title);
         }
     };
 
@@ -36,9 +42,10 @@ public enum SheetFormat {
     /**
      * Begins a table.
      *
-     * @param name of the sheet, where it has one
+     * @param name of the sheet, for programs
+     * @param title above it, for people
      */
-    public abstract Sheet on(OutputStream out, String name) throws IOException;
+    public abstract Sheet on(OutputStream out, String name, String title) throws IOException;
 
     /** Media type. */
     public String type() {

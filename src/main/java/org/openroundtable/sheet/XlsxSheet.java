@@ -1,6 +1,5 @@
 package org.openroundtable.sheet;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
@@ -65,23 +64,5 @@ public final class XlsxSheet implements Sheet {
     @Override
     public void close() throws IOException {
         workbook.close();
-    }
-
-    /** The workbook closes what it is written to, which is not for it to close. */
-    private static final class Kept extends FilterOutputStream {
-
-        Kept(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            out.write(bytes, offset, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
     }
 }

@@ -1,2 +1,2 @@
-/** Tables for other programs, written row by row: CSV and XLSX. */
+/** Tables for other programs, written row by row: CSV and XLSX, and on paper: PDF. */
 package org.openroundtable.sheet;

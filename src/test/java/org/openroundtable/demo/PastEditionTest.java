@@ -16,9 +16,12 @@ import jakarta.transaction.Transactional;
 
 import org.junit.jupiter.api.Test;
 import org.openroundtable.event.Events;
+import org.openroundtable.programme.snapshot.EventSnapshots;
 import org.openroundtable.registration.Place;
 import org.openroundtable.registration.Registration;
 import org.openroundtable.registration.Registrations;
+import org.openroundtable.registration.attendance.AttendanceDesk;
+import org.openroundtable.registration.attendance.SessionAttendance;
 import org.openroundtable.report.PublicFigures;
 import org.openroundtable.report.PublicFigures.Totals;
 import org.openroundtable.testing.Given;
@@ -40,6 +43,15 @@ class PastEditionTest {
 
     @Inject
     PastRegistrations pastRegistrations;
+
+    @Inject
+    PastAttendance pastAttendance;
+
+    @Inject
+    AttendanceDesk attendance;
+
+    @Inject
+    EventSnapshots snapshots;
 
     @Inject
     Registrations registrations;
@@ -143,6 +155,15 @@ class PastEditionTest {
         var mails = lines("select count(*) from outbox_mail");
         pastEdition();
         assertThat(lines("select count(*) from outbox_mail")).isEqualTo(mails);
+    }
+
+    @Test
+    void mostOfThoseWhoHadAPlaceCameToTheFirstPanelOfThePastEdition() {
+        var slug = pastEdition();
+        pastAttendance.markIn(slug);
+        pastAttendance.markIn(slug);
+        assertThat(attendance.counts(snapshots.current(slug).orElseThrow()).get("p1"))
+                .isEqualTo(new SessionAttendance(277, 333));
     }
 
     private String pastEdition() {

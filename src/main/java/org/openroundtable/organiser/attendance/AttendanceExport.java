@@ -57,7 +57,7 @@ public class AttendanceExport {
         this.visitor = visitor;
     }
 
-    /** @param format {@code csv} or {@code xlsx} */
+    /** @param format {@code csv}, {@code xlsx} or {@code pdf} */
     @GET
     public Response export(
             @RestPath String slug, @RestPath String code, @RestPath String format, @Context UriInfo address) {
@@ -76,8 +76,9 @@ public class AttendanceExport {
         var say = MessageBundles.get(
                 AttendanceMessages.class,
                 Localized.Literal.of(visitor.getLocale().toLanguageTag()));
+        var title = door.title().in(visitor.getLocale()).text();
         return out -> {
-            try (var sheet = format.on(out, door.session().code())) {
+            try (var sheet = format.on(out, door.session().code(), title)) {
                 sheet.head(List.of(say.name(), say.organisation(), say.place(), say.here(), say.since(), say.by()));
                 search.each(door.event(), listing, some -> views.persons(door, some)
                         .forEach(person -> write(sheet, person, say)));

@@ -9,6 +9,7 @@ import org.openroundtable.registration.attendance.SessionAttendance;
  *
  * @param text who is looked for; null: nobody
  * @param query of the address that shows it, with the sign before it
+ * @param badges address of the badges of all who are in it
  * @param next address of the page after; null: this is the last
  * @param first whether this is the first page
  */
@@ -18,6 +19,7 @@ record AttendanceList(
         String query,
         SessionAttendance counts,
         List<Person> persons,
+        String badges,
         String next,
         boolean first) {
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.openroundtable.language.Text;
+import org.openroundtable.link.Paths;
 import org.openroundtable.registration.PlaceState;
 import org.openroundtable.registration.attendance.AttendanceDesk;
 import org.openroundtable.registration.attendance.Attendee;
@@ -31,13 +32,15 @@ class AttendanceViews {
     }
 
     AttendanceList list(Door door, AttendanceQuery query) {
-        var page = search.page(door.event(), query.listing(door.session()), query.after(), PAGE);
+        var listing = query.listing(door.session());
+        var page = search.page(door.event(), listing, query.after(), PAGE);
         return new AttendanceList(
                 query.shown(),
                 query.text(),
                 query.written(),
                 desk.counts(door.event()).getOrDefault(door.session().code(), SessionAttendance.NONE),
                 persons(door, page.registrations()),
+                Paths.organiserRegistrations(door.slug()) + "/badges.pdf?" + listing.query(),
                 page.next()
                         .map(last -> door.path() + query.behind(last).written())
                         .orElse(null),

@@ -54,7 +54,7 @@ public class ExportPages {
         this.visitor = visitor;
     }
 
-    /** @param format {@code csv} or {@code xlsx} */
+    /** @param format {@code csv}, {@code xlsx} or {@code pdf} */
     @GET
     public Response export(@RestPath String slug, @RestPath String format, @Context UriInfo address) {
         var wanted = SheetFormat.of(format).orElseThrow(NotFoundException::new);
@@ -71,8 +71,9 @@ public class ExportPages {
     /** Some at a time, each as soon as it was read. */
     private StreamingOutput written(EventSnapshot event, Listing listing, SheetFormat format) {
         var shown = columns.of(listing, event, visitor.getLocale());
+        var title = event.title().in(visitor.getLocale()).text();
         return out -> {
-            try (var sheet = format.on(out, event.slug())) {
+            try (var sheet = format.on(out, event.slug(), title)) {
                 sheet.head(shown.stream().map(ListColumn::heading).toList());
                 search.each(
                         event,

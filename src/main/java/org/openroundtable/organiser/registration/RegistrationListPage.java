@@ -1,10 +1,20 @@
 package org.openroundtable.organiser.registration;
 
+import java.util.List;
+
 import org.openroundtable.organiser.registration.ListView.EventTitle;
+import org.openroundtable.registration.search.SavedViews.View;
+import org.openroundtable.web.form.FormErrors;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
-/** Who has registered for an event. */
+/**
+ * Who has registered for an event.
+ *
+ * @param views that were saved
+ * @param name under which this one is to be saved, as typed; null: nothing yet
+ */
 @CheckedTemplate(basePath = "organiser/registration", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record RegistrationListPage(EventTitle event, ListView list) implements TemplateInstance {}
+record RegistrationListPage(EventTitle event, ListView list, List<View> views, String name, FormErrors errors)
+        implements TemplateInstance {}

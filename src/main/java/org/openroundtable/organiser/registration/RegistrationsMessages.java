@@ -79,6 +79,10 @@ public interface RegistrationsMessages {
 
     String asXlsx();
 
+    String asPdf();
+
+    String badges();
+
     String table();
 
     @Message
@@ -89,4 +93,28 @@ public interface RegistrationsMessages {
 
     @Message
     String place(PlaceState state);
+
+    String views();
+
+    String saveView();
+
+    String viewName();
+
+    String viewHint();
+
+    String shared();
+
+    String save();
+
+    String remove();
+
+    String removeView(String name);
+
+    String sharedBy(String name);
+
+    String viewNameMissing();
+
+    String viewNameTooLong(int most);
+
+    String tooManyViews(int most);
 }

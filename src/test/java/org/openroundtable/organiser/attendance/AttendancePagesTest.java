@@ -174,6 +174,7 @@ class AttendancePagesTest {
                         other -> assertThat(other).isEqualTo("Test bo,Industry o,yes,no,,"));
         assertThat(desk().get(path("/p1/export.xlsx?show=missing")).statusCode())
                 .isEqualTo(200);
+        assertThat(desk().get(path("/p1/export.pdf")).contentType()).isEqualTo("application/pdf");
         assertThat(Markup.folded(organisers
                         .as(Role.ORGANISER, slug)
                         .get("/organiser/events/" + slug + "/history")

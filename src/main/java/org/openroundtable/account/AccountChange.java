@@ -36,6 +36,13 @@ public sealed interface AccountChange extends Change {
     /** All browsers but the one that it was done with, at once. */
     record SignedOutEverywhere() implements AccountChange {}
 
+    /**
+     * Whoever signs in as somebody at a provider gets in with it.
+     *
+     * @param after the issuer
+     */
+    record IdentityLinked(String after) implements AccountChange {}
+
     record SecondFactorTurnedOn() implements AccountChange {}
 
     record SecondFactorTurnedOff() implements AccountChange {}

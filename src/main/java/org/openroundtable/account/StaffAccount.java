@@ -46,6 +46,13 @@ public class StaffAccount {
     @Column(name = "needs_second_factor")
     private boolean needsSecondFactor;
 
+    /** Of the provider where its owner signs in; null: nowhere. */
+    @Column(name = "oidc_issuer")
+    private String oidcIssuer;
+
+    @Column(name = "oidc_subject")
+    private String oidcSubject;
+
     protected StaffAccount() {}
 
     StaffAccount(String name, EmailAddress email, Language language, Instant at) {
@@ -76,6 +83,17 @@ public class StaffAccount {
     /** Empty: none was chosen yet, and nobody gets in with one. */
     public Optional<String> passwordHash() {
         return Optional.ofNullable(passwordHash);
+    }
+
+    /** Its owner signs in at a provider. */
+    public boolean isLinked() {
+        return oidcSubject != null;
+    }
+
+    /** @param subject what the provider calls its owner, whom nobody else is called so */
+    void link(String issuer, String subject) {
+        oidcIssuer = issuer;
+        oidcSubject = subject;
     }
 
     /** An administrator wants it to have one. */

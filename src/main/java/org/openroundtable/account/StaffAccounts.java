@@ -31,6 +31,18 @@ public class StaffAccounts implements PanacheRepository<StaffAccount> {
         return find("id = ?1 and removedAt is null", id).firstResultOptional();
     }
 
+    /** Whose owner a provider calls so. */
+    public Optional<StaffAccount> withIdentity(String issuer, String subject) {
+        return find("oidcIssuer = ?1 and oidcSubject = ?2 and removedAt is null", issuer, subject)
+                .firstResultOptional();
+    }
+
+    /** From now on its owner gets in with it. */
+    public void link(StaffAccount account, String issuer, String subject, Actor actor, Instant at) {
+        account.link(issuer, subject);
+        announcements.fire(new AccountChanged(account.id(), new AccountChange.IdentityLinked(issuer), actor, at));
+    }
+
     /** By name. */
     public List<StaffAccount> all() {
         return list("removedAt is null order by lower(name), id");

@@ -24,6 +24,7 @@ public class Invitations {
     private final StaffAccounts accounts;
     private final RoleGrants roles;
     private final StaffLinks links;
+    private final PasswordUse use;
     private final Event<StaffInvited> announcements;
     private final Event<AccountChanged> changes;
 
@@ -31,11 +32,13 @@ public class Invitations {
             StaffAccounts accounts,
             RoleGrants roles,
             StaffLinks links,
+            PasswordUse use,
             Event<StaffInvited> announcements,
             Event<AccountChanged> changes) {
         this.accounts = accounts;
         this.roles = roles;
         this.links = links;
+        this.use = use;
         this.announcements = announcements;
         this.changes = changes;
     }
@@ -50,7 +53,8 @@ public class Invitations {
         var account = accounts.withEmail(email)
                 .orElseGet(() -> accounts.create(email.value(), email, by.language(), actor, at));
         roles.grant(account.id(), role, scope, actor, at);
-        var secret = account.passwordHash().isPresent() ? null : links.issue(Purpose.INVITATION, account.id(), at);
+        var hasWayIn = account.passwordHash().isPresent() || !use.isOpenFor(email.value());
+        var secret = hasWayIn ? null : links.issue(Purpose.INVITATION, account.id(), at);
         changes.fire(new AccountChanged(account.id(), new AccountChange.InvitationSent(), actor, at));
         announcements.fire(new StaffInvited(account, by.name(), scope, secret, at));
     }

@@ -25,6 +25,7 @@ public class PasswordLinks {
     private final StaffLinks links;
     private final PasswordResets resets;
     private final Passwords passwords;
+    private final PasswordUse use;
     private final Event<PasswordLinkIssued> announcements;
     private final Event<AccountChanged> changes;
 
@@ -33,20 +34,22 @@ public class PasswordLinks {
             StaffLinks links,
             PasswordResets resets,
             Passwords passwords,
+            PasswordUse use,
             Event<PasswordLinkIssued> announcements,
             Event<AccountChanged> changes) {
         this.accounts = accounts;
         this.links = links;
         this.resets = resets;
         this.passwords = passwords;
+        this.use = use;
         this.announcements = announcements;
         this.changes = changes;
     }
 
-    /** Sends a link, if there is an account. */
+    /** Sends a link, if there is an account that signs in with a password. */
     @Transactional
     public void send(EmailAddress email, Device device, Instant at) {
-        accounts.withEmail(email).ifPresent(account -> {
+        accounts.withEmail(email).filter(this::hasPassword).ifPresent(account -> {
             var actor = new Actor.Stranger(device.address());
             changes.fire(new AccountChanged(account.id(), new AccountChange.PasswordLinkSent(), actor, at));
             announcements.fire(new PasswordLinkIssued(account, links.issue(Purpose.PASSWORD, account.id(), at), at));
@@ -58,7 +61,12 @@ public class PasswordLinks {
     public Optional<StaffAccount> behind(String secret, Instant at) {
         return links.behind(Purpose.PASSWORD, secret, at)
                 .or(() -> links.behind(Purpose.INVITATION, secret, at))
-                .flatMap(link -> accounts.withId(link.accountId));
+                .flatMap(link -> accounts.withId(link.accountId))
+                .filter(this::hasPassword);
+    }
+
+    private boolean hasPassword(StaffAccount account) {
+        return use.isOpenFor(account.email().value());
     }
 
     /**
@@ -72,7 +80,8 @@ public class PasswordLinks {
         return QuarkusTransaction.requiringNew().call(() -> {
             var account = links.use(Purpose.PASSWORD, secret, at)
                     .or(() -> links.use(Purpose.INVITATION, secret, at))
-                    .flatMap(link -> accounts.withId(link.accountId));
+                    .flatMap(link -> accounts.withId(link.accountId))
+                    .filter(this::hasPassword);
             account.ifPresent(found -> choose(found, name, hash, new Actor.Staff(found.id(), device.address()), at));
             return account.isPresent();
         });

@@ -40,6 +40,7 @@ public class SignIn {
     private final StaffAccounts accounts;
     private final StaffSessions sessions;
     private final Passwords passwords;
+    private final PasswordUse use;
     private final SecondFactors factors;
     private final Event<AccountChanged> announcements;
 
@@ -47,18 +48,23 @@ public class SignIn {
             StaffAccounts accounts,
             StaffSessions sessions,
             Passwords passwords,
+            PasswordUse use,
             SecondFactors factors,
             Event<AccountChanged> announcements) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.passwords = passwords;
+        this.use = use;
         this.factors = factors;
         this.announcements = announcements;
     }
 
-    /** No transaction is open while the password is hashed, and an address without an account costs the same. */
+    /**
+     * No transaction is open while the password is hashed, and an address without an account costs the same, as does one
+     * that gets in otherwise alone.
+     */
     public Outcome with(String email, String password, Device device, Instant at) {
-        var account = EmailAddress.isValid(email) ? find(new EmailAddress(email)) : null;
+        var account = EmailAddress.isValid(email) && use.isOpenFor(email) ? find(new EmailAddress(email)) : null;
         if (!passwords.matches(account, password)) {
             var id = account == null ? null : account.id();
             QuarkusTransaction.requiringNew()
@@ -66,9 +72,18 @@ public class SignIn {
                             id, new AccountChange.SignInRefused(), new Actor.Stranger(device.address()), at)));
             return new Outcome.Refused();
         }
+        return as(account, at, device, at);
+    }
+
+    /**
+     * Whoever it is, it is known otherwise than by the password.
+     *
+     * @param confirmed when they were last asked who they are
+     */
+    public Outcome as(StaffAccount account, Instant confirmed, Device device, Instant at) {
         return factors.isOn(account.id())
                 ? new Outcome.CodeNeeded(sessions.beginAwaitingCode(account.id(), device, at))
-                : new Outcome.SignedIn(sessions.open(account.id(), device, at));
+                : new Outcome.SignedIn(sessions.open(account.id(), device, confirmed, at));
     }
 
     /** Whose code is still to come; empty: nobody's, or the password was given too long ago. */

@@ -41,17 +41,23 @@ public class StaffSessions implements PanacheRepository<StaffSession> {
      */
     @Transactional
     public String open(Long account, Device device, Instant at) {
+        return open(account, device, at, at);
+    }
+
+    /** @param confirmed when the password was asked for; long ago: it is asked for before anything sensitive */
+    @Transactional
+    String open(Long account, Device device, Instant confirmed, Instant at) {
         announce(new AccountChange.SignedIn(), new Actor.Staff(account, device.address()), at);
-        return begin(account, device, false, at);
+        return begin(account, device, false, confirmed, at);
     }
 
     /** The same once the code of the second factor has come; until then nothing opens. */
     @Transactional
     String beginAwaitingCode(Long account, Device device, Instant at) {
-        return begin(account, device, true, at);
+        return begin(account, device, true, at, at);
     }
 
-    private String begin(Long account, Device device, boolean awaitsCode, Instant at) {
+    private String begin(Long account, Device device, boolean awaitsCode, Instant confirmed, Instant at) {
         var secret = RandomSecret.next();
         var session = new StaffSession();
         session.hash = Sha256.of(secret);
@@ -59,7 +65,7 @@ public class StaffSessions implements PanacheRepository<StaffSession> {
         session.device = device.name();
         session.createdAt = at;
         session.seenAt = at;
-        session.confirmedAt = at;
+        session.confirmedAt = confirmed;
         session.awaitsCode = awaitsCode;
         persist(session);
         return secret;

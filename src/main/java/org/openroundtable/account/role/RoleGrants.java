@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.openroundtable.account.AccountChange.RoleChanged;
 import org.openroundtable.account.AccountChanged;
 import org.openroundtable.account.Actor;
@@ -38,9 +39,13 @@ public class RoleGrants implements PanacheRepository<RoleGrant> {
              from draft d where not exists (select from event e where e.slug = d.slug))""";
 
     private final Event<AccountChanged> announcements;
+    private final boolean hasProvider;
 
-    RoleGrants(Event<AccountChanged> announcements) {
+    RoleGrants(
+            Event<AccountChanged> announcements,
+            @ConfigProperty(name = "openroundtable.oidc.issuer") Optional<String> provider) {
         this.announcements = announcements;
+        this.hasProvider = provider.isPresent();
     }
 
     /** All that an account may do now; one query. */
@@ -123,8 +128,10 @@ public class RoleGrants implements PanacheRepository<RoleGrant> {
         return getEntityManager()
                 .createQuery("""
                         select a.id from RoleGrant g join StaffAccount a on a.id = g.accountId
-                        where g.role = ?1 and a.removedAt is null and a.passwordHash is not null""", Long.class)
+                        where g.role = ?1 and a.removedAt is null
+                            and (a.passwordHash is not null or ?2 = true and a.oidcSubject is not null)""", Long.class)
                 .setParameter(1, Role.ADMINISTRATOR)
+                .setParameter(2, hasProvider)
                 .getResultList();
     }
 
@@ -160,7 +167,8 @@ public class RoleGrants implements PanacheRepository<RoleGrant> {
     private List<Member> members(String condition, Object... values) {
         var query = getEntityManager().createQuery("""
                 select new org.openroundtable.account.role.Member(
-                    a.id, a.name, a.email, g.role, g.slug, g.series, a.passwordHash is not null)
+                    a.id, a.name, a.email, g.role, g.slug, g.series,
+                    a.passwordHash is not null or a.oidcSubject is not null)
                 from RoleGrant g join StaffAccount a on a.id = g.accountId
                 where a.removedAt is null and (%s)
                 order by lower(a.name), a.id, g.slug, g.series""".formatted(condition), Member.class);

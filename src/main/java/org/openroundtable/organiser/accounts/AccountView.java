@@ -18,7 +18,7 @@ record AccountView(Long id, String name, String email, boolean joined, boolean n
                 account.id(),
                 account.name(),
                 account.email().value(),
-                account.passwordHash().isPresent(),
+                account.passwordHash().isPresent() || account.isLinked(),
                 account.needsSecondFactor(),
                 roles);
     }

@@ -48,7 +48,7 @@ public class CodePages {
         var secret = SessionCookie.in(request).orElse("");
         var account = signIn.awaitingCode(secret, now);
         if (account.isEmpty()) {
-            var page = new SignInPage(then, kept, "", null, errors.tooLate());
+            var page = new SignInPage(then, kept, "", null, false, errors.tooLate());
             return Response.status(422).entity(page).build();
         }
         try {

@@ -29,7 +29,7 @@ record SignInForm(String then, String kept, Why why, String email, String passwo
     }
 
     SignInPage page(FormErrors faults) {
-        return new SignInPage(then, kept, email, why, faults);
+        return new SignInPage(then, kept, email, why, true, faults);
     }
 
     FormErrors faults(AccountErrors errors) {

@@ -42,8 +42,8 @@ public class SignInPages {
     }
 
     @GET
-    public SignInPage form(@RestQuery String then) {
-        return new SignInPage(Then.of(then), "", "", null, FormErrors.none());
+    public SignInPage form(@RestQuery String then, @RestQuery String emergency) {
+        return new SignInPage(Then.of(then), "", "", null, emergency != null, FormErrors.none());
     }
 
     @POST
@@ -61,10 +61,7 @@ public class SignInPages {
         }
         var outcome = signIn.with(form.email(), form.password(), Devices.of(request), clock.instant());
         if (outcome instanceof CodeNeeded code) {
-            var page = new CodePage(form.then(), form.kept(), FormErrors.none());
-            return Response.ok(page)
-                    .cookie(admission.cookie(code.secret(), request))
-                    .build();
+            return admission.askForCode(form.then(), form.kept(), code, request);
         }
         return outcome instanceof SignedIn signedIn
                 ? admission.admit(form.then(), form.kept(), signedIn, request)

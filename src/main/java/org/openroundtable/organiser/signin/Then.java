@@ -4,12 +4,12 @@ import org.openroundtable.link.Paths;
 import org.openroundtable.web.page.LocalPath;
 
 /** Where to go on after signing in: a page of the organisers, but for that of signing in itself. */
-final class Then {
+public final class Then {
 
     private Then() {}
 
     /** @param asked as it came; null: nothing was asked */
-    static String of(String asked) {
+    public static String of(String asked) {
         var path = LocalPath.orHome(asked);
         var page = path.replaceFirst("[?#].*", "");
         return Paths.isOrganiser(page) && !page.startsWith(Paths.ORGANISER + "/sign-") ? path : Paths.ORGANISER;

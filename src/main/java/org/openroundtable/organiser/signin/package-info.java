@@ -1,2 +1,2 @@
-/** How organisers get in and out. */
+/** How organisers get in. */
 package org.openroundtable.organiser.signin;

@@ -1,0 +1,2 @@
+/** How organisers get in by an account that they have elsewhere. */
+package org.openroundtable.organiser.signin.provider;

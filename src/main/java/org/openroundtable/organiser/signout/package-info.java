@@ -1,0 +1,2 @@
+/** How organisers get out. */
+package org.openroundtable.organiser.signout;

@@ -55,13 +55,16 @@ public sealed interface Actor {
     /** Who is signed in with this account. */
     record Staff(Long accountId, String address) implements Actor {
 
+        /** As rows keep it. */
+        public static final String KIND = "staff";
+
         public Staff(Long accountId) {
             this(accountId, null);
         }
 
         @Override
         public String kind() {
-            return "staff";
+            return KIND;
         }
 
         @Override

@@ -75,7 +75,7 @@ class ReleasesTest {
         assertThat(draft.document().json().get("title").textValue()).isEqualTo("Another");
         assertThat(draft.baseRelease()).isEqualTo(2);
         assertThat(draft.unpublished()).isZero();
-        assertThat(drafts.editsSince(slug, read.version()))
+        assertThat(drafts.editsSince(drafts.withSlug(slug).orElseThrow(), read.version()))
                 .flatExtracting(DraftEdit::changes)
                 .extracting(DocumentChange::path)
                 .containsExactly("/title");

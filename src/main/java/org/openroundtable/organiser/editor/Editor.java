@@ -3,6 +3,7 @@ package org.openroundtable.organiser.editor;
 import java.net.URI;
 import java.time.Clock;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.BadRequestException;
@@ -13,6 +14,7 @@ import org.openroundtable.organiser.access.SignedIn;
 import org.openroundtable.organiser.editor.field.DraftTerms;
 import org.openroundtable.organiser.editor.field.MovedRows;
 import org.openroundtable.release.draft.Draft;
+import org.openroundtable.release.draft.DraftDocument;
 import org.openroundtable.release.draft.DraftOutcome;
 import org.openroundtable.release.draft.DraftOutcome.Changed;
 import org.openroundtable.release.draft.DraftOutcome.ChangedMeanwhile;
@@ -110,8 +112,24 @@ public class Editor {
         return answer(outcome, typed, page, next);
     }
 
+    /**
+     * Does what a button says, to the draft as it was when its page was opened.
+     *
+     * @param page draws the page again, with what was typed and what others have saved meanwhile
+     * @param next path of the page to go on to
+     */
+    public Response change(
+            String slug,
+            FormFields typed,
+            Consumer<DraftDocument> change,
+            BiFunction<Draft, FormView, ?> page,
+            String next) {
+        var outcome = drafts.change(slug, version(typed), change, signedIn.actor(), clock.instant());
+        return answer(outcome, typed, page, next);
+    }
+
     /** Says what became of an edit; what was typed is shown again by the page if others were faster. */
-    public Response answer(DraftOutcome outcome, FormFields typed, BiFunction<Draft, FormView, ?> page, String next) {
+    private Response answer(DraftOutcome outcome, FormFields typed, BiFunction<Draft, FormView, ?> page, String next) {
         if (outcome instanceof Changed) {
             return Response.seeOther(URI.create(next + "?done=" + Flash.SAVED.key()))
                     .build();
@@ -137,7 +155,7 @@ public class Editor {
     }
 
     /** The version of the draft that a form was opened with. */
-    public static long version(FormFields typed) {
+    static long version(FormFields typed) {
         try {
             return Long.parseLong(typed.value(FormView.VERSION));
         } catch (NumberFormatException none) {

@@ -24,5 +24,5 @@ public interface ExchangeMessages {
 
     String unreadable();
 
-    String meanwhile();
+    String faulty(String where, String what);
 }

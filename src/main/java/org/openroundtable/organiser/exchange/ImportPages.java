@@ -1,15 +1,13 @@
 package org.openroundtable.organiser.exchange;
 
 import java.io.IOException;
-import java.net.URI;
-import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Objects;
+import java.util.Optional;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -18,16 +16,17 @@ import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.RestPath;
 import org.openroundtable.link.Paths;
-import org.openroundtable.organiser.access.SignedIn;
+import org.openroundtable.organiser.editor.Editor;
+import org.openroundtable.organiser.editor.EditorForm;
+import org.openroundtable.organiser.editor.FaultWords;
+import org.openroundtable.organiser.editor.FormView;
 import org.openroundtable.release.draft.Draft;
-import org.openroundtable.release.draft.DraftOutcome.Changed;
-import org.openroundtable.release.draft.Drafts;
+import org.openroundtable.release.draft.DraftFault;
 import org.openroundtable.release.exchange.ProgrammeFile.Programme;
 import org.openroundtable.release.exchange.ProgrammeFiles;
 import org.openroundtable.web.form.FormErrors;
 import org.openroundtable.web.form.FormFields;
 import org.openroundtable.web.form.UploadForm;
-import org.openroundtable.web.page.Flash;
 import org.openroundtable.web.page.Visitor;
 
 import io.quarkus.qute.i18n.Localized;
@@ -42,21 +41,20 @@ public class ImportPages {
     private static final String FILE = "file";
     private static final String PASTED = "programme";
 
-    private final Drafts drafts;
-    private final SignedIn signedIn;
+    private final Editor editor;
+    private final FaultWords words;
     private final Visitor visitor;
-    private final Clock clock;
 
-    ImportPages(Drafts drafts, SignedIn signedIn, Visitor visitor, Clock clock) {
-        this.drafts = drafts;
-        this.signedIn = signedIn;
+    ImportPages(Editor editor, FaultWords words, Visitor visitor) {
+        this.editor = editor;
+        this.words = words;
         this.visitor = visitor;
-        this.clock = clock;
     }
 
     @GET
     public ImportPage form(@RestPath String slug) {
-        return page(draft(slug), "", FormErrors.none());
+        var draft = editor.draft(slug);
+        return page(draft, editor.open(draft, EditorForm.NOTHING), "", FormErrors.none());
     }
 
     @POST
@@ -64,27 +62,43 @@ public class ImportPages {
     public Response upload(@RestPath String slug, UploadForm form) throws IOException {
         try (form) {
             var text = form.file() == null ? "" : form.text();
-            return take(slug, Objects.requireNonNullElse(text, ""), FILE, "");
+            return take(slug, form.fields(), Objects.requireNonNullElse(text, ""), FILE);
         }
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response paste(@RestPath String slug, FormFields fields) {
-        var typed = Objects.requireNonNullElse(fields.value(PASTED), "");
-        return take(slug, typed, PASTED, typed);
+        return take(slug, fields, Objects.requireNonNullElse(fields.value(PASTED), ""), PASTED);
     }
 
-    private Response take(String slug, String text, String field, String typed) {
-        var draft = draft(slug);
+    private Response take(String slug, FormFields fields, String text, String field) {
+        var draft = editor.draft(slug);
         if (!(ProgrammeFiles.read(text, zoneOf(draft)) instanceof Programme programme)) {
-            return refused(draft, typed, FormErrors.none().add(field, messages().unreadable()));
+            return refused(draft, field, text, messages().unreadable());
         }
-        var outcome = drafts.change(slug, draft.version(), programme::into, signedIn.actor(), clock.instant());
-        return outcome instanceof Changed
-                ? Response.seeOther(URI.create(Paths.organiserEvent(slug) + "/publication?done=" + Flash.SAVED.key()))
-                        .build()
-                : refused(draft, typed, FormErrors.none().add(field, messages().meanwhile()));
+        var fault = faultOf(programme, draft);
+        if (fault.isPresent()) {
+            var detail = words.of(fault.get().detail());
+            return refused(draft, field, text, messages().faulty(fault.get().path(), detail));
+        }
+        // What came as a file is shown as text, to be sent again without choosing the file once more.
+        return editor.change(
+                slug,
+                fields,
+                programme::into,
+                (now, form) -> page(now, form, text, FormErrors.none()),
+                Paths.organiserEvent(slug) + "/publication");
+    }
+
+    /** What no event can be, and the draft was not before. */
+    private static Optional<DraftFault> faultOf(Programme programme, Draft draft) {
+        var known = draft.document().faults();
+        var with = draft.document().copy();
+        programme.into(with);
+        return with.faults().stream()
+                .filter(fault -> !fault.isMissing() && !known.contains(fault))
+                .findFirst();
     }
 
     private ExchangeMessages messages() {
@@ -93,20 +107,20 @@ public class ImportPages {
                 Localized.Literal.of(visitor.getLanguage().tag()));
     }
 
-    private static Response refused(Draft draft, String typed, FormErrors faults) {
-        return Response.status(UNPROCESSABLE).entity(page(draft, typed, faults)).build();
+    private Response refused(Draft draft, String field, String text, String fault) {
+        var form = editor.open(draft, EditorForm.NOTHING);
+        var typed = field.equals(PASTED) ? text : "";
+        return Response.status(UNPROCESSABLE)
+                .entity(page(draft, form, typed, FormErrors.none().add(field, fault)))
+                .build();
     }
 
-    private static ImportPage page(Draft draft, String typed, FormErrors errors) {
+    private static ImportPage page(Draft draft, FormView form, String typed, FormErrors errors) {
         return new ImportPage(
-                Paths.organiserEvent(draft.slug()), draft.document().title(), typed, errors);
+                Paths.organiserEvent(draft.slug()), draft.document().title(), form, typed, errors);
     }
 
     private static ZoneId zoneOf(Draft draft) {
         return Objects.requireNonNullElse(draft.document().timeZone(), ZoneOffset.UTC);
-    }
-
-    private Draft draft(String slug) {
-        return drafts.withSlug(slug).orElseThrow(NotFoundException::new);
     }
 }

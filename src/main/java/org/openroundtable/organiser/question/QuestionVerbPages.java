@@ -1,6 +1,5 @@
 package org.openroundtable.organiser.question;
 
-import java.time.Clock;
 import java.util.function.Consumer;
 
 import jakarta.ws.rs.GET;
@@ -12,12 +11,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.RestPath;
-import org.openroundtable.organiser.access.SignedIn;
 import org.openroundtable.organiser.editor.Editor;
 import org.openroundtable.organiser.editor.EditorForm;
 import org.openroundtable.release.draft.DraftDocument;
 import org.openroundtable.release.draft.DraftPart;
-import org.openroundtable.release.draft.Drafts;
 import org.openroundtable.release.question.DraftQuestions;
 import org.openroundtable.web.form.FormFields;
 
@@ -28,16 +25,10 @@ public class QuestionVerbPages {
 
     private final Editor editor;
     private final QuestionLists lists;
-    private final Drafts drafts;
-    private final SignedIn signedIn;
-    private final Clock clock;
 
-    QuestionVerbPages(Editor editor, QuestionLists lists, Drafts drafts, SignedIn signedIn, Clock clock) {
+    QuestionVerbPages(Editor editor, QuestionLists lists) {
         this.editor = editor;
         this.lists = lists;
-        this.drafts = drafts;
-        this.signedIn = signedIn;
-        this.clock = clock;
     }
 
     /** Before the one before it, or, with {@code down}, behind the one behind it. */
@@ -83,7 +74,6 @@ public class QuestionVerbPages {
     }
 
     private Response change(String slug, FormFields typed, Consumer<DraftDocument> change) {
-        var outcome = drafts.change(slug, Editor.version(typed), change, signedIn.actor(), clock.instant());
-        return editor.answer(outcome, typed, lists::page, QuestionPaths.of(slug));
+        return editor.change(slug, typed, change, lists::page, QuestionPaths.of(slug));
     }
 }

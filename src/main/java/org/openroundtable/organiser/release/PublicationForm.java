@@ -50,7 +50,7 @@ record PublicationForm(long version, int release, Set<Occasion> told, String not
         return new PublicationForm(preview.draft().version(), preview.release(), told, note);
     }
 
-    private static long number(String typed) {
+    static long number(String typed) {
         return typed != null && typed.matches("\\d{1,9}") ? Long.parseLong(typed) : -1;
     }
 }

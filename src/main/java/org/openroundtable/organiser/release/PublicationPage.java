@@ -41,6 +41,8 @@ record PublicationPage(
     enum Problem {
         SEEN_OTHERWISE,
         SERIES,
+        /** Of what to warn; what was chosen is beside what is so now. */
+        RULES_MEANWHILE,
         NOT_READY
     }
 
@@ -51,8 +53,15 @@ record PublicationPage(
      */
     record Missing(ChangeSubject subject, String name, DocumentField field, String detail, String path) {}
 
-    /** @param chosen what becomes of what the rule finds */
-    record RuleLine(WarningRule rule, Severity chosen) {
+    /**
+     * @param chosen what is to become of what the rule finds
+     * @param now what becomes of it; not the same, if it was chosen and others were faster
+     */
+    record RuleLine(WarningRule rule, Severity chosen, Severity now) {
+
+        public boolean differs() {
+            return chosen != now;
+        }
 
         public List<Severity> choices() {
             return List.of(Severity.values());

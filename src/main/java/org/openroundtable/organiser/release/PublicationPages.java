@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.openroundtable.link.Paths;
 import org.openroundtable.organiser.access.SignedIn;
 import org.openroundtable.organiser.release.PublicationPage.Problem;
+import org.openroundtable.release.draft.DraftOutcome.Changed;
 import org.openroundtable.release.draft.Drafts;
 import org.openroundtable.release.publication.PublicationOutcome.NoDraft;
 import org.openroundtable.release.publication.PublicationOutcome.Published;
@@ -23,8 +24,6 @@ import org.openroundtable.release.publication.PublicationOutcome.SeriesRefused;
 import org.openroundtable.release.publication.PublicationPreview;
 import org.openroundtable.release.publication.PublicationPreviews;
 import org.openroundtable.release.publication.Publishing;
-import org.openroundtable.release.warning.Severity;
-import org.openroundtable.release.warning.WarningRule;
 import org.openroundtable.release.warning.WarningRules;
 import org.openroundtable.web.form.FormErrors;
 import org.openroundtable.web.form.FormFields;
@@ -63,7 +62,7 @@ public class PublicationPages {
     @GET
     public PublicationPage look(@RestPath String slug) {
         var preview = preview(slug);
-        return views.page(preview, PublicationForm.of(preview), null, FormErrors.none());
+        return views.page(preview, PublicationForm.of(preview), RulesForm.of(preview.draft()), null, FormErrors.none());
     }
 
     @POST
@@ -91,26 +90,33 @@ public class PublicationPages {
     @POST
     @Path("rules")
     public Response rules(@RestPath String slug, FormFields fields) {
+        var form = RulesForm.of(fields);
         var draft = drafts.withSlug(slug).orElseThrow(NotFoundException::new);
-        drafts.change(
+        var shown = WarningRules.of(drafts.asOf(draft, form.version()));
+        var outcome = drafts.change(
                 slug,
-                draft.version(),
-                document -> {
-                    for (var rule : WarningRule.values()) {
-                        var chosen = fields.value(rule.code());
-                        Severity.named(chosen == null ? "" : chosen)
-                                .ifPresent(severity -> WarningRules.set(document, rule, severity));
-                    }
-                },
+                form.version(),
+                document -> form.changes(shown).forEach((rule, severity) -> WarningRules.set(document, rule, severity)),
                 signedIn.actor(),
                 clock.instant());
-        return to(Paths.organiserEvent(slug) + "/publication", Flash.SAVED);
+        if (outcome instanceof Changed) {
+            return to(Paths.organiserEvent(slug) + "/publication", Flash.SAVED);
+        }
+        var preview = preview(slug);
+        return Response.status(CONFLICT)
+                .entity(views.page(
+                        preview,
+                        PublicationForm.of(preview),
+                        form.seeing(preview.draft()),
+                        Problem.RULES_MEANWHILE,
+                        FormErrors.none()))
+                .build();
     }
 
     private Response refused(String slug, PublicationForm form, int status, Problem problem, FormErrors faults) {
         var preview = preview(slug);
         return Response.status(status)
-                .entity(views.page(preview, form.seeing(preview), problem, faults))
+                .entity(views.page(preview, form.seeing(preview), RulesForm.of(preview.draft()), problem, faults))
                 .build();
     }
 

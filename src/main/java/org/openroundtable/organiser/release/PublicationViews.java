@@ -49,7 +49,8 @@ class PublicationViews {
         return text;
     }
 
-    PublicationPage page(PublicationPreview preview, PublicationForm form, Problem problem, FormErrors errors) {
+    PublicationPage page(
+            PublicationPreview preview, PublicationForm form, RulesForm rules, Problem problem, FormErrors errors) {
         var document = preview.draft().document();
         return new PublicationPage(
                 Paths.organiserEvent(preview.draft().slug()),
@@ -61,7 +62,10 @@ class PublicationViews {
                         .toList(),
                 names(preview.live(), document.json()),
                 WarningRules.of(document).entrySet().stream()
-                        .map(rule -> new RuleLine(rule.getKey(), rule.getValue()))
+                        .map(rule -> new RuleLine(
+                                rule.getKey(),
+                                rules.chosen().getOrDefault(rule.getKey(), rule.getValue()),
+                                rule.getValue()))
                         .toList(),
                 form,
                 problem,

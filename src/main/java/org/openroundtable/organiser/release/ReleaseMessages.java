@@ -25,6 +25,10 @@ public interface ReleaseMessages {
 
     String inUse(long registrations);
 
+    String rulesMeanwhile();
+
+    String ruleNow();
+
     String blocked();
 
     String seriesRefused();

@@ -3,6 +3,7 @@ package org.openroundtable.organiser.release;
 import java.util.List;
 
 import org.openroundtable.language.Text;
+import org.openroundtable.organiser.editor.FormView;
 import org.openroundtable.release.comparison.ChangeGroup;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -13,8 +14,15 @@ import io.quarkus.qute.TemplateInstance;
  *
  * @param against number of the one that it is compared with; null: the one before
  * @param others numbers of those that it can be compared with
+ * @param form the button that takes it as the new draft
  */
 @CheckedTemplate(basePath = "organiser/release", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record ReleasePage(
-        String path, Text title, ReleaseLine line, List<ChangeGroup> groups, Integer against, List<Integer> others)
+        String path,
+        Text title,
+        ReleaseLine line,
+        List<ChangeGroup> groups,
+        Integer against,
+        List<Integer> others,
+        FormView form)
         implements TemplateInstance {}

@@ -1,8 +1,5 @@
 package org.openroundtable.organiser.release;
 
-import java.net.URI;
-import java.time.Clock;
-
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -14,11 +11,12 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.openroundtable.link.Paths;
-import org.openroundtable.organiser.access.SignedIn;
+import org.openroundtable.organiser.editor.Editor;
+import org.openroundtable.organiser.editor.EditorForm;
+import org.openroundtable.organiser.editor.FormView;
 import org.openroundtable.release.Releases;
-import org.openroundtable.release.draft.DraftOutcome.Changed;
-import org.openroundtable.release.draft.Drafts;
-import org.openroundtable.web.page.Flash;
+import org.openroundtable.release.draft.Draft;
+import org.openroundtable.web.form.FormFields;
 
 /** What was published of an event before. */
 @Path("/organiser/events/{slug}/releases")
@@ -27,16 +25,12 @@ public class ReleasePages {
 
     private final ReleaseViews views;
     private final Releases releases;
-    private final Drafts drafts;
-    private final SignedIn signedIn;
-    private final Clock clock;
+    private final Editor editor;
 
-    ReleasePages(ReleaseViews views, Releases releases, Drafts drafts, SignedIn signedIn, Clock clock) {
+    ReleasePages(ReleaseViews views, Releases releases, Editor editor) {
         this.views = views;
         this.releases = releases;
-        this.drafts = drafts;
-        this.signedIn = signedIn;
-        this.clock = clock;
+        this.editor = editor;
     }
 
     @GET
@@ -48,23 +42,24 @@ public class ReleasePages {
     @GET
     @Path("{number}")
     public ReleasePage one(@RestPath String slug, @RestPath int number, @RestQuery Integer with) {
-        return views.one(slug, number, with).orElseThrow(NotFoundException::new);
+        var draft = editor.draft(slug);
+        return page(draft, number, with, editor.open(draft, EditorForm.NOTHING));
     }
 
-    /** Takes it as the new draft; whatever the draft said stands in its edits. */
+    /** Takes it as the new draft, as far as nobody has edited that since it was looked at; what it said stands in its edits. */
     @POST
     @Path("{number}/draft")
-    public Response takeAsDraft(@RestPath String slug, @RestPath int number) {
+    public Response takeAsDraft(@RestPath String slug, @RestPath int number, FormFields typed) {
         var release = releases.of(slug, number).orElseThrow(NotFoundException::new);
-        var draft = drafts.withSlug(slug).orElseThrow(NotFoundException::new);
-        var outcome = drafts.change(
+        return editor.change(
                 slug,
-                draft.version(),
+                typed,
                 document -> document.replaceWith(release.document()),
-                signedIn.actor(),
-                clock.instant());
-        var done = outcome instanceof Changed ? "?done=" + Flash.SAVED.key() : "";
-        return Response.seeOther(URI.create(Paths.organiserEvent(slug) + "/publication" + done))
-                .build();
+                (draft, form) -> page(draft, number, null, form),
+                Paths.organiserEvent(slug) + "/publication");
+    }
+
+    private ReleasePage page(Draft draft, int number, Integer with, FormView form) {
+        return views.one(draft, number, with, form).orElseThrow(NotFoundException::new);
     }
 }

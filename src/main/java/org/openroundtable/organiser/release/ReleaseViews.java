@@ -5,13 +5,16 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.RequestScoped;
 
+import org.openroundtable.account.Actor;
 import org.openroundtable.account.StaffAccount;
 import org.openroundtable.account.StaffAccounts;
 import org.openroundtable.link.Paths;
+import org.openroundtable.organiser.editor.FormView;
 import org.openroundtable.release.Release;
 import org.openroundtable.release.Releases;
 import org.openroundtable.release.comparison.ChangeGroups;
 import org.openroundtable.release.comparison.DocumentComparison;
+import org.openroundtable.release.draft.Draft;
 import org.openroundtable.release.draft.DraftDocument;
 import org.openroundtable.release.draft.Drafts;
 import org.openroundtable.time.InZone;
@@ -22,8 +25,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 /** Reads releases for whoever looks at them. */
 @RequestScoped
 class ReleaseViews {
-
-    private static final String STAFF = "staff";
 
     private final Releases releases;
     private final Drafts drafts;
@@ -46,22 +47,21 @@ class ReleaseViews {
     }
 
     /** @param against number of another one; null: the one before */
-    Optional<ReleasePage> one(String slug, int number, Integer against) {
-        return releases.of(slug, number)
-                .flatMap(release -> drafts.withSlug(slug).map(draft -> {
-                    var other = releases.of(slug, against == null ? number - 1 : against);
-                    var before = other.map(Release::document).orElseGet(JsonNodeFactory.instance::objectNode);
-                    var changes = other.isEmpty()
-                            ? release.changes()
-                            : DocumentComparison.between(before, release.document());
-                    return new ReleasePage(
-                            Paths.organiserEvent(slug),
-                            draft.document().title(),
-                            line(release),
-                            ChangeGroups.of(changes, before, release.document(), visitor.getLocale()),
-                            other.isPresent() ? against : null,
-                            others(slug, number));
-                }));
+    Optional<ReleasePage> one(Draft draft, int number, Integer against, FormView form) {
+        var slug = draft.slug();
+        return releases.of(slug, number).map(release -> {
+            var other = releases.of(slug, against == null ? number - 1 : against);
+            var before = other.map(Release::document).orElseGet(JsonNodeFactory.instance::objectNode);
+            var changes = other.isEmpty() ? release.changes() : DocumentComparison.between(before, release.document());
+            return new ReleasePage(
+                    Paths.organiserEvent(slug),
+                    draft.document().title(),
+                    line(release),
+                    ChangeGroups.of(changes, before, release.document(), visitor.getLocale()),
+                    other.isPresent() ? against : null,
+                    others(slug, number),
+                    form);
+        });
     }
 
     private List<Integer> others(String slug, int number) {
@@ -78,7 +78,7 @@ class ReleaseViews {
     }
 
     private String nameOf(Release release) {
-        return STAFF.equals(release.by().kind())
+        return Actor.Staff.KIND.equals(release.by().kind())
                 ? accounts.findByIdOptional(release.by().id())
                         .map(StaffAccount::name)
                         .orElse(null)

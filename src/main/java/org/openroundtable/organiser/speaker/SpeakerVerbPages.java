@@ -1,6 +1,5 @@
 package org.openroundtable.organiser.speaker;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -15,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.openroundtable.organiser.access.SignedIn;
 import org.openroundtable.organiser.editor.Editor;
 import org.openroundtable.organiser.editor.EditorForm;
 import org.openroundtable.organiser.editor.FieldName;
@@ -23,7 +21,6 @@ import org.openroundtable.organiser.editor.field.Typed;
 import org.openroundtable.release.draft.Draft;
 import org.openroundtable.release.draft.DraftDocument;
 import org.openroundtable.release.draft.DraftPart;
-import org.openroundtable.release.draft.Drafts;
 import org.openroundtable.release.speaker.DraftSpeakers;
 import org.openroundtable.web.form.FormFields;
 
@@ -37,16 +34,10 @@ public class SpeakerVerbPages {
 
     private final Editor editor;
     private final SpeakerLists lists;
-    private final Drafts drafts;
-    private final SignedIn signedIn;
-    private final Clock clock;
 
-    SpeakerVerbPages(Editor editor, SpeakerLists lists, Drafts drafts, SignedIn signedIn, Clock clock) {
+    SpeakerVerbPages(Editor editor, SpeakerLists lists) {
         this.editor = editor;
         this.lists = lists;
-        this.drafts = drafts;
-        this.signedIn = signedIn;
-        this.clock = clock;
     }
 
     @GET
@@ -125,7 +116,6 @@ public class SpeakerVerbPages {
     }
 
     private Response change(String slug, FormFields typed, Consumer<DraftDocument> change, String next) {
-        var outcome = drafts.change(slug, Editor.version(typed), change, signedIn.actor(), clock.instant());
-        return editor.answer(outcome, typed, (draft, form) -> lists.page(draft, form, ""), next);
+        return editor.change(slug, typed, change, (draft, form) -> lists.page(draft, form, ""), next);
     }
 }

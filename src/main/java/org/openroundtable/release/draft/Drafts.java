@@ -36,6 +36,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 @ApplicationScoped
 public class Drafts {
 
+    /** Whoever has read a draft so many edits ago is shown it again, before they change anything. */
+    static final int MOST_EDITS = 200;
+
     private static final JsonNode EMPTY = JsonNodeFactory.instance.objectNode();
 
     private final Transactions transactions;
@@ -98,16 +101,18 @@ public class Drafts {
         return rows.unpublished(slugs);
     }
 
-    /** All edits after a version, the oldest first. */
+    /** All edits of a draft after a version, the oldest first; of those of long ago, the latest. */
     @Transactional
-    public List<DraftEdit> editsSince(String slug, long version) {
-        return edits.since(slug, version).stream().map(DraftEditRow::edit).toList();
+    public List<DraftEdit> editsSince(Draft draft, long version) {
+        return edits.since(draft.slug(), Math.max(version, draft.version() - MOST_EDITS)).stream()
+                .map(DraftEditRow::edit)
+                .toList();
     }
 
-    /** As it was at a version that it had before. */
+    /** As it was at a version that it had before, or at the oldest that can still be told. */
     @Transactional
     public DraftDocument asOf(Draft draft, long version) {
-        var since = editsSince(draft.slug(), version).stream()
+        var since = editsSince(draft, version).stream()
                 .flatMap(edit -> edit.changes().stream())
                 .toList();
         return new DraftDocument(DocumentBefore.of(draft.document().json(), since));
@@ -148,16 +153,17 @@ public class Drafts {
     private DraftOutcome change(
             Draft draft, long expectedVersion, Consumer<DraftDocument> change, Actor actor, Instant now) {
         var before = draft.document().json().deepCopy();
-        var others = editsSince(draft.slug(), expectedVersion);
+        var others = editsSince(draft, expectedVersion);
         try {
             change.accept(draft.document());
         } catch (NoLongerSo meanwhile) {
             return new ChangedMeanwhile(asBefore(draft, before), others, List.of());
         }
         var own = DocumentComparison.between(before, draft.document().json());
+        var isLongAgo = draft.version() - expectedVersion > MOST_EDITS;
         var conflicts = others.stream()
                 .flatMap(edit -> edit.changes().stream())
-                .filter(theirs -> own.stream().anyMatch(theirs::touches))
+                .filter(theirs -> own.stream().anyMatch(ours -> isLongAgo || theirs.touches(ours)))
                 .toList();
         if (!conflicts.isEmpty()) {
             return new ChangedMeanwhile(asBefore(draft, before), others, conflicts);

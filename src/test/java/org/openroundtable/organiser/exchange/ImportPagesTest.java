@@ -2,11 +2,13 @@ package org.openroundtable.organiser.exchange;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
+import org.openroundtable.account.Actor;
 import org.openroundtable.account.role.Role;
 import org.openroundtable.release.draft.DraftPart;
 import org.openroundtable.release.draft.Drafts;
@@ -30,6 +32,9 @@ class ImportPagesTest {
     @Inject
     Drafts drafts;
 
+    @Inject
+    Clock clock;
+
     @Test
     void aScheduleIsTakenIntoTheDraftAndShownBeforeItIsPublished() throws IOException {
         var slug = given.anEvent().openNow();
@@ -37,6 +42,7 @@ class ImportPagesTest {
         organisers
                 .as(Role.EDITOR, slug)
                 .formParam("programme", schedule())
+                .formParam("version", 0)
                 .post("/organiser/events/" + slug + "/sessions/import")
                 .then()
                 .statusCode(303);
@@ -57,6 +63,7 @@ class ImportPagesTest {
         organisers
                 .as(Role.EDITOR, slug)
                 .multiPart("file", "schedule.xml", schedule().getBytes(StandardCharsets.UTF_8))
+                .multiPart("version", 0)
                 .post("/organiser/events/" + slug + "/sessions/import")
                 .then()
                 .statusCode(303);
@@ -101,10 +108,78 @@ class ImportPagesTest {
         organisers
                 .as(Role.EDITOR, slug)
                 .formParam("programme", "nothing of that kind")
+                .formParam("version", 0)
                 .post("/organiser/events/" + slug + "/sessions/import")
                 .then()
                 .statusCode(422)
                 .body(containsString("nothing of that kind"), containsString("error-summary"));
+    }
+
+    @Test
+    void whatOthersHaveEditedMeanwhileIsToldAndTheFileIsNotLost() throws IOException {
+        var slug = given.anEvent().openNow();
+        var path = "/organiser/events/" + slug + "/sessions/import";
+        organisers
+                .as(Role.EDITOR, slug)
+                .formParam("version", 1)
+                .formParam("programme", schedule())
+                .post(path);
+        var seen = version(slug);
+        drafts.change(
+                slug,
+                seen,
+                draft -> draft.get(DraftPart.SESSIONS, "irt2020-2-kn1").put("title", "A title of theirs"),
+                Actor.SYSTEM,
+                clock.instant());
+
+        organisers
+                .as(Role.EDITOR, slug)
+                .multiPart("version", seen)
+                .multiPart("file", "schedule.xml", schedule().getBytes(StandardCharsets.UTF_8))
+                .post(path)
+                .then()
+                .statusCode(409)
+                .body(
+                        containsString("A title of theirs"),
+                        containsString("name=\"version\" value=\"" + version(slug) + "\""),
+                        containsString("&lt;title&gt;"));
+        organisers
+                .as(Role.EDITOR, slug)
+                .formParam("version", version(slug))
+                .formParam("programme", schedule())
+                .post(path)
+                .then()
+                .statusCode(303);
+    }
+
+    @Test
+    void whatNoEventCanBeIsRefused() {
+        var slug = given.anEvent().openNow();
+        var before = version(slug);
+
+        organisers
+                .as(Role.EDITOR, slug)
+                .formParam("version", before)
+                .formParam("programme", """
+                        BEGIN:VCALENDAR
+                        BEGIN:VEVENT
+                        UID:1
+                        DTSTART:20270504T090000Z
+                        DTEND:20270504T100000Z
+                        SUMMARY:Long
+                        DESCRIPTION:%s
+                        END:VEVENT
+                        END:VCALENDAR
+                        """.formatted("x".repeat(50_001)))
+                .post("/organiser/events/" + slug + "/sessions/import")
+                .then()
+                .statusCode(422)
+                .body(containsString("It can’t be taken: /sessions/"), containsString("DESCRIPTION:xxx"));
+        assertThat(version(slug)).isEqualTo(before);
+    }
+
+    private long version(String slug) {
+        return drafts.withSlug(slug).orElseThrow().version();
     }
 
     @Test

@@ -160,6 +160,7 @@ class PublicationPagesTest {
         var slug = given.anEvent().withSession("s1", 10).openNow();
         organisers
                 .as(Role.ORGANISER, slug)
+                .formParam("version", draft(slug).version())
                 .formParam("noModerator", "block")
                 .post("/organiser/events/" + slug + "/publication/rules")
                 .then()
@@ -192,7 +193,7 @@ class PublicationPagesTest {
                 .body(containsString("<bdi>A roundtable</bdi>"), containsString("different from release 1"));
         organisers
                 .as(Role.EDITOR, slug)
-                .contentType("application/x-www-form-urlencoded")
+                .formParam("version", draft(slug).version())
                 .post("/organiser/events/" + slug + "/releases/1/draft")
                 .then()
                 .statusCode(303);

@@ -206,6 +206,20 @@ class DraftsTest {
     }
 
     @Test
+    void whoeverHasReadItLongAgoIsShownItAgain() {
+        var slug = given.anEvent().openNow();
+        for (var i = 0; i <= Drafts.MOST_EDITS; i++) {
+            var venue = "Venue " + i;
+            change(slug, 1 + i, ADA, draft -> draft.json().put("venue", venue));
+        }
+
+        var outcome = change(slug, 0, BEN, draft -> draft.json().put("title", "Ben's title"));
+
+        assertThat(outcome).isInstanceOfSatisfying(ChangedMeanwhile.class, meanwhile -> assertThat(meanwhile.edits())
+                .hasSize(Drafts.MOST_EDITS));
+    }
+
+    @Test
     void thereIsNoDraftOfWhatIsNot() {
         assertThat(change(given.uniqueSlug(), 0, ADA, draft -> {})).isEqualTo(new NoDraft());
     }

@@ -1,6 +1,5 @@
 package org.openroundtable.organiser.programme.session;
 
-import java.time.Clock;
 import java.util.function.Consumer;
 
 import jakarta.ws.rs.GET;
@@ -12,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.RestPath;
-import org.openroundtable.organiser.access.SignedIn;
 import org.openroundtable.organiser.editor.Area;
 import org.openroundtable.organiser.editor.Editor;
 import org.openroundtable.organiser.editor.EditorForm;
@@ -22,7 +20,6 @@ import org.openroundtable.organiser.programme.SessionLists;
 import org.openroundtable.organiser.programme.SessionPaths;
 import org.openroundtable.release.draft.DraftDocument;
 import org.openroundtable.release.draft.DraftPart;
-import org.openroundtable.release.draft.Drafts;
 import org.openroundtable.release.programme.DraftSessions;
 import org.openroundtable.web.form.FormFields;
 
@@ -33,27 +30,14 @@ public class SessionVerbPages {
 
     private final Editor editor;
     private final EditorFrames frames;
-    private final Drafts drafts;
     private final WantedPlaces places;
     private final SessionLists lists;
-    private final SignedIn signedIn;
-    private final Clock clock;
 
-    SessionVerbPages(
-            Editor editor,
-            EditorFrames frames,
-            Drafts drafts,
-            WantedPlaces places,
-            SessionLists lists,
-            SignedIn signedIn,
-            Clock clock) {
+    SessionVerbPages(Editor editor, EditorFrames frames, WantedPlaces places, SessionLists lists) {
         this.editor = editor;
         this.frames = frames;
-        this.drafts = drafts;
         this.places = places;
         this.lists = lists;
-        this.signedIn = signedIn;
-        this.clock = clock;
     }
 
     @POST
@@ -123,7 +107,6 @@ public class SessionVerbPages {
     }
 
     private Response change(String slug, FormFields typed, Consumer<DraftDocument> change, String next) {
-        var outcome = drafts.change(slug, Editor.version(typed), change, signedIn.actor(), clock.instant());
-        return editor.answer(outcome, typed, (draft, form) -> lists.page(draft, form, false), next);
+        return editor.change(slug, typed, change, (draft, form) -> lists.page(draft, form, false), next);
     }
 }

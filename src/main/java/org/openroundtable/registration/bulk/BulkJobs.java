@@ -46,15 +46,17 @@ public class BulkJobs implements PanacheRepository<Registration> {
             EventFacts event, Listing listing, BulkVerb verb, String argument, boolean told, Actor actor, Instant now) {
         var job = ((Number) getEntityManager()
                         .createNativeQuery("""
-                                insert into bulk_job (event_id, verb, argument, actor_kind, actor_id, started_at, told)
-                                values (?1, ?2, ?3, ?4, ?5, ?6, ?7) returning id""")
+                                insert into bulk_job
+                                    (event_id, verb, argument, actor_kind, actor_id, actor_address, started_at, told)
+                                values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) returning id""")
                         .setParameter(1, event.id())
                         .setParameter(2, verb.name())
                         .setParameter(3, argument)
                         .setParameter(4, actor.kind())
                         .setParameter(5, actor.id())
-                        .setParameter(6, now)
-                        .setParameter(7, told)
+                        .setParameter(6, actor.address())
+                        .setParameter(7, now)
+                        .setParameter(8, told)
                         .getSingleResult())
                 .longValue();
         search.each(event, listing, some -> add(job, some));
@@ -82,7 +84,8 @@ public class BulkJobs implements PanacheRepository<Registration> {
                                      order by job_id, registration_id limit :most for update skip locked)
                                 update bulk_task t set claimed_until = :until from due, bulk_job j
                                  where t.job_id = due.job_id and t.registration_id = due.registration_id and j.id = t.job_id
-                                returning t.job_id, t.registration_id, j.event_id, j.verb, j.argument, j.told, j.actor_id""", Tuple.class)
+                                returning t.job_id, t.registration_id, j.event_id, j.verb, j.argument, j.told,
+                                          j.actor_kind, j.actor_id, j.actor_address""", Tuple.class)
                         .setParameter("now", now)
                         .setParameter("until", now.plus(CLAIM))
                         .setParameter("most", most)
@@ -94,8 +97,25 @@ public class BulkJobs implements PanacheRepository<Registration> {
                                 BulkVerb.valueOf(row.get("verb", String.class)),
                                 row.get("argument", String.class),
                                 row.get("told", Boolean.class),
-                                new Actor.Staff(row.get("actor_id", Long.class))))
+                                actor(row)))
                         .toList();
+    }
+
+    /** As whoever has begun it, from where they have. */
+    private static Actor actor(Tuple row) {
+        var id = row.get("actor_id", Long.class);
+        var actor = row.get("actor_kind", String.class).equals(Actor.Staff.KIND)
+                ? new Actor.Staff(id)
+                : new Actor.ApiToken(id);
+        return actor.from(row.get("actor_address", String.class));
+    }
+
+    /** From where it was begun is in the history of what was done, and here no longer than until all is. */
+    @Transactional
+    void forgetAddresses() {
+        getEntityManager().createNativeQuery("""
+                update bulk_job set actor_address = null where actor_address is not null
+                   and not exists (select from bulk_task t where t.job_id = bulk_job.id and t.outcome is null)""").executeUpdate();
     }
 
     @Transactional

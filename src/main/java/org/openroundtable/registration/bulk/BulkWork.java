@@ -50,10 +50,14 @@ public class BulkWork {
     /** Until nothing is left that nobody works on. */
     public void work() {
         var tasks = jobs.claim(clock.instant(), AT_ONCE);
+        if (tasks.isEmpty()) {
+            return;
+        }
         while (!tasks.isEmpty()) {
             tasks.forEach(task -> jobs.settle(task, outcome(task)));
             tasks = jobs.claim(clock.instant(), AT_ONCE);
         }
+        jobs.forgetAddresses();
     }
 
     private BulkOutcome outcome(Task task) {

@@ -60,7 +60,8 @@ public class RegistrationSearch {
     }
 
     /**
-     * All of a list, some at a time, in its order. Between two lots nothing is held: who comes or goes meanwhile may be in it
+     * All of a list, some at a time, in its order, within the transaction that there is: whoever is in one already takes no
+     * second connection, for which others may wait who wait for them. Otherwise between two lots nothing is held: who comes or goes meanwhile may be in it
      * or not, and nobody is in it twice.
      */
     public void each(EventFacts event, Listing listing, Consumer<List<FoundRegistration>> some) {
@@ -69,7 +70,7 @@ public class RegistrationSearch {
         List<FoundRegistration> rows;
         do {
             var last = behind;
-            rows = QuarkusTransaction.requiringNew().call(() -> found.behind(search, listing.sorting(), last, BATCH)
+            rows = QuarkusTransaction.joiningExisting().call(() -> found.behind(search, listing.sorting(), last, BATCH)
                     .registrations());
             if (!rows.isEmpty()) {
                 some.accept(rows);

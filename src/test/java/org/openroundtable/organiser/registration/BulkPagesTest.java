@@ -1,15 +1,26 @@
 package org.openroundtable.organiser.registration;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 
 import org.junit.jupiter.api.Test;
+import org.openroundtable.account.Actor;
 import org.openroundtable.account.role.Role;
+import org.openroundtable.event.Events;
+import org.openroundtable.registration.bulk.BulkJobs;
+import org.openroundtable.registration.bulk.BulkVerb;
 import org.openroundtable.registration.bulk.BulkWork;
+import org.openroundtable.registration.search.Listing;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.People;
 import org.openroundtable.testing.Race;
 import org.openroundtable.testing.staff.Organisers;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -33,6 +44,15 @@ class BulkPagesTest {
 
     @Inject
     BulkWork work;
+
+    @Inject
+    BulkJobs jobs;
+
+    @Inject
+    Events events;
+
+    @Inject
+    EntityManager entities;
 
     @Test
     void howManyAndWhoIsSaidBeforeAllOfAListAreCancelled() {
@@ -106,6 +126,46 @@ class BulkPagesTest {
                 .get("/organiser/events/" + event + "/registrations?tag=press")
                 .then()
                 .body(containsString("30 registrations found"));
+    }
+
+    @Test
+    void whatIsDoneToEachIsDoneByWhoeverBeganItFromWhereTheyDid() {
+        var event = given.anEvent().openNow();
+        people.register(event, "anna");
+        post(event, "", "press", "tag", "1").then().statusCode(303);
+        work.work();
+
+        organisers
+                .asAdministrator()
+                .get("/organiser/events/" + event + "/history?about=REGISTRATION&who=staff")
+                .then()
+                .body(containsString("changed the tags"), containsString("from 127.0.0.1"));
+        assertThat(entities.createNativeQuery(
+                                "select count(*) from bulk_job where actor_address is not null", Long.class)
+                        .getSingleResult())
+                .isEqualTo(0L);
+    }
+
+    /** Or all who begin something at once might wait for one another's second connection. */
+    @Test
+    void workIsBegunWithTheConnectionOfWhoeverBeginsIt() {
+        var event = given.anEvent().openNow();
+        people.register(event, "anna");
+        var job = QuarkusTransaction.requiringNew().call(() -> {
+            entities.createNativeQuery("""
+                    update registration set country = 'SM' where event_id = (select id from event where slug = :slug)""").setParameter("slug", event).executeUpdate();
+            return jobs.start(
+                    events.withSlug(event).orElseThrow(),
+                    Listing.of(Map.of("country", List.of("SM"))),
+                    BulkVerb.TAG,
+                    "press",
+                    false,
+                    new Actor.Staff(1L),
+                    Instant.now());
+        });
+
+        var id = events.withSlug(event).orElseThrow().id();
+        assertThat(jobs.progress(id, job).orElseThrow().total()).isEqualTo(1);
     }
 
     private Response post(String event, String query, String argument, String verb, String total) {

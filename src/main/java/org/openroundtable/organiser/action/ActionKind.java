@@ -1,5 +1,7 @@
 package org.openroundtable.organiser.action;
 
+import java.util.Locale;
+
 import io.quarkus.qute.TemplateEnum;
 
 /** What can be done at once. */
@@ -15,7 +17,7 @@ public enum ActionKind {
 
     /** The name in forms. */
     public String code() {
-        return name().toLowerCase();
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** Somebody wants to know why. */

@@ -1,7 +1,6 @@
 package org.openroundtable.organiser.creation;
 
 import java.net.URI;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -14,6 +13,7 @@ import org.openroundtable.release.creation.CreationOutcome.Faulty;
 import org.openroundtable.release.creation.CreationOutcome.NoSource;
 import org.openroundtable.release.creation.CreationOutcome.SeriesRefused;
 import org.openroundtable.release.creation.CreationOutcome.SlugTaken;
+import org.openroundtable.time.Days;
 import org.openroundtable.web.form.FormErrors;
 import org.openroundtable.web.form.FormFields;
 import org.openroundtable.web.page.Flash;
@@ -73,11 +73,10 @@ class CreationErrors {
 
     /** Null, and a fault, unless it is one. */
     LocalDate day(FormErrors faults, String field, String typed) {
-        try {
-            return LocalDate.parse(typed);
-        } catch (DateTimeException noDay) {
+        var day = Days.read(typed).orElse(null);
+        if (day == null) {
             faults.add(field, text.dayMissing());
-            return null;
         }
+        return day;
     }
 }

@@ -1,6 +1,7 @@
 package org.openroundtable.organiser.editor;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 import io.quarkus.qute.TemplateEnum;
@@ -77,7 +78,7 @@ public enum FieldName {
 
     /** Of a property; empty: there is no word for it. */
     public static Optional<FieldName> of(String property) {
-        var name = property.replaceAll("([A-Z])", "_$1").toUpperCase();
+        var name = property.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(field -> field.name().equals(name))
                 .findFirst();

@@ -3,7 +3,6 @@ package org.openroundtable.organiser.file;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.openroundtable.language.Text;
+import org.openroundtable.time.Days;
 import org.openroundtable.web.form.FormFields;
 
 /**
@@ -106,10 +106,6 @@ public record UploadInput(List<Alt> alts, String publication, String moment, Str
     }
 
     private Optional<LocalDateTime> later() {
-        try {
-            return Optional.of(LocalDateTime.parse(moment));
-        } catch (DateTimeParseException malformed) {
-            return Optional.empty();
-        }
+        return Days.readMoment(moment);
     }
 }

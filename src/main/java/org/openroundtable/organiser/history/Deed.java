@@ -1,5 +1,7 @@
 package org.openroundtable.organiser.history;
 
+import java.util.Locale;
+
 import org.openroundtable.history.HistoryLine;
 
 /** What was done, as a sentence says it. Each is called by what it was done to and the name of the change. */
@@ -76,7 +78,7 @@ public enum Deed {
     /** Before changes had names, all that was kept were states. */
     static Deed of(HistoryLine line) {
         var what = line.what() != null ? line.what() : line.session() == null ? "stateBecame" : "placeBecame";
-        return named(line.about() + "_" + what.replaceAll("([A-Z])", "_$1").toUpperCase());
+        return named(line.about() + "_" + what.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT));
     }
 
     private static Deed named(String name) {

@@ -4,7 +4,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import org.openroundtable.history.HistoryFilter;
 import org.openroundtable.history.HistoryObject;
 import org.openroundtable.link.Paths;
+import org.openroundtable.time.Days;
 
 /**
  * What is asked of the history, as it stands in the address; whatever can't be read asks for nothing.
@@ -141,11 +141,7 @@ public record HistoryQuery(String path, String slug, Map<String, String> asked) 
     }
 
     private Optional<LocalDate> day(String name) {
-        try {
-            return asked(name).map(LocalDate::parse);
-        } catch (DateTimeParseException malformed) {
-            return Optional.empty();
-        }
+        return Days.read(asked.get(name));
     }
 
     private static Long number(String text) {

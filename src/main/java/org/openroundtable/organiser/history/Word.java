@@ -1,5 +1,6 @@
 package org.openroundtable.organiser.history;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /** Names of properties, and values that are one of a few, which the history keeps in English and in one word. */
@@ -78,9 +79,9 @@ public enum Word {
     static Optional<Word> of(String code) {
         try {
             return Optional.of(valueOf(
-                    code.equals(code.toUpperCase())
+                    code.equals(code.toUpperCase(Locale.ROOT))
                             ? code
-                            : code.replaceAll("([A-Z])", "_$1").toUpperCase()));
+                            : code.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT)));
         } catch (IllegalArgumentException unknown) {
             return Optional.empty();
         }

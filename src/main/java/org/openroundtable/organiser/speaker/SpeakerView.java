@@ -1,6 +1,7 @@
 package org.openroundtable.organiser.speaker;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.openroundtable.organiser.editor.FieldName;
@@ -34,7 +35,7 @@ record SpeakerView(String id, String label, String organisation, List<Appearance
                                 FieldName.ORGANISATION,
                                 FieldName.COUNTRY,
                                 FieldName.BIOGRAPHY)
-                        .filter(field -> !speaker.hasNonNull(field.name().toLowerCase()))
+                        .filter(field -> !speaker.hasNonNull(field.name().toLowerCase(Locale.ROOT)))
                         .toList());
     }
 }

@@ -52,7 +52,7 @@ public class RegistrationNotes implements PanacheRepository<RegistrationNote> {
         return getEntityManager()
                 .createQuery("""
                         select new org.openroundtable.registration.note.RegistrationNotes$Note(n.text, a.name, n.at)
-                          from RegistrationNote n left join StaffAccount a on a.id = n.author.id
+                          from RegistrationNote n left join StaffAccount a on a.id = n.author.id and n.author.kind = 'staff'
                          where n.registrationId = ?1 order by n.at desc, n.id desc""", Note.class)
                 .setParameter(1, registration)
                 .getResultList();

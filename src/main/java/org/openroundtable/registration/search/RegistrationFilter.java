@@ -1,11 +1,11 @@
 package org.openroundtable.registration.search;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,15 +13,18 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.openroundtable.database.Likeness;
 import org.openroundtable.organisation.OrganisationType;
 import org.openroundtable.registration.PlaceState;
 import org.openroundtable.registration.RegistrationState;
+import org.openroundtable.time.Days;
 
 /**
  * Which registrations of an event are meant, as it stands in the address of a list. Of each property one of the values must
  * hold; empty: it does not matter. What an address names and nobody knows is left out.
  *
- * @param text words of name, address and organisation, each of which is found also with a typing error; null: any
+ * @param text words of name, address and organisation, each of which is found also with a typing error; the first eight
+ *     at most; null: any
  * @param sessions codes; with {@code places} the place in one of them must be in one of these states, else it must be wanted
  * @param organisations names of organisations, whatever way people have typed them
  * @param from registered on this day of the event's zone or later; null: whenever
@@ -56,7 +59,7 @@ public record RegistrationFilter(
     public static RegistrationFilter of(Map<String, List<String>> parameters) {
         var in = new Parameters(parameters);
         return new RegistrationFilter(
-                in.one("q"),
+                Optional.ofNullable(in.one("q")).map(Likeness::bounded).orElse(null),
                 in.choices("status", RegistrationState.values(), RegistrationState::code),
                 in.all("session"),
                 in.choices("place", PlaceState.values(), PlaceState::code),
@@ -135,11 +138,7 @@ public record RegistrationFilter(
         }
 
         LocalDate day(String name) {
-            try {
-                return one(name) == null ? null : LocalDate.parse(one(name));
-            } catch (DateTimeParseException noDay) {
-                return null;
-            }
+            return Days.read(one(name)).orElse(null);
         }
 
         private Collection<String> values(String name) {

@@ -17,7 +17,7 @@ public record Sorting(Key key, boolean descending) {
         REGISTERED_AT("registeredAt", "%s.registered_at"),
         NAME(
                 "name",
-                "coalesce(%1$s.last_name || ' ' || %1$s.first_name, %1$s.last_name, %1$s.first_name) collate \"und-x-icu\""),
+                "coalesce(%1$s.last_name || ' ' || %1$s.first_name, %1$s.last_name, %1$s.first_name, '') collate \"und-x-icu\""),
         EMAIL("email", "%s.email_key"),
         ORGANISATION("organisation", "%s.organisation_typed collate \"und-x-icu\""),
         COUNTRY("country", "%s.country"),

@@ -102,6 +102,7 @@ class HistoryPagesTest {
                 .body(not(containsString("registration</")))
                 .body(containsString("/history/export?text=verification&amp;about=SESSION"));
         page(reader(), "?session=s1").body(not(containsString("Test ada")));
+        page(reader(), "?until=%2B300000000-01-01&from=%2B999999999-12-31").body(containsString("Verification"));
         page(reader(), "?until=2020-01-01").body(containsString("There are no such entries"));
         page(reader(), "?until=x&about=y&who=z-q&registration=-1&after=w").body(containsString("<h1>History</h1>"));
         page(reader(), "?text=" + "<script>").body(not(containsString("<script>\"")));

@@ -108,6 +108,34 @@ class RegistrationSearchTest {
     }
 
     @Test
+    void whoHasNoNameAnyMoreIsInTheListAllTheSame() {
+        var event = given.anEvent().openNow();
+        for (var number = 0; number < 5; number++) {
+            people.register(event, "person" + number);
+        }
+        var some = lists.ids(event, "", 50).subList(0, 3);
+        database.inTransaction(session -> session.createNativeMutationQuery(
+                        "update registration set first_name = null, last_name = null where id in (:some)")
+                .setParameter("some", some)
+                .executeUpdate());
+
+        for (var way : List.of("name", "-name")) {
+            assertThat(lists.ids(event, "sort=" + way, 1)).hasSize(5);
+        }
+    }
+
+    @Test
+    void daysThatNobodyMeansLeaveNobodyOut() {
+        var event = given.anEvent().openNow();
+        people.register(event, "somebody");
+
+        for (var day : List.of("+300000000-01-01", "-99999-01-01", "+999999999-12-31", "0000-01-01")) {
+            assertThat(lists.page(event, "from=" + day + "&until=" + day).total())
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
     void daysAreThoseOfTheEventsZone() {
         var event = given.anEvent().in(ZoneId.of("Pacific/Auckland")).openNow();
         people.register(event, "somebody");

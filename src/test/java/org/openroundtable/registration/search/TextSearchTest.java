@@ -1,7 +1,9 @@
 package org.openroundtable.registration.search;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -9,6 +11,7 @@ import org.openroundtable.registration.registrant.Registrant;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.People;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,6 +28,9 @@ class TextSearchTest {
 
     @Inject
     Lists lists;
+
+    @Inject
+    EntityManager entities;
 
     @ParameterizedTest
     @CsvSource({
@@ -59,6 +65,40 @@ class TextSearchTest {
         register(event, somebody("Élodie", "Weber", "es1@some.example", "Captura S.L."));
 
         assertThat(lists.names(event, "q=" + text)).isEmpty();
+    }
+
+    @Test
+    void ofManyWordsTheFirstEightAreLookedFor() {
+        var event = given.anEvent().openNow();
+        register(event, somebody("Élodie", "Schneider", "es1@some.example", "Captura S.L."));
+        var listing = Lists.listing("q=" + "schneider ".repeat(8) + "nobody ".repeat(5_000));
+
+        assertThat(listing.filter().text()).isEqualTo("schneider ".repeat(8).strip());
+        assertThat(lists.names(event, listing.query().replace("+", " "))).containsExactly("Élodie Schneider");
+    }
+
+    /** Most of what changes of a registration is its state. */
+    @Test
+    void theTextThatIsSearchedIsMadeAnewOnlyWhenItDiffers() {
+        var event = given.anEvent().openNow();
+        register(event, somebody("Élodie", "Schneider", "es1@some.example", "Captura S.L."));
+        var id = lists.ids(event, "", 50).get(0);
+
+        assertThat(textAfter("search_text = 'marked', state = state, first_name = first_name", id))
+                .isEqualTo("marked");
+        assertThat(textAfter("last_name = 'Weber'", id)).isEqualTo("elodie weber es1@some.example captura s.l.");
+    }
+
+    private String textAfter(String change, Long id) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            entities.createNativeQuery("update registration set " + change + " where id = :id")
+                    .setParameter("id", id)
+                    .executeUpdate();
+            return entities.createNativeQuery("select search_text from registration where id = :id", String.class)
+                    .setParameter("id", id)
+                    .getSingleResult()
+                    .toString();
+        });
     }
 
     private void register(String event, Registrant registrant) {

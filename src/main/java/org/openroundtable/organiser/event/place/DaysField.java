@@ -1,6 +1,5 @@
 package org.openroundtable.organiser.event.place;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.openroundtable.organiser.editor.field.Typed;
 import org.openroundtable.release.draft.DraftDocument;
 import org.openroundtable.release.draft.DraftFields;
 import org.openroundtable.release.programme.OtherDays;
+import org.openroundtable.time.Days;
 import org.openroundtable.web.form.FormFields;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -91,11 +91,6 @@ final class DaysField implements EditedField {
 
     /** Null: none. */
     private static LocalDate day(FormFields typed, String id) {
-        try {
-            var day = LocalDate.parse(Typed.of(typed, id));
-            return day.getYear() < 1900 || day.getYear() > 2200 ? null : day;
-        } catch (DateTimeException none) {
-            return null;
-        }
+        return Days.read(Typed.of(typed, id)).orElse(null);
     }
 }

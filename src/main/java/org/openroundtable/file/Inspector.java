@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -86,7 +87,12 @@ public final class Inspector {
         return new Refused(FileRefusal.UNKNOWN_TYPE);
     }
 
+    /** Programs take names of parts as equal whatever case they are in (ECMA-376-2, section 6.3.5). */
     private static boolean isProgram(String part) {
-        return part.endsWith("vbaProject.bin") || part.startsWith("Basic/") || part.startsWith("Scripts/");
+        var name = part.toLowerCase(Locale.ROOT).replace('\\', '/').replaceFirst("^(\\.?/)+", "");
+        return name.endsWith("vbaproject.bin")
+                || name.contains("/macrosheets/")
+                || name.startsWith("basic/")
+                || name.startsWith("scripts/");
     }
 }

@@ -2,6 +2,7 @@ package org.openroundtable.file;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,8 +53,17 @@ class InspectorTest {
         assertThat(inspect(Samples.zip("a.txt", "../../etc/passwd"))).isEqualTo(new Refused(FileRefusal.UNKNOWN_TYPE));
         assertThat(inspect("PK\3\4 and no more".getBytes(StandardCharsets.ISO_8859_1)))
                 .isEqualTo(new Refused(FileRefusal.UNKNOWN_TYPE));
-        assertThat(inspect(Samples.zip("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin")))
-                .isEqualTo(new Refused(FileRefusal.WITH_MACROS));
+        for (var program : List.of(
+                "word/vbaProject.bin",
+                "word/VBAPROJECT.BIN",
+                "xl/macrosheets/sheet1.xml",
+                "basic/Standard/Module1.xml",
+                "./Basic/script-lc.xml",
+                "/SCRIPTS/python/a.py")) {
+            assertThat(inspect(Samples.zip("[Content_Types].xml", "word/document.xml", program)))
+                    .as(program)
+                    .isEqualTo(new Refused(FileRefusal.WITH_MACROS));
+        }
     }
 
     @Test

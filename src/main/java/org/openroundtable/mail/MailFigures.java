@@ -1,6 +1,7 @@
 package org.openroundtable.mail;
 
 import java.util.List;
+import java.util.Locale;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -32,14 +33,14 @@ class MailFigures {
 
     void count(List<Delivery> deliveries) {
         for (var delivery : deliveries) {
-            var outcome = delivery.getClass().getSimpleName().toLowerCase();
+            var outcome = delivery.getClass().getSimpleName().toLowerCase(Locale.ROOT);
             registry.counter("openroundtable.mail.attempts", "outcome", outcome).increment();
         }
     }
 
     private void gauge(MailState state) {
         Gauge.builder("openroundtable.mail.outbox", this, figures -> figures.inOutbox(state))
-                .tag("state", state.name().toLowerCase())
+                .tag("state", state.name().toLowerCase(Locale.ROOT))
                 .description("Mails in the outbox")
                 .register(registry);
     }

@@ -3,6 +3,7 @@ package org.openroundtable.sheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What tables are written for: other programs, or paper. */
@@ -53,6 +54,6 @@ public enum SheetFormat {
     }
 
     public String extension() {
-        return name().toLowerCase();
+        return name().toLowerCase(Locale.ROOT);
     }
 }

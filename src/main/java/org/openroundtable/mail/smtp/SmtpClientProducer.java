@@ -1,6 +1,7 @@
 package org.openroundtable.mail.smtp;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 import jakarta.enterprise.inject.Disposes;
@@ -37,8 +38,8 @@ public class SmtpClientProducer {
         var mailer = settings.mailers().get(Mailers.DEFAULT_MAILER_NAME);
         var config = new MailConfig()
                 .setHostname(mailer.host())
-                .setStarttls(StartTLSOptions.valueOf(mailer.startTLS().toUpperCase()))
-                .setLogin(LoginOption.valueOf(mailer.login().toUpperCase()))
+                .setStarttls(StartTLSOptions.valueOf(mailer.startTLS().toUpperCase(Locale.ROOT)))
+                .setLogin(LoginOption.valueOf(mailer.login().toUpperCase(Locale.ROOT)))
                 .setPipelining(mailer.pipelining())
                 .setMaxPoolSize(mailer.maxPoolSize());
         mailer.port().ifPresent(config::setPort);

@@ -1,6 +1,7 @@
 package org.openroundtable.organiser.attendance;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /** Whom the list of a session shows. */
 public enum Shown {
@@ -20,6 +21,6 @@ public enum Shown {
 
     /** In the address. */
     public String code() {
-        return name().toLowerCase();
+        return name().toLowerCase(Locale.ROOT);
     }
 }

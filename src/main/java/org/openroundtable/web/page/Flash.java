@@ -1,6 +1,7 @@
 package org.openroundtable.web.page;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -15,7 +16,7 @@ public enum Flash {
 
     /** The value of the query parameter. */
     public String key() {
-        return name().toLowerCase();
+        return name().toLowerCase(Locale.ROOT);
     }
 
     static Optional<Flash> named(String key) {

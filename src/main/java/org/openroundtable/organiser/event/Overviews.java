@@ -1,8 +1,6 @@
 package org.openroundtable.organiser.event;
 
 import java.time.Clock;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -68,12 +66,7 @@ class Overviews {
                         state(draft),
                         standing,
                         tasks.in(event.stream().toList()),
-                        history.ofEvent(slug, zone(draft), LATEST)));
-    }
-
-    private static ZoneId zone(Draft draft) {
-        var zone = draft.document().timeZone();
-        return zone == null ? ZoneOffset.UTC : zone;
+                        history.ofEvent(slug, draft.document().zone(), LATEST)));
     }
 
     private DraftState state(Draft draft) {

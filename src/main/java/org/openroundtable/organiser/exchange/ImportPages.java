@@ -1,8 +1,6 @@
 package org.openroundtable.organiser.exchange;
 
 import java.io.IOException;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -74,7 +72,7 @@ public class ImportPages {
 
     private Response take(String slug, FormFields fields, String text, String field) {
         var draft = editor.draft(slug);
-        if (!(ProgrammeFiles.read(text, zoneOf(draft)) instanceof Programme programme)) {
+        if (!(ProgrammeFiles.read(text, draft.document().zone()) instanceof Programme programme)) {
             return refused(draft, field, text, messages().unreadable());
         }
         var fault = faultOf(programme, draft);
@@ -118,9 +116,5 @@ public class ImportPages {
     private static ImportPage page(Draft draft, FormView form, String typed, FormErrors errors) {
         return new ImportPage(
                 Paths.organiserEvent(draft.slug()), draft.document().title(), form, typed, errors);
-    }
-
-    private static ZoneId zoneOf(Draft draft) {
-        return Objects.requireNonNullElse(draft.document().timeZone(), ZoneOffset.UTC);
     }
 }

@@ -50,7 +50,7 @@ public class FileListPages {
         try (form) {
             var draft = views.draft(slug);
             var input = UploadInput.of(form.fields(), FileViews.languages(draft));
-            var zone = FileViews.zone(draft);
+            var zone = draft.document().zone();
             var errors = forms.faults(form, input);
             if (errors.isEmpty()) {
                 var now = clock.instant();

@@ -71,7 +71,7 @@ public class FilePages {
         // Since when something is public is not forgotten by saying again that it is.
         var from = input.isNow() && file.isPublicAt(now)
                 ? file.publicFrom()
-                : input.publicFrom(now, FileViews.zone(views.draft(slug)));
+                : input.publicFrom(now, views.draft(slug).document().zone());
         uploads.publish(slug, id, from, signedIn.actor(), now).orElseThrow(NotFoundException::new);
         return saved(slug, id);
     }

@@ -1,8 +1,6 @@
 package org.openroundtable.organiser.file;
 
 import java.time.Clock;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -88,10 +86,6 @@ class FileViews {
                 .orElseThrow(NotFoundException::new);
     }
 
-    static ZoneId zone(Draft draft) {
-        return Optional.ofNullable(draft.document().timeZone()).orElse(ZoneOffset.UTC);
-    }
-
     /** Of the event; the first is that of texts which say no other. */
     static List<String> languages(Draft draft) {
         return DraftTerms.of(draft.document()).languages();
@@ -108,7 +102,7 @@ class FileViews {
 
     private EventHead head(Draft draft) {
         var title = text(draft.document(), draft.document().json().path("title"), draft.slug());
-        return new EventHead(draft.slug(), title, zone(draft).getId(), draft.version());
+        return new EventHead(draft.slug(), title, draft.document().zone().getId(), draft.version());
     }
 
     private FileView view(Draft draft, AttachmentView file) {
@@ -117,7 +111,9 @@ class FileViews {
                 file,
                 path,
                 path + "/content",
-                file.publicFrom() == null ? null : file.publicFrom().atZone(zone(draft)),
+                file.publicFrom() == null
+                        ? null
+                        : file.publicFrom().atZone(draft.document().zone()),
                 file.isPublicAt(clock.instant()),
                 Placement.of(draft.document(), file).stream()
                         .map(place -> place(draft.document(), place))

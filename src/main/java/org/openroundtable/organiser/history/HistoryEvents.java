@@ -1,8 +1,6 @@
 package org.openroundtable.organiser.history;
 
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
@@ -29,8 +27,6 @@ class HistoryEvents {
     Titled withSlug(String slug) {
         var document = drafts.withSlug(slug).orElseThrow(NotFoundException::new).document();
         var title = document.read().title();
-        return new Titled(
-                title == null ? slug : title.in(visitor.getLocale()).text(),
-                Optional.ofNullable(document.timeZone()).orElse(ZoneOffset.UTC));
+        return new Titled(title == null ? slug : title.in(visitor.getLocale()).text(), document.zone());
     }
 }

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.openroundtable.release.draft.DraftDocument;
-import org.openroundtable.release.programme.DraftTimes;
 
 /**
  * The programme of a draft.
@@ -22,7 +21,7 @@ public record Programme(ZoneId zone, List<ProgrammeDay> days, List<SessionRow> u
             Comparator.comparing(SessionRow::start).thenComparing(SessionRow::end);
 
     public static Programme of(DraftDocument draft) {
-        var zone = DraftTimes.zone(draft);
+        var zone = draft.zone();
         var sessions = Stream.ofNullable(draft.read().sessions())
                 .flatMap(List::stream)
                 .filter(session -> session.code() != null)

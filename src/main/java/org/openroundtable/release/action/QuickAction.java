@@ -2,7 +2,6 @@ package org.openroundtable.release.action;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -113,7 +112,6 @@ public sealed interface QuickAction {
     }
 
     private static OffsetDateTime at(DraftDocument document, Instant now) {
-        var zone = document.timeZone();
-        return now.atZone(zone == null ? ZoneOffset.UTC : zone).toOffsetDateTime();
+        return now.atZone(document.zone()).toOffsetDateTime();
     }
 }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -118,6 +119,11 @@ public final class DraftDocument {
         } catch (DateTimeException unknown) {
             return null;
         }
+    }
+
+    /** The same; where none is known yet, UTC. */
+    public ZoneId zone() {
+        return Objects.requireNonNullElse(timeZone(), ZoneOffset.UTC);
     }
 
     /** That the event is planned for, else that of its first session; null: not known yet. */

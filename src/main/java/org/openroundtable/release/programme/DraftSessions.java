@@ -139,6 +139,6 @@ public final class DraftSessions {
     }
 
     private ZoneId zone() {
-        return DraftTimes.zone(draft);
+        return draft.zone();
     }
 }

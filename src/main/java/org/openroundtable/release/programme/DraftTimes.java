@@ -4,10 +4,8 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 
-import org.openroundtable.release.draft.DraftDocument;
 import org.openroundtable.release.draft.DraftFields;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -18,12 +16,6 @@ public final class DraftTimes {
     private static final List<String> MOMENTS = List.of("start", "end");
 
     private DraftTimes() {}
-
-    /** Of the event; as long as nobody knows it, UTC. */
-    public static ZoneId zone(DraftDocument draft) {
-        var zone = draft.timeZone();
-        return zone == null ? ZoneOffset.UTC : zone;
-    }
 
     /** Null: there is none that can be read. */
     static OffsetDateTime moment(ObjectNode in, String name) {

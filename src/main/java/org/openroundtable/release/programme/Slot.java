@@ -20,7 +20,7 @@ public record Slot(LocalDateTime start, LocalDateTime end) {
 
     /** What the next session of a draft is likely to have: it follows the last one, or begins the first day. */
     public static Slot next(DraftDocument draft) {
-        var zone = DraftTimes.zone(draft);
+        var zone = draft.zone();
         return draft.all(DraftPart.SESSIONS).stream()
                 .map(session -> DraftTimes.moment(session, "end"))
                 .filter(Objects::nonNull)

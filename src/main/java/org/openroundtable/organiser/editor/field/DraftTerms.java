@@ -1,7 +1,6 @@
 package org.openroundtable.organiser.editor.field;
 
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
@@ -25,11 +24,7 @@ public record DraftTerms(List<String> languages, ZoneId zone, DraftDocument draf
                 .map(LanguageTag::canonical)
                 .distinct()
                 .toList();
-        var zone = draft.timeZone();
-        return new DraftTerms(
-                languages.isEmpty() ? List.of(draft.language()) : languages,
-                zone == null ? ZoneOffset.UTC : zone,
-                draft);
+        return new DraftTerms(languages.isEmpty() ? List.of(draft.language()) : languages, draft.zone(), draft);
     }
 
     public String first() {

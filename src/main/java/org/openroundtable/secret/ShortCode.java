@@ -1,6 +1,7 @@
 package org.openroundtable.secret;
 
 import java.security.SecureRandom;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,7 +34,7 @@ public record ShortCode(String value) {
 
     /** As somebody has typed it, in small letters too, with blanks and hyphens, and with O for 0 and I or L for 1. */
     public static Optional<ShortCode> typed(String text) {
-        var signs = text.toUpperCase()
+        var signs = text.toUpperCase(Locale.ROOT)
                 .replaceAll("[\\s-]", "")
                 .replace('O', '0')
                 .replace('I', '1')

@@ -100,15 +100,6 @@ public class Editor {
         if (outcome instanceof ChangedMeanwhile meanwhile) {
             return answer(outcome, merged(meanwhile.draft(), form, typed, shown), page, next);
         }
-        if (outcome instanceof SeriesRefused refused) {
-            var field = form.fields()
-                    .idAt("/series", typed, DraftTerms.of(draft.document()))
-                    .orElse("series");
-            var why = FormErrors.none().add(field, faults.text().seriesRefused());
-            return Response.status(422)
-                    .entity(page.apply(refused.draft(), asTyped(refused.draft(), typed, version, why, null)))
-                    .build();
-        }
         return answer(outcome, typed, page, next);
     }
 
@@ -140,6 +131,14 @@ public class Editor {
                     .entity(page.apply(meanwhile.draft(), view))
                     .build();
         }
+        if (outcome instanceof SeriesRefused refused) {
+            var field = "series-" + DraftTerms.of(refused.draft().document()).first();
+            var why = FormErrors.none().add(field, faults.text().seriesRefused());
+            var view = asTyped(refused.draft(), typed, version(typed), why, null);
+            return Response.status(422)
+                    .entity(page.apply(refused.draft(), view))
+                    .build();
+        }
         throw new NotFoundException();
     }
 
@@ -155,7 +154,7 @@ public class Editor {
     }
 
     /** The version of the draft that a form was opened with. */
-    static long version(FormFields typed) {
+    public static long version(FormFields typed) {
         try {
             return Long.parseLong(typed.value(FormView.VERSION));
         } catch (NumberFormatException none) {

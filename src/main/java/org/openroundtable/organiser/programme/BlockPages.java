@@ -1,7 +1,5 @@
 package org.openroundtable.organiser.programme;
 
-import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -12,7 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.RestPath;
-import org.openroundtable.organiser.access.SignedIn;
 import org.openroundtable.organiser.editor.Editor;
 import org.openroundtable.organiser.editor.FaultWords;
 import org.openroundtable.organiser.editor.FormView;
@@ -20,8 +17,8 @@ import org.openroundtable.organiser.editor.field.DraftTerms;
 import org.openroundtable.organiser.editor.field.Typed;
 import org.openroundtable.release.draft.Draft;
 import org.openroundtable.release.draft.DraftDocument;
-import org.openroundtable.release.draft.Drafts;
 import org.openroundtable.release.programme.DraftSessions;
+import org.openroundtable.time.Days;
 import org.openroundtable.web.form.FormErrors;
 import org.openroundtable.web.form.FormFields;
 
@@ -37,18 +34,12 @@ public class BlockPages {
 
     private final Editor editor;
     private final SessionLists lists;
-    private final Drafts drafts;
     private final FaultWords words;
-    private final SignedIn signedIn;
-    private final Clock clock;
 
-    BlockPages(Editor editor, SessionLists lists, Drafts drafts, FaultWords words, SignedIn signedIn, Clock clock) {
+    BlockPages(Editor editor, SessionLists lists, FaultWords words) {
         this.editor = editor;
         this.lists = lists;
-        this.drafts = drafts;
         this.words = words;
-        this.signedIn = signedIn;
-        this.clock = clock;
     }
 
     @POST
@@ -67,13 +58,12 @@ public class BlockPages {
                     .entity(lists.page(draft, refused(draft, typed, faults), false))
                     .build();
         }
-        var outcome = drafts.change(
+        return editor.change(
                 slug,
-                Editor.version(typed),
+                typed,
                 document -> new DraftSessions(document).moveToDay(wanted(document, typed), day),
-                signedIn.actor(),
-                clock.instant());
-        return editor.answer(outcome, typed, (now, form) -> lists.page(now, form, false), SessionPaths.of(slug));
+                (now, form) -> lists.page(now, form, false),
+                SessionPaths.of(slug));
     }
 
     /** Codes. */
@@ -95,10 +85,6 @@ public class BlockPages {
 
     /** Null: it is none. */
     private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException none) {
-            return null;
-        }
+        return Days.read(text).orElse(null);
     }
 }

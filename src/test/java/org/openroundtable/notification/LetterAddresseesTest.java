@@ -69,6 +69,23 @@ class LetterAddresseesTest {
     }
 
     @Test
+    void whoeverAwaitsApprovalIsToldOfMovesAlsoWithoutASessionOfTheirOwn() {
+        var event = roundtable.event().approving().withOpenSession("opening");
+        var slug = roundtable.open(event);
+        var other = UUID.randomUUID() + "@registrant.example";
+        roundtable.register(slug, address, "en");
+        roundtable.register(slug, other, "en", "panel-2");
+        event.movedTo(Instant.parse("2020-11-11T13:00:00Z"));
+        roundtable.open(event);
+
+        var told = letterbox.only("session-changes", address);
+        assertThat(told.text()).contains("The organiser has moved “Data quality and interoperability”.");
+        assertThat(told.attachment()).isNull();
+        assertThat(letterbox.only("session-changes", other).text())
+                .contains("A place is held for you until the organiser has decided.");
+    }
+
+    @Test
     void whoeverConfirmsTheAddressInTheLineIsToldTheirNumber() {
         var slug = roundtable.open(
                 roundtable.event().confirmingAddresses(Duration.ofHours(2)).withCapacity(0));

@@ -55,6 +55,8 @@ public interface ReleaseMessages {
 
     String waiting(long people);
 
+    String undecided(long people);
+
     String letters(long people);
 
     String noLetters();

@@ -1,6 +1,7 @@
 package org.openroundtable.registration.notice;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,9 @@ import org.openroundtable.registration.access.AccessTokens;
 @ApplicationScoped
 public class Addressees {
 
+    private static final Set<RegistrationState> ADMITTED =
+            EnumSet.of(RegistrationState.CONFIRMED, RegistrationState.PENDING_APPROVAL);
+
     private final Registrations registrations;
     private final Sessions sessions;
     private final AccessTokens tokens;
@@ -44,8 +48,8 @@ public class Addressees {
 
     /**
      * All who are registered, each with what has changed in their programme: of a session open to all those who are confirmed, of any
-     * other those who have or wait for a place in it; of the event as a whole those of the confirmed who have nothing in
-     * it. Nobody while the event is cancelled or postponed, for no time is sure then.
+     * other those who have or wait for a place in it; of the event as a whole those who have nothing in it
+     * and are confirmed, or await approval. Nobody while the event is cancelled or postponed, for no time is sure then.
      *
      * @param since what has changed since a revision of the event; each is told what is different from what they were
      *     last told, and who was told nothing yet what the last revision changed
@@ -72,7 +76,10 @@ public class Addressees {
                     .filter(change -> change.isOfEvent() && change.isMoved())
                     .findFirst()
                     .orElse(null);
-            var worthALetter = !ofSessions.isEmpty() || ofEvent != null && nothingOpen && hasNothing(registration);
+            var worthALetter = !ofSessions.isEmpty()
+                    || ofEvent != null
+                            && hasNothing(registration)
+                            && (nothingOpen || registration.state() == RegistrationState.PENDING_APPROVAL);
             notices.put(registration, new Notice(ofEvent, ofSessions, worthALetter));
         }
         return notices;
@@ -90,7 +97,7 @@ public class Addressees {
     }
 
     private static boolean hasNothing(Registration registration) {
-        return registration.state() == RegistrationState.CONFIRMED
+        return ADMITTED.contains(registration.state())
                 && registration.places().stream()
                         .noneMatch(place -> place.isWanted() && !place.session().isCancelled());
     }

@@ -5,14 +5,16 @@ import java.util.List;
 /**
  * Whom it concerns that a draft is published.
  *
- * @param registered how many have registered for the event and do not wait for it
+ * @param registered how many have registered for the event and neither wait for it nor await approval
  * @param waiting how many wait for the event as a whole
+ * @param undecided how many await approval, and still do when it is not asked for any more
  * @param speakers names of those whose sessions are at another time or place, called off or cast anew
  * @param overlaps sessions that are at the same time from then on, and were not
  */
-public record Affected(long registered, long waiting, List<String> speakers, List<NewOverlap> overlaps) {
+public record Affected(
+        long registered, long waiting, long undecided, List<String> speakers, List<NewOverlap> overlaps) {
 
-    static final Affected NOBODY = new Affected(0, 0, List.of(), List.of());
+    static final Affected NOBODY = new Affected(0, 0, 0, List.of(), List.of());
 
     /**
      * @param first code

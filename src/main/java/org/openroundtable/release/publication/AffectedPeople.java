@@ -39,8 +39,14 @@ class AffectedPeople {
     Affected of(Event event, EventDocument live, EventDocument draft, List<DocumentChange> changes) {
         var states = registrations.activeByState(event);
         var waiting = states.getOrDefault(RegistrationState.WAITING, 0L);
+        var undecided = states.getOrDefault(RegistrationState.PENDING_APPROVAL, 0L);
         var all = states.values().stream().mapToLong(Long::longValue).sum();
-        return new Affected(all - waiting, waiting, speakers(live, draft, changes), overlaps(event, live, draft));
+        return new Affected(
+                all - waiting - undecided,
+                waiting,
+                undecided,
+                speakers(live, draft, changes),
+                overlaps(event, live, draft));
     }
 
     private static List<String> speakers(EventDocument live, EventDocument draft, List<DocumentChange> changes) {

@@ -22,6 +22,8 @@ import org.openroundtable.testing.staff.Organisers;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.CoreMatchers.containsString;
 import static org.hamcrest.CoreMatchers.not;
@@ -88,6 +90,21 @@ class PublicationPagesTest {
                 .get("/organiser/events/" + slug)
                 .then()
                 .body(containsString("Everything in the draft is published."));
+    }
+
+    @Test
+    void turningApprovalOffSaysThatWhoAwaitsItStillDoes() {
+        var slug = given.anEvent().approving().openNow();
+        people.register(slug, slug + "-ada");
+        edit(slug, draft -> ((ObjectNode) draft.json().get("registration")).remove("approval"));
+
+        organisers
+                .as(Role.EDITOR, slug)
+                .get("/organiser/events/" + slug + "/publication")
+                .then()
+                .body(
+                        containsString("An organiser decides on each registration"),
+                        containsString("One person awaits approval and still needs a decision."));
     }
 
     @Test

@@ -17,6 +17,8 @@ import com.tngtech.archunit.lang.ArchRule;
 
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -41,7 +43,8 @@ class ModularityTest {
             "document",
             "release",
             "account",
-            "attachment");
+            "attachment",
+            "installation");
 
     @ArchTest
     static final ArchRule dependenciesPointDown = layeredArchitecture()
@@ -84,13 +87,22 @@ class ModularityTest {
             .whereLayer("web")
             .mayOnlyBeAccessedByLayers("surfaces", "form")
             .whereLayer("features")
-            .mayOnlyBeAccessedByLayers("surfaces", "form", "reactions", "demo");
+            .mayOnlyBeAccessedByLayers("surfaces", "form", "reactions", "demo", "web");
 
     @ArchTest
     static final ArchRule surfacesDoNotKnowEachOther = slices().matching(
                     "org.openroundtable.(site|organiser|api|mailbox)..")
             .should()
             .notDependOnEachOther();
+
+    /** What all pages share is of no feature, but for what the installation is called and which languages it offers. */
+    @ArchTest
+    static final ArchRule whatPagesShareKnowsTheInstallationAlone = noClasses()
+            .that()
+            .resideInAPackage("org.openroundtable.web..")
+            .should()
+            .dependOnClassesThat(
+                    resideInAnyPackage(FEATURES).and(resideOutsideOfPackage("org.openroundtable.installation..")));
 
     @ArchTest
     static final ArchRule packagesFormNoCircle =

@@ -19,9 +19,6 @@ public final class Language {
                     .map(Language::new)
                     .toList();
 
-    private static final List<Locale> LOCALES =
-            ALL.stream().map(Language::locale).toList();
-
     private final Locale locale;
     private final String ownName;
 
@@ -57,18 +54,24 @@ public final class Language {
      * @param header language tags as in {@code Accept-Language} (RFC 9110 section 12.5.4; one tag will do), or null
      */
     public static Language accepted(String header) {
-        if (header == null || header.isBlank()) {
-            return base();
-        }
-        return named(header).orElseGet(() -> lookUp(header));
+        return accepted(header, ALL);
     }
 
-    private static Language lookUp(String header) {
+    /** The same among some of them. */
+    public static Language accepted(String header, List<Language> among) {
+        if (header == null || header.isBlank()) {
+            return among.get(0);
+        }
+        return named(header).filter(among::contains).orElseGet(() -> lookUp(header, among));
+    }
+
+    private static Language lookUp(String header, List<Language> among) {
         try {
-            var match = Locale.lookup(Locale.LanguageRange.parse(header), LOCALES);
-            return match == null ? base() : ALL.get(LOCALES.indexOf(match));
+            var locales = among.stream().map(Language::locale).toList();
+            var match = Locale.lookup(Locale.LanguageRange.parse(header), locales);
+            return among.get(match == null ? 0 : locales.indexOf(match));
         } catch (IllegalArgumentException malformed) {
-            return base();
+            return among.get(0);
         }
     }
 

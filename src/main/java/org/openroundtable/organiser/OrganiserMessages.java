@@ -16,6 +16,8 @@ public interface OrganiserMessages {
 
     String history();
 
+    String settings();
+
     String signIn();
 
     String signOut();

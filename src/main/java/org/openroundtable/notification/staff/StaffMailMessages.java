@@ -9,11 +9,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("staff")
 public interface StaffMailMessages {
 
-    String sender();
-
     String hello(StrangerText name);
 
-    String footer();
+    String footer(OrganiserText site);
 
     String password();
 

@@ -5,9 +5,11 @@ import java.util.function.Function;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.openroundtable.account.StaffAccount;
+import org.openroundtable.installation.Installation;
 import org.openroundtable.link.PublicUrl;
 import org.openroundtable.mail.Mail;
 import org.openroundtable.mail.Outbox;
+import org.openroundtable.notification.OrganiserText;
 import org.openroundtable.notification.RenderedLetter;
 import org.openroundtable.notification.StrangerText;
 
@@ -20,24 +22,28 @@ class StaffMails {
 
     private final Outbox outbox;
     private final PublicUrl address;
+    private final Installation installation;
 
-    StaffMails(Outbox outbox, PublicUrl address) {
+    StaffMails(Outbox outbox, PublicUrl address, Installation installation) {
         this.outbox = outbox;
         this.address = address;
+        this.installation = installation;
     }
 
     /** @param path of the page that the letter leads to */
     void write(StaffAccount account, String path, Function<StaffLetterContext, StaffLetter> letter) {
         var language = account.language();
         var say = MessageBundles.get(StaffMailMessages.class, Localized.Literal.of(language.tag()));
-        var written =
-                letter.apply(new StaffLetterContext(new StrangerText(account.name()), language, say, address.of(path)));
+        var settings = installation.settings();
+        var site = settings.nameOr(language).in(language.locale());
+        var written = letter.apply(new StaffLetterContext(
+                new StrangerText(account.name()), language, say, new OrganiserText(site), address.of(path)));
         var rendered = RenderedLetter.of(written, language.locale(), written.heading());
         outbox.put(new Mail(
                 RenderedLetter.occasion(written),
                 "account/" + account.id(),
-                say.sender(),
-                null,
+                settings.senderName() == null ? site.text() : settings.senderName(),
+                settings.replyTo(),
                 account.email().value(),
                 language.locale(),
                 rendered.subject(),

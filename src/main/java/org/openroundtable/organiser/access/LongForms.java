@@ -26,6 +26,9 @@ class LongForms implements LargeBodies {
     /** Slides with pictures; a video belongs elsewhere. */
     private static final long FILE = 25 << 20;
 
+    /** A privacy page in each of several languages. */
+    private static final long PAGE = 512 << 10;
+
     /** What else is in the form. */
     private static final long BESIDES = 64 << 10;
 
@@ -33,7 +36,10 @@ class LongForms implements LargeBodies {
             // At home, an upload has a tenth of what a download has.
             kind("/events/{slug}/files", FILE + BESIDES, Duration.ofMinutes(3)),
             kind("/events/new/document", PROGRAMME, Duration.ofMinutes(1)),
-            kind("/events/{slug}/sessions/import", PROGRAMME, Duration.ofMinutes(1)));
+            kind("/events/{slug}/sessions/import", PROGRAMME, Duration.ofMinutes(1)),
+            kind("/settings/pages/imprint", PAGE, Duration.ofMinutes(1)),
+            kind("/settings/pages/privacy", PAGE, Duration.ofMinutes(1)),
+            kind("/settings/pages/accessibility", PAGE, Duration.ofMinutes(1)));
 
     private final Clock clock;
     private final StaffSessions sessions;

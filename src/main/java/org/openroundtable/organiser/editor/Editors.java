@@ -9,7 +9,7 @@ import org.openroundtable.account.StaffAccounts;
 
 /** The names of whoever edits drafts, also of those who have no account any more. */
 @ApplicationScoped
-class Editors {
+public class Editors {
 
     private static final String STAFF = "staff";
 
@@ -21,12 +21,12 @@ class Editors {
 
     /** Null: a program, or nobody in person. */
     @Transactional
-    String name(Author author) {
+    public String name(Author author) {
         return author != null && author.kind().equals(STAFF) ? name(author.id()) : null;
     }
 
     @Transactional
-    String name(Long account) {
+    public String name(Long account) {
         return accounts.findByIdOptional(account).map(StaffAccount::name).orElse(null);
     }
 }

@@ -74,7 +74,13 @@ public enum FieldName {
     DATA,
     PERIOD,
     CONTACT,
-    RIGHTS;
+    RIGHTS,
+    PAGES,
+    IMPRINT,
+    ACCESSIBILITY,
+    SENDER,
+    REPLY_TO,
+    OFFERED;
 
     /** Of a property; empty: there is no word for it. */
     public static Optional<FieldName> of(String property) {

@@ -24,7 +24,7 @@ public record FormView(
     static final String VERSION = "version";
 
     /** Of the buttons that show a text as it would be; the value is its id. */
-    static final String PREVIEW = "preview";
+    public static final String PREVIEW = "preview";
 
     /** With other values, by the ids of fields: what is suggested to whoever begins something. */
     public FormView with(Map<String, String> values) {

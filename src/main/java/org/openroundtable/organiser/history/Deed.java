@@ -72,6 +72,7 @@ public enum Deed {
     ACCOUNT_TOKEN_REVOKED,
     INSTALLATION_SIGN_IN_REFUSED,
     INSTALLATION_PERSONAL_DATA_READ,
+    INSTALLATION_SETTINGS_CHANGED,
     /** One that this version has no sentence for; it is told by its name. */
     OTHER;
 

@@ -73,7 +73,14 @@ public enum Word {
     DESK,
     VIEWER,
     SOURCE,
-    WITHOUT_PLACE;
+    WITHOUT_PLACE,
+    PAGES,
+    IMPRINT,
+    PRIVACY,
+    ACCESSIBILITY,
+    SENDER,
+    REPLY_TO,
+    OFFERED;
 
     /** Empty: it is none of them, and is shown as it is. */
     static Optional<Word> of(String code) {

@@ -32,13 +32,21 @@ public class EventPages {
     private final PublicEvents events;
     private final StructuredData data;
     private final PublicUrl address;
+    private final Languages languages;
     private final HttpServerRequest request;
 
-    EventPages(Clock clock, PublicEvents events, StructuredData data, PublicUrl address, HttpServerRequest request) {
+    EventPages(
+            Clock clock,
+            PublicEvents events,
+            StructuredData data,
+            PublicUrl address,
+            Languages languages,
+            HttpServerRequest request) {
         this.clock = clock;
         this.events = events;
         this.data = data;
         this.address = address;
+        this.languages = languages;
         this.request = request;
     }
 
@@ -121,6 +129,6 @@ public class EventPages {
     }
 
     private Locale reader() {
-        return Languages.chosen(request).locale();
+        return languages.chosen(request).locale();
     }
 }

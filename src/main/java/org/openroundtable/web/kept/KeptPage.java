@@ -13,9 +13,9 @@ interface KeptPage {
     /** Whose answer this is: the same address reads differently by language and zone. */
     record Key(String address, Language language, String zone) {
 
-        static Key of(HttpServerRequest request) {
+        static Key of(HttpServerRequest request, Languages languages) {
             var zone = Zones.chosen(request).map(Object::toString).orElse("");
-            return new Key(request.uri(), Languages.chosen(request), zone);
+            return new Key(request.uri(), languages.chosen(request), zone);
         }
     }
 

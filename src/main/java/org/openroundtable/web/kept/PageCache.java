@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.container.ContainerResponseContext;
 
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.openroundtable.web.page.Languages;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.buffer.Buffer;
@@ -28,6 +29,11 @@ public class PageCache {
     private static final int LAST = 10;
 
     private final KeptPages pages = new KeptPages(Ticker.systemTicker());
+    private final Languages languages;
+
+    PageCache(Languages languages) {
+        this.languages = languages;
+    }
 
     void register(@Observes Filters filters) {
         filters.register(this::answer, SECOND);
@@ -35,7 +41,7 @@ public class PageCache {
 
     private void answer(RoutingContext context) {
         var kept = context.request().method() == HttpMethod.GET
-                ? pages.find(KeptPage.Key.of(context.request()))
+                ? pages.find(KeptPage.Key.of(context.request(), languages))
                 : Optional.<KeptPage>empty();
         kept.ifPresentOrElse(page -> page.answer(context), context::next);
     }
@@ -74,7 +80,7 @@ public class PageCache {
     /** HEAD has the headers of the page, but is no reading of it. */
     private void keep(KeptPage page, RoutingContext context) {
         if (context.request().method() == HttpMethod.GET) {
-            pages.keep(KeptPage.Key.of(context.request()), page);
+            pages.keep(KeptPage.Key.of(context.request(), languages), page);
         }
     }
 

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.openroundtable.language.Language;
 
 import io.vertx.core.http.HttpServerRequest;
 
@@ -20,9 +19,15 @@ public class LanguagePages {
 
     private static final int A_YEAR = 365 * 24 * 3600;
 
+    private final Languages languages;
+
+    LanguagePages(Languages languages) {
+        this.languages = languages;
+    }
+
     @GET
     public Response choose(@RestPath String tag, @RestQuery("return") String back, HttpServerRequest request) {
-        var language = Language.named(tag).orElseThrow(NotFoundException::new);
+        var language = languages.named(tag).orElseThrow(NotFoundException::new);
         return Response.status(Response.Status.SEE_OTHER)
                 .location(URI.create(LocalPath.without(Languages.PARAMETER, LocalPath.orHome(back))))
                 .header("Cache-Control", "no-store")

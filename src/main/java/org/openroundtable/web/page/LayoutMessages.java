@@ -1,13 +1,13 @@
 package org.openroundtable.web.page;
 
+import org.openroundtable.installation.LegalPage;
+
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /** What the frame around every page says, and the pages for errors. */
 @MessageBundle("layout")
 public interface LayoutMessages {
-
-    String product();
 
     String skip();
 
@@ -20,6 +20,11 @@ public interface LayoutMessages {
     String footer();
 
     String organisers();
+
+    String legal();
+
+    @Message
+    String legalPage(LegalPage page);
 
     String breadcrumb();
 

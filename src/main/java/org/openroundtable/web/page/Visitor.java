@@ -21,11 +21,13 @@ import io.vertx.ext.web.RoutingContext;
 public class Visitor {
 
     private final RoutingContext context;
+    private final Languages languages;
     private final Language language;
 
-    Visitor(CurrentVertxRequest current) {
+    Visitor(CurrentVertxRequest current, Languages languages) {
         this.context = current.getCurrent();
-        this.language = Languages.chosen(context.request());
+        this.languages = languages;
+        this.language = languages.chosen(context.request());
     }
 
     public Language getLanguage() {
@@ -37,12 +39,12 @@ public class Visitor {
     }
 
     public List<Language> getLanguages() {
-        return Language.all();
+        return languages.offered();
     }
 
     /** The language that the address of this page names, if it does. */
     public Optional<Language> getAskedLanguage() {
-        return Languages.asked(context.request());
+        return languages.asked(context.request());
     }
 
     /** The address of this page, to come back to; that of the form when this one answers a form. */

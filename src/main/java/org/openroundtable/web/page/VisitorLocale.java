@@ -27,7 +27,11 @@ class VisitorLocale {
         }
         var current = container.instance(CurrentVertxRequest.class).get().getCurrent();
         if (current != null) {
-            template.setLocale(Languages.chosen(current.request()).locale());
+            template.setLocale(container
+                    .instance(Languages.class)
+                    .get()
+                    .chosen(current.request())
+                    .locale());
         }
     }
 }

@@ -30,12 +30,14 @@ public class ChangePages {
     private final PublicEvents events;
     private final ChangeLog log;
     private final PublicUrl address;
+    private final Languages languages;
     private final HttpServerRequest request;
 
-    ChangePages(PublicEvents events, ChangeLog log, PublicUrl address, HttpServerRequest request) {
+    ChangePages(PublicEvents events, ChangeLog log, PublicUrl address, Languages languages, HttpServerRequest request) {
         this.events = events;
         this.log = log;
         this.address = address;
+        this.languages = languages;
         this.request = request;
     }
 
@@ -48,7 +50,7 @@ public class ChangePages {
         return new ChangesPage(
                 PageHead.of(address.of(Paths.changes(slug)), view.event()),
                 view,
-                log.of(slug, zone, Languages.chosen(request).locale()));
+                log.of(slug, zone, languages.chosen(request).locale()));
     }
 
     /** As RFC 4287 has it. */
@@ -57,7 +59,7 @@ public class ChangePages {
     @Produces(ChangeFeed.MEDIA_TYPE)
     public String feed(@RestPath String slug) {
         var event = view(slug).event();
-        var language = Languages.chosen(request);
+        var language = languages.chosen(request);
         var text = MessageBundles.get(ChangeMessages.class, Localized.Literal.of(language.tag()));
         return new ChangeFeed(event, address, text, language.locale())
                 .write(log.of(slug, event.zone(), language.locale()));

@@ -1,0 +1,107 @@
+package org.openroundtable.installation;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.openroundtable.contact.EmailAddress;
+import org.openroundtable.json.Fault;
+import org.openroundtable.json.Fields;
+import org.openroundtable.language.Language;
+import org.openroundtable.language.Text;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** Reads settings as they are stored or were typed, and says everything that is wrong with them at once. */
+public final class SettingsReader {
+
+    /** Of a name, in characters. */
+    static final int LINE = 80;
+    /** Of a page in one language, in characters. */
+    static final int PAGE = 20_000;
+
+    private final List<Fault> faults = new ArrayList<>();
+    private final InstallationSettings settings;
+    private List<Language> languages;
+
+    public SettingsReader(JsonNode json) {
+        settings = Fields.readAll(json, faults, this::settings);
+    }
+
+    /** Without what is faulty. */
+    public InstallationSettings settings() {
+        return settings;
+    }
+
+    public List<Fault> faults() {
+        return faults;
+    }
+
+    private InstallationSettings settings(Fields in) {
+        languages = languages(in);
+        var sender = Optional.ofNullable(in.object("sender", SettingsReader::sender));
+        return new InstallationSettings(
+                text(in, "name", true, LINE),
+                languages,
+                sender.map(Sender::name).orElse(null),
+                sender.map(Sender::replyTo).orElse(null),
+                Optional.ofNullable(in.object("pages", this::pages)).orElse(Map.of()));
+    }
+
+    /** What the build does not speak any more is not offered. */
+    private static List<Language> languages(Fields in) {
+        return Optional.ofNullable(in.lines("offered", Language.tags().size(), tag -> true, "")).stream()
+                .flatMap(List::stream)
+                .map(Language::named)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    private record Sender(String name, String replyTo) {}
+
+    private static Sender sender(Fields in) {
+        return new Sender(
+                in.line("name", LINE),
+                in.text("replyTo", EmailAddress.LONGEST, EmailAddress::isValid, "must be an e-mail address"));
+    }
+
+    private Map<LegalPage, Text> pages(Fields in) {
+        var pages = new EnumMap<LegalPage, Text>(LegalPage.class);
+        for (var page : LegalPage.values()) {
+            var text = text(in, page.code(), false, PAGE);
+            if (text != null) {
+                pages.put(page, text);
+            }
+        }
+        return pages;
+    }
+
+    /** An object with a string for each language, none of which must be there. */
+    private Text text(Fields in, String name, boolean isLine, int longest) {
+        var texts = in.object(name, each -> {
+            var byTag = new TreeMap<String, String>();
+            for (var tag : Language.tags()) {
+                var text = isLine ? each.line(tag, longest) : each.text(tag, longest);
+                if (text != null) {
+                    byTag.put(tag, text);
+                }
+            }
+            return byTag;
+        });
+        return texts == null || texts.isEmpty() ? null : Text.of(first(texts), texts);
+    }
+
+    private String first(Map<String, String> texts) {
+        return languages.stream()
+                .map(Language::tag)
+                .filter(texts::containsKey)
+                .findFirst()
+                .orElseGet(
+                        () -> Objects.requireNonNull(texts.keySet().iterator().next()));
+    }
+}

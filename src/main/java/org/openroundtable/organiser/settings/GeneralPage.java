@@ -1,0 +1,19 @@
+package org.openroundtable.organiser.settings;
+
+import java.util.List;
+
+import org.openroundtable.language.Language;
+import org.openroundtable.organiser.editor.FormView;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/**
+ * What the installation is called, which languages it offers, and how its mails are signed.
+ *
+ * @param languages to choose from
+ * @param sender the address that mails come from
+ */
+@CheckedTemplate(basePath = "organiser/settings", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record GeneralPage(SettingsArea area, FormView form, List<Language> languages, String sender)
+        implements TemplateInstance {}

@@ -1,0 +1,47 @@
+package org.openroundtable.organiser.settings;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.openroundtable.language.Language;
+import org.openroundtable.organiser.editor.FormView;
+import org.openroundtable.organiser.editor.field.FieldSet;
+import org.openroundtable.web.form.FormFields;
+
+import static org.openroundtable.organiser.editor.field.FieldSet.line;
+
+/** What the installation is called, which languages it offers, and how its mails are signed. */
+@Path("/organiser/settings")
+@Produces(MediaType.TEXT_HTML)
+public class GeneralPages {
+
+    private static final FieldSet FORM = FieldSet.of(
+            new TranslatedField("name"), line("sender/name"), line("sender/replyTo"), new OfferedLanguagesField());
+
+    private final SettingsEditor editor;
+    private final String sender;
+
+    GeneralPages(SettingsEditor editor, @ConfigProperty(name = "openroundtable.mail.sender") String sender) {
+        this.editor = editor;
+        this.sender = sender;
+    }
+
+    @GET
+    public GeneralPage form() {
+        return page(editor.open(FORM));
+    }
+
+    @POST
+    public Response save(FormFields typed) {
+        return editor.save(FORM, typed, this::page);
+    }
+
+    private GeneralPage page(FormView form) {
+        return new GeneralPage(SettingsArea.GENERAL, form, Language.all(), sender);
+    }
+}

@@ -1,0 +1,53 @@
+package org.openroundtable.organiser.settings;
+
+import org.openroundtable.installation.LegalPage;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the pages about the settings of the installation say. */
+@MessageBundle("settings")
+public interface SettingsMessages {
+
+    String title();
+
+    String areas();
+
+    @Message
+    String area(SettingsArea area);
+
+    String generalText();
+
+    String name();
+
+    String nameHint();
+
+    String languages();
+
+    String defaultLanguage();
+
+    String defaultLanguageHint();
+
+    String alsoIn();
+
+    String alsoInHint();
+
+    String sender();
+
+    String senderText(String address);
+
+    String senderName();
+
+    String senderNameHint();
+
+    String replyTo();
+
+    String replyToHint();
+
+    @Message
+    String pageText(LegalPage page);
+
+    String emptyPage();
+
+    String showPage();
+}

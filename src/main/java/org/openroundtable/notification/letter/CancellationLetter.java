@@ -3,20 +3,30 @@ package org.openroundtable.notification.letter;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
+import org.openroundtable.language.Wording;
 import org.openroundtable.notification.Letter;
 import org.openroundtable.notification.LetterContext;
 import org.openroundtable.notification.Notifications;
+import org.openroundtable.notification.OrganiserText;
 import org.openroundtable.registration.RegistrationState;
 import org.openroundtable.registration.announcement.RegistrationCancelled;
 
 import io.quarkus.qute.CheckedTemplate;
 
-/** Confirms that a registration is cancelled. */
+/**
+ * Confirms that a registration is cancelled.
+ *
+ * @param why as the organiser gives it; null: nobody does
+ */
 @CheckedTemplate(basePath = "notification/letter", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record CancellationLetter(LetterContext about, String heading) implements Letter {
+record CancellationLetter(LetterContext about, String heading, OrganiserText why) implements Letter {
 
-    static CancellationLetter of(LetterContext about) {
-        return new CancellationLetter(about, about.say().cancelled());
+    static CancellationLetter of(LetterContext about, RegistrationCancelled happened) {
+        var why = happened.why() == null
+                ? null
+                : new OrganiserText(new Wording(
+                        happened.why(), happened.registration().facts().language()));
+        return new CancellationLetter(about, about.say().cancelled(), why);
     }
 
     @Singleton
@@ -24,7 +34,7 @@ record CancellationLetter(LetterContext about, String heading) implements Letter
 
         void on(@Observes RegistrationCancelled happened, Notifications notifications) {
             if (happened.registration().state() != RegistrationState.EXPIRED) {
-                notifications.write(happened.registration(), CancellationLetter::of);
+                notifications.write(happened.registration(), about -> CancellationLetter.of(about, happened));
             }
         }
     }

@@ -67,7 +67,7 @@ public class BulkWork {
                 case APPROVE -> outcome(approvals.approve(task.ids(), task.actor()));
                 case REJECT -> outcome(approvals.reject(task.ids(), task.argument(), task.told(), task.actor()));
                 case CONFIRM -> outcome(changes.confirm(task.ids(), task.argument(), task.actor()));
-                case CANCEL -> outcome(changes.cancel(task.ids(), task.argument(), task.actor()));
+                case CANCEL -> outcome(changes.cancel(task.ids(), task.argument(), task.told(), task.actor()));
             };
         } catch (RuntimeException failure) {
             // Without its message, in which a database repeats what people have told.

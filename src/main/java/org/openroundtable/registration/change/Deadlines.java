@@ -94,7 +94,7 @@ public class Deadlines {
                 // Nobody is written to at an address that nobody has confirmed.
                 announcements.announce(List.of(registration));
             } else {
-                announcements.announce(registration, new RegistrationCancelled(registration, Actor.SYSTEM, now));
+                announcements.announce(registration, new RegistrationCancelled(registration, null, Actor.SYSTEM, now));
             }
         }
         for (var place : places.withOfferLapsed(eventId, now)) {

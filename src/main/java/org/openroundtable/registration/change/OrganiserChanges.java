@@ -43,13 +43,18 @@ public class OrganiserChanges {
         this.announcements = announcements;
     }
 
-    /** Cancels the registration; its places go to those who wait. */
-    public ChangeOutcome cancel(Ids ids, String why, Actor actor) {
+    /**
+     * Cancels the registration; its places go to those who wait.
+     *
+     * @param why for the history
+     * @param told the registrant reads it too
+     */
+    public ChangeOutcome cancel(Ids ids, String why, boolean told, Actor actor) {
         return transactions.call(() -> change.change(ids, actor, (registration, locked, by, now) -> {
             RegistrationClaim.giveBack(registration, locked);
             registration.record(new Explained(null, why), Reason.CANCELLED_BY_ORGANISER, by, now);
             registration.cancel(Reason.CANCELLED_BY_ORGANISER, by, now);
-            announcements.announce(registration, new RegistrationCancelled(registration, by, now));
+            announcements.announce(registration, new RegistrationCancelled(registration, told ? why : null, by, now));
             return Optional.empty();
         }));
     }

@@ -96,7 +96,7 @@ public class RegistrationChanges {
         return change(token, (registration, locked, actor, now) -> {
             RegistrationClaim.giveBack(registration, locked);
             registration.cancel(Reason.CANCELLED_BY_REGISTRANT, actor, now);
-            announcements.announce(registration, new RegistrationCancelled(registration, actor, now));
+            announcements.announce(registration, new RegistrationCancelled(registration, null, actor, now));
             return Optional.empty();
         });
     }

@@ -20,5 +20,5 @@ public interface ApprovalMessages {
 
     String rejectedText(OrganiserText event);
 
-    String rejectedWhy(OrganiserText why);
+    String reasonGiven(OrganiserText why);
 }

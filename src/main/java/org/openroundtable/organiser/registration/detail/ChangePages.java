@@ -40,22 +40,23 @@ public class ChangePages {
     @GET
     @Path("/cancellation")
     public CancellationPage askToCancel(@RestPath String slug, @RestPath Long id) {
-        return new CancellationPage(holders.of(slug, id), null, FormErrors.none());
+        return new CancellationPage(holders.of(slug, id), null, true, FormErrors.none());
     }
 
-    /** @param form {@code reason} */
+    /** @param form {@code reason}; {@code told}: present if the registrant is to read it */
     @POST
     @Path("/cancellation")
     public Response cancel(@RestPath String slug, @RestPath Long id, FormFields form) {
         var holder = holders.of(slug, id);
+        var told = form.value("told") != null;
         var errors = answers.checkReason(form);
         if (!errors.isEmpty()) {
             return Response.status(422)
-                    .entity(new CancellationPage(holder, form.value("reason"), errors))
+                    .entity(new CancellationPage(holder, form.value("reason"), told, errors))
                     .build();
         }
         var why = form.value("reason").strip();
-        var outcome = changes.cancel(holder.ids(), why, signedIn.actor());
+        var outcome = changes.cancel(holder.ids(), why, told, signedIn.actor());
         return answers.settle(holders.of(slug, id), outcome, "content");
     }
 

@@ -29,6 +29,9 @@ class LongForms implements LargeBodies {
     /** A privacy page in each of several languages. */
     private static final long PAGE = 512 << 10;
 
+    /** Of people; ten thousand rows with all that an event asks. */
+    private static final long TABLE = 5 << 20;
+
     /** What else is in the form. */
     private static final long BESIDES = 64 << 10;
 
@@ -37,6 +40,7 @@ class LongForms implements LargeBodies {
             kind("/events/{slug}/files", FILE + BESIDES, Duration.ofMinutes(3)),
             kind("/events/new/document", PROGRAMME, Duration.ofMinutes(1)),
             kind("/events/{slug}/sessions/import", PROGRAMME, Duration.ofMinutes(1)),
+            kind("/events/{slug}/registrations/import", TABLE + BESIDES, Duration.ofMinutes(1)),
             kind("/settings/pages/imprint", PAGE, Duration.ofMinutes(1)),
             kind("/settings/pages/privacy", PAGE, Duration.ofMinutes(1)),
             kind("/settings/pages/accessibility", PAGE, Duration.ofMinutes(1)));

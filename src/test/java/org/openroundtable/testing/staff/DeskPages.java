@@ -1,12 +1,20 @@
 package org.openroundtable.testing.staff;
 
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
+import org.openroundtable.account.Actor;
+import org.openroundtable.programme.snapshot.EventSnapshots;
 import org.openroundtable.registration.change.RegistrationChanges;
 import org.openroundtable.registration.desk.RegistrationOutcome.Registered;
+import org.openroundtable.registration.exchange.ImportPlan;
+import org.openroundtable.registration.exchange.RegistrationIntake;
+import org.openroundtable.sheet.reading.SheetReading.Row;
+import org.openroundtable.sheet.reading.SheetReading.Table;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.People;
 
@@ -22,6 +30,15 @@ class DeskPages {
 
     @Inject
     RegistrationChanges changes;
+
+    @Inject
+    EventSnapshots events;
+
+    @Inject
+    RegistrationIntake intake;
+
+    @Inject
+    Clock clock;
 
     private List<String> paths;
 
@@ -62,6 +79,8 @@ class DeskPages {
                 page(list, cancelled) + "/details",
                 page(list, confirmed) + "/address",
                 list + "/new",
+                list + "/import",
+                table(slug, list),
                 list + "/bulk?status=confirmed",
                 event + "/waiting",
                 event + "/needs",
@@ -74,6 +93,19 @@ class DeskPages {
                         + waiting.registration().id(),
                 event + "/attendance/one?q=nobody&person="
                         + cancelled.registration().id());
+    }
+
+    /** Of two, of whom one has no address. */
+    private String table(String slug, String list) {
+        var event = events.current(slug).orElseThrow();
+        var rows = List.of(
+                new Row(1, List.of("Name", "E-mail", "")),
+                new Row(2, List.of("Ada Example", "ada@import.example")),
+                new Row(3, List.of("Ben Example", "nowhere", "Something else")));
+        var id = intake.keep(event, "people.xlsx", new Table(rows), Actor.SYSTEM, clock.instant());
+        var usual = Map.of("organisation", "Example", "organisationType", "company", "country", "ES");
+        intake.understand(event, id, new ImportPlan(List.of("name", "email", ""), usual, Map.of(), true, true));
+        return list + "/import/" + id;
     }
 
     private static String page(String list, Registered registered) {

@@ -1,0 +1,2 @@
+/** Tables of other programs, read from files that anybody may have made: CSV and XLSX. */
+package org.openroundtable.sheet.reading;

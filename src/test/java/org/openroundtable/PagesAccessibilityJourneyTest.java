@@ -12,6 +12,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.openroundtable.testing.page.Axe;
 import org.openroundtable.testing.page.Browser;
 import org.openroundtable.testing.page.Pages;
 import org.openroundtable.testing.staff.OrganiserPages;
@@ -20,7 +21,6 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Route;
@@ -38,13 +38,11 @@ class PagesAccessibilityJourneyTest {
 
     private static final int WIDE = 1280;
     private static final int NARROW = 320;
-    private static final Object ALL_RULES =
-            Map.of("runOnly", Map.of("type", "tag", "values", List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa")));
     /** In the dark a page is the same but for its colours … */
-    private static final Object COLOURS = rules("color-contrast", "link-in-text-block");
+    private static final Object COLOURS = Axe.rules("color-contrast", "link-in-text-block");
     /** … and with as much to be seen of it, a narrow page but for where things are. */
     private static final Object PLACES =
-            rules("color-contrast", "link-in-text-block", "target-size", "scrollable-region-focusable");
+            Axe.rules("color-contrast", "link-in-text-block", "target-size", "scrollable-region-focusable");
     /** Which elements can be seen, as zeros and ones. */
     private static final String VISIBLE =
             "() => [...document.querySelectorAll('body *')].map(e => e.checkVisibility() ? 1 : 0).join('')";
@@ -121,15 +119,15 @@ class PagesAccessibilityJourneyTest {
         page.navigate(address);
         // No script may look into the frame of a mail, not even the checker's.
         page.evaluate("document.querySelectorAll('iframe[sandbox]').forEach(frame => frame.remove())");
-        page.evaluate(AxeBuilder.getAxeScript());
+        Axe.comesTo(page);
         var seen = page.evaluate(VISIBLE);
-        check(page, ALL_RULES, name + ", wide", all);
+        check(page, Axe.ALL_RULES, name + ", wide", all);
         look(page, WIDE, ColorScheme.DARK);
         check(page, COLOURS, name + ", wide and dark", all);
         look(page, NARROW, ColorScheme.DARK);
         check(page, COLOURS, name + ", narrow and dark", all);
         look(page, NARROW, ColorScheme.LIGHT);
-        check(page, seen.equals(page.evaluate(VISIBLE)) ? PLACES : ALL_RULES, name + ", narrow", all);
+        check(page, seen.equals(page.evaluate(VISIBLE)) ? PLACES : Axe.ALL_RULES, name + ", narrow", all);
     }
 
     private static void look(Page page, int width, ColorScheme colours) {
@@ -139,19 +137,10 @@ class PagesAccessibilityJourneyTest {
 
     private static void check(Page page, Object rules, String name, SoftAssertions all) {
         picture(page, name);
-        all.assertThat((List<?>) page.evaluate(
-                        "rules => axe.run(document, rules)"
-                                + ".then(found => found.violations.map(rule => rule.id + ' ' + rule.nodes[0].html))",
-                        rules))
-                .as(name)
-                .isEmpty();
+        all.assertThat(Axe.violations(page, rules)).as(name).isEmpty();
         all.assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                 .as("width of %s", name)
                 .isLessThanOrEqualTo(page.viewportSize().width);
-    }
-
-    private static Object rules(String... ids) {
-        return Map.of("runOnly", Map.of("type", "rule", "values", List.of(ids)));
     }
 
     /** An address where the browser finds the answer that a form was given before. */

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openroundtable.testing.ApplicationProcess;
+import org.openroundtable.testing.page.Axe;
 import org.openroundtable.testing.page.Browser;
 import org.openroundtable.testing.page.Person;
 
@@ -70,6 +72,8 @@ class FirstEventIT {
     }
 
     private static void setsUp(Person organiser) {
+        Axe.comesTo(organiser.page());
+        assertThat(Axe.violations(organiser.page(), Axe.ALL_RULES)).isEqualTo(List.of());
         organiser
                 .fills("Your name", "Grace Hopper")
                 .fills("E-mail", EMAIL)

@@ -1,8 +1,5 @@
 package org.openroundtable.organiser.access;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +15,7 @@ import org.openroundtable.account.role.Role;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.http.Routes;
 import org.openroundtable.testing.staff.Organisers;
+import org.openroundtable.testing.staff.RoleTable;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
@@ -56,7 +54,7 @@ class RoleTableTest {
                             .map(Map.Entry::getKey)
                             .collect(Collectors.joining(" ")));
         }));
-        assertThat(actual).containsExactlyInAnyOrderElementsOf(table());
+        assertThat(actual).containsExactlyInAnyOrderElementsOf(RoleTable.lines());
     }
 
     /** Whoever has a role in one event has none in others. */
@@ -96,16 +94,5 @@ class RoleTableTest {
                 .replace(":code", "p1")
                 .replace(":token", "A".repeat(43))
                 .replaceAll(":\\w+", "1");
-    }
-
-    private static List<String> table() {
-        try (var file = RoleTableTest.class.getResourceAsStream("/organiser/roles.csv")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.openroundtable.testing.staff;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -30,6 +31,8 @@ class DraftPages {
 
     private String slug;
     private String begun;
+    private String progress;
+    private Long registration;
 
     synchronized List<String> paths() {
         make();
@@ -50,7 +53,12 @@ class DraftPages {
                 "/actions");
         return Stream.concat(
                         ofTheEvent.map(page -> event + page),
-                        Stream.of("", "/publication", "/registration").map(page -> begun + page))
+                        Stream.of(
+                                event + "/registrations/" + registration + "/rejection",
+                                begun,
+                                begun + "/publication",
+                                begun + "/registration",
+                                progress))
                 .toList();
     }
 
@@ -80,22 +88,30 @@ class DraftPages {
                     .withSession("one", 3)
                     .withParallelSession("other", 3);
             slug = event.openNow();
-            people.register(slug, "anna", "one");
+            registration = people.register(slug, "anna", "one").registration().id();
             event.titled("Interoperability in practice, and what does not work yet")
                     .asItIs();
             editing.send(slug, "speakers/_new", Map.of("name", "Ada Exempel"));
             editing.send(slug, "sessions/one/slot", Map.of("by", "60"));
             editing.send(slug, "privacy", Map.of("privacy-controller-en", "The Agency of the example"));
             editing.send(slug, "basics", Map.of("summary-en", "What changes for the agencies at the border"));
-            begun = organisers
+            progress = path(organisers
+                    .asAdministrator()
+                    .formParam("argument", "press")
+                    .formParam("verb", "tag")
+                    .formParam("total", "1")
+                    .post("/organiser/events/" + slug + "/registrations/bulk"));
+            begun = path(organisers
                     .asAdministrator()
                     .formParam("name", "Interoperability of registers: the next edition")
                     .formParam("firstDay", "2031-05-06")
                     .formParam("zone", "Europe/Brussels")
-                    .post("/organiser/events/new")
-                    .header("Location")
-                    .replaceFirst("^https?://[^/]+", "")
-                    .replaceFirst("\\?.*", "");
+                    .post("/organiser/events/new"));
         }
+    }
+
+    /** That an answer leads to. */
+    private static String path(Response answer) {
+        return URI.create(answer.header("Location")).getPath();
     }
 }

@@ -9,6 +9,7 @@ import org.openroundtable.capacity.LimitOwner.AnswerOption;
 import org.openroundtable.capacity.LimitOwner.Event;
 import org.openroundtable.capacity.LimitOwner.OrganisationInEvent;
 import org.openroundtable.capacity.LimitOwner.OrganisationInSession;
+import org.openroundtable.capacity.LimitOwner.ReservedBlock;
 import org.openroundtable.capacity.LimitOwner.Session;
 
 /**
@@ -19,13 +20,23 @@ import org.openroundtable.capacity.LimitOwner.Session;
  * @param organisation id
  * @param options chosen in answers
  * @param sessions ids of those wanted
+ * @param block id of the block whose place it has, or could have; null: a place that anybody can have
  */
-public record Claim(Long event, Long organisation, Set<AnswerOption> options, Set<Long> sessions) {
+public record Claim(Long event, Long organisation, Set<AnswerOption> options, Set<Long> sessions, Long block) {
+
+    public Claim(Long event, Long organisation, Set<AnswerOption> options, Set<Long> sessions) {
+        this(event, organisation, options, sessions, null);
+    }
+
+    /** The same for a place of a block, which counts in the event as taken already. */
+    public Claim in(Long other) {
+        return new Claim(event, organisation, options, sessions, other);
+    }
 
     /** For a place in the event as a whole. */
     public List<LimitOwner> inEvent() {
         var owners = new ArrayList<LimitOwner>();
-        owners.add(new Event());
+        owners.add(block == null ? new Event() : new ReservedBlock(block));
         owners.add(new OrganisationInEvent(organisation));
         owners.addAll(options);
         return owners;

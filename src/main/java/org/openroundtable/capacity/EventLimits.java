@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.openroundtable.capacity.LimitOwner.ReservedBlock;
+
 /** All limits of one event, locked: until the transaction ends nobody else takes or releases a place in it. */
 public class EventLimits {
 
@@ -85,6 +87,25 @@ public class EventLimits {
             release(from.stream().filter(owner -> !to.contains(owner)).toList());
         }
         return full;
+    }
+
+    /** The block is not released, and has a place left. */
+    public boolean hasRoomIn(Long block) {
+        var limit = block == null ? null : byOwner.get(new ReservedBlock(block));
+        return limit != null && limit.isFree();
+    }
+
+    /** The places of a block count as taken in the event. */
+    void reserve(Limit block) {
+        add(block);
+        ofEvent.takeBeyond(block.free());
+    }
+
+    /** What nobody has of the block is free again; what somebody has, they have of the event. */
+    Limit unreserve(Long block) {
+        var limit = byOwner.remove(new ReservedBlock(block));
+        ofEvent.release(limit.free());
+        return limit;
     }
 
     /** The next number in the line; there is one line of numbers for the event and its sessions. */

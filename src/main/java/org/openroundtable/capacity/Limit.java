@@ -96,6 +96,10 @@ class Limit {
         return capacity == null ? Integer.MAX_VALUE : Math.max(0, capacity - taken);
     }
 
+    int taken() {
+        return taken;
+    }
+
     boolean isFree() {
         return free() > 0;
     }
@@ -116,8 +120,17 @@ class Limit {
         taken++;
     }
 
+    /** Places at once, which are free as far as anybody has looked. */
+    void takeBeyond(int places) {
+        taken += places;
+    }
+
     void release() {
         taken--;
+    }
+
+    void release(int places) {
+        taken -= places;
     }
 
     /** So many had taken it before there was a limit, and keep it. */

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
 import org.openroundtable.capacity.LimitOwner.AnswerOption;
+import org.openroundtable.capacity.LimitOwner.ReservedBlock;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 
@@ -90,6 +91,24 @@ public class Limits implements PanacheRepository<Limit> {
         }
         locked.resize(capacities);
         return locked;
+    }
+
+    /** Keeps places of the event for a block; that they are free is for the caller to see, under the lock. */
+    public void reserve(Long event, EventLimits locked, Long block, int places) {
+        var limit = create(event, new ReservedBlock(block));
+        limit.resize(new Capacity(places, false));
+        locked.reserve(limit);
+    }
+
+    /** Gives back what nobody has of a block. */
+    public void unreserve(EventLimits locked, Long block) {
+        delete(locked.unreserve(block));
+    }
+
+    /** How many places of each block of an event somebody has, by its id; those that are released are left out. */
+    public Map<Long, Integer> takenOfBlocks(Long event) {
+        return list("eventId = ?1 and blockId is not null", event).stream()
+                .collect(Collectors.toMap(limit -> ((ReservedBlock) limit.owner()).id(), Limit::taken));
     }
 
     /** Nobody takes or releases a place in the event until the transaction ends; reads nothing of the limits. */

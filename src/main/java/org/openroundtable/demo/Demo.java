@@ -19,6 +19,7 @@ class Demo {
     private final PastRegistrations pastRegistrations;
     private final PastAttendance pastAttendance;
     private final Guests guests;
+    private final Invitees invitees;
     private final Plans plans;
     private final DemoAccount organiser;
 
@@ -28,6 +29,7 @@ class Demo {
             PastRegistrations pastRegistrations,
             PastAttendance pastAttendance,
             Guests guests,
+            Invitees invitees,
             Plans plans,
             DemoAccount organiser) {
         this.wanted = wanted;
@@ -35,6 +37,7 @@ class Demo {
         this.pastRegistrations = pastRegistrations;
         this.pastAttendance = pastAttendance;
         this.guests = guests;
+        this.invitees = invitees;
         this.plans = plans;
         this.organiser = organiser;
     }
@@ -53,6 +56,7 @@ class Demo {
         guests.registerFor(Editions.UPCOMING, Guests.OF_UPCOMING);
         guests.registerFor(Editions.BRIEFING, Guests.OF_BRIEFING);
         if (editions.areThere()) {
+            invitees.inviteTo(Editions.UPCOMING);
             plans.makeFor(Editions.UPCOMING);
             organiser.organise(
                     List.of(Editions.PAST, Editions.UPCOMING, Editions.BRIEFING, Editions.SERIES, Plans.NEXT));

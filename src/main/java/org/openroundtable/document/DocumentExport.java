@@ -107,8 +107,10 @@ public class DocumentExport {
                 terms.holdMinutes(),
                 unlessFalse(terms.approval()),
                 terms.offerMinutes(),
-                InZone.offsetAt(terms.changesUntil(), zone));
-        return registration.equals(new EventDocument.Registration(null, null, null, null, null, null, null, null, null))
+                InZone.offsetAt(terms.changesUntil(), zone),
+                unlessFalse(terms.codeOrInvitation()));
+        return registration.equals(
+                        new EventDocument.Registration(null, null, null, null, null, null, null, null, null, null))
                 ? null
                 : registration;
     }

@@ -95,7 +95,8 @@ final class EventMerge {
                         Boolean.TRUE.equals(described.confirmAddress()),
                         described.holdMinutes(),
                         Boolean.TRUE.equals(described.approval()),
-                        described.offerMinutes());
+                        described.offerMinutes(),
+                        Boolean.TRUE.equals(described.codeOrInvitation()));
     }
 
     private static Instant instant(OffsetDateTime time) {

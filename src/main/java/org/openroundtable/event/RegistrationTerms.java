@@ -15,6 +15,7 @@ import jakarta.persistence.Embeddable;
  * @param holdMinutes null: a day
  * @param approval an organiser decides on each registration before it is confirmed; its places are held meanwhile
  * @param offerMinutes a place from the waiting list must be taken up within this time; null: it is given at once
+ * @param codeOrInvitation who registers must show an access code or a personal invitation
  */
 @Embeddable
 public record RegistrationTerms(
@@ -24,10 +25,12 @@ public record RegistrationTerms(
         @Column(name = "confirm_address") boolean confirmAddress,
         @Column(name = "hold_minutes") Integer holdMinutes,
         boolean approval,
-        @Column(name = "offer_minutes") Integer offerMinutes) {
+        @Column(name = "offer_minutes") Integer offerMinutes,
+        @Column(name = "code_or_invitation") boolean codeOrInvitation) {
 
     /** Nobody can register. */
-    public static final RegistrationTerms NONE = new RegistrationTerms(null, null, null, false, null, false, null);
+    public static final RegistrationTerms NONE =
+            new RegistrationTerms(null, null, null, false, null, false, null, false);
 
     private static final Duration DEFAULT_HOLD = Duration.ofHours(24);
 

@@ -12,6 +12,7 @@ import org.openroundtable.registration.Refusal.Full;
 import org.openroundtable.registration.Refusal.OptionsFull;
 import org.openroundtable.registration.Refusal.Overlapping;
 import org.openroundtable.registration.Refusal.UnavailableSessions;
+import org.openroundtable.registration.admission.CodeFault;
 import org.openroundtable.web.form.FormErrors;
 
 import io.quarkus.qute.i18n.Localized;
@@ -45,6 +46,20 @@ public class FormMessages {
     /** The form came too often; what was typed is kept. */
     public FormErrors tooMany(String field, long seconds, Locale locale) {
         return new FormErrors().add(field, in(locale).tooMany((seconds + 59) / 60));
+    }
+
+    /** Why nobody is let in with the code. */
+    public FormErrors of(CodeFault why, Locale locale) {
+        var text = in(locale);
+        return new FormErrors()
+                .add(
+                        "accessCode",
+                        switch (why) {
+                            case NEEDED -> text.codeNeeded();
+                            case UNKNOWN -> text.codeUnknown();
+                            case EXPIRED -> text.codeExpired();
+                            case USED_UP -> text.codeUsedUp();
+                        });
     }
 
     /** Why something can't be had, at its field. */

@@ -2,15 +2,19 @@ package org.openroundtable.form;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.openroundtable.organisation.OrganisationType;
 import org.openroundtable.question.Answers;
 import org.openroundtable.question.Questions;
+import org.openroundtable.question.kind.TypedText;
 import org.openroundtable.registration.desk.IdempotencyKey;
 import org.openroundtable.registration.registrant.CheckedRegistrant;
 import org.openroundtable.registration.registrant.Registrant;
+import org.openroundtable.secret.RandomSecret;
 import org.openroundtable.web.form.FormFields;
 import org.openroundtable.web.kept.SubmissionName;
 
@@ -18,6 +22,8 @@ import org.openroundtable.web.kept.SubmissionName;
  * What the form holds, as typed. Besides those of the registrant and
  * the answers, by the codes of the questions, these are
  * {@code sessions}: codes;
+ * {@code accessCode}: an access code;
+ * {@code invitation}: the secret of a link;
  * {@code website}: no person sees it, whoever fills it in is a program;
  * {@code submission}: names this filling-in of the form, so that sending it twice registers once.
  */
@@ -26,6 +32,16 @@ public record RegistrationForm(FormFields fields) {
     /** For everybody: the page that is sent has a name of its own. */
     public static RegistrationForm empty() {
         return new RegistrationForm(new FormFields(Map.of("submission", List.of(SubmissionName.PLACE))));
+    }
+
+    /** With what the organiser has told of one person; each null: nothing. */
+    public static RegistrationForm forGuest(String firstName, String lastName, String organisation) {
+        var fields = new HashMap<String, List<String>>();
+        put(fields, "submission", RandomSecret.next());
+        put(fields, "firstName", firstName);
+        put(fields, "lastName", lastName);
+        put(fields, "organisation", organisation);
+        return new RegistrationForm(new FormFields(fields));
     }
 
     public static RegistrationForm of(Registrant registrant, Questions questions) {
@@ -65,6 +81,16 @@ public record RegistrationForm(FormFields fields) {
                 Answers.NONE);
         return CheckedRegistrant.of(
                 typed, questions, question -> question.kind().fromForm(values(question.code())));
+    }
+
+    /** The access code; null: none was typed. */
+    public String code() {
+        return TypedText.line(value("accessCode"));
+    }
+
+    /** Codes of sessions. */
+    public Set<String> chosen() {
+        return new HashSet<>(values("sessions"));
     }
 
     /** Null: the form was sent without its name, so each sending counts. */

@@ -104,6 +104,24 @@ public interface RegistrationMessages {
 
     String sessionsFull(String sessions);
 
+    String codeOrInvitation();
+
+    String codeTitle();
+
+    String code();
+
+    String codeHint();
+
+    String codeNeeded();
+
+    String codeNeededHint();
+
+    String codeUnknown();
+
+    String codeExpired();
+
+    String codeUsedUp();
+
     String optionFull();
 
     String onlyIf();

@@ -21,14 +21,19 @@ final class HistoryConditions {
                 select id from history_entry
                  where speaker_id in (select id from speaker where name ilike :text or code ilike :text))""";
 
+    /** Acts that have to do with registrations. */
+    private static final String OF_REGISTRATIONS = """
+            'personalDataRead', 'peopleInvited', 'peopleReminded', 'invitationWithdrawn', 'invitationDeclined',
+            'codeMade', 'codeEnded', 'codeReopened', 'placesReserved', 'blockReleased', 'registrationsImported'""";
+
+    private static final String NOT_OF_REGISTRATIONS = "coalesce(h.what, '') not in (" + OF_REGISTRATIONS + ")";
+
     /** About people, or what everybody may know of an event. */
     private static final String NO_CONTENT = """
             h.registration_id is not null or h.account_id is not null
-                or h.what in ('released', 'statusBecame', 'resized', 'personalDataRead', 'registrationsImported')
-                or h.what = 'created' and h.session_id is null and h.speaker_id is null""";
-
-    /** Other than what was done with registrations as a whole. */
-    private static final String OF_MANY = "coalesce(h.what, '') not in ('personalDataRead', 'registrationsImported')";
+                or h.what in ('released', 'statusBecame', 'resized')
+                or h.what = 'created' and h.session_id is null and h.speaker_id is null
+                or h.what in (""" + OF_REGISTRATIONS + ")";
 
     private final List<String> conditions = new ArrayList<>(List.of("true"));
     private final Map<String, Object> values = new HashMap<>();
@@ -61,7 +66,7 @@ final class HistoryConditions {
         }
         both("e.slug in (:slugs) or h.event_slug in (:slugs)", "slugs", sight.slugs());
         unless(sight.withRegistrations(), sight, "h.registration_id is null or e.slug in (:those)", "those");
-        unless(sight.withRegistrations(), sight, OF_MANY + " or %s in (:them)", "them");
+        unless(sight.withRegistrations(), sight, NOT_OF_REGISTRATIONS + " or %s in (:them)", "them");
         unless(sight.withTeam(), sight, "h.account_id is null or h.event_slug in (:team)", "team");
         unless(sight.withContent(), sight, NO_CONTENT + " or %s in (:content)", "content");
     }

@@ -87,6 +87,16 @@ public final class Paths {
         return registration(token) + "/subscription.ics";
     }
 
+    /** @param token the secret of the link in the mail */
+    public static String invitation(String token) {
+        return "/invitations/" + token;
+    }
+
+    /** Where whoever is invited says that they do not come. */
+    public static String refusal(String token) {
+        return invitation(token) + "/refusal";
+    }
+
     /** @param token the secret of the link that makes the first administrator */
     public static String setUp(String token) {
         return ORGANISER + "/set-up/" + token;

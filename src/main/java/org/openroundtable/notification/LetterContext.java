@@ -8,7 +8,6 @@ import java.util.Objects;
 import org.openroundtable.event.EventFacts;
 import org.openroundtable.event.EventStatus;
 import org.openroundtable.language.Language;
-import org.openroundtable.language.Wording;
 import org.openroundtable.registration.RegistrationState;
 import org.openroundtable.registration.RegistrationView;
 import org.openroundtable.registration.RegistrationView.PlaceView;
@@ -26,7 +25,7 @@ public final class LetterContext {
     private final MailMessages say;
     private final LocalAndUtc times;
     private final String url;
-    private final OrganiserText title;
+    private final EventLine lineOfEvent;
     private final String subscription;
     private final News news;
     private final SessionLines lines;
@@ -47,7 +46,7 @@ public final class LetterContext {
         this.say = say;
         this.times = new LocalAndUtc(event.timeZone(), language.locale());
         this.url = url;
-        this.title = OrganiserText.in(language.locale(), event.title());
+        this.lineOfEvent = new EventLine(event, language, say);
         this.subscription = subscription;
         this.news = news;
         this.lines = new SessionLines(registration, news, event.isScheduled(), say, times, language.locale());
@@ -72,7 +71,7 @@ public final class LetterContext {
 
     /** Plain, of one line. */
     public String subject(String heading) {
-        return ForeignText.intoPlain(say.subject(heading, event()));
+        return lineOfEvent.subject(heading);
     }
 
     /** Null: one that reads like a link. Nobody is to advertise in our name at others' addresses. */
@@ -89,17 +88,17 @@ public final class LetterContext {
     // -- the event
 
     public OrganiserText event() {
-        return title;
+        return lineOfEvent.title();
     }
 
     /** Whom answers go to. */
     public OrganiserText organiser() {
-        return new OrganiserText(new Wording(event.organiser().name(), event.language()));
+        return lineOfEvent.organiser();
     }
 
     /** From its first session to its last; null: not at the times that were announced. */
     public LocalAndUtc.Span when() {
-        return event.isScheduled() ? times.span(event.startsAt(), event.endsAt()) : null;
+        return lineOfEvent.when();
     }
 
     /** When it was, as the reader was last told; null: it has not moved, or its sessions say it. */
@@ -112,17 +111,7 @@ public final class LetterContext {
 
     /** Null: it has no place yet. */
     public String where() {
-        var venue = OrganiserText.in(language.locale(), event.venue());
-        return switch (event.mode()) {
-            case ONLINE -> say.online();
-            case ONSITE -> Objects.toString(venue, null);
-            case HYBRID -> venue == null || saysOnline(venue) ? Objects.toString(venue, null) : say.hybrid(venue);
-        };
-    }
-
-    /** Some organisers write into the venue what the mode says already. */
-    private boolean saysOnline(OrganiserText venue) {
-        return venue.plain().toLowerCase(locale()).contains(say.online().toLowerCase(locale()));
+        return lineOfEvent.where();
     }
 
     public boolean isEventCancelled() {

@@ -44,6 +44,8 @@ public final class QuestionReader {
             "sessions",
             "website",
             "submission",
+            "accessCode",
+            "invitation",
             // and what else stands on the form's page, by its id
             "content",
             "organisations",

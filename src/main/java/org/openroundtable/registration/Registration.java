@@ -28,6 +28,7 @@ import org.openroundtable.programme.Session;
 import org.openroundtable.registration.RegistrationChange.DetailsCorrected;
 import org.openroundtable.registration.RegistrationChange.PlaceOffered;
 import org.openroundtable.registration.RegistrationChange.StateBecame;
+import org.openroundtable.registration.admission.Admission;
 import org.openroundtable.registration.registrant.Registrant;
 import org.openroundtable.secret.ShortCode;
 
@@ -47,7 +48,6 @@ public class Registration extends InLine<EventFacts> {
     @Column(columnDefinition = "text")
     private RegistrationState state;
 
-    /** Counted in the event's limit. */
     @Column(name = "holds_place")
     private boolean holdsPlace;
 
@@ -66,8 +66,10 @@ public class Registration extends InLine<EventFacts> {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Organisation organisation;
 
-    /** BCP 47 tag of the language to write in. */
     private String language;
+
+    @Embedded
+    public Admission admission;
 
     @OneToMany(mappedBy = "registration", cascade = CascadeType.PERSIST)
     private List<Place> places = new ArrayList<>();
@@ -213,7 +215,6 @@ public class Registration extends InLine<EventFacts> {
         this.organisation = organisation;
     }
 
-    /** There is a change that nobody was told of yet. */
     public boolean isChanged() {
         return !changes.isEmpty();
     }

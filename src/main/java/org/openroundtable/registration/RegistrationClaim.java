@@ -31,7 +31,8 @@ public final class RegistrationClaim {
                 registration.places().stream()
                         .filter(Place::isWanted)
                         .map(place -> place.session().id())
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                registration.admission == null ? null : registration.admission.block());
     }
 
     /** For a place in one session, in addition to the one in the event. */

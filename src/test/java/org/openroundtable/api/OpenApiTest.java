@@ -110,7 +110,8 @@ class OpenApiTest {
                 .containsEntry("minLength", 1)
                 .containsEntry("maxLength", 255);
         assertThat(description.getMap("paths.'/api/v1/events/{slug}/registrations'.post.responses"))
-                .containsOnlyKeys("201", "202", "400", "404", "406", "409", "413", "415", "422", "429", "500", "503");
+                .containsOnlyKeys(
+                        "201", "202", "400", "403", "404", "406", "409", "413", "415", "422", "429", "500", "503");
         assertThat(description.getMap("components.responses.TooManyRequests.headers"))
                 .containsKey("Retry-After");
         assertThat(description.getMap("components.responses.Unauthorized.headers"))

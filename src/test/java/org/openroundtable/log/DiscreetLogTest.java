@@ -46,6 +46,8 @@ class DiscreetLogTest {
     void secretLinksAndRawPathsAreLeftOut() {
         assertThat(line("at /registrations/abc%20/details: {0}", null).getFormattedMessage())
                 .isEqualTo("at /registrations/… {0}");
+        assertThat(line("at /invitations/abc/refusal", null).getFormattedMessage())
+                .isEqualTo("at /invitations/…");
         assertThat(line("HTTP Request to /x?email=ada failed, error id: 7", null)
                         .getFormattedMessage())
                 .isEqualTo("A request failed, error id: 7");

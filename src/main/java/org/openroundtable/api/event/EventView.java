@@ -70,6 +70,10 @@ record EventView(
             @Schema(required = true) RegistrationWindow state,
             OffsetDateTime opensAt,
             OffsetDateTime closesAt,
+
+            @Schema(description = "Whether an access code or a personal invitation is needed; absent: false")
+            Boolean codeOrInvitation,
+
             @JsonUnwrapped OccupancyView occupancy) {}
 
     /** Absent figures: without a limit, there are no capacity and no places left. */
@@ -131,6 +135,7 @@ record EventView(
                         RegistrationWindow.of(Availability.of(event, now)),
                         InZone.offsetAt(event.registration().opensAt(), zone),
                         InZone.offsetAt(event.registration().closesAt(), zone),
+                        event.registration().codeOrInvitation() ? true : null,
                         occupancy),
                 sessions,
                 event.questions().ofRegistrants().stream()

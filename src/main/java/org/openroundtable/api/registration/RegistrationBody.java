@@ -12,6 +12,8 @@ import org.openroundtable.language.Language;
 import org.openroundtable.organisation.OrganisationType;
 import org.openroundtable.question.Answers;
 import org.openroundtable.question.Questions;
+import org.openroundtable.question.kind.TypedText;
+import org.openroundtable.registration.code.NewCode;
 import org.openroundtable.registration.registrant.CheckedRegistrant;
 import org.openroundtable.registration.registrant.Registrant;
 import org.openroundtable.registration.registrant.RegistrantRules;
@@ -50,6 +52,12 @@ record RegistrationBody(
         @Schema(description = "Of the mails; absent: what Accept-Language says", examples = "en")
         String language,
 
+        @Schema(description = "That the organiser has handed out", maxLength = NewCode.LONGEST, examples = "EXPO-2026")
+        String accessCode,
+
+        @Schema(description = "The secret of the link in a personal invitation, which is good for its address alone")
+        String invitation,
+
         @Schema(hidden = true) Map<String, JsonNode> answers) {
 
     private static final int MOST_SESSIONS = 500;
@@ -75,7 +83,14 @@ record RegistrationBody(
                         LONGEST_TAG,
                         tag -> Language.named(tag).isPresent(),
                         "must be one of " + String.join(", ", Language.tags())),
+                in.string("accessCode"),
+                in.string("invitation"),
                 answers);
+    }
+
+    /** The access code; null: none. */
+    String code() {
+        return TypedText.line(accessCode);
     }
 
     CheckedRegistrant registrant(Questions questions) {

@@ -19,6 +19,7 @@ import org.openroundtable.registration.Refusal.UnavailableSessions;
 import org.openroundtable.registration.desk.RegistrationOutcome;
 import org.openroundtable.registration.desk.RegistrationOutcome.AlreadyRegistered;
 import org.openroundtable.registration.desk.RegistrationOutcome.KeyReused;
+import org.openroundtable.registration.desk.RegistrationOutcome.NotAdmitted;
 import org.openroundtable.registration.desk.RegistrationOutcome.NotOpen;
 import org.openroundtable.registration.desk.RegistrationOutcome.Refused;
 
@@ -51,10 +52,29 @@ final class RegistrationProblem {
         if (outcome instanceof KeyReused) {
             return Problem.of(ProblemType.IDEMPOTENCY_KEY_REUSED, "Nothing was changed.");
         }
+        if (outcome instanceof NotAdmitted refused) {
+            return notAdmitted(
+                    "/accessCode",
+                    switch (refused.why()) {
+                        case NEEDED -> "is needed, or an invitation";
+                        case UNKNOWN -> "is not known";
+                        case EXPIRED -> "has expired";
+                        case USED_UP -> "was used as often as it can be";
+                    });
+        }
         if (outcome instanceof Refused refused) {
             return of(refused.why(), asked);
         }
         throw new NotFoundException();
+    }
+
+    /** It is none for this event and address, or was withdrawn. */
+    static Problem noInvitation() {
+        return notAdmitted("/invitation", "is not good for this event and address");
+    }
+
+    private static Problem notAdmitted(String pointer, String detail) {
+        return Problem.of(ProblemType.NOT_ADMITTED, null, List.of(new Problem.Error(pointer, detail)));
     }
 
     private static Problem of(Refusal why, List<String> asked) {

@@ -36,12 +36,18 @@ import org.openroundtable.link.PublicUrl;
 import org.openroundtable.programme.snapshot.EventSnapshot;
 import org.openroundtable.programme.snapshot.EventSnapshots;
 import org.openroundtable.question.Questions;
+import org.openroundtable.registration.admission.CodeFault;
+import org.openroundtable.registration.admission.Pass;
 import org.openroundtable.registration.desk.IdempotencyKey;
 import org.openroundtable.registration.desk.RegistrationDesk;
 import org.openroundtable.registration.desk.RegistrationOutcome.AlreadyRegistered;
 import org.openroundtable.registration.desk.RegistrationOutcome.AnsweredByMail;
+import org.openroundtable.registration.desk.RegistrationOutcome.NotAdmitted;
 import org.openroundtable.registration.desk.RegistrationOutcome.Registered;
 import org.openroundtable.registration.desk.RegistrationRequest;
+import org.openroundtable.registration.invitation.Invitation;
+import org.openroundtable.registration.invitation.InvitationDesk;
+import org.openroundtable.registration.invitation.InvitationStanding;
 import org.openroundtable.web.guard.RateLimits;
 import org.openroundtable.web.guard.RateLimits.Purpose;
 
@@ -56,12 +62,19 @@ class RegistrationResource {
 
     private final EventSnapshots events;
     private final RegistrationDesk desk;
+    private final InvitationDesk invitations;
     private final RateLimits limits;
     private final PublicUrl publicUrl;
 
-    RegistrationResource(EventSnapshots events, RegistrationDesk desk, RateLimits limits, PublicUrl publicUrl) {
+    RegistrationResource(
+            EventSnapshots events,
+            RegistrationDesk desk,
+            InvitationDesk invitations,
+            RateLimits limits,
+            PublicUrl publicUrl) {
         this.events = events;
         this.desk = desk;
+        this.invitations = invitations;
         this.limits = limits;
         this.publicUrl = publicUrl;
     }
@@ -94,6 +107,11 @@ class RegistrationResource {
     @APIResponse(
             responseCode = "400",
             description = "malformed-json, as for event documents; invalid-idempotency-key",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "403",
+            description =
+                    "not-admitted: the access code is not known, has expired or is used up; the invitation is not good",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "406", ref = "NotAcceptable")
@@ -148,13 +166,27 @@ class RegistrationResource {
         limits.countAddress(Purpose.REGISTERING, new EmailAddress(registrant.email()).key(), connection);
         var sessions = Objects.requireNonNullElse(body.sessions(), List.<String>of());
         var language = Language.accepted(body.language() == null ? acceptLanguage : body.language());
+        var live = event.orElseThrow(NotFoundException::new);
+        if (body.code() != null) {
+            limits.refuseWhoGuesses(connection);
+        }
+        var invitation = invitation(live, body);
+        if (body.invitation() != null && invitation == null) {
+            return refuse(RegistrationProblem.noInvitation());
+        }
         var request = new RegistrationRequest(
                 slug,
                 registrant,
                 new HashSet<>(sessions),
                 language.tag(),
-                key == null ? null : new IdempotencyKey(key));
-        var outcome = desk.register(event.orElseThrow(NotFoundException::new), request);
+                key == null ? null : new IdempotencyKey(key),
+                invitation == null
+                        ? Pass.ofCode(body.code())
+                        : new Pass(invitation.id(), invitation.blockId(), body.code()));
+        var outcome = desk.register(live, request);
+        if (outcome instanceof NotAdmitted refused && refused.why() == CodeFault.UNKNOWN) {
+            limits.countWrongCode(connection);
+        }
         if (outcome instanceof AlreadyRegistered) {
             limits.countKnownAddress(connection);
         }
@@ -164,6 +196,17 @@ class RegistrationResource {
         return outcome instanceof Registered registered
                 ? created(registered)
                 : refuse(RegistrationProblem.of(outcome, sessions));
+    }
+
+    /** Null: none, or not one for this event and address that is still good. */
+    private Invitation invitation(EventSnapshot event, RegistrationBody body) {
+        return body.invitation() == null
+                ? null
+                : invitations
+                        .behind(body.invitation())
+                        .map(InvitationStanding::invitation)
+                        .filter(invitation -> invitation.isGoodFor(event.id(), new EmailAddress(body.email())))
+                        .orElse(null);
     }
 
     private Response created(Registered registered) {

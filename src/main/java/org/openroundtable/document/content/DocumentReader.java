@@ -128,7 +128,8 @@ public final class DocumentReader {
                 in.number("holdMinutes", 1, DocumentLimits.MINUTES),
                 in.flag("approval"),
                 in.number("offerMinutes", 1, DocumentLimits.MINUTES),
-                in.time("changesUntil"));
+                in.time("changesUntil"),
+                in.flag("codeOrInvitation"));
     }
 
     private EventDocument.Document linkedDocument(Fields in) {

@@ -177,7 +177,12 @@ public record EventDocument(
             Integer offerMinutes,
 
             @Schema(description = "Last moment for a registrant's own changes; absent: the end of the last session")
-            OffsetDateTime changesUntil) {}
+            OffsetDateTime changesUntil,
+
+            @Schema(
+                    description =
+                            "Whether whoever registers must show an access code or a personal invitation; absent: false")
+            Boolean codeOrInvitation) {}
 
     @Schema(
             name = "DocumentLink",

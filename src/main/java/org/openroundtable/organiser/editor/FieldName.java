@@ -35,6 +35,7 @@ public enum FieldName {
     CAPACITY,
     WAITLIST,
     CONFIRM_ADDRESS,
+    CODE_OR_INVITATION,
     HOLD_MINUTES,
     APPROVAL,
     OFFER_MINUTES,

@@ -27,6 +27,8 @@ public interface RegistrationsMessages {
 
     String find();
 
+    String withCode();
+
     String showAll();
 
     String moreFilters();

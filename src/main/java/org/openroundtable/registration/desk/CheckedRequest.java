@@ -11,17 +11,22 @@ import org.openroundtable.organisation.Organisation;
 import org.openroundtable.programme.snapshot.EventSnapshot;
 import org.openroundtable.programme.snapshot.SessionRecord;
 import org.openroundtable.registration.Registration;
+import org.openroundtable.registration.admission.Admission;
 
 /**
  * Somebody whose wish is fine as far as the rules go; whether there is room is not known yet.
  *
  * @param sessions in the order of their ids
+ * @param admission what they are let in by
+ * @param block id of the block that they may have a place of; null: none
  */
 record CheckedRequest(
         EventSnapshot event,
         List<SessionRecord> sessions,
         Organisation organisation,
         RegistrationRequest request,
+        Admission admission,
+        Long block,
         Entry entry,
         Instant now) {
 
@@ -41,12 +46,16 @@ record CheckedRequest(
     Registration registration(Event reference) {
         var registration = new Registration(reference, request.registrant(), organisation, request.language());
         registration.read(event());
+        registration.admission = admission;
         return registration;
     }
 
-    /** Only whoever reads the mailbox of the address learns what became of the request. */
+    /**
+     * Only whoever reads the mailbox of the address learns what became of the request; who follows an invitation has shown
+     * already that they do.
+     */
     boolean isAnsweredByMail() {
-        return entry.isInPerson() && event().registration().confirmAddress();
+        return entry.isInPerson() && event().registration().confirmAddress() && admission.invitation() == null;
     }
 
     /** Until when the address must be confirmed; null: it need not. */

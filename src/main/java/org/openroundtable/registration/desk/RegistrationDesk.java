@@ -17,6 +17,14 @@ import org.openroundtable.programme.snapshot.SessionRecord;
 import org.openroundtable.registration.Clash;
 import org.openroundtable.registration.Refusal.Overlapping;
 import org.openroundtable.registration.Refusal.UnavailableSessions;
+import org.openroundtable.registration.admission.Admission;
+import org.openroundtable.registration.admission.CodeFault;
+import org.openroundtable.registration.admission.Pass;
+import org.openroundtable.registration.code.AccessCodes;
+import org.openroundtable.registration.code.CodeCheck;
+import org.openroundtable.registration.code.CodeCheck.Bad;
+import org.openroundtable.registration.code.CodeCheck.Good;
+import org.openroundtable.registration.desk.RegistrationOutcome.NotAdmitted;
 import org.openroundtable.registration.desk.RegistrationOutcome.NotOpen;
 import org.openroundtable.registration.desk.RegistrationOutcome.Refused;
 import org.openroundtable.registration.desk.RegistrationOutcome.UnknownEvent;
@@ -26,10 +34,14 @@ import org.openroundtable.registration.occupancy.Availability;
 @ApplicationScoped
 public class RegistrationDesk {
 
+    /** Whoever shows none. */
+    private static final CodeCheck NO_CODE = new Good(null, null);
+
     private final Transactions transactions;
     private final Clock clock;
     private final EventSnapshots snapshots;
     private final Organisations organisations;
+    private final AccessCodes codes;
     private final Enrolment enrolment;
     private final Seating seating;
 
@@ -38,12 +50,14 @@ public class RegistrationDesk {
             Clock clock,
             EventSnapshots snapshots,
             Organisations organisations,
+            AccessCodes codes,
             Enrolment enrolment,
             Seating seating) {
         this.transactions = transactions;
         this.clock = clock;
         this.snapshots = snapshots;
         this.organisations = organisations;
+        this.codes = codes;
         this.enrolment = enrolment;
         this.seating = seating;
     }
@@ -94,11 +108,25 @@ public class RegistrationDesk {
         if (refusal.isPresent()) {
             return enrolment.earlier(event, request, entry).or(() -> refusal).get();
         }
+        var code = entry.isInPerson() ? code(event, request.pass(), now) : NO_CODE;
+        if (code instanceof Bad bad) {
+            return enrolment.earlier(event, request, entry).orElseGet(() -> new NotAdmitted(bad.why()));
+        }
+        var good = (Good) code;
+        var admission = new Admission(request.pass().invitation(), good.id());
+        var block = good.block() != null ? good.block() : request.pass().block();
         var organisation = organisations.resolveApart(
                 request.registrant().organisation(), request.registrant().organisationType());
-        var checked = new CheckedRequest(event, wanted, organisation, request, entry, now);
+        var checked = new CheckedRequest(event, wanted, organisation, request, admission, block, entry, now);
         enrolment.waitForOthersLike(checked);
         return way.apply(checked);
+    }
+
+    private CodeCheck code(EventSnapshot event, Pass pass, Instant now) {
+        if (pass.isEmpty() && Availability.of(event, now).restricted()) {
+            return new Bad(CodeFault.NEEDED);
+        }
+        return pass.code() == null ? NO_CODE : codes.check(event.id(), pass.code(), now);
     }
 
     private static Optional<RegistrationOutcome> refusal(

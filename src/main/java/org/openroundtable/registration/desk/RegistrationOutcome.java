@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.openroundtable.registration.Refusal;
 import org.openroundtable.registration.RegistrationView;
 import org.openroundtable.registration.access.AccessToken;
+import org.openroundtable.registration.admission.CodeFault;
 import org.openroundtable.registration.occupancy.Availability;
 
 /** What became of a request at the desk. Only {@link Registered}, {@link Entered} and {@link AnsweredByMail}
@@ -18,6 +19,7 @@ public sealed interface RegistrationOutcome
                 RegistrationOutcome.KeyReused,
                 RegistrationOutcome.UnknownEvent,
                 RegistrationOutcome.NotOpen,
+                RegistrationOutcome.NotAdmitted,
                 RegistrationOutcome.Refused {
 
     /** In the books; where it stands is in the view. */
@@ -47,6 +49,9 @@ public sealed interface RegistrationOutcome
     record Refused(Refusal why) implements RegistrationOutcome {}
 
     record UnknownEvent() implements RegistrationOutcome {}
+
+    /** The code is not good. */
+    record NotAdmitted(CodeFault why) implements RegistrationOutcome {}
 
     /** By the event or the clock; whether there was room was not asked. */
     record NotOpen(Availability why) implements RegistrationOutcome {}

@@ -5,6 +5,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.openroundtable.registration.admission.Pass;
 import org.openroundtable.registration.registrant.Registrant;
 
 /**
@@ -14,16 +15,27 @@ import org.openroundtable.registration.registrant.Registrant;
  * @param sessions codes of registrable sessions
  * @param language BCP 47 tag of the language to write in
  * @param key under which the same request may come again; null: each one counts
+ * @param pass what they show to be let in
  */
 public record RegistrationRequest(
-        String event, Registrant registrant, Set<String> sessions, String language, IdempotencyKey key) {
+        String event, Registrant registrant, Set<String> sessions, String language, IdempotencyKey key, Pass pass) {
+
+    public RegistrationRequest(
+            String event, Registrant registrant, Set<String> sessions, String language, IdempotencyKey key) {
+        this(event, registrant, sessions, language, key, Pass.NONE);
+    }
 
     public RegistrationRequest(String event, Registrant registrant, Set<String> sessions, String language) {
         this(event, registrant, sessions, language, null);
     }
 
     public RegistrationRequest withoutKey() {
-        return new RegistrationRequest(event, registrant, sessions, language);
+        return new RegistrationRequest(event, registrant, sessions, language, null, pass);
+    }
+
+    /** The same of somebody who comes with something. */
+    public RegistrationRequest with(Pass other) {
+        return new RegistrationRequest(event, registrant, sessions, language, key, other);
     }
 
     /** The same for two requests that ask for the same and were answered by mail; never that of another answer. */
@@ -33,6 +45,10 @@ public record RegistrationRequest(
 
     /** The same for two requests that ask for the same. */
     String wish() {
+        return Pass.NONE.equals(pass) ? wishAlone() : wishAlone() + "\u001f" + pass;
+    }
+
+    private String wishAlone() {
         return Stream.of(
                         registrant.firstName(),
                         registrant.lastName(),

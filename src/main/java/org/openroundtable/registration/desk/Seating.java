@@ -9,6 +9,7 @@ import org.openroundtable.capacity.Claim;
 import org.openroundtable.capacity.EventLimits;
 import org.openroundtable.capacity.LimitOwner;
 import org.openroundtable.capacity.Limits;
+import org.openroundtable.capacity.SeenFree;
 import org.openroundtable.database.StartOver;
 import org.openroundtable.event.Events;
 import org.openroundtable.programme.Session;
@@ -20,6 +21,9 @@ import org.openroundtable.registration.Refusal;
 import org.openroundtable.registration.Refusal.Full;
 import org.openroundtable.registration.Registration;
 import org.openroundtable.registration.RegistrationChange.Explained;
+import org.openroundtable.registration.admission.CodeFault;
+import org.openroundtable.registration.code.AccessCodes;
+import org.openroundtable.registration.desk.RegistrationOutcome.NotAdmitted;
 import org.openroundtable.registration.desk.RegistrationOutcome.Refused;
 
 /** Finds places or a number in the line for whoever registers; within a transaction. */
@@ -29,12 +33,14 @@ class Seating {
     private final Limits limits;
     private final Events events;
     private final Sessions sessions;
+    private final AccessCodes codes;
     private final Enrolment enrolment;
 
-    Seating(Limits limits, Events events, Sessions sessions, Enrolment enrolment) {
+    Seating(Limits limits, Events events, Sessions sessions, AccessCodes codes, Enrolment enrolment) {
         this.limits = limits;
         this.events = events;
         this.sessions = sessions;
+        this.codes = codes;
         this.enrolment = enrolment;
     }
 
@@ -46,7 +52,7 @@ class Seating {
      * @throws StartOver if a place is gone, or the event is not what it was
      */
     RegistrationOutcome whereThereIsRoom(CheckedRequest checked) {
-        var room = limits.seemFree(checked.claim());
+        var room = checked.block() == null ? limits.seemFree(checked.claim()) : Optional.<SeenFree>empty();
         if (room.isEmpty()) {
             return inOrder(checked);
         }
@@ -65,7 +71,9 @@ class Seating {
                 .forEach(session -> addPlace(registration, session).confirm(Reason.REGISTERED, actor, checked.now()));
         var registered = enrolment.enter(registration, checked);
         enrolment.write();
-        if (!limits.takeIfFree(room.get())) {
+        // From here on nobody else comes in, so what is left of the code is exact; this registration is written
+        // already.
+        if (!limits.takeIfFree(room.get()) || leftOfCode(checked) < 0) {
             throw new StartOver();
         }
         return registered;
@@ -81,7 +89,7 @@ class Seating {
         if (locked.version() != checked.event().version()) {
             throw new StartOver();
         }
-        var claim = checked.claim();
+        var claim = locked.hasRoomIn(checked.block()) ? checked.claim().in(checked.block()) : checked.claim();
         // Asked again under the lock: of two requests with one key or one address at once the second finds the first.
         return enrolment
                 .earlier(checked.event(), checked.request(), checked.entry())
@@ -91,10 +99,18 @@ class Seating {
 
     /** Where nobody is to tell who is registered, those who are get the refusal that others get. */
     private Optional<RegistrationOutcome> obstacle(CheckedRequest checked, Claim claim, EventLimits locked) {
-        var refused = refusal(checked, claim, locked).<RegistrationOutcome>map(Refused::new);
+        var refused = leftOfCode(checked) < 1
+                ? Optional.<RegistrationOutcome>of(new NotAdmitted(CodeFault.USED_UP))
+                : refusal(checked, claim, locked).<RegistrationOutcome>map(Refused::new);
         return checked.isAnsweredByMail()
                 ? refused.or(() -> enrolment.registered(checked))
                 : enrolment.registered(checked).or(() -> refused);
+    }
+
+    /** Of how many more registrations the code is good; to be asked under the event's lock. */
+    private long leftOfCode(CheckedRequest checked) {
+        var code = checked.admission().code();
+        return code == null ? 1 : codes.left(code);
     }
 
     private static Optional<Refusal> refusal(CheckedRequest checked, Claim claim, EventLimits locked) {
@@ -114,6 +130,7 @@ class Seating {
         var entitled = take(claim.inEvent(), null, registration, checked, locked);
         if (entitled) {
             registration.takePlace();
+            registration.admission = checked.admission().in(claim.block());
         } else {
             registration.stand(arrival);
         }

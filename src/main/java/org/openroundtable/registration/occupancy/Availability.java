@@ -14,9 +14,16 @@ import org.openroundtable.programme.SessionFacts;
  * @param ends when the event does
  * @param changesUntil until when registrants change or cancel by themselves
  * @param changeable whether they still can; of a cancelled event nobody has to change anything
+ * @param restricted whoever registers must show an access code or an invitation
  */
 public record Availability(
-        State state, Instant opens, Instant closes, Instant ends, Instant changesUntil, boolean changeable) {
+        State state,
+        Instant opens,
+        Instant closes,
+        Instant ends,
+        Instant changesUntil,
+        boolean changeable,
+        boolean restricted) {
 
     public enum State {
         OPEN,
@@ -47,16 +54,21 @@ public record Availability(
                 terms.closesAt(),
                 event.endsAt(),
                 event.changesUntil(),
-                !event.isCancelled() && now.isBefore(event.changesUntil()));
+                !event.isCancelled() && now.isBefore(event.changesUntil()),
+                terms.codeOrInvitation());
     }
 
     /** @param occupancy of the event as a whole */
     public static Availability of(EventFacts event, Occupancy occupancy, Instant now) {
         var availability = of(event, now);
-        if (availability.isOpen() && occupancy.isFull()) {
-            return availability.with(occupancy.waitlist() ? State.WAITING_LIST : State.FULL);
+        if (!availability.isOpen() || !occupancy.isFull()) {
+            return availability;
         }
-        return availability;
+        if (occupancy.waitlist()) {
+            return availability.with(State.WAITING_LIST);
+        }
+        // Full for everybody but those for whom places are kept.
+        return occupancy.reserved() > 0 ? availability.forSome() : availability.with(State.FULL);
     }
 
     /**
@@ -118,7 +130,11 @@ public record Availability(
         };
     }
 
+    private Availability forSome() {
+        return new Availability(state, opens, closes, ends, changesUntil, changeable, true);
+    }
+
     private Availability with(State other) {
-        return new Availability(other, opens, closes, ends, changesUntil, changeable);
+        return new Availability(other, opens, closes, ends, changesUntil, changeable, restricted);
     }
 }

@@ -19,18 +19,22 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 public class Occupancies implements PanacheRepository<Registration> {
 
     /**
-     * Confirmed is what is taken without what is only held or on offer. That way only the few in between and in the
+     * Confirmed is what is taken without what is only held, on offer, or kept for a block and nobody's yet. That way only the few in between and in the
      * line are counted, and a page costs the same for ten participants as for ten thousand.
      */
     private static final String OF_EVENTS = """
             select q.event_id, cast(null as text), cast(null as text), cast(null as text), q.capacity, q.taken, q.waitlist,
-                   q.taken - (select count(*) from registration r
+                   q.taken - kept.places
+                           - (select count(*) from registration r
                                where r.event_id = q.event_id and r.holds_place
                                  and r.state in ('PENDING_EMAIL', 'PENDING_APPROVAL', 'WAITING')),
                    (select count(*) from registration r
                      where r.event_id = q.event_id and not r.holds_place
-                       and r.state in ('PENDING_EMAIL', 'PENDING_APPROVAL', 'WAITING'))
-              from capacity_limit q
+                       and r.state in ('PENDING_EMAIL', 'PENDING_APPROVAL', 'WAITING')),
+                   kept.places
+              from capacity_limit q, lateral (
+                   select coalesce(sum(b.capacity - b.taken), 0) as places from capacity_limit b
+                    where b.event_id = q.event_id and b.block_id is not null) kept
              where q.event_id in (:events) and q.owner = 'event'
             """;
 
@@ -40,13 +44,13 @@ public class Occupancies implements PanacheRepository<Registration> {
                            - (select count(*) from registration r join place p on p.registration_id = r.id
                                where r.event_id = q.event_id and r.state in ('PENDING_EMAIL', 'PENDING_APPROVAL')
                                  and p.session_id = s.id and p.state = 'CONFIRMED'),
-                   (select count(*) from place p where p.session_id = s.id and p.state = 'WAITING')
+                   (select count(*) from place p where p.session_id = s.id and p.state = 'WAITING'), 0
               from capacity_limit q join session s on s.id = q.session_id
              where q.event_id in (:events) and q.owner = 'session/' || s.id
             """;
 
     private static final String OF_OPTIONS = """
-            select q.event_id, cast(null as text), q.question, q.option, q.capacity, q.taken, q.waitlist, 0, 0
+            select q.event_id, cast(null as text), q.question, q.option, q.capacity, q.taken, q.waitlist, 0, 0, 0
               from capacity_limit q
              where q.event_id in (:events) and q.question is not null
             """;
@@ -102,6 +106,8 @@ public class Occupancies implements PanacheRepository<Registration> {
                 (Integer) row[5],
                 ((Number) row[7]).longValue(),
                 ((Number) row[8]).longValue(),
-                (Boolean) row[6]);
+                (Boolean) row[6],
+                null,
+                ((Number) row[9]).intValue());
     }
 }

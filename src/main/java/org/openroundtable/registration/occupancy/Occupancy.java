@@ -4,13 +4,15 @@ package org.openroundtable.registration.occupancy;
  * How full an event or a session is.
  *
  * @param capacity places in all; null: no limit
- * @param taken places that nobody else can have: confirmed, held for an unconfirmed address, or on offer
+ * @param taken places that nobody else can have: confirmed, held for an unconfirmed address, on offer, or kept for a block
  * @param confirmed persons with a confirmed place
  * @param waiting persons in the line; who comes next gets the number after it
  * @param waitlist whether people may wait when all is taken
  * @param within of the event, for whoever has no place in it yet and needs both; null: that does not matter
+ * @param reserved places of blocks that nobody has yet; whoever shows a code or invitation for them can have one
  */
-public record Occupancy(Integer capacity, int taken, long confirmed, long waiting, boolean waitlist, Occupancy within) {
+public record Occupancy(
+        Integer capacity, int taken, long confirmed, long waiting, boolean waitlist, Occupancy within, int reserved) {
 
     private static final double FILLING_FROM = 0.75;
 
@@ -24,15 +26,15 @@ public record Occupancy(Integer capacity, int taken, long confirmed, long waitin
     }
 
     /** Of what is not stored: nobody is there, and there is room for all. */
-    public static final Occupancy WITHOUT_LIMIT = new Occupancy(null, 0, 0, 0, false, null);
+    public static final Occupancy WITHOUT_LIMIT = new Occupancy(null, 0, 0, 0, false, null, 0);
 
     public Occupancy(Integer capacity, int taken, long confirmed, long waiting, boolean waitlist) {
-        this(capacity, taken, confirmed, waiting, waitlist, null);
+        this(capacity, taken, confirmed, waiting, waitlist, null, 0);
     }
 
     /** The same for whoever needs a place in the event first. */
     Occupancy within(Occupancy event) {
-        return new Occupancy(capacity, taken, confirmed, waiting, waitlist, event);
+        return new Occupancy(capacity, taken, confirmed, waiting, waitlist, event, reserved);
     }
 
     public Level level() {

@@ -3,6 +3,7 @@ package org.openroundtable.registration.search;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import org.openroundtable.time.Days;
  *     at most; null: any
  * @param sessions codes; with {@code places} the place in one of them must be in one of these states, else it must be wanted
  * @param organisations names of organisations, whatever way people have typed them
+ * @param codes ids of access codes that they have come with
  * @param from registered on this day of the event's zone or later; null: whenever
  * @param until registered on this day or earlier
  * @param answers what was answered or chosen, by the code of the question
@@ -43,6 +45,7 @@ public record RegistrationFilter(
         Set<OrganisationType> types,
         Set<String> organisations,
         Set<String> tags,
+        Set<Long> codes,
         LocalDate from,
         LocalDate until,
         SortedMap<String, Set<String>> answers,
@@ -67,6 +70,7 @@ public record RegistrationFilter(
                 in.choices("organisationType", OrganisationType.values(), OrganisationType::code),
                 in.all("organisation"),
                 in.all("tag"),
+                in.ids("code"),
                 in.day("from"),
                 in.day("until"),
                 parameters.keySet().stream()
@@ -88,6 +92,7 @@ public record RegistrationFilter(
         query.addAll("organisationType", types, OrganisationType::code);
         query.addAll("organisation", organisations, name -> name);
         query.addAll("tag", tags, tag -> tag);
+        query.addAll("code", codes, String::valueOf);
         query.add("from", from);
         query.add("until", until);
         answers.forEach((code, chosen) -> query.addAll(ANSWER + code, chosen, answer -> answer));
@@ -106,6 +111,7 @@ public record RegistrationFilter(
                 types,
                 organisations,
                 tags,
+                codes,
                 from,
                 until,
                 answers,
@@ -124,6 +130,13 @@ public record RegistrationFilter(
         /** Null: not given, or nothing of it. */
         String one(String name) {
             return values(name).stream().findFirst().orElse(null);
+        }
+
+        Set<Long> ids(String name) {
+            return all(name).stream()
+                    .filter(id -> id.matches("[0-9]{1,18}"))
+                    .map(Long::valueOf)
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
         }
 
         Set<String> all(String name) {

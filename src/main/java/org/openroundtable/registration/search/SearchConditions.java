@@ -45,6 +45,7 @@ final class SearchConditions {
                     "tags",
                     filter.tags());
         }
+        in("r.access_code_id", "codes", filter.codes());
         days(filter.from(), filter.until());
         answers(filter);
         if (!filter.present().isEmpty()) {
@@ -122,7 +123,7 @@ final class SearchConditions {
         }
     }
 
-    private void in(String column, String name, Collection<String> values) {
+    private void in(String column, String name, Collection<?> values) {
         if (!values.isEmpty()) {
             add(column + " in (:" + name + ")", name, values);
         }

@@ -35,6 +35,7 @@ public enum DocumentField {
     HOLD_MINUTES("holdMinutes"),
     APPROVAL("approval"),
     OFFER_MINUTES("offerMinutes"),
+    CODE_OR_INVITATION("codeOrInvitation"),
     DOCUMENTS("documents"),
     NAME("name"),
     COUNTRY("country"),

@@ -25,7 +25,7 @@ public final class PublicChanges {
                     "website",
                     "documents"),
             ChangeSubject.REGISTRATION,
-            Set.of("opensAt", "closesAt", "changesUntil", "capacity", "waitlist"),
+            Set.of("opensAt", "closesAt", "changesUntil", "capacity", "waitlist", "codeOrInvitation"),
             ChangeSubject.ORGANISER,
             Set.of("name", "country"),
             ChangeSubject.SESSION,

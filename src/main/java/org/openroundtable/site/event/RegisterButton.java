@@ -12,12 +12,18 @@ import org.openroundtable.time.InZone;
 /**
  * What the registration button says at this moment.
  *
+ * @param restricted an access code or an invitation is needed
  * @param opens null where no such moment is set; in the event's zone, as {@code closes}
  * @param hours whole hours until it opens or closes, at least 1, if that is so soon that one counts them; else null
  * @param placesLeft null: not limited
  */
 public record RegisterButton(
-        Availability.State state, ZonedDateTime opens, ZonedDateTime closes, Long hours, Integer placesLeft) {
+        Availability.State state,
+        boolean restricted,
+        ZonedDateTime opens,
+        ZonedDateTime closes,
+        Long hours,
+        Integer placesLeft) {
 
     private static final Duration OPENS_SOON = Duration.ofHours(48);
     private static final Duration CLOSES_SOON = Duration.ofHours(24);
@@ -26,6 +32,7 @@ public record RegisterButton(
         var availability = Availability.of(event, occupancy, now);
         return new RegisterButton(
                 availability.state(),
+                availability.restricted(),
                 InZone.at(availability.opens(), event.timeZone()),
                 InZone.at(availability.closes(), event.timeZone()),
                 hours(availability, now),

@@ -34,6 +34,7 @@ public class SiteFiles {
                 Disallow: /language/
                 Disallow: /zone
                 Disallow: /registrations/
+                Disallow: /invitations/
                 Disallow: /q/
 
                 Sitemap: %s

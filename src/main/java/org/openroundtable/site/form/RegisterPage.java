@@ -14,8 +14,17 @@ import io.quarkus.qute.TemplateInstance;
  * The registration form, or why there is none. Whoever sent it at the wrong time sees both, so that nothing typed is
  * lost; its button is there while the form can still be taken.
  *
+ * @param guest whose invitation it is; null: nobody's
+ * @param askingCode there are codes that somebody might have
  * @param form null: nothing was sent, and nothing can be
  */
 @CheckedTemplate(basePath = "site/form", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record RegisterPage(EventHead event, FormView form, List<SessionCard> cards, FieldOptions options, FormErrors errors)
+record RegisterPage(
+        EventHead event,
+        Guest guest,
+        boolean askingCode,
+        FormView form,
+        List<SessionCard> cards,
+        FieldOptions options,
+        FormErrors errors)
         implements TemplateInstance {}

@@ -22,6 +22,10 @@ interface RateLimitConfig {
     @WithDefault("20")
     int knownPerIp();
 
+    /** Access codes per hour from one network address that are not known. */
+    @WithDefault("20")
+    int wrongCodesPerIp();
+
     /** Changes per hour of what one e-mail address is registered for; each may send a mail to it. */
     @WithDefault("20")
     int perRegistration();

@@ -85,17 +85,39 @@ public class RateLimits {
      * @throws TooManyRequests if the sender has met too many addresses that are registered already
      */
     public void refuseWhoAsksAround(HttpServerRequest request) {
+        refuseIfUsedUp(known(request));
+    }
+
+    /** The sender has met an address that is registered already. */
+    public void countKnownAddress(HttpServerRequest request) {
+        known(request).tryConsume(1);
+    }
+
+    /**
+     * Before a code is looked at, also a good one, since else the refusal would be the answer to a guess.
+     *
+     * @throws TooManyRequests if the sender has shown too many codes that are not known
+     */
+    public void refuseWhoGuesses(HttpServerRequest request) {
+        refuseIfUsedUp(codes(request));
+    }
+
+    /** The sender has shown a code that is not known. */
+    public void countWrongCode(HttpServerRequest request) {
+        codes(request).tryConsume(1);
+    }
+
+    private void refuseIfUsedUp(Bucket bucket) {
         if (config.enabled()) {
-            var estimate = known(request).estimateAbilityToConsume(1);
+            var estimate = bucket.estimateAbilityToConsume(1);
             if (!estimate.canBeConsumed()) {
                 throw new TooManyRequests(Duration.ofNanos(estimate.getNanosToWaitForRefill()));
             }
         }
     }
 
-    /** The sender has met an address that is registered already. */
-    public void countKnownAddress(HttpServerRequest request) {
-        known(request).tryConsume(1);
+    private Bucket codes(HttpServerRequest request) {
+        return bucket("code " + network(request), config.wrongCodesPerIp(), Duration.ofHours(1));
     }
 
     private Bucket known(HttpServerRequest request) {

@@ -151,7 +151,8 @@ class RegistrationDeskTest {
         clock.set(closesAt);
 
         assertThat(people.come(slug, "late", "s1"))
-                .isEqualTo(new NotOpen(new Availability(Availability.State.CLOSED, now, closesAt, end, end, true)));
+                .isEqualTo(
+                        new NotOpen(new Availability(Availability.State.CLOSED, now, closesAt, end, end, true, false)));
     }
 
     @Test
@@ -165,7 +166,8 @@ class RegistrationDeskTest {
         clock.set(end);
 
         assertThat(people.come(slug, "late"))
-                .isEqualTo(new NotOpen(new Availability(Availability.State.OVER, opensAt, closesAt, end, end, false)));
+                .isEqualTo(new NotOpen(
+                        new Availability(Availability.State.OVER, opensAt, closesAt, end, end, false, false)));
     }
 
     @Test

@@ -53,7 +53,7 @@ class AvailabilityTest {
         var availability = Availability.of(event(status, opens, closes), day(now));
 
         assertThat(availability)
-                .isEqualTo(new Availability(state, day(opens), day(closes), day(20), day(20), changeable));
+                .isEqualTo(new Availability(state, day(opens), day(closes), day(20), day(20), changeable, false));
         assertThat(availability.until()).isEqualTo(day(until));
     }
 
@@ -80,7 +80,7 @@ class AvailabilityTest {
         "NONE,         false, false"
     })
     void aRequestIsTakenWithAPlaceOrANumberInTheLine(Availability.State state, boolean open, boolean openOrWillBe) {
-        var availability = new Availability(state, day(2), day(8), day(20), day(20), true);
+        var availability = new Availability(state, day(2), day(8), day(20), day(20), true, false);
         assertThat(availability.isOpen()).isEqualTo(open);
         assertThat(availability.isOpenOrWillBe()).isEqualTo(openOrWillBe);
     }
@@ -94,7 +94,9 @@ class AvailabilityTest {
         var event = new Event(new EventSlug("some-event"), Actor.SYSTEM, day(1));
         event.reschedule(day(10), day(20), ZoneOffset.UTC, Actor.SYSTEM, day(1));
         event.changeTerms(
-                new RegistrationTerms(day(opens), day(closes), null, false, null, false, null), Actor.SYSTEM, day(1));
+                new RegistrationTerms(day(opens), day(closes), null, false, null, false, null, false),
+                Actor.SYSTEM,
+                day(1));
         switch (status) {
             case SCHEDULED -> {}
             case CANCELLED -> event.cancel(Actor.SYSTEM, day(1));

@@ -19,6 +19,7 @@ import org.openroundtable.testing.Given;
 import org.openroundtable.testing.HtmlForm;
 import org.openroundtable.testing.Letterbox;
 import org.openroundtable.testing.TestClock;
+import org.openroundtable.testing.guest.Guests;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
@@ -46,8 +47,12 @@ class RegistrantPages {
     @Inject
     EntityManager database;
 
+    @Inject
+    Guests guests;
+
     List<String> paths() {
         var paths = new ArrayList<String>(formless());
+        paths.addAll(guests.paths(anEvent().openNow(), person() + "@guest.example", person() + "@guest.example"));
         var event = anEvent().withCapacity(90).openNow();
         var mine = form(event)
                 .with("sessions", "free")

@@ -17,6 +17,7 @@ import org.openroundtable.sheet.reading.SheetReading.Row;
 import org.openroundtable.sheet.reading.SheetReading.Table;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.People;
+import org.openroundtable.testing.guest.Guests;
 
 /** The pages about registrations of an event in which some are confirmed, some wait, and one is cancelled. */
 @Singleton
@@ -40,6 +41,9 @@ class DeskPages {
     @Inject
     Clock clock;
 
+    @Inject
+    Guests guests;
+
     private List<String> paths;
 
     List<String> paths() {
@@ -57,12 +61,19 @@ class DeskPages {
                 .withSession("two", 5)
                 .openNow();
         var event = "/organiser/events/" + slug;
+        var withBlock = given.anEvent().withCapacity(9).openNow();
+        guests.reserve(withBlock, 4);
+        var roomy = "/organiser/events/" + withBlock;
         var confirmed = people.register(slug, "anna", "one", "two");
         var inLine = people.register(slug, "bo", "one");
         var cancelled = people.register(slug, "cem");
         people.register(slug, "dora", "one");
         var waiting = people.register(slug, "emil", "two");
         changes.cancel(cancelled.token());
+        guests.invite(slug, "Ada Lovelace <ada@guest.example> CERN");
+        guests.invite(slug, "dora@industry.example");
+        guests.make(slug, "EXPO-2026", 40);
+        guests.make(slug, "NEWSLETTER", null);
         var list = event + "/registrations";
         return List.of(
                 list,
@@ -82,6 +93,12 @@ class DeskPages {
                 list + "/import",
                 table(slug, list),
                 list + "/bulk?status=confirmed",
+                event + "/invitations",
+                event + "/invitations/codes",
+                event + "/invitations/blocks",
+                roomy + "/invitations",
+                roomy + "/invitations/codes",
+                roomy + "/invitations/blocks",
                 event + "/waiting",
                 event + "/needs",
                 event + "/attendance",

@@ -80,6 +80,11 @@ class RateLimitsTest {
             }
 
             @Override
+            public int wrongCodesPerIp() {
+                return times;
+            }
+
+            @Override
             public int signInPerAddress() {
                 return times;
             }

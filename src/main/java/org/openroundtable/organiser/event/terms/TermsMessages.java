@@ -24,6 +24,10 @@ public interface TermsMessages {
 
     String confirm();
 
+    String admission();
+
+    String codeOrInvitation();
+
     String confirmAddress();
 
     String holdHint();

@@ -35,7 +35,8 @@ public class TermsPages {
             number("registration/offerMinutes"),
             flag("registration/confirmAddress"),
             number("registration/holdMinutes"),
-            flag("registration/approval")));
+            flag("registration/approval"),
+            flag("registration/codeOrInvitation")));
 
     private final Editor editor;
     private final EditorFrames frames;

@@ -41,13 +41,14 @@ class TermsPagesTest {
                                 "registration-capacity", "",
                                 "registration-waitlist", "true",
                                 "registration-offerMinutes", "90",
+                                "registration-codeOrInvitation", "true",
                                 "registration-holdMinutes", ""))
                 .then()
                 .statusCode(303);
 
         assertThat(editing.draft(slug).json().path("registration")).isEqualTo(json.readTree("""
                                 {"opensAt": "2027-01-10T09:00:00+01:00", "closesAt": "2027-07-10T18:30:00+02:00",
-                                 "waitlist": true, "offerMinutes": 90}"""));
+                                 "waitlist": true, "offerMinutes": 90, "codeOrInvitation": true}"""));
         editing.open(editing.editorOf(slug), slug, "registration")
                 .then()
                 .body(containsString("value=\"2027-07-10T18:30\""));

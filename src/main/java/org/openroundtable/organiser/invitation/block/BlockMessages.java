@@ -1,0 +1,54 @@
+package org.openroundtable.organiser.invitation.block;
+
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the page of the reserved places says. */
+@MessageBundle("block")
+public interface BlockMessages {
+
+    String title();
+
+    String lead();
+
+    String none();
+
+    String makeTitle();
+
+    String name();
+
+    String nameHint();
+
+    String places();
+
+    String lastDay();
+
+    String lastDayHint();
+
+    String make();
+
+    String taken(int taken, int places);
+
+    String keptUntil(String day);
+
+    String released();
+
+    String release();
+
+    String nameMissing();
+
+    String nameTooLong(int most);
+
+    String placesInvalid(int most);
+
+    String lastDayInvalid();
+
+    String tooFew(int free);
+
+    String unlimited();
+
+    String of();
+
+    String ofHint();
+
+    String ofNone();
+}

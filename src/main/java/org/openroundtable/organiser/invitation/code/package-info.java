@@ -1,0 +1,2 @@
+/** The access codes of an event. */
+package org.openroundtable.organiser.invitation.code;

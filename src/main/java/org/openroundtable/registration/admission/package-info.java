@@ -1,0 +1,2 @@
+/** By what somebody was let in. */
+package org.openroundtable.registration.admission;

@@ -1,0 +1,2 @@
+/** People who are invited, for tests. */
+package org.openroundtable.testing.guest;

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.openroundtable.event.privacy.PrivacyLaw;
 import org.openroundtable.language.Language;
 import org.openroundtable.language.Text;
 
@@ -16,15 +17,41 @@ import org.openroundtable.language.Text;
  * @param senderName of mails that are not sent in the name of an event's organiser; null: the site's
  * @param replyTo the address that answers to those go to; null: none
  * @param pages those that are written; Markdown
+ * @param warnings what becomes of what a rule finds where an event says nothing else, by the code of the rule; the others
+ *     warn
+ * @param privacy what new events say of personal data
  */
 public record InstallationSettings(
-        Text name, List<Language> languages, String senderName, String replyTo, Map<LegalPage, Text> pages) {
+        Text name,
+        List<Language> languages,
+        String senderName,
+        String replyTo,
+        Map<LegalPage, Text> pages,
+        Map<String, String> warnings,
+        UsualPrivacy privacy) {
 
     private static final String PRODUCT = "Open Roundtable";
+
+    /**
+     * What the notice about personal data of a new event begins with; each may be null.
+     *
+     * @param contact e-mail address
+     * @param rights Markdown
+     */
+    public record UsualPrivacy(Text controller, PrivacyLaw law, String contact, Text rights) {
+
+        static final UsualPrivacy NONE = new UsualPrivacy(null, null, null, null);
+
+        /** What a notice must say is there. */
+        public boolean isEnough() {
+            return controller != null && law != null;
+        }
+    }
 
     public InstallationSettings {
         languages = languages.isEmpty() ? Language.all() : List.copyOf(languages);
         pages = Map.copyOf(pages);
+        warnings = Map.copyOf(warnings);
     }
 
     /** The product's own while nobody has named it. */

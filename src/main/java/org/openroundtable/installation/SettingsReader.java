@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.openroundtable.contact.EmailAddress;
+import org.openroundtable.event.privacy.PrivacyLaw;
+import org.openroundtable.installation.InstallationSettings.UsualPrivacy;
 import org.openroundtable.json.Fault;
 import org.openroundtable.json.Fields;
 import org.openroundtable.language.Language;
@@ -21,6 +24,8 @@ public final class SettingsReader {
 
     /** Of a name, in characters. */
     static final int LINE = 80;
+    /** Of who decides about personal data, in characters. */
+    static final int CONTROLLER = 300;
     /** Of a page in one language, in characters. */
     static final int PAGE = 20_000;
 
@@ -49,7 +54,10 @@ public final class SettingsReader {
                 languages,
                 sender.map(Sender::name).orElse(null),
                 sender.map(Sender::replyTo).orElse(null),
-                Optional.ofNullable(in.object("pages", this::pages)).orElse(Map.of()));
+                Optional.ofNullable(in.object("pages", this::pages)).orElse(Map.of()),
+                warnings(in.value("rules")),
+                Optional.ofNullable(in.object("newEvents", events -> events.object("privacy", this::privacy)))
+                        .orElse(UsualPrivacy.NONE));
     }
 
     /** What the build does not speak any more is not offered. */
@@ -68,6 +76,23 @@ public final class SettingsReader {
         return new Sender(
                 in.line("name", LINE),
                 in.text("replyTo", EmailAddress.LONGEST, EmailAddress::isValid, "must be an e-mail address"));
+    }
+
+    private UsualPrivacy privacy(Fields in) {
+        return new UsualPrivacy(
+                text(in, "controller", true, CONTROLLER),
+                in.choice("law", PrivacyLaw.values(), PrivacyLaw::code),
+                in.text("contact", EmailAddress.LONGEST, EmailAddress::isValid, "must be an e-mail address"),
+                text(in, "rights", false, PAGE));
+    }
+
+    /** Those who know the rules read them. */
+    private static Map<String, String> warnings(JsonNode rules) {
+        return rules == null
+                ? Map.of()
+                : rules.properties().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, rule -> rule.getValue().asText()));
     }
 
     private Map<LegalPage, Text> pages(Fields in) {

@@ -10,6 +10,8 @@ import io.quarkus.qute.TemplateEnum;
 @TemplateEnum
 public enum FieldName {
     TITLE,
+    RULES,
+    NEW_EVENTS,
     SERIES,
     EDITION,
     SUMMARY,

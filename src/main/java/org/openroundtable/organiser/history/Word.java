@@ -6,6 +6,12 @@ import java.util.Optional;
 /** Names of properties, and values that are one of a few, which the history keeps in English and in one word. */
 public enum Word {
     TITLE,
+    RULES,
+    NEW_EVENTS,
+    CONTROLLER,
+    LAW,
+    CONTACT,
+    RIGHTS,
     SUBTITLE,
     NAME,
     SUMMARY,

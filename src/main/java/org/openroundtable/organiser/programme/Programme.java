@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.openroundtable.release.draft.DraftDocument;
+import org.openroundtable.release.warning.WarningRules;
 
 /**
  * The programme of a draft.
@@ -20,13 +21,13 @@ public record Programme(ZoneId zone, List<ProgrammeDay> days, List<SessionRow> u
     private static final Comparator<SessionRow> BY_TIME =
             Comparator.comparing(SessionRow::start).thenComparing(SessionRow::end);
 
-    public static Programme of(DraftDocument draft) {
+    public static Programme of(DraftDocument draft, WarningRules rules) {
         var zone = draft.zone();
         var sessions = Stream.ofNullable(draft.read().sessions())
                 .flatMap(List::stream)
                 .filter(session -> session.code() != null)
                 .toList();
-        var warnings = new SessionWarnings(draft, sessions);
+        var warnings = new SessionWarnings(draft, sessions, rules);
         var rows = sessions.stream()
                 .map(session -> SessionRow.of(session, zone, warnings.of(session.code())))
                 .toList();

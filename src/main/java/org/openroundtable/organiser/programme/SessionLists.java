@@ -6,15 +6,18 @@ import org.openroundtable.organiser.editor.Area;
 import org.openroundtable.organiser.editor.EditorFrames;
 import org.openroundtable.organiser.editor.FormView;
 import org.openroundtable.release.draft.Draft;
+import org.openroundtable.release.warning.WarningRules;
 
 /** Draws the list of all sessions, also to say that somebody else was faster. */
 @ApplicationScoped
 public class SessionLists {
 
     private final EditorFrames frames;
+    private final WarningRules rules;
 
-    SessionLists(EditorFrames frames) {
+    SessionLists(EditorFrames frames, WarningRules rules) {
         this.frames = frames;
+        this.rules = rules;
     }
 
     public SessionListPage page(Draft draft, FormView form, boolean grid) {
@@ -22,7 +25,7 @@ public class SessionLists {
                 frames.of(draft, Area.SESSIONS),
                 form,
                 SessionPaths.of(draft.slug()),
-                Programme.of(draft.document()),
+                Programme.of(draft.document(), rules),
                 grid);
     }
 }

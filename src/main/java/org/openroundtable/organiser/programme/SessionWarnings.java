@@ -8,6 +8,7 @@ import org.openroundtable.document.content.SessionDocument;
 import org.openroundtable.release.draft.DraftDocument;
 import org.openroundtable.release.warning.ProgrammeWarning;
 import org.openroundtable.release.warning.ProgrammeWarnings;
+import org.openroundtable.release.warning.WarningRules;
 
 /** What each session of a draft is warned of. */
 final class SessionWarnings {
@@ -16,8 +17,8 @@ final class SessionWarnings {
     private final Map<String, String> names;
 
     /** @param sessions of the draft */
-    SessionWarnings(DraftDocument draft, List<SessionDocument> sessions) {
-        all = ProgrammeWarnings.in(draft);
+    SessionWarnings(DraftDocument draft, List<SessionDocument> sessions, WarningRules rules) {
+        all = ProgrammeWarnings.in(draft, rules);
         names = sessions.stream().collect(Collectors.toMap(SessionDocument::code, SessionWarnings::name, (a, b) -> a));
     }
 

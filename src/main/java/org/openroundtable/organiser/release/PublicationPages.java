@@ -41,6 +41,7 @@ public class PublicationPages {
     private final Publishing publishing;
     private final Drafts drafts;
     private final PublicationViews views;
+    private final WarningRules rules;
     private final SignedIn signedIn;
     private final Clock clock;
 
@@ -49,12 +50,14 @@ public class PublicationPages {
             Publishing publishing,
             Drafts drafts,
             PublicationViews views,
+            WarningRules rules,
             SignedIn signedIn,
             Clock clock) {
         this.previews = previews;
         this.publishing = publishing;
         this.drafts = drafts;
         this.views = views;
+        this.rules = rules;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -62,7 +65,7 @@ public class PublicationPages {
     @GET
     public PublicationPage look(@RestPath String slug) {
         var preview = preview(slug);
-        return views.page(preview, PublicationForm.of(preview), RulesForm.of(preview.draft()), null, FormErrors.none());
+        return views.page(preview, PublicationForm.of(preview), RulesForm.of(preview.draft(), rules), null, FormErrors.none());
     }
 
     @POST
@@ -92,11 +95,11 @@ public class PublicationPages {
     public Response rules(@RestPath String slug, FormFields fields) {
         var form = RulesForm.of(fields);
         var draft = drafts.withSlug(slug).orElseThrow(NotFoundException::new);
-        var shown = WarningRules.of(drafts.asOf(draft, form.version()));
+        var shown = rules.of(drafts.asOf(draft, form.version()));
         var outcome = drafts.change(
                 slug,
                 form.version(),
-                document -> form.changes(shown).forEach((rule, severity) -> WarningRules.set(document, rule, severity)),
+                document -> form.changes(shown).forEach((rule, severity) -> rules.set(document, rule, severity)),
                 signedIn.actor(),
                 clock.instant());
         if (outcome instanceof Changed) {
@@ -116,7 +119,7 @@ public class PublicationPages {
     private Response refused(String slug, PublicationForm form, int status, Problem problem, FormErrors faults) {
         var preview = preview(slug);
         return Response.status(status)
-                .entity(views.page(preview, form.seeing(preview), RulesForm.of(preview.draft()), problem, faults))
+                .entity(views.page(preview, form.seeing(preview), RulesForm.of(preview.draft(), rules), problem, faults))
                 .build();
     }
 

@@ -36,10 +36,12 @@ class PublicationViews {
     private final Visitor visitor;
     private final FaultWords words;
     private final ReleaseMessages text;
+    private final WarningRules warnings;
 
-    PublicationViews(Visitor visitor, FaultWords words) {
+    PublicationViews(Visitor visitor, FaultWords words, WarningRules warnings) {
         this.visitor = visitor;
         this.words = words;
+        this.warnings = warnings;
         this.text = MessageBundles.get(
                 ReleaseMessages.class,
                 Localized.Literal.of(visitor.getLanguage().tag()));
@@ -61,7 +63,7 @@ class PublicationViews {
                         .map(fault -> missing(fault, preview.draft()))
                         .toList(),
                 names(preview.live(), document.json()),
-                WarningRules.of(document).entrySet().stream()
+                warnings.of(document).entrySet().stream()
                         .map(rule -> new RuleLine(
                                 rule.getKey(),
                                 rules.chosen().getOrDefault(rule.getKey(), rule.getValue()),

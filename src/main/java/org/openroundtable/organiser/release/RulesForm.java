@@ -17,8 +17,8 @@ import org.openroundtable.web.form.FormFields;
  */
 record RulesForm(long version, Map<WarningRule, Severity> chosen) {
 
-    static RulesForm of(Draft draft) {
-        return new RulesForm(draft.version(), WarningRules.of(draft.document()));
+    static RulesForm of(Draft draft, WarningRules rules) {
+        return new RulesForm(draft.version(), rules.of(draft.document()));
     }
 
     static RulesForm of(FormFields fields) {

@@ -11,7 +11,9 @@ public enum SettingsArea {
     GENERAL(""),
     IMPRINT("/pages/" + LegalPage.IMPRINT.code()),
     PRIVACY("/pages/" + LegalPage.PRIVACY.code()),
-    ACCESSIBILITY("/pages/" + LegalPage.ACCESSIBILITY.code());
+    ACCESSIBILITY("/pages/" + LegalPage.ACCESSIBILITY.code()),
+    BEGINNING("/new-events"),
+    WARNINGS("/warnings");
 
     private final String path;
 

@@ -47,6 +47,14 @@ public interface SettingsMessages {
     @Message
     String pageText(LegalPage page);
 
+    String beginningText();
+
+    String beginningPrivacy();
+
+    String beginningPrivacyHint();
+
+    String warningsText();
+
     String emptyPage();
 
     String showPage();

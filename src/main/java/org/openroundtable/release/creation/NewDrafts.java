@@ -12,6 +12,7 @@ import org.openroundtable.account.role.SeriesRights;
 import org.openroundtable.document.content.DocumentReader;
 import org.openroundtable.event.EventMode;
 import org.openroundtable.event.EventSlug;
+import org.openroundtable.installation.Installation;
 import org.openroundtable.json.Fault;
 import org.openroundtable.release.creation.CreationOutcome.Begun;
 import org.openroundtable.release.creation.CreationOutcome.Faulty;
@@ -35,10 +36,12 @@ public class NewDrafts {
 
     private final Drafts drafts;
     private final SeriesRights series;
+    private final Installation installation;
 
-    NewDrafts(Drafts drafts, SeriesRights series) {
+    NewDrafts(Drafts drafts, SeriesRights series, Installation installation) {
         this.drafts = drafts;
         this.series = series;
+        this.installation = installation;
     }
 
     /** @param slug null: made of the title */
@@ -53,6 +56,7 @@ public class NewDrafts {
                     .put("name", event.organiser().name())
                     .put("email", event.organiser().email().value());
         }
+        UsualBeginning.of(installation.settings(), event.language()).write(json);
         json.putArray("speakers");
         DraftFields.set(json.putObject("registration"), "closesAt", endOf(event));
         var document = new DraftDocument(json);

@@ -26,6 +26,7 @@ import org.openroundtable.release.draft.DraftDocument;
 import org.openroundtable.release.draft.Drafts;
 import org.openroundtable.release.draft.LiveDocuments;
 import org.openroundtable.release.warning.ProgrammeWarnings;
+import org.openroundtable.release.warning.WarningRules;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
@@ -41,6 +42,7 @@ public class PublicationPreviews {
     private final LiveDocuments live;
     private final DocumentPreview preview;
     private final AffectedPeople affected;
+    private final WarningRules rules;
 
     PublicationPreviews(
             Events events,
@@ -48,13 +50,15 @@ public class PublicationPreviews {
             Releases releases,
             LiveDocuments live,
             DocumentPreview preview,
-            AffectedPeople affected) {
+            AffectedPeople affected,
+            WarningRules rules) {
         this.events = events;
         this.drafts = drafts;
         this.releases = releases;
         this.live = live;
         this.preview = preview;
         this.affected = affected;
+        this.rules = rules;
     }
 
     /** Empty: there is no draft of that name. */
@@ -75,7 +79,7 @@ public class PublicationPreviews {
                 before,
                 changes,
                 faults,
-                ProgrammeWarnings.in(draft.document()),
+                ProgrammeWarnings.in(draft.document(), rules),
                 outcome instanceof SessionsInUse inUse ? inUse.sessions() : List.of(),
                 outcome instanceof QuestionsInUse inUse ? inUse.questions() : List.of(),
                 events.withSlug(draft.slug())

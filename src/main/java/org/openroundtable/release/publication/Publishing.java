@@ -27,6 +27,7 @@ import org.openroundtable.release.publication.PublicationOutcome.SeenOtherwise;
 import org.openroundtable.release.publication.PublicationOutcome.SeriesRefused;
 import org.openroundtable.release.warning.ProgrammeWarning;
 import org.openroundtable.release.warning.ProgrammeWarnings;
+import org.openroundtable.release.warning.WarningRules;
 
 /** Makes live what a draft says, all of it or nothing. */
 @ApplicationScoped
@@ -50,13 +51,21 @@ public class Publishing {
     private final Drafts drafts;
     private final Releases releases;
     private final DocumentImport documents;
+    private final WarningRules rules;
 
-    Publishing(Transactions transactions, Events events, Drafts drafts, Releases releases, DocumentImport documents) {
+    Publishing(
+            Transactions transactions,
+            Events events,
+            Drafts drafts,
+            Releases releases,
+            DocumentImport documents,
+            WarningRules rules) {
         this.transactions = transactions;
         this.events = events;
         this.drafts = drafts;
         this.releases = releases;
         this.documents = documents;
+        this.rules = rules;
     }
 
     /** Publishes a draft if it, and what is live, are what was seen. A draft that is live already makes no release. */
@@ -81,7 +90,7 @@ public class Publishing {
         if (!faults.isEmpty()) {
             return new Incomplete(faults);
         }
-        var blocking = ProgrammeWarnings.in(draft.document()).stream()
+        var blocking = ProgrammeWarnings.in(draft.document(), rules).stream()
                 .filter(ProgrammeWarning::isBlocking)
                 .toList();
         if (!blocking.isEmpty()) {

@@ -23,12 +23,14 @@ import org.openroundtable.release.draft.DraftDocument;
 /** Looks through the programme of a draft, complete or not. */
 public final class ProgrammeWarnings {
 
+    private final WarningRules rules;
     private final DraftDocument draft;
     private final List<SessionDocument> sessions;
     private final Map<String, SpeakerDocument> speakers;
     private final List<ProgrammeWarning> warnings = new ArrayList<>();
 
-    private ProgrammeWarnings(DraftDocument draft, EventDocument document) {
+    private ProgrammeWarnings(WarningRules rules, DraftDocument draft, EventDocument document) {
+        this.rules = rules;
         this.draft = draft;
         sessions = all(document.sessions())
                 .filter(session -> session.code() != null)
@@ -49,8 +51,8 @@ public final class ProgrammeWarnings {
     }
 
     /** In the order of the rules. */
-    public static List<ProgrammeWarning> in(DraftDocument draft) {
-        return List.copyOf(new ProgrammeWarnings(draft, draft.read()).warnings);
+    public static List<ProgrammeWarning> in(DraftDocument draft, WarningRules rules) {
+        return List.copyOf(new ProgrammeWarnings(rules, draft, draft.read()).warnings);
     }
 
     private void atOnce(
@@ -109,7 +111,7 @@ public final class ProgrammeWarnings {
     }
 
     private void add(WarningRule rule, String subject, SessionDocument... about) {
-        var severity = WarningRules.of(draft, rule);
+        var severity = rules.of(draft, rule);
         if (severity != Severity.OFF) {
             warnings.add(new ProgrammeWarning(
                     rule, severity, Stream.of(about).map(SessionDocument::code).toList(), subject));

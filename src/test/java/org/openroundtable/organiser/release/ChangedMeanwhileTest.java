@@ -28,6 +28,9 @@ import static org.hamcrest.Matchers.containsString;
 class ChangedMeanwhileTest {
 
     @Inject
+    WarningRules rules;
+
+    @Inject
     Given given;
 
     @Inject
@@ -73,10 +76,10 @@ class ChangedMeanwhileTest {
                         containsString("somebody else has changed what to warn of"),
                         containsString("Now: Do not look"),
                         containsString("<details class=\"rules\" open"));
-        assertThat(WarningRules.of(draft(slug).document(), WarningRule.NO_MODERATOR))
+        assertThat(rules.of(draft(slug).document(), WarningRule.NO_MODERATOR))
                 .isEqualTo(Severity.OFF);
         rules(slug, draft(slug).version(), "block", "block").then().statusCode(303);
-        assertThat(WarningRules.of(draft(slug).document(), WarningRule.NO_MODERATOR))
+        assertThat(rules.of(draft(slug).document(), WarningRule.NO_MODERATOR))
                 .isEqualTo(Severity.BLOCK);
     }
 

@@ -1,6 +1,8 @@
 package org.openroundtable.organiser.settings;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +14,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.openroundtable.account.Actor;
 import org.openroundtable.installation.Installation;
+import org.openroundtable.account.role.Role;
+import org.openroundtable.release.creation.CreationOutcome.Begun;
+import org.openroundtable.release.creation.NewDrafts;
+import org.openroundtable.release.creation.NewEvent;
+import org.openroundtable.release.draft.Drafts;
+import org.openroundtable.release.warning.Severity;
+import org.openroundtable.release.warning.WarningRule;
+import org.openroundtable.release.warning.WarningRules;
+import org.openroundtable.testing.Given;
 import org.openroundtable.testing.Letterbox;
 import org.openroundtable.testing.staff.Organisers;
 
@@ -38,6 +49,18 @@ class SettingsPagesTest {
 
     @Inject
     Installation installation;
+
+    @Inject
+    Given given;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    NewDrafts newDrafts;
+
+    @Inject
+    WarningRules rules;
 
     @Inject
     Letterbox letterbox;
@@ -113,6 +136,61 @@ class SettingsPagesTest {
                 .get(SETTINGS)
                 .then()
                 .body(containsString("id=\"name-fr\""), not(containsString("id=\"name-de\"")));
+    }
+
+    @Test
+    void eventsWarnAsTheSettingsSayUnlessTheySaySomethingElse() {
+        var slug = given.anEvent().openNow();
+        send(SETTINGS + "/warnings", Map.of("rules-noModerator", "block"))
+                .then()
+                .statusCode(303);
+        var publication = "/organiser/events/" + slug + "/publication";
+        organisers
+                .as(Role.ORGANISER, slug)
+                .cookie("language", "en")
+                .get(publication)
+                .then()
+                .body(containsString("As the settings of the site say: Do not publish"));
+        organisers
+                .as(Role.ORGANISER, slug)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams("noModerator", "off", "roomTwice", "")
+                .post(publication + "/rules")
+                .then()
+                .statusCode(303);
+        var draft = drafts.withSlug(slug).orElseThrow().document();
+        assertThat(rules.of(draft, WarningRule.NO_MODERATOR)).isEqualTo(Severity.OFF);
+        assertThat(rules.usual(WarningRule.NO_MODERATOR)).isEqualTo(Severity.BLOCK);
+        assertThat(rules.of(draft, WarningRule.ROOM_TWICE)).isEqualTo(Severity.WARN);
+    }
+
+    @Test
+    void aNewEventBeginsWithTheNoticeOfTheInstallation() {
+        var path = SETTINGS + "/new-events";
+        send(path, Map.of("newEvents-privacy-contact", "nobody"))
+                .then()
+                .statusCode(422)
+                .body(containsString("href=\"#newEvents-privacy-contact\""));
+        send(
+                        path,
+                        Map.of(
+                                "newEvents-privacy-controller-en", "Agency for Borders",
+                                "newEvents-privacy-controller-fr", "Agence des frontières",
+                                "newEvents-privacy-law", "gdpr",
+                                "newEvents-privacy-contact", "dpo@agency.example"))
+                .then()
+                .statusCode(303);
+        var event = new NewEvent(
+                "Atelier " + UUID.randomUUID(),
+                "fr",
+                LocalDate.of(2030, 5, 6),
+                LocalDate.of(2030, 5, 6),
+                ZoneId.of("Europe/Paris"),
+                null);
+        var begun = (Begun) newDrafts.fromNothing(null, event, Actor.SYSTEM, clock.instant());
+        var privacy = drafts.withSlug(begun.slug()).orElseThrow().document().read().privacy();
+        assertThat(privacy.controller().text()).isEqualTo("Agence des frontières");
+        assertThat(privacy.contact()).isEqualTo("dpo@agency.example");
     }
 
     @Test

@@ -47,6 +47,9 @@ class PublishingTest {
     private static final Actor ADA = new Actor.ApiToken(1L);
 
     @Inject
+    WarningRules rules;
+
+    @Inject
     Given given;
 
     @Inject
@@ -105,7 +108,7 @@ class PublishingTest {
     @Test
     void whatTheOrganisersDoNotWantIsNotPublished() {
         var slug = given.anEvent().withSession("s1", 10).openNow();
-        edit(slug, draft -> WarningRules.set(draft, WarningRule.NO_MODERATOR, Severity.BLOCK));
+        edit(slug, draft -> rules.set(draft, WarningRule.NO_MODERATOR, Severity.BLOCK));
 
         assertThat(publish(slug, Occasion.ALL))
                 .isEqualTo(new Blocked(

@@ -2,6 +2,7 @@ package org.openroundtable.release.warning;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.openroundtable.release.draft.DraftDocument;
@@ -14,6 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 class ProgrammeWarningsTest {
+
+    private static final WarningRules RULES = new WarningRules(Map::of);
 
     private static final String MODERATED = "{'speaker': 'mod', 'role': 'moderator'}";
 
@@ -79,10 +82,10 @@ class ProgrammeWarningsTest {
     void aSessionIsOutsideTheDaysOfTheEvent() {
         var draft = draft(session("a", "10", "11", "workshop", ""), session("b", "23", "24", "workshop", ""));
         draft.plan(LocalDate.of(2026, 5, 4), LocalDate.of(2026, 5, 4));
-        assertThat(ProgrammeWarnings.in(draft)).isEmpty();
+        assertThat(ProgrammeWarnings.in(draft, RULES)).isEmpty();
 
         draft.plan(LocalDate.of(2026, 5, 5), LocalDate.of(2026, 5, 6));
-        assertThat(ProgrammeWarnings.in(draft))
+        assertThat(ProgrammeWarnings.in(draft, RULES))
                 .extracting(ProgrammeWarning::rule, ProgrammeWarning::sessions)
                 .containsExactly(
                         tuple(WarningRule.OUTSIDE_DAYS, List.of("a")), tuple(WarningRule.OUTSIDE_DAYS, List.of("b")));
@@ -93,28 +96,48 @@ class ProgrammeWarningsTest {
         var draft = draft(
                 session("a", "10", "11", "workshop", "'room': 'Hall', 'track': 'Blue'"),
                 session("b", "10", "11", "workshop", "'room': 'Hall', 'track': 'Blue'"));
-        WarningRules.set(draft, WarningRule.ROOM_TWICE, Severity.OFF);
-        WarningRules.set(draft, WarningRule.TRACK_CLASH, Severity.BLOCK);
+        RULES.set(draft, WarningRule.ROOM_TWICE, Severity.OFF);
+        RULES.set(draft, WarningRule.TRACK_CLASH, Severity.BLOCK);
 
-        assertThat(ProgrammeWarnings.in(draft))
+        assertThat(ProgrammeWarnings.in(draft, RULES))
                 .containsExactly(
                         new ProgrammeWarning(WarningRule.TRACK_CLASH, Severity.BLOCK, List.of("a", "b"), "Blue"));
 
-        WarningRules.set(draft, WarningRule.ROOM_TWICE, Severity.WARN);
-        assertThat(WarningRules.of(draft))
+        RULES.set(draft, WarningRule.ROOM_TWICE, Severity.WARN);
+        assertThat(RULES.of(draft))
                 .containsEntry(WarningRule.ROOM_TWICE, Severity.WARN)
                 .containsEntry(WarningRule.TRACK_CLASH, Severity.BLOCK);
+    }
+
+    @Test
+    void anEventThatSaysNothingDoesAsTheInstallationSays() {
+        var rules = new WarningRules(() -> Map.of("roomTwice", "off", "trackClash", "block"));
+        var draft = draft(
+                session("a", "10", "11", "workshop", "'room': 'Hall', 'track': 'Blue'"),
+                session("b", "10", "11", "workshop", "'room': 'Hall', 'track': 'Blue'"));
+        assertThat(ProgrammeWarnings.in(draft, rules))
+                .containsExactly(
+                        new ProgrammeWarning(WarningRule.TRACK_CLASH, Severity.BLOCK, List.of("a", "b"), "Blue"));
+
+        rules.set(draft, WarningRule.ROOM_TWICE, Severity.WARN);
+        rules.set(draft, WarningRule.TRACK_CLASH, Severity.OFF);
+        assertThat(ProgrammeWarnings.in(draft, rules))
+                .containsExactly(
+                        new ProgrammeWarning(WarningRule.ROOM_TWICE, Severity.WARN, List.of("a", "b"), "Hall"));
+
+        rules.set(draft, WarningRule.TRACK_CLASH, Severity.BLOCK);
+        assertThat(rules.of(draft, WarningRule.TRACK_CLASH)).isEqualTo(Severity.BLOCK);
     }
 
     @Test
     void whatIsNotKnownYetIsInNobodysWay() {
         assertThat(warnings("{'code': 'a', 'room': 'Hall'}", "{'code': 'b', 'room': 'Hall'}", "{}"))
                 .isEmpty();
-        assertThat(ProgrammeWarnings.in(new DraftDocument(json("{}")))).isEmpty();
+        assertThat(ProgrammeWarnings.in(new DraftDocument(json("{}")), RULES)).isEmpty();
     }
 
     private static List<ProgrammeWarning> warnings(String... sessions) {
-        return ProgrammeWarnings.in(draft(sessions));
+        return ProgrammeWarnings.in(draft(sessions), RULES);
     }
 
     private static String session(String code, String from, String to, String type, String more) {

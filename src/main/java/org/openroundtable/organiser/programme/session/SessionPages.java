@@ -17,6 +17,7 @@ import org.openroundtable.organiser.programme.Programme;
 import org.openroundtable.organiser.programme.SessionPaths;
 import org.openroundtable.release.draft.Draft;
 import org.openroundtable.release.programme.DraftSessions;
+import org.openroundtable.release.warning.WarningRules;
 import org.openroundtable.web.form.FormFields;
 import org.openroundtable.web.page.Visitor;
 
@@ -32,11 +33,13 @@ public class SessionPages {
     private final Editor editor;
     private final EditorFrames frames;
     private final Visitor visitor;
+    private final WarningRules rules;
 
-    SessionPages(Editor editor, EditorFrames frames, Visitor visitor) {
+    SessionPages(Editor editor, EditorFrames frames, Visitor visitor, WarningRules rules) {
         this.editor = editor;
         this.frames = frames;
         this.visitor = visitor;
+        this.rules = rules;
     }
 
     @GET
@@ -79,7 +82,7 @@ public class SessionPages {
                 frames.of(draft, Area.SESSIONS, code),
                 form,
                 SessionPaths.of(draft.slug()),
-                Programme.of(draft.document()).session(code),
+                Programme.of(draft.document(), rules).session(code),
                 CastRow.of(form),
                 SessionChoices.of(draft.document(), visitor.getLocale()));
     }

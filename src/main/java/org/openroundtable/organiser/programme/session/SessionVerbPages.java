@@ -21,6 +21,7 @@ import org.openroundtable.organiser.programme.SessionPaths;
 import org.openroundtable.release.draft.DraftDocument;
 import org.openroundtable.release.draft.DraftPart;
 import org.openroundtable.release.programme.DraftSessions;
+import org.openroundtable.release.warning.WarningRules;
 import org.openroundtable.web.form.FormFields;
 
 /** What can be done with a session of a draft by a button. */
@@ -32,12 +33,15 @@ public class SessionVerbPages {
     private final EditorFrames frames;
     private final WantedPlaces places;
     private final SessionLists lists;
+    private final WarningRules rules;
 
-    SessionVerbPages(Editor editor, EditorFrames frames, WantedPlaces places, SessionLists lists) {
+    SessionVerbPages(
+            Editor editor, EditorFrames frames, WantedPlaces places, SessionLists lists, WarningRules rules) {
         this.editor = editor;
         this.frames = frames;
         this.places = places;
         this.lists = lists;
+        this.rules = rules;
     }
 
     @POST
@@ -81,7 +85,7 @@ public class SessionVerbPages {
     @Path("/{code}/removal")
     public SessionRemovalPage removal(@RestPath String slug, @RestPath String code) {
         var draft = editor.draft(slug);
-        var session = Programme.of(draft.document()).session(code);
+        var session = Programme.of(draft.document(), rules).session(code);
         if (session == null) {
             throw new NotFoundException();
         }

@@ -18,6 +18,7 @@ import org.openroundtable.organiser.programme.Programme;
 import org.openroundtable.organiser.programme.SessionPaths;
 import org.openroundtable.release.draft.Draft;
 import org.openroundtable.release.programme.KnownTexts;
+import org.openroundtable.release.warning.WarningRules;
 import org.openroundtable.web.form.FormFields;
 
 /** Moves a session to another time or room. */
@@ -29,10 +30,12 @@ public class SlotPages {
 
     private final Editor editor;
     private final EditorFrames frames;
+    private final WarningRules rules;
 
-    SlotPages(Editor editor, EditorFrames frames) {
+    SlotPages(Editor editor, EditorFrames frames, WarningRules rules) {
         this.editor = editor;
         this.frames = frames;
+        this.rules = rules;
     }
 
     @GET
@@ -49,7 +52,7 @@ public class SlotPages {
     }
 
     private SlotPage page(Draft draft, String code, FormView form) {
-        var programme = Programme.of(draft.document());
+        var programme = Programme.of(draft.document(), rules);
         return new SlotPage(
                 frames.of(draft, Area.SESSIONS, code),
                 form,

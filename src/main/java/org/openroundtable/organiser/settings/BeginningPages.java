@@ -1,0 +1,53 @@
+package org.openroundtable.organiser.settings;
+
+import static org.openroundtable.organiser.editor.field.FieldSet.line;
+import static org.openroundtable.organiser.editor.field.FieldSet.part;
+
+import java.util.List;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.openroundtable.event.privacy.PrivacyLaw;
+import org.openroundtable.organiser.editor.FormView;
+import org.openroundtable.organiser.editor.field.FieldSet;
+import org.openroundtable.web.form.FormFields;
+
+/** What new events begin with. */
+@Path("/organiser/settings/new-events")
+@Produces(MediaType.TEXT_HTML)
+public class BeginningPages {
+
+    private static final FieldSet FORM = FieldSet.of(part(
+            "newEvents",
+            part(
+                    "privacy",
+                    new TranslatedField("controller"),
+                    line("law"),
+                    line("contact"),
+                    new TranslatedField("rights"))));
+
+    private final SettingsEditor editor;
+
+    BeginningPages(SettingsEditor editor) {
+        this.editor = editor;
+    }
+
+    @GET
+    public BeginningPage form() {
+        return page(editor.open(FORM));
+    }
+
+    @POST
+    public Response save(FormFields typed) {
+        return editor.save(FORM, typed, this::page);
+    }
+
+    private BeginningPage page(FormView form) {
+        return new BeginningPage(SettingsArea.BEGINNING, form, List.of(PrivacyLaw.values()));
+    }
+}

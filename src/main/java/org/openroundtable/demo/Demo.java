@@ -22,6 +22,7 @@ class Demo {
     private final Invitees invitees;
     private final Plans plans;
     private final DemoAccount organiser;
+    private final DemoSettings settings;
 
     Demo(
             @ConfigProperty(name = "openroundtable.demo") boolean wanted,
@@ -31,7 +32,8 @@ class Demo {
             Guests guests,
             Invitees invitees,
             Plans plans,
-            DemoAccount organiser) {
+            DemoAccount organiser,
+            DemoSettings settings) {
         this.wanted = wanted;
         this.editions = editions;
         this.pastRegistrations = pastRegistrations;
@@ -40,6 +42,7 @@ class Demo {
         this.invitees = invitees;
         this.plans = plans;
         this.organiser = organiser;
+        this.settings = settings;
     }
 
     void onStart(@Observes StartupEvent started) {
@@ -57,6 +60,7 @@ class Demo {
         guests.registerFor(Editions.BRIEFING, Guests.OF_BRIEFING);
         if (editions.areThere()) {
             invitees.inviteTo(Editions.UPCOMING);
+            settings.say();
             plans.makeFor(Editions.UPCOMING);
             organiser.organise(
                     List.of(Editions.PAST, Editions.UPCOMING, Editions.BRIEFING, Editions.SERIES, Plans.NEXT));

@@ -27,6 +27,11 @@ record DocumentTemplate(String text) {
         }
     }
 
+    /** Of what has no times. */
+    ObjectNode asItIs() {
+        return parse(text);
+    }
+
     ObjectNode startingOn(LocalDate firstDay) {
         var zone = ZoneId.of(parse(text).required("timeZone").textValue());
         return parse(RELATIVE.matcher(text).replaceAll(found -> absolute(found, firstDay, zone)));

@@ -245,4 +245,6 @@ public interface MailMessages {
     String procurement();
 
     String footer(OrganiserText event, OrganiserText organiser);
+
+    String imprint();
 }

@@ -12,6 +12,8 @@ public interface HomeMessages {
 
     String begin();
 
+    String unwritten();
+
     String unpublished(int things);
 
     String latest();

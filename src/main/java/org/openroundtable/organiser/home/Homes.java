@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.transaction.Transactional;
@@ -18,6 +19,8 @@ import org.openroundtable.account.role.Permission;
 import org.openroundtable.event.Event;
 import org.openroundtable.event.EventFacts;
 import org.openroundtable.event.Events;
+import org.openroundtable.installation.Installation;
+import org.openroundtable.installation.LegalPage;
 import org.openroundtable.link.Paths;
 import org.openroundtable.organiser.access.SignedIn;
 import org.openroundtable.organiser.home.OrganiserHomePage.Groups;
@@ -41,6 +44,7 @@ class Homes {
     private final Occupancies occupancies;
     private final FoundPersons persons;
     private final TaskViews tasks;
+    private final Installation installation;
     private final SignedIn signedIn;
 
     Homes(
@@ -50,6 +54,7 @@ class Homes {
             Occupancies occupancies,
             FoundPersons persons,
             TaskViews tasks,
+            Installation installation,
             SignedIn signedIn) {
         this.clock = clock;
         this.events = events;
@@ -57,6 +62,7 @@ class Homes {
         this.occupancies = occupancies;
         this.persons = persons;
         this.tasks = tasks;
+        this.installation = installation;
         this.signedIn = signedIn;
     }
 
@@ -67,7 +73,16 @@ class Homes {
                 groups(visible),
                 tasks.in(visible),
                 latest(visible),
+                signedIn.isAdministrator() ? unwritten() : List.of(),
                 signedIn.access().mayCreateEvents());
+    }
+
+    /** Accessibility is a duty of some only. */
+    private List<LegalPage> unwritten() {
+        var settings = installation.settings();
+        return Stream.of(LegalPage.IMPRINT, LegalPage.PRIVACY)
+                .filter(page -> settings.page(page).isEmpty())
+                .toList();
     }
 
     private Groups groups(List<Event> visible) {

@@ -3,6 +3,7 @@ package org.openroundtable.organiser.home;
 import java.time.ZonedDateTime;
 import java.util.List;
 
+import org.openroundtable.installation.LegalPage;
 import org.openroundtable.language.Text;
 import org.openroundtable.organiser.task.TaskView;
 import org.openroundtable.registration.search.FoundPerson;
@@ -14,10 +15,11 @@ import io.quarkus.qute.TemplateInstance;
  * Where somebody begins.
  *
  * @param latest who has registered last; null: that is not for them
+ * @param unwritten pages about whoever runs the installation that it lacks; empty for whoever can't write them
  * @param mayCreate whether one may begin another event
  */
 @CheckedTemplate(basePath = "organiser/home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record OrganiserHomePage(Groups events, List<TaskView> tasks, List<Newcomer> latest, boolean mayCreate)
+record OrganiserHomePage(Groups events, List<TaskView> tasks, List<Newcomer> latest, List<LegalPage> unwritten, boolean mayCreate)
         implements TemplateInstance {
 
     /**

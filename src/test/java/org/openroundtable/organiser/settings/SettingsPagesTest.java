@@ -24,6 +24,7 @@ import org.openroundtable.release.warning.WarningRule;
 import org.openroundtable.release.warning.WarningRules;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.Letterbox;
+import org.openroundtable.testing.People;
 import org.openroundtable.testing.staff.Organisers;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -52,6 +53,9 @@ class SettingsPagesTest {
 
     @Inject
     Given given;
+
+    @Inject
+    People people;
 
     @Inject
     Drafts drafts;
@@ -99,7 +103,26 @@ class SettingsPagesTest {
                 .then()
                 .body(containsString("href=\"/imprint\""), not(containsString("href=\"/privacy\"")));
         page("/imprint", "fr").then().body(containsString("lang=\"en\""), containsString("Mentions légales"));
-        organisers.asAdministrator().get("/organiser").then().body(containsString("href=\"/imprint\""));
+        organisers
+                .asAdministrator()
+                .get("/organiser")
+                .then()
+                .body(containsString("href=\"/imprint\""))
+                .body(containsString(SETTINGS + "/pages/privacy"), not(containsString(SETTINGS + "/pages/imprint")));
+        organisers.asNobody().get("/organiser").then().body(not(containsString(SETTINGS)));
+    }
+
+    @Test
+    void mailsOfEventsSayWhoRunsTheSite() {
+        send(IMPRINT, Map.of("pages-imprint-en", "Agency for Borders")).then().statusCode(303);
+        var registered = people.register(given.anEvent().openNow(), "imprint" + UUID.randomUUID());
+        assertThat(letterbox
+                        .only(
+                                "confirmation",
+                                registered.registration().registrant().email())
+                        .text())
+                .contains("Imprint: ")
+                .contains("/imprint");
     }
 
     @Test

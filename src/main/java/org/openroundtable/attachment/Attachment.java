@@ -27,7 +27,7 @@ class Attachment {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     Long id;
 
-    /** Of the event, which may be a draft. */
+    /** Of the event, which may be a draft; null: it is of the installation. */
     @Column(name = "event_slug")
     String slug;
 

@@ -13,7 +13,7 @@ import org.openroundtable.link.Paths;
 /**
  * A picture or document of an event.
  *
- * @param slug of the event, which may be a draft
+ * @param slug of the event, which may be a draft; null: it is of the installation
  * @param alt what a picture shows, for who can't see it; null: a document
  * @param publicFrom null: for organisers only
  * @param files the document alone, or the picture from the narrowest to the widest

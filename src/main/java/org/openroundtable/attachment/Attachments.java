@@ -57,7 +57,8 @@ public class Attachments implements PanacheRepository<Attachment> {
     }
 
     Optional<Attachment> of(String slug, Long id) {
-        return find(WITH_FILES + "where a.slug = ?1 and a.id = ?2", slug, id).singleResultOptional();
+        return find(WITH_FILES + "where a.id = ?2 and a.slug is not distinct from ?1", slug, id)
+                .singleResultOptional();
     }
 
     void remove(Attachment attachment) {

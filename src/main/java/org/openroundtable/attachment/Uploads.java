@@ -34,7 +34,10 @@ import org.openroundtable.language.Text;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
-/** Adds files to events, and says from when on everybody may read them. */
+/**
+ * Adds files to events, and says from when on everybody may read them. Where no event is named, the file is of the
+ * installation.
+ */
 @ApplicationScoped
 public class Uploads {
 

@@ -13,6 +13,7 @@ import org.openroundtable.language.Text;
  * What counts for the whole installation.
  *
  * @param name what the site is called; null: nobody has named it
+ * @param logo beside the name; null: the product's own
  * @param languages that visitors can choose from, the first for whom none fits; never empty
  * @param senderName of mails that are not sent in the name of an event's organiser; null: the site's
  * @param replyTo the address that answers to those go to; null: none
@@ -23,6 +24,7 @@ import org.openroundtable.language.Text;
  */
 public record InstallationSettings(
         Text name,
+        Logo logo,
         List<Language> languages,
         String senderName,
         String replyTo,
@@ -31,6 +33,16 @@ public record InstallationSettings(
         UsualPrivacy privacy) {
 
     private static final String PRODUCT = "Open Roundtable";
+
+    /**
+     * A picture.
+     *
+     * @param id of the attachment
+     * @param path where everybody can read it
+     * @param width in pixels
+     * @param height in pixels
+     */
+    public record Logo(long id, String path, int width, int height) {}
 
     /**
      * What the notice about personal data of a new event begins with; each may be null.

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.openroundtable.contact.EmailAddress;
 import org.openroundtable.event.privacy.PrivacyLaw;
+import org.openroundtable.installation.InstallationSettings.Logo;
 import org.openroundtable.installation.InstallationSettings.UsualPrivacy;
 import org.openroundtable.json.Fault;
 import org.openroundtable.json.Fields;
@@ -26,6 +27,8 @@ public final class SettingsReader {
     static final int LINE = 80;
     /** Of who decides about personal data, in characters. */
     static final int CONTROLLER = 300;
+    /** Of the path of a file, in characters. */
+    static final int PATH = 200;
     /** Of a page in one language, in characters. */
     static final int PAGE = 20_000;
 
@@ -51,6 +54,7 @@ public final class SettingsReader {
         var sender = Optional.ofNullable(in.object("sender", SettingsReader::sender));
         return new InstallationSettings(
                 text(in, "name", true, LINE),
+                in.object("logo", SettingsReader::logo),
                 languages,
                 sender.map(Sender::name).orElse(null),
                 sender.map(Sender::replyTo).orElse(null),
@@ -68,6 +72,14 @@ public final class SettingsReader {
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
+    }
+
+    private static Logo logo(Fields in) {
+        return new Logo(
+                in.number("id", 1, Integer.MAX_VALUE),
+                in.line("path", PATH),
+                in.number("width", 1, Integer.MAX_VALUE),
+                in.number("height", 1, Integer.MAX_VALUE));
     }
 
     private record Sender(String name, String replyTo) {}

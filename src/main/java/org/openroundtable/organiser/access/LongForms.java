@@ -26,6 +26,8 @@ class LongForms implements LargeBodies {
     /** Slides with pictures; a video belongs elsewhere. */
     private static final long FILE = 25 << 20;
 
+    private static final long LOGO = 5 << 20;
+
     /** A privacy page in each of several languages. */
     private static final long PAGE = 512 << 10;
 
@@ -41,6 +43,7 @@ class LongForms implements LargeBodies {
             kind("/events/new/document", PROGRAMME, Duration.ofMinutes(1)),
             kind("/events/{slug}/sessions/import", PROGRAMME, Duration.ofMinutes(1)),
             kind("/events/{slug}/registrations/import", TABLE + BESIDES, Duration.ofMinutes(1)),
+            kind("/settings/logo", LOGO + BESIDES, Duration.ofMinutes(1)),
             kind("/settings/pages/imprint", PAGE, Duration.ofMinutes(1)),
             kind("/settings/pages/privacy", PAGE, Duration.ofMinutes(1)),
             kind("/settings/pages/accessibility", PAGE, Duration.ofMinutes(1)));

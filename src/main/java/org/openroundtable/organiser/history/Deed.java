@@ -82,6 +82,8 @@ public enum Deed {
     INSTALLATION_SIGN_IN_REFUSED,
     INSTALLATION_PERSONAL_DATA_READ,
     INSTALLATION_SETTINGS_CHANGED,
+    INSTALLATION_FILE_ADDED,
+    INSTALLATION_FILE_REMOVED,
     /** One that this version has no sentence for; it is told by its name. */
     OTHER;
 

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.openroundtable.language.Language;
 import org.openroundtable.organiser.editor.FormView;
+import org.openroundtable.web.form.FormErrors;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -15,5 +16,5 @@ import io.quarkus.qute.TemplateInstance;
  * @param sender the address that mails come from
  */
 @CheckedTemplate(basePath = "organiser/settings", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record GeneralPage(SettingsArea area, FormView form, List<Language> languages, String sender)
+record GeneralPage(SettingsArea area, FormView form, List<Language> languages, String sender, FormErrors logoErrors)
         implements TemplateInstance {}

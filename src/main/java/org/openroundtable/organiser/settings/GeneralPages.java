@@ -11,6 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.openroundtable.language.Language;
 import org.openroundtable.organiser.editor.FormView;
 import org.openroundtable.organiser.editor.field.FieldSet;
+import org.openroundtable.web.form.FormErrors;
 import org.openroundtable.web.form.FormFields;
 
 import static org.openroundtable.organiser.editor.field.FieldSet.line;
@@ -33,7 +34,7 @@ public class GeneralPages {
 
     @GET
     public GeneralPage form() {
-        return page(editor.open(FORM));
+        return page(FormErrors.none());
     }
 
     @POST
@@ -41,7 +42,16 @@ public class GeneralPages {
         return editor.save(FORM, typed, this::page);
     }
 
+    /** @param logoErrors of the form beside this one */
+    GeneralPage page(FormErrors logoErrors) {
+        return page(editor.open(FORM), logoErrors);
+    }
+
     private GeneralPage page(FormView form) {
-        return new GeneralPage(SettingsArea.GENERAL, form, Language.all(), sender);
+        return page(form, FormErrors.none());
+    }
+
+    private GeneralPage page(FormView form, FormErrors logoErrors) {
+        return new GeneralPage(SettingsArea.GENERAL, form, Language.all(), sender, logoErrors);
     }
 }

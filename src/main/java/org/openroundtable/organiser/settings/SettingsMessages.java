@@ -22,6 +22,16 @@ public interface SettingsMessages {
 
     String nameHint();
 
+    String logo();
+
+    String logoText();
+
+    String logoHint();
+
+    String logoUpload();
+
+    String logoRemove();
+
     String languages();
 
     String defaultLanguage();

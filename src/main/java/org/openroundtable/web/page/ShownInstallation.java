@@ -7,6 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 
 import org.openroundtable.installation.Installation;
+import org.openroundtable.installation.InstallationSettings;
 import org.openroundtable.installation.LegalPage;
 import org.openroundtable.language.Text;
 
@@ -25,6 +26,11 @@ public class ShownInstallation {
 
     public Text getName() {
         return installation.settings().nameOr(visitor.getLanguage());
+    }
+
+    /** Null: it has none of its own. */
+    public InstallationSettings.Logo getLogo() {
+        return installation.settings().logo();
     }
 
     /** Those that are written. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.openroundtable.account.Actor;
 import org.openroundtable.installation.Installation;
 import org.openroundtable.account.role.Role;
+import org.openroundtable.file.Samples;
 import org.openroundtable.release.creation.CreationOutcome.Begun;
 import org.openroundtable.release.creation.NewDrafts;
 import org.openroundtable.release.creation.NewEvent;
@@ -134,6 +135,35 @@ class SettingsPagesTest {
                 .then()
                 .statusCode(303);
         page("/privacy", "de").then().body(containsString(text + "äöü"));
+    }
+
+    @Test
+    void aLogoStandsOnEveryPageUntilItIsRemoved() {
+        upload(Samples.picture("png", 900, 300), "logo.png").then().statusCode(303);
+        var logo = installation.settings().logo();
+        page("/events", "en").then().body(containsString("<img src=\"" + logo.path() + "\" alt=\"\""));
+        requests().get(logo.path()).then().statusCode(200).header("Cache-Control", containsString("immutable"));
+
+        upload(Samples.picture("png", 300, 300), "other.png").then().statusCode(303);
+        requests().get(logo.path()).then().statusCode(404);
+        upload(Samples.pdf(), "logo.png")
+                .then()
+                .statusCode(422)
+                .body(containsString("href=\"#file\""), containsString(installation.settings().logo().path()));
+
+        var path = installation.settings().logo().path();
+        organisers
+                .asAdministrator()
+                .contentType("application/x-www-form-urlencoded")
+                .post(SETTINGS + "/logo/removal")
+                .then()
+                .statusCode(303);
+        assertThat(installation.settings().logo()).isNull();
+        requests().get(path).then().statusCode(404);
+    }
+
+    private Response upload(byte[] content, String name) {
+        return organisers.asAdministrator().multiPart("file", name, content).post(SETTINGS + "/logo");
     }
 
     @Test

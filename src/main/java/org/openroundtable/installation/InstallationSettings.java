@@ -9,6 +9,8 @@ import org.openroundtable.event.privacy.PrivacyLaw;
 import org.openroundtable.language.Language;
 import org.openroundtable.language.Text;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 /**
  * What counts for the whole installation.
  *
@@ -21,6 +23,7 @@ import org.openroundtable.language.Text;
  * @param warnings what becomes of what a rule finds where an event says nothing else, by the code of the rule; the others
  *     warn
  * @param privacy what new events say of personal data
+ * @param questions that new events ask, with each text by its languages; null: the standard ones
  */
 public record InstallationSettings(
         Text name,
@@ -30,7 +33,8 @@ public record InstallationSettings(
         String replyTo,
         Map<LegalPage, Text> pages,
         Map<String, String> warnings,
-        UsualPrivacy privacy) {
+        UsualPrivacy privacy,
+        JsonNode questions) {
 
     private static final String PRODUCT = "Open Roundtable";
 

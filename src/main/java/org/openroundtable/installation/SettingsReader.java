@@ -51,6 +51,7 @@ public final class SettingsReader {
 
     private InstallationSettings settings(Fields in) {
         languages = languages(in);
+        var beginning = Optional.ofNullable(in.object("newEvents", this::beginning));
         var sender = Optional.ofNullable(in.object("sender", SettingsReader::sender));
         return new InstallationSettings(
                 text(in, "name", true, LINE),
@@ -60,8 +61,8 @@ public final class SettingsReader {
                 sender.map(Sender::replyTo).orElse(null),
                 Optional.ofNullable(in.object("pages", this::pages)).orElse(Map.of()),
                 warnings(in.value("rules")),
-                Optional.ofNullable(in.object("newEvents", events -> events.object("privacy", this::privacy)))
-                        .orElse(UsualPrivacy.NONE));
+                beginning.map(Beginning::privacy).orElse(UsualPrivacy.NONE),
+                beginning.map(Beginning::questions).orElse(null));
     }
 
     /** What the build does not speak any more is not offered. */
@@ -88,6 +89,14 @@ public final class SettingsReader {
         return new Sender(
                 in.line("name", LINE),
                 in.text("replyTo", EmailAddress.LONGEST, EmailAddress::isValid, "must be an e-mail address"));
+    }
+
+    private record Beginning(UsualPrivacy privacy, JsonNode questions) {}
+
+    private Beginning beginning(Fields in) {
+        return new Beginning(
+                Optional.ofNullable(in.object("privacy", this::privacy)).orElse(UsualPrivacy.NONE),
+                in.value("questions"));
     }
 
     private UsualPrivacy privacy(Fields in) {

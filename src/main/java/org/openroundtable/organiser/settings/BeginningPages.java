@@ -3,6 +3,7 @@ package org.openroundtable.organiser.settings;
 import static org.openroundtable.organiser.editor.field.FieldSet.line;
 import static org.openroundtable.organiser.editor.field.FieldSet.part;
 
+import java.net.URI;
 import java.util.List;
 
 import jakarta.ws.rs.GET;
@@ -16,6 +17,7 @@ import org.openroundtable.event.privacy.PrivacyLaw;
 import org.openroundtable.organiser.editor.FormView;
 import org.openroundtable.organiser.editor.field.FieldSet;
 import org.openroundtable.web.form.FormFields;
+import org.openroundtable.web.page.Flash;
 
 /** What new events begin with. */
 @Path("/organiser/settings/new-events")
@@ -32,9 +34,11 @@ public class BeginningPages {
                     new TranslatedField("rights"))));
 
     private final SettingsEditor editor;
+    private final BeginningQuestions questions;
 
-    BeginningPages(SettingsEditor editor) {
+    BeginningPages(SettingsEditor editor, BeginningQuestions questions) {
         this.editor = editor;
+        this.questions = questions;
     }
 
     @GET
@@ -47,7 +51,16 @@ public class BeginningPages {
         return editor.save(FORM, typed, this::page);
     }
 
+    /** Takes the questions of an event, as they are now; of none: the standard ones again. */
+    @POST
+    @Path("questions")
+    public Response ask(FormFields typed) {
+        questions.take(typed.value("event"));
+        return Response.seeOther(URI.create(SettingsArea.BEGINNING.path() + "?done=" + Flash.SAVED.key()))
+                .build();
+    }
+
     private BeginningPage page(FormView form) {
-        return new BeginningPage(SettingsArea.BEGINNING, form, List.of(PrivacyLaw.values()));
+        return new BeginningPage(SettingsArea.BEGINNING, form, List.of(PrivacyLaw.values()), questions.labels(), questions.sources());
     }
 }

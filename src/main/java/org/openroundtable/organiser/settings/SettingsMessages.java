@@ -63,6 +63,20 @@ public interface SettingsMessages {
 
     String beginningPrivacyHint();
 
+    String questions();
+
+    String questionsTaken();
+
+    String questionsStandard();
+
+    String questionsOf();
+
+    String questionsHint();
+
+    String questionsAgain();
+
+    String questionsTake();
+
     String warningsText();
 
     String emptyPage();

@@ -20,6 +20,7 @@ record UsualBeginning(InstallationSettings settings, Locale language) {
     }
 
     void write(ObjectNode document) {
+        ask(document);
         var privacy = settings.privacy();
         if (privacy.isEnough()) {
             var notice = document.putObject("privacy");
@@ -27,6 +28,12 @@ record UsualBeginning(InstallationSettings settings, Locale language) {
             DraftFields.set(notice, "law", privacy.law().code());
             DraftFields.set(notice, "contact", privacy.contact());
             DraftFields.set(notice, "rights", here(privacy.rights()));
+        }
+    }
+
+    private void ask(ObjectNode document) {
+        if (settings.questions() != null) {
+            document.set("questions", UsualQuestions.in(language.toLanguageTag(), settings.questions()));
         }
     }
 

@@ -16,6 +16,7 @@ import org.openroundtable.account.Actor;
 import org.openroundtable.installation.Installation;
 import org.openroundtable.account.role.Role;
 import org.openroundtable.file.Samples;
+import org.openroundtable.question.Questions;
 import org.openroundtable.release.creation.CreationOutcome.Begun;
 import org.openroundtable.release.creation.NewDrafts;
 import org.openroundtable.release.creation.NewEvent;
@@ -26,6 +27,7 @@ import org.openroundtable.release.warning.WarningRules;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.Letterbox;
 import org.openroundtable.testing.People;
+import org.openroundtable.testing.Questionnaire;
 import org.openroundtable.testing.staff.Organisers;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -244,6 +246,28 @@ class SettingsPagesTest {
         var privacy = drafts.withSlug(begun.slug()).orElseThrow().document().read().privacy();
         assertThat(privacy.controller().text()).isEqualTo("Agence des frontières");
         assertThat(privacy.contact()).isEqualTo("dpo@agency.example");
+    }
+
+    @Test
+    void aNewEventAsksWhatAnotherOneAsks() {
+        var source = given.anEvent().asking(Questionnaire.ofEveryKind()).openNow();
+        var expected = drafts.withSlug(source).orElseThrow().document().read().questions();
+        var path = SETTINGS + "/new-events";
+        send(path + "/questions", Map.of("event", source)).then().statusCode(303);
+        organisers.asAdministrator().cookie("language", "en").get(path).then().body(containsString("A new event asks:"));
+        assertThat(questionsOfANewEvent("en")).isEqualTo(expected);
+        assertThat(questionsOfANewEvent("lt").all()).hasSameSizeAs(expected.all());
+
+        send(path + "/questions", Map.of("event", "")).then().statusCode(303);
+        assertThat(questionsOfANewEvent("en")).isNull();
+    }
+
+    private Questions questionsOfANewEvent(String language) {
+        var day = LocalDate.of(2030, 5, 6);
+        var event =
+                new NewEvent("Workshop " + UUID.randomUUID(), language, day, day, ZoneId.of("Europe/Vilnius"), null);
+        var begun = (Begun) newDrafts.fromNothing(null, event, Actor.SYSTEM, clock.instant());
+        return drafts.withSlug(begun.slug()).orElseThrow().document().read().questions();
     }
 
     @Test

@@ -111,9 +111,8 @@ public final class SettingsReader {
     private static Map<String, String> warnings(JsonNode rules) {
         return rules == null
                 ? Map.of()
-                : rules.properties().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey, rule -> rule.getValue().asText()));
+                : rules.properties().stream().collect(Collectors.toMap(Map.Entry::getKey, rule -> rule.getValue()
+                        .asText()));
     }
 
     private Map<LegalPage, Text> pages(Fields in) {

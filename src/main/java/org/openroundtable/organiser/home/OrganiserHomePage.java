@@ -19,7 +19,8 @@ import io.quarkus.qute.TemplateInstance;
  * @param mayCreate whether one may begin another event
  */
 @CheckedTemplate(basePath = "organiser/home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record OrganiserHomePage(Groups events, List<TaskView> tasks, List<Newcomer> latest, List<LegalPage> unwritten, boolean mayCreate)
+record OrganiserHomePage(
+        Groups events, List<TaskView> tasks, List<Newcomer> latest, List<LegalPage> unwritten, boolean mayCreate)
         implements TemplateInstance {
 
     /**

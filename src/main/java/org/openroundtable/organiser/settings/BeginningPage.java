@@ -16,7 +16,8 @@ import io.quarkus.qute.TemplateInstance;
  * @param sources events whose questions they could ask
  */
 @CheckedTemplate(basePath = "organiser/settings", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record BeginningPage(SettingsArea area, FormView form, List<PrivacyLaw> laws, List<String> questions, List<Source> sources)
+record BeginningPage(
+        SettingsArea area, FormView form, List<PrivacyLaw> laws, List<String> questions, List<Source> sources)
         implements TemplateInstance {
 
     record Source(String slug, Text title) {}

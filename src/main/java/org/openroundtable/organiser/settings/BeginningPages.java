@@ -1,8 +1,5 @@
 package org.openroundtable.organiser.settings;
 
-import static org.openroundtable.organiser.editor.field.FieldSet.line;
-import static org.openroundtable.organiser.editor.field.FieldSet.part;
-
 import java.net.URI;
 import java.util.List;
 
@@ -18,6 +15,9 @@ import org.openroundtable.organiser.editor.FormView;
 import org.openroundtable.organiser.editor.field.FieldSet;
 import org.openroundtable.web.form.FormFields;
 import org.openroundtable.web.page.Flash;
+
+import static org.openroundtable.organiser.editor.field.FieldSet.line;
+import static org.openroundtable.organiser.editor.field.FieldSet.part;
 
 /** What new events begin with. */
 @Path("/organiser/settings/new-events")
@@ -61,6 +61,7 @@ public class BeginningPages {
     }
 
     private BeginningPage page(FormView form) {
-        return new BeginningPage(SettingsArea.BEGINNING, form, List.of(PrivacyLaw.values()), questions.labels(), questions.sources());
+        return new BeginningPage(
+                SettingsArea.BEGINNING, form, List.of(PrivacyLaw.values()), questions.labels(), questions.sources());
     }
 }

@@ -33,12 +33,7 @@ class BeginningQuestions {
     private final Clock clock;
 
     BeginningQuestions(
-            Installation installation,
-            Drafts drafts,
-            Events events,
-            SignedIn signedIn,
-            Visitor visitor,
-            Clock clock) {
+            Installation installation, Drafts drafts, Events events, SignedIn signedIn, Visitor visitor, Clock clock) {
         this.installation = installation;
         this.drafts = drafts;
         this.events = events;
@@ -90,6 +85,8 @@ class BeginningQuestions {
         var own = label.path(visitor.getLanguage().tag());
         return own.isTextual()
                 ? own.asText()
-                : label.isEmpty() ? question.path("code").asText() : label.iterator().next().asText();
+                : label.isEmpty()
+                        ? question.path("code").asText()
+                        : label.iterator().next().asText();
     }
 }

@@ -18,11 +18,11 @@ import org.openroundtable.organiser.file.FilesMessages;
 import org.openroundtable.web.form.UploadForm;
 import org.openroundtable.web.page.Visitor;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Puts a picture beside the name of the installation. The one before is kept nowhere. */
 @RequestScoped
@@ -54,8 +54,8 @@ class Logos {
         if (outcome instanceof Added document) {
             uploads.remove(null, document.attachment().id(), actor, now);
         }
-        return Optional.of(messages.refusal(
-                outcome instanceof Refused refused ? refused.reason() : FileRefusal.UNKNOWN_TYPE));
+        return Optional.of(
+                messages.refusal(outcome instanceof Refused refused ? refused.reason() : FileRefusal.UNKNOWN_TYPE));
     }
 
     void remove(Actor actor, Instant now) {

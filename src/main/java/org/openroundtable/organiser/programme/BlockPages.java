@@ -18,6 +18,7 @@ import org.openroundtable.organiser.editor.field.Typed;
 import org.openroundtable.release.draft.Draft;
 import org.openroundtable.release.draft.DraftDocument;
 import org.openroundtable.release.programme.DraftSessions;
+import org.openroundtable.release.warning.WarningRules;
 import org.openroundtable.time.Days;
 import org.openroundtable.web.form.FormErrors;
 import org.openroundtable.web.form.FormFields;
@@ -35,11 +36,13 @@ public class BlockPages {
     private final Editor editor;
     private final SessionLists lists;
     private final FaultWords words;
+    private final WarningRules rules;
 
-    BlockPages(Editor editor, SessionLists lists, FaultWords words) {
+    BlockPages(Editor editor, SessionLists lists, FaultWords words, WarningRules rules) {
         this.editor = editor;
         this.lists = lists;
         this.words = words;
+        this.rules = rules;
     }
 
     @POST
@@ -67,11 +70,11 @@ public class BlockPages {
     }
 
     /** Codes. */
-    private static List<String> wanted(DraftDocument draft, FormFields typed) {
+    private List<String> wanted(DraftDocument draft, FormFields typed) {
         var day = day(Typed.of(typed, ALL_OF));
         return day == null
                 ? typed.values(TICKED)
-                : Programme.of(draft).days().stream()
+                : Programme.of(draft, rules).days().stream()
                         .filter(one -> one.date().equals(day))
                         .flatMap(one -> one.sessions().stream())
                         .map(SessionRow::code)

@@ -13,6 +13,7 @@ import org.openroundtable.attachment.Uploads;
 import org.openroundtable.attachment.Uploads.Upload;
 import org.openroundtable.file.FileRefusal;
 import org.openroundtable.installation.Installation;
+import org.openroundtable.language.Language;
 import org.openroundtable.link.Paths;
 import org.openroundtable.organiser.file.FilesMessages;
 import org.openroundtable.web.form.UploadForm;
@@ -46,7 +47,8 @@ class Logos {
         if (form.file() == null) {
             return Optional.of(messages.fileMissing());
         }
-        var outcome = uploads.add(null, new Upload(form.file(), form.fileName(), "Logo", now), actor, now);
+        var name = installation.settings().nameOr(Language.base());
+        var outcome = uploads.add(null, new Upload(form.file(), form.fileName(), name, now), actor, now);
         if (outcome instanceof Added added && added.attachment().isPicture()) {
             become(added.attachment(), actor, now);
             return Optional.empty();

@@ -73,11 +73,11 @@ class BeginningPagesTest {
                 .cookie("language", "en")
                 .get(publication)
                 .then()
-                .body(containsString("As the settings of the site say: Do not publish"));
+                .body(containsString("<option value=\"block\" selected"));
         organisers
                 .as(Role.ORGANISER, slug)
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                .formParams("noModerator", "off", "roomTwice", "")
+                .formParams("version", drafts.withSlug(slug).orElseThrow().version(), "noModerator", "off")
                 .post(publication + "/rules")
                 .then()
                 .statusCode(303);

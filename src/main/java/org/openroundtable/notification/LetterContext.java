@@ -27,7 +27,6 @@ public final class LetterContext {
     private final String url;
     private final EventLine lineOfEvent;
     private final String subscription;
-    private final String imprint;
     private final News news;
     private final SessionLines lines;
     private final List<SessionLine> fresh;
@@ -40,8 +39,7 @@ public final class LetterContext {
             Language language,
             MailMessages say,
             String url,
-            String subscription,
-            String imprint) {
+            String subscription) {
         this.event = event;
         this.registration = registration;
         this.language = language;
@@ -50,7 +48,6 @@ public final class LetterContext {
         this.url = url;
         this.lineOfEvent = new EventLine(event, language, say);
         this.subscription = subscription;
-        this.imprint = imprint;
         this.news = news;
         this.lines = new SessionLines(registration, news, event.isScheduled(), say, times, language.locale());
         this.fresh = lines.fresh();
@@ -86,11 +83,6 @@ public final class LetterContext {
     /** Of the page that the letter leads to. */
     public String url() {
         return url;
-    }
-
-    /** Address of the page that says who runs the installation; null: there is none. */
-    public String imprint() {
-        return imprint;
     }
 
     // -- the event

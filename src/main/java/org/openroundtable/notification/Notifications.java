@@ -7,8 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.openroundtable.barcode.QrCode;
 import org.openroundtable.calendar.CalendarFile;
-import org.openroundtable.installation.Installation;
-import org.openroundtable.installation.LegalPage;
 import org.openroundtable.link.Paths;
 import org.openroundtable.link.PublicUrl;
 import org.openroundtable.mail.Mail;
@@ -36,7 +34,6 @@ public class Notifications {
     private final AccessTokens tokens;
     private final RegistrationViews views;
     private final PersonalCalendars calendars;
-    private final Installation installation;
 
     Notifications(
             Clock clock,
@@ -44,15 +41,13 @@ public class Notifications {
             PublicUrl publicUrl,
             AccessTokens tokens,
             RegistrationViews views,
-            PersonalCalendars calendars,
-            Installation installation) {
+            PersonalCalendars calendars) {
         this.clock = clock;
         this.outbox = outbox;
         this.publicUrl = publicUrl;
         this.tokens = tokens;
         this.views = views;
         this.calendars = calendars;
-        this.installation = installation;
     }
 
     public void write(Registration registration, Function<LetterContext, Letter> letter) {
@@ -111,14 +106,7 @@ public class Notifications {
         var event = registration.facts();
         var language = registration.language();
         var say = MessageBundles.get(MailMessages.class, Localized.Literal.of(language.tag()));
-        return new LetterContext(event, view, news, language, say, publicUrl.of(path), subscription, imprint());
-    }
-
-    /** Null: none is written. */
-    private String imprint() {
-        return installation.settings().page(LegalPage.IMPRINT).isPresent()
-                ? publicUrl.of(LegalPage.IMPRINT.path())
-                : null;
+        return new LetterContext(event, view, news, language, say, publicUrl.of(path), subscription);
     }
 
     private Mail mail(Registration registration, String address, Letter letter) {

@@ -65,7 +65,8 @@ public class PublicationPages {
     @GET
     public PublicationPage look(@RestPath String slug) {
         var preview = preview(slug);
-        return views.page(preview, PublicationForm.of(preview), RulesForm.of(preview.draft(), rules), null, FormErrors.none());
+        return views.page(
+                preview, PublicationForm.of(preview), RulesForm.of(preview.draft(), rules), null, FormErrors.none());
     }
 
     @POST
@@ -119,7 +120,8 @@ public class PublicationPages {
     private Response refused(String slug, PublicationForm form, int status, Problem problem, FormErrors faults) {
         var preview = preview(slug);
         return Response.status(status)
-                .entity(views.page(preview, form.seeing(preview), RulesForm.of(preview.draft(), rules), problem, faults))
+                .entity(views.page(
+                        preview, form.seeing(preview), RulesForm.of(preview.draft(), rules), problem, faults))
                 .build();
     }
 

@@ -76,11 +76,9 @@ class ChangedMeanwhileTest {
                         containsString("somebody else has changed what to warn of"),
                         containsString("Now: Do not look"),
                         containsString("<details class=\"rules\" open"));
-        assertThat(rules.of(draft(slug).document(), WarningRule.NO_MODERATOR))
-                .isEqualTo(Severity.OFF);
+        assertThat(rules.of(draft(slug).document(), WarningRule.NO_MODERATOR)).isEqualTo(Severity.OFF);
         rules(slug, draft(slug).version(), "block", "block").then().statusCode(303);
-        assertThat(rules.of(draft(slug).document(), WarningRule.NO_MODERATOR))
-                .isEqualTo(Severity.BLOCK);
+        assertThat(rules.of(draft(slug).document(), WarningRule.NO_MODERATOR)).isEqualTo(Severity.BLOCK);
     }
 
     private Response takeAsDraft(String slug, long version) {

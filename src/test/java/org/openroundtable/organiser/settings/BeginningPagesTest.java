@@ -1,17 +1,14 @@
 package org.openroundtable.organiser.settings;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
-import static org.hamcrest.Matchers.containsString;
-
-import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+
+import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.openroundtable.account.Actor;
@@ -28,6 +25,12 @@ import org.openroundtable.release.warning.WarningRules;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.Questionnaire;
 import org.openroundtable.testing.staff.Organisers;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.hamcrest.Matchers.containsString;
 
 /** What new events begin with, and what they warn of unless they say something else. */
 @QuarkusTest
@@ -130,10 +133,8 @@ class BeginningPagesTest {
                 .then()
                 .body(containsString("A new event asks:"));
         assertThat(questionsOfANewEvent("fr").all())
-                .extracting(
-                        Question::code,
-                        question -> question.label().text(),
-                        question -> question.kind().getClass())
+                .extracting(Question::code, question -> question.label().text(), question -> question.kind()
+                        .getClass())
                 .containsExactlyElementsOf(expected.all().stream()
                         .map(question -> tuple(
                                 question.code(),

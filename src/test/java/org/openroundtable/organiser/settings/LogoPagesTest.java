@@ -1,17 +1,19 @@
 package org.openroundtable.organiser.settings;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsString;
-import static org.openroundtable.testing.staff.Organisers.requests;
-
-import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.openroundtable.file.Samples;
 import org.openroundtable.installation.Installation;
 import org.openroundtable.testing.staff.Organisers;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.openroundtable.testing.staff.Organisers.requests;
 
 /** The logo of the installation, and where it shows. */
 @QuarkusTest

@@ -1,7 +1,5 @@
 package org.openroundtable.organiser.settings;
 
-import static org.openroundtable.testing.staff.Organisers.requests;
-
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
@@ -13,9 +11,11 @@ import org.openroundtable.account.Actor;
 import org.openroundtable.installation.Installation;
 import org.openroundtable.testing.staff.Organisers;
 
+import io.restassured.response.Response;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import io.restassured.response.Response;
+import static org.openroundtable.testing.staff.Organisers.requests;
 
 /** The forms of the settings, as administrators send them; whoever has sent one forgets all of them afterwards. */
 @Singleton

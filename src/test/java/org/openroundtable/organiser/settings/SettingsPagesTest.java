@@ -17,7 +17,6 @@ import org.openroundtable.testing.staff.Organisers;
 
 import io.quarkus.test.junit.QuarkusTest;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
@@ -91,7 +90,9 @@ class SettingsPagesTest {
 
     @Test
     void mailsOfEventsSayWhoRunsTheSite() {
-        settings.send(IMPRINT, Map.of("pages-imprint-en", "Agency for Borders")).then().statusCode(303);
+        settings.send(IMPRINT, Map.of("pages-imprint-en", "Agency for Borders"))
+                .then()
+                .statusCode(303);
         var registered = people.register(given.anEvent().openNow(), "imprint" + UUID.randomUUID());
         assertThat(letterbox
                         .only(
@@ -115,7 +116,9 @@ class SettingsPagesTest {
 
     @Test
     void aTextCanBeSeenBeforeItIsSaved() {
-        settings.send(SETTINGS + "/pages/privacy", Map.of("pages-privacy-en", "We log *nothing*", "preview", "pages-privacy-en"))
+        settings.send(
+                        SETTINGS + "/pages/privacy",
+                        Map.of("pages-privacy-en", "We log *nothing*", "preview", "pages-privacy-en"))
                 .then()
                 .statusCode(200)
                 .body(containsString("We log <em>nothing</em>"));
@@ -127,7 +130,9 @@ class SettingsPagesTest {
         settings.send(SETTINGS, Map.of("language", "fr", "languages", List.of("fr", "en")))
                 .then()
                 .statusCode(303);
-        Settings.page("/events", "de").then().body(containsString("<html lang=\"fr\">"), not(containsString("hreflang=\"de\"")));
+        Settings.page("/events", "de")
+                .then()
+                .body(containsString("<html lang=\"fr\">"), not(containsString("hreflang=\"de\"")));
         Settings.page("/events?lang=de", "en").then().body(containsString("<html lang=\"en\">"));
         requests().get("/language/de").then().statusCode(404);
         organisers
@@ -152,7 +157,9 @@ class SettingsPagesTest {
     void whoSavesOnTopOfSomebodyElseIsToldAndWhatTouchesNothingOfItIsSaved() {
         var opened = settings.version();
         settings.send(SETTINGS, opened, Map.of("name-en", "First")).then().statusCode(303);
-        settings.send(SETTINGS, opened, Map.of("sender-name", "The team")).then().statusCode(303);
+        settings.send(SETTINGS, opened, Map.of("sender-name", "The team"))
+                .then()
+                .statusCode(303);
 
         var second = settings.send(SETTINGS, opened, Map.of("name-en", "Second"));
         second.then()
@@ -160,7 +167,9 @@ class SettingsPagesTest {
                 .body(containsString("value=\"Second\""))
                 .body(containsString("<ins>First</ins>"), containsString("Grace Organiser"));
         assertThat(installation.settings().nameIn(Locale.ENGLISH)).isEqualTo("First");
-        settings.send(SETTINGS, settings.version(), Map.of("name-en", "Second")).then().statusCode(303);
+        settings.send(SETTINGS, settings.version(), Map.of("name-en", "Second"))
+                .then()
+                .statusCode(303);
         assertThat(installation.settings().senderName()).isEqualTo("The team");
     }
 
@@ -200,5 +209,4 @@ class SettingsPagesTest {
                 .then()
                 .statusCode(303);
     }
-
 }

@@ -35,8 +35,7 @@ public class SessionVerbPages {
     private final SessionLists lists;
     private final WarningRules rules;
 
-    SessionVerbPages(
-            Editor editor, EditorFrames frames, WantedPlaces places, SessionLists lists, WarningRules rules) {
+    SessionVerbPages(Editor editor, EditorFrames frames, WantedPlaces places, SessionLists lists, WarningRules rules) {
         this.editor = editor;
         this.frames = frames;
         this.places = places;

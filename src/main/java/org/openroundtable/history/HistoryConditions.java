@@ -21,19 +21,20 @@ final class HistoryConditions {
                 select id from history_entry
                  where speaker_id in (select id from speaker where name ilike :text or code ilike :text))""";
 
-    /** Acts that have to do with registrations. */
-    private static final String OF_REGISTRATIONS = """
-            'personalDataRead', 'peopleInvited', 'peopleReminded', 'invitationWithdrawn', 'invitationDeclined',
-            'codeMade', 'codeEnded', 'codeReopened', 'placesReserved', 'blockReleased', 'registrationsImported'""";
+    /** What was done to the content of an event, or a draft that is none yet, and stands under its name. */
+    private static final String ACTS_ON_CONTENT =
+            "('draftEdited', 'fileAdded', 'fileDescribed', 'filePublished', 'fileRemoved')";
 
-    private static final String NOT_OF_REGISTRATIONS = "coalesce(h.what, '') not in (" + OF_REGISTRATIONS + ")";
+    /** About nobody. Whatever else stands under the name of an event is about those who register, until it is said here. */
+    private static final String ABOUT_NOBODY = """
+            h.event_slug is null or h.account_id is not null or h.what = 'released' or h.what in\s""" + ACTS_ON_CONTENT;
 
     /** About people, or what everybody may know of an event. */
     private static final String NO_CONTENT = """
             h.registration_id is not null or h.account_id is not null
-                or h.what in ('released', 'statusBecame', 'resized')
+                or h.what in ('statusBecame', 'resized')
                 or h.what = 'created' and h.session_id is null and h.speaker_id is null
-                or h.what in (""" + OF_REGISTRATIONS + ")";
+                or h.event_slug is not null and h.what not in\s""" + ACTS_ON_CONTENT;
 
     private final List<String> conditions = new ArrayList<>(List.of("true"));
     private final Map<String, Object> values = new HashMap<>();
@@ -66,7 +67,7 @@ final class HistoryConditions {
         }
         both("e.slug in (:slugs) or h.event_slug in (:slugs)", "slugs", sight.slugs());
         unless(sight.withRegistrations(), sight, "h.registration_id is null or e.slug in (:those)", "those");
-        unless(sight.withRegistrations(), sight, NOT_OF_REGISTRATIONS + " or %s in (:them)", "them");
+        unless(sight.withRegistrations(), sight, ABOUT_NOBODY + " or h.event_slug in (:them)", "them");
         unless(sight.withTeam(), sight, "h.account_id is null or h.event_slug in (:team)", "team");
         unless(sight.withContent(), sight, NO_CONTENT + " or %s in (:content)", "content");
     }

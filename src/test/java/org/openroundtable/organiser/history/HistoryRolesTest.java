@@ -1,13 +1,18 @@
 package org.openroundtable.organiser.history;
 
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
+import org.openroundtable.account.ActRecorded;
+import org.openroundtable.account.Actor;
+import org.openroundtable.account.Change;
 import org.openroundtable.account.StaffAccount;
 import org.openroundtable.account.role.Role;
 import org.openroundtable.account.role.Scope;
@@ -17,6 +22,7 @@ import org.openroundtable.testing.People;
 import org.openroundtable.testing.staff.Editing;
 import org.openroundtable.testing.staff.Organisers;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,8 +45,18 @@ class HistoryRolesTest {
             added the speaker                       - - E O A
             changed the state of the registration   - D - O A
             took out personal data                  - D - O A
+            changed something (letInByName)         - D - O A
             changed a role                          - - - O A
             """;
+
+    /** Of a kind that nobody has thought of yet. */
+    private record LetInByName(String after) implements Change {
+
+        @Override
+        public String before() {
+            return null;
+        }
+    }
 
     private static final String LINK = "https://meet.example/secret";
 
@@ -55,6 +71,12 @@ class HistoryRolesTest {
 
     @Inject
     Editing editing;
+
+    @Inject
+    Event<ActRecorded> acts;
+
+    @Inject
+    Clock clock;
 
     @Test
     void eachReadsOfWhatTheyMaySee() {
@@ -87,6 +109,8 @@ class HistoryRolesTest {
                 .whereSession("s1", session -> session.put("joinUrl", LINK + "/2"))
                 .asItIs();
         people.register(slug, "ada", "s1");
+        QuarkusTransaction.requiringNew()
+                .run(() -> acts.fire(new ActRecorded(slug, new LetInByName("Ada"), Actor.SYSTEM, clock.instant())));
         editing.send(slug, "basics", Map.of("title-en", "Yet another roundtable"))
                 .then()
                 .statusCode(303);

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
 import org.openroundtable.account.role.Role;
+import org.openroundtable.event.EventStatus;
 import org.openroundtable.registration.bulk.BulkWork;
 import org.openroundtable.registration.desk.RegistrationOutcome.Registered;
 import org.openroundtable.testing.Given;
@@ -63,6 +64,20 @@ class ApprovalPagesTest {
                 .body(
                         not(containsString("This registration awaits your decision")),
                         containsString("approved by an organiser"));
+    }
+
+    @Test
+    void ofAnEventThatIsCancelledNothingIsToBeDecidedAnyMore() {
+        var builder = given.anEvent().approving();
+        var event = builder.openNow();
+        people.register(event, "anna");
+        builder.being(EventStatus.CANCELLED).openNow();
+
+        desk(event)
+                .get("/organiser/events/" + event)
+                .then()
+                .statusCode(200)
+                .body(not(containsString("?status=pendingApproval")));
     }
 
     @Test

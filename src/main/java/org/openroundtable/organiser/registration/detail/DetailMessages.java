@@ -29,6 +29,8 @@ public interface DetailMessages {
 
     String open();
 
+    String held();
+
     String cancelledSession();
 
     String history();

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -20,8 +21,10 @@ public final class QrCode {
     /** Pixels of a module's side in a picture. */
     private static final int SCALE = 6;
 
-    private static final int DARK = 0x000000;
-    private static final int LIGHT = 0xFFFFFF;
+    /** Of a picture with one bit a pixel. */
+    private static final int DARK = 0;
+
+    private static final int LIGHT = 1;
 
     private final BitMatrix modules;
 
@@ -60,14 +63,16 @@ public final class QrCode {
     public byte[] png() {
         var side = size() * SCALE;
         var picture = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);
+        var pixels = picture.getRaster();
         for (var y = 0; y < side; y++) {
             for (var x = 0; x < side; x++) {
-                picture.setRGB(x, y, modules.get(x / SCALE, y / SCALE) ? DARK : LIGHT);
+                pixels.setSample(x, y, 0, modules.get(x / SCALE, y / SCALE) ? DARK : LIGHT);
             }
         }
         var png = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(picture, "png", png);
+        // In memory: else a file is made on the disk for each.
+        try (var out = new MemoryCacheImageOutputStream(png)) {
+            ImageIO.write(picture, "png", out);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

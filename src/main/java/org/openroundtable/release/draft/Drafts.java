@@ -129,7 +129,7 @@ public class Drafts {
             if (withSlug(slug).isPresent()) {
                 return false;
             }
-            save(slug, new DraftDocument(document), EMPTY, actor, now);
+            save(slug, new DraftDocument(document), DocumentComparison.between(EMPTY, document), actor, now);
             return true;
         });
     }
@@ -176,8 +176,7 @@ public class Drafts {
             return new SeriesRefused(asBefore(draft, before));
         }
         return new Changed(
-                own.isEmpty() ? asBefore(draft, before) : save(draft.slug(), draft.document(), before, actor, now),
-                own);
+                own.isEmpty() ? asBefore(draft, before) : save(draft.slug(), draft.document(), own, actor, now), own);
     }
 
     /**
@@ -203,27 +202,27 @@ public class Drafts {
         document.replaceWith(after);
         row.follow(document.json(), release);
         if (!own.isEmpty()) {
-            write(row, former, document, 0, actor, now);
+            write(row, document, DocumentComparison.between(former, document.json()), 0, actor, now);
         } else if (row.version == 0) {
             row.become(document.json(), 0, Author.of(actor), now);
         }
         rows.persist(row);
     }
 
-    private Draft save(String slug, DraftDocument document, JsonNode before, Actor actor, Instant now) {
+    private Draft save(String slug, DraftDocument document, List<DocumentChange> changes, Actor actor, Instant now) {
         var row = rows.withSlug(slug).orElseGet(() -> new DraftRow(slug));
         var published = live.of(slug);
         var differs = published
                 .map(is -> DocumentComparison.between(is, document.published()).size())
                 .orElse(0);
-        write(row, before, document, differs, actor, now);
+        write(row, document, changes, differs, actor, now);
         return row.draft(published.isPresent());
     }
 
-    private void write(DraftRow row, JsonNode before, DraftDocument document, int differs, Actor actor, Instant now) {
+    private void write(
+            DraftRow row, DraftDocument document, List<DocumentChange> changes, int differs, Actor actor, Instant now) {
         row.become(document.json(), differs, Author.of(actor), now);
         rows.persist(row);
-        var changes = DocumentComparison.between(before, document.json());
         edits.persist(new DraftEditRow(row, changes));
         acts.fire(new ActRecorded(row.slug, DraftEdited.of(changes), actor, now));
     }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -25,7 +24,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 /** Draws changes for people: those of one thing together, with names instead of codes. */
 public final class ChangeGroups {
 
-    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T.*");
     private static final List<String> NAMES = List.of("name", "title", "label", "speaker", "code", "url");
 
     private final JsonNode before;
@@ -125,7 +123,7 @@ public final class ChangeGroups {
         if (value.isBoolean()) {
             return ChangedValue.of(value.booleanValue());
         }
-        if (value.isTextual() && MOMENT.matcher(value.textValue()).matches()) {
+        if (DocumentComparison.isMoment(value)) {
             return moment(value.textValue());
         }
         var code = value.asText();

@@ -136,7 +136,7 @@ public final class DocumentComparison {
         return before.equals(after) || isMoment(before) && isMoment(after) && isSameMoment(before, after);
     }
 
-    private static boolean isMoment(JsonNode json) {
+    static boolean isMoment(JsonNode json) {
         return json.isTextual() && MOMENT.matcher(json.textValue()).matches();
     }
 

@@ -12,7 +12,7 @@ import java.util.Map;
  */
 public record Listing(RegistrationFilter filter, Sorting sorting, List<String> columns) {
 
-    /** Before the code of a question that is a column. */
+    /** Before the code of a question that is a column, or whose answers a list is narrowed to. */
     public static final String ANSWER = "answer.";
 
     private static final String SEPARATOR = ",";

@@ -53,8 +53,6 @@ public record RegistrationFilter(
         Set<String> present,
         Set<String> absent) {
 
-    private static final String ANSWER = "answer.";
-
     /** Everybody. */
     public static final RegistrationFilter NONE = of(Map.of());
 
@@ -74,9 +72,13 @@ public record RegistrationFilter(
                 in.day("from"),
                 in.day("until"),
                 parameters.keySet().stream()
-                        .filter(name -> name.startsWith(ANSWER) && !in.all(name).isEmpty())
+                        .filter(name ->
+                                name.startsWith(Listing.ANSWER) && !in.all(name).isEmpty())
                         .collect(Collectors.toMap(
-                                name -> name.substring(ANSWER.length()), in::all, (one, same) -> one, TreeMap::new)),
+                                name -> name.substring(Listing.ANSWER.length()),
+                                in::all,
+                                (one, same) -> one,
+                                TreeMap::new)),
                 in.all("answered"),
                 in.all("present"),
                 in.all("absent"));
@@ -95,7 +97,7 @@ public record RegistrationFilter(
         query.addAll("code", codes, String::valueOf);
         query.add("from", from);
         query.add("until", until);
-        answers.forEach((code, chosen) -> query.addAll(ANSWER + code, chosen, answer -> answer));
+        answers.forEach((code, chosen) -> query.addAll(Listing.ANSWER + code, chosen, answer -> answer));
         query.addAll("answered", answered, code -> code);
         query.addAll("present", present, code -> code);
         query.addAll("absent", absent, code -> code);

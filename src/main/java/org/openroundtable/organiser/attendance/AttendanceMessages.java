@@ -52,8 +52,6 @@ public interface AttendanceMessages {
 
     String letIn();
 
-    String letInNamed(String name);
-
     String isPresent(String name, String time);
 
     String isPresentBy(String name, String time, String by);

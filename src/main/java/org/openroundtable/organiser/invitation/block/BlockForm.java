@@ -1,14 +1,13 @@
 package org.openroundtable.organiser.invitation.block;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.Optional;
 
 import org.openroundtable.question.kind.TypedText;
 import org.openroundtable.registration.block.NewBlock;
+import org.openroundtable.time.Days;
 import org.openroundtable.web.form.FormErrors;
 import org.openroundtable.web.form.FormFields;
 
@@ -56,12 +55,7 @@ record BlockForm(String name, String places, String lastDay) {
     }
 
     private Optional<Instant> end(ZoneId zone) {
-        try {
-            return Optional.of(
-                    LocalDate.parse(lastDay).plusDays(1).atStartOfDay(zone).toInstant());
-        } catch (DateTimeParseException noDay) {
-            return Optional.empty();
-        }
+        return Days.read(lastDay).map(day -> day.plusDays(1).atStartOfDay(zone).toInstant());
     }
 
     private static String line(FormFields fields, String name) {

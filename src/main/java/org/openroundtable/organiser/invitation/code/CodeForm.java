@@ -3,7 +3,6 @@ package org.openroundtable.organiser.invitation.code;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import org.openroundtable.question.kind.TypedText;
 import org.openroundtable.registration.block.Block;
 import org.openroundtable.registration.code.NewCode;
+import org.openroundtable.time.Days;
 import org.openroundtable.web.form.FormErrors;
 import org.openroundtable.web.form.FormFields;
 
@@ -82,11 +82,7 @@ record CodeForm(String code, String label, String most, String lastDay, String b
     }
 
     private Optional<LocalDate> day() {
-        try {
-            return lastDay.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(lastDay));
-        } catch (DateTimeParseException noDay) {
-            return Optional.empty();
-        }
+        return Days.read(lastDay);
     }
 
     private static Instant end(LocalDate day, ZoneId zone) {

@@ -3,6 +3,7 @@ package org.openroundtable.organiser.invitation.code;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -11,6 +12,8 @@ import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openroundtable.account.StaffAccount;
 import org.openroundtable.account.role.Role;
 import org.openroundtable.account.role.Scope;
@@ -134,6 +137,21 @@ class CodeListPagesTest {
                         "A day from today on, or nothing.",
                         "value=\"short\"",
                         "value=\"2020-01-01\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/codes", "/blocks"})
+    void aLastDayThatNoCalendarReachesComesBackAsTyped(String list) {
+        for (var day : List.of("+300000-01-01", "+999999999-12-31")) {
+            var answer = organisers
+                    .signedIn(desk)
+                    .formParams(
+                            Map.of("code", "FAR-AWAY", "label", "Kept", "name", "Kept", "places", "2", "lastDay", day))
+                    .post("/organiser/events/" + slug + "/invitations" + list);
+
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(answer.asString()).contains("A day from today on", "value=\"Kept\"", "value=\"" + day);
+        }
     }
 
     private String tried(String code) {

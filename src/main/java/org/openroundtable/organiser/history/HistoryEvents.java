@@ -26,7 +26,6 @@ class HistoryEvents {
     /** @throws NotFoundException if there is none of that name */
     Titled withSlug(String slug) {
         var document = drafts.withSlug(slug).orElseThrow(NotFoundException::new).document();
-        var title = document.read().title();
-        return new Titled(title == null ? slug : title.in(visitor.getLocale()).text(), document.zone());
+        return new Titled(document.title().in(visitor.getLocale()).text(), document.zone());
     }
 }

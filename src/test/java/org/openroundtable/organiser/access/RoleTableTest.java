@@ -3,6 +3,7 @@ package org.openroundtable.organiser.access;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -11,7 +12,9 @@ import java.util.stream.Collectors;
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
+import org.openroundtable.account.StaffAccount;
 import org.openroundtable.account.role.Role;
+import org.openroundtable.account.role.Scope;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.http.Routes;
 import org.openroundtable.testing.staff.Organisers;
@@ -61,13 +64,19 @@ class RoleTableTest {
     private Map<String, Supplier<RequestSpecification>> people(String slug, String other) {
         var people = new LinkedHashMap<String, Supplier<RequestSpecification>>();
         people.put(NOBODY, Organisers::requests);
-        people.put(ANYBODY, organisers::asNobody);
-        people.put("elsewhere", () -> organisers.as(Role.ORGANISER, other));
+        people.put(ANYBODY, as(organisers.anAccount()));
+        people.put("elsewhere", as(organisers.with(Role.ORGANISER, new Scope.OfEvent(other))));
         for (var role : List.of(Role.VIEWER, Role.DESK, Role.EDITOR, Role.ORGANISER)) {
-            people.put(role.name().toLowerCase(), () -> organisers.as(role, slug));
+            people.put(role.name().toLowerCase(Locale.ROOT), as(organisers.with(role, new Scope.OfEvent(slug))));
         }
-        people.put("administrator", organisers::asAdministrator);
+        people.put("administrator", as(organisers.with(Role.ADMINISTRATOR, Scope.INSTALLATION)));
         return people;
+    }
+
+    /** One session for all that is asked. */
+    private Supplier<RequestSpecification> as(StaffAccount account) {
+        var cookie = organisers.cookie(account);
+        return () -> Organisers.requests().cookie("staff", cookie);
     }
 
     private static boolean getsIn(RequestSpecification person, String method, String address) {

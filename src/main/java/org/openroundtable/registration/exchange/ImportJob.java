@@ -41,6 +41,9 @@ public class ImportJob {
     @Column(name = "actor_id")
     private Long actorId;
 
+    @Column(name = "actor_address")
+    private String actorAddress;
+
     @Column(name = "uploaded_at")
     private Instant uploadedAt;
 
@@ -96,7 +99,7 @@ public class ImportJob {
     }
 
     Actor actor() {
-        return new Actor.Staff(actorId);
+        return new Actor.Staff(actorId, actorAddress);
     }
 
     void understand(ImportPlan plan) {
@@ -113,6 +116,7 @@ public class ImportJob {
         }
         actorKind = actor.kind();
         actorId = actor.id();
+        actorAddress = actor.address();
         startedAt = at;
     }
 }

@@ -35,6 +35,13 @@ class ImportJobs implements PanacheRepository<ImportJob> {
         delete("startedAt is null and uploadedAt < ?1", before);
     }
 
+    /** From where it was begun is in the history of those who were registered, and here no longer than until all are. */
+    void forgetAddresses() {
+        getEntityManager().createNativeQuery("""
+                update import_job j set actor_address = null where actor_address is not null
+                   and not exists (select from import_row r where r.job_id = j.id and r.outcome is null)""").executeUpdate();
+    }
+
     /** Of what was begun before then and is done: from then on, a row is no more than what became of it. */
     void eraseCells(Instant before, Instant now) {
         var done = """

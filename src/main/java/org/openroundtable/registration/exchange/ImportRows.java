@@ -13,6 +13,7 @@ import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 
+import org.openroundtable.registration.exchange.ImportProgress.Other;
 import org.openroundtable.secret.Sha256;
 import org.openroundtable.sheet.reading.SheetReading.Row;
 
@@ -134,6 +135,18 @@ class ImportRows implements PanacheRepositoryBase<ImportRow, ImportRow.Key> {
                 .getResultStream()
                 .forEach(row -> outcomes.put(row.get("outcome", ImportOutcome.class), row.get("number", Long.class)));
         return outcomes;
+    }
+
+    /** Those that are done and came to nothing, in order. */
+    List<Other> withoutRegistration(Long job, int most) {
+        return getEntityManager()
+                .createQuery("""
+                        select new org.openroundtable.registration.exchange.ImportProgress$Other(r.number, r.outcome)
+                          from ImportRow r where r.jobId = ?1 and r.outcome in (FAULTY, FULL, FAILED)
+                         order by r.number""", Other.class)
+                .setParameter(1, job)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     static byte[] hash(Long event, String addressKey) {

@@ -69,10 +69,14 @@ public class ImportWork {
     /** Until nothing is left that nobody works on. */
     public void work() {
         var tasks = claim();
+        if (tasks.isEmpty()) {
+            return;
+        }
         while (!tasks.isEmpty()) {
             tasks.forEach(this::work);
             tasks = claim();
         }
+        QuarkusTransaction.requiringNew().run(jobs::forgetAddresses);
     }
 
     private List<Task> claim() {

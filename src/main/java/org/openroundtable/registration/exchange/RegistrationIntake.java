@@ -123,18 +123,13 @@ public class RegistrationIntake {
 
     @Transactional
     public ImportProgress progress(ImportJob job) {
-        var others = rows.of(job.id()).stream()
-                .filter(row -> row.outcome != null && !isThere(row.outcome))
-                .limit(LISTED)
-                .map(row -> new Other(row.number, row.outcome))
-                .toList();
-        return new ImportProgress(rows.count("jobId", job.id()), rows.outcomes(job.id()), others);
+        return new ImportProgress(
+                rows.count("jobId", job.id()), rows.outcomes(job.id()), rows.withoutRegistration(job.id(), LISTED));
     }
 
-    private static boolean isThere(ImportOutcome outcome) {
-        return switch (outcome) {
-            case REGISTERED, WAITING, KNOWN -> true;
-            case FAULTY, FULL, FAILED -> false;
-        };
+    /** All rows that were not registered and are not known either, in their order. */
+    @Transactional
+    public List<Other> others(ImportJob job) {
+        return rows.withoutRegistration(job.id(), Integer.MAX_VALUE);
     }
 }

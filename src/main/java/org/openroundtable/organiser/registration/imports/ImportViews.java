@@ -78,17 +78,27 @@ class ImportViews {
     }
 
     ProgressPage progress(EventSnapshot event, ImportJob job) {
-        return new ProgressPage(event(event), job.id(), job.fileName(), intake.progress(job), lines(event, job));
+        var progress = intake.progress(job);
+        return new ProgressPage(event(event), job.id(), job.fileName(), progress, told(event, job, progress.others()));
     }
 
     /** What is wrong with it, or, once it has begun, whom it did not register. */
     List<FaultLine> lines(EventSnapshot event, ImportJob job) {
-        var faults = texts.of(intake.check(event, job, clock.instant()).faulty(), event, job, visitor.getLocale());
-        if (!job.isStarted()) {
-            return faults;
+        return job.isStarted() ? told(event, job, intake.others(job)) : faults(event, job);
+    }
+
+    private List<FaultLine> faults(EventSnapshot event, ImportJob job) {
+        return texts.of(intake.check(event, job, clock.instant()).faulty(), event, job, visitor.getLocale());
+    }
+
+    /** The whole table is read again only if there is something to say of it. */
+    private List<FaultLine> told(EventSnapshot event, ImportJob job, List<Other> others) {
+        if (others.isEmpty()) {
+            return List.of();
         }
+        var faults = faults(event, job);
         var say = FaultTexts.in(visitor.getLocale());
-        return intake.progress(job).others().stream()
+        return others.stream()
                 .flatMap(other -> told(other, faults, say).stream())
                 .toList();
     }

@@ -12,6 +12,7 @@ import org.openroundtable.registration.exchange.ImportWork;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.Letterbox;
 import org.openroundtable.testing.TestClock;
+import org.openroundtable.testing.staff.Organisers;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -27,6 +28,9 @@ class ImportWorkTest {
 
     @Inject
     Given given;
+
+    @Inject
+    Organisers organisers;
 
     @Inject
     Letterbox letterbox;
@@ -82,6 +86,24 @@ class ImportWorkTest {
         tables.desk(event).get(table).then().body(containsString("<dt>registered</dt>"));
         assertThat(given.occupancyOf(event).event().taken()).isEqualTo(1);
         assertThat(letterbox.all("confirmation", person + "@a.example")).hasSize(1);
+    }
+
+    @Test
+    void whoIsBroughtInIsByWhoeverBeganItFromWhereTheyDid() {
+        var event = given.anEvent().openNow();
+        var table = onePerson(event);
+        tables.check(event, table, tables.guessed(event, table));
+        tables.start(event, table);
+
+        organisers
+                .asAdministrator()
+                .get("/organiser/events/" + event + "/history?about=REGISTRATION&who=staff")
+                .then()
+                .body(containsString("from 127.0.0.1"));
+        assertThat(database.createNativeQuery(
+                                "select count(*) from import_job where actor_address is not null", Long.class)
+                        .getSingleResult())
+                .isEqualTo(0L);
     }
 
     @Test

@@ -1,8 +1,10 @@
 package org.openroundtable.question;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.openroundtable.language.Text;
+import org.openroundtable.language.Wording;
 import org.openroundtable.question.kind.Fault;
 import org.openroundtable.question.kind.Kind;
 import org.openroundtable.question.kind.QuestionTexts;
@@ -31,6 +33,14 @@ public record Question(
     /** What is wrong with an answer. */
     public String say(Fault fault, Locale reader) {
         return QuestionTexts.of(fault, label.in(reader).text(), kind, reader);
+    }
+
+    /** An answer as one text; null: there is none. */
+    public String said(Answers answers, Locale reader) {
+        var answer = answers.to(code);
+        return answer == null
+                ? null
+                : kind.say(answer, reader).stream().map(Wording::text).collect(Collectors.joining(", "));
     }
 
     /** A box to tick: who leaves it empty says no. */

@@ -19,8 +19,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.openroundtable.organiser.access.SignedIn;
 import org.openroundtable.registration.attendance.AttendanceDesk;
 import org.openroundtable.registration.attendance.AttendanceOutcome.AlreadyPresent;
-import org.openroundtable.registration.attendance.AttendanceOutcome.NoPlace;
-import org.openroundtable.registration.attendance.AttendanceOutcome.NotRegistered;
 import org.openroundtable.registration.attendance.AttendanceOutcome.Present;
 import org.openroundtable.registration.attendance.SessionAttendance;
 import org.openroundtable.web.form.FormFields;
@@ -87,9 +85,7 @@ public class AttendancePages {
         if (outcome instanceof Present || outcome instanceof AlreadyPresent) {
             return done(door, address, form);
         }
-        var attendee = outcome instanceof NoPlace none
-                ? none.attendee()
-                : outcome instanceof NotRegistered not ? not.attendee() : null;
+        var attendee = Scanned.attendee(outcome);
         if (attendee == null) {
             throw new NotFoundException();
         }

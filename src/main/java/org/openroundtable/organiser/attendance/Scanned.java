@@ -39,7 +39,7 @@ public enum Scanned {
         return outcome instanceof NotRegistered ? NOT_REGISTERED : UNKNOWN;
     }
 
-    /** Null: nobody has the code. */
+    /** Null: there is nobody of that code or number. */
     static Attendee attendee(AttendanceOutcome outcome) {
         if (outcome instanceof Present present) {
             return present.attendee();

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.openroundtable.language.Wording;
+import org.openroundtable.form.DomainMessages;
 import org.openroundtable.programme.snapshot.EventSnapshot;
 import org.openroundtable.question.Question;
 import org.openroundtable.registration.PlaceState;
@@ -70,8 +70,8 @@ public class ListColumns {
             case EMAIL -> one -> one.registrant().email();
             case ORGANISATION -> one -> one.registrant().organisation();
             case ORGANISATION_TYPE -> {
-                var names = OrganisationTypeName.all(reader);
-                yield one -> names.get(one.registrant().organisationType());
+                var named = MessageBundles.get(DomainMessages.class, Localized.Literal.of(reader.toLanguageTag()));
+                yield one -> named.organisationType(one.registrant().organisationType());
             }
             case COUNTRY -> one -> LocalText.country(one.registrant().country(), reader);
             case STATUS -> one -> text.status(one.state());
@@ -100,14 +100,10 @@ public class ListColumns {
 
     private static ListColumn column(Question question, Locale reader) {
         return new ListColumn(
-                Listing.ANSWER + question.code(), question.label().in(reader).text(), null, one -> {
-                    var answer = one.answers().to(question.code());
-                    return answer == null
-                            ? null
-                            : question.kind().say(answer, reader).stream()
-                                    .map(Wording::text)
-                                    .collect(Collectors.joining(", "));
-                });
+                Listing.ANSWER + question.code(),
+                question.label().in(reader).text(),
+                null,
+                one -> question.said(one.answers(), reader));
     }
 
     private static RegistrationsMessages text(Locale reader) {

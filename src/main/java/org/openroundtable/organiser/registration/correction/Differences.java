@@ -3,14 +3,12 @@ package org.openroundtable.organiser.registration.correction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.openroundtable.form.DomainMessages;
 import org.openroundtable.form.RegistrationForm;
 import org.openroundtable.form.RegistrationMessages;
-import org.openroundtable.language.Wording;
 import org.openroundtable.organiser.registration.correction.CorrectionPage.Difference;
 import org.openroundtable.question.Questions;
 import org.openroundtable.registration.registrant.Registrant;
@@ -46,13 +44,7 @@ class Differences {
                 LocalText.country(saved.country(), reader));
         for (var question : asked.all()) {
             if (!filled(savedForm.values(question.code())).equals(filled(typed.values(question.code())))) {
-                var answer = saved.answers().to(question.code());
-                var said = answer == null
-                        ? null
-                        : question.kind().say(answer, reader).stream()
-                                .map(Wording::text)
-                                .collect(Collectors.joining(", "));
-                found.add(new Difference(question.label().in(reader).text(), said));
+                found.add(new Difference(question.label().in(reader).text(), question.said(saved.answers(), reader)));
             }
         }
         return found;

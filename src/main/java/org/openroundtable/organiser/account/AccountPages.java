@@ -58,8 +58,8 @@ public class AccountPages {
 
     @POST
     public Response describe(FormFields fields) {
-        var name = Typed.line(fields, "name");
-        var language = Typed.line(fields, "language");
+        var name = fields.line("name");
+        var language = fields.line("language");
         var faults = FormErrors.none();
         errors.checkName(faults, "name", name);
         if (!faults.isEmpty()) {
@@ -74,8 +74,8 @@ public class AccountPages {
     @Path("/password")
     public Response changePassword(FormFields fields, HttpServerRequest request) {
         var account = signedIn.account();
-        var change = new PasswordChange(
-                Typed.text(fields, "current"), Typed.text(fields, "next"), fields.value("revokesTokens") != null);
+        var change =
+                new PasswordChange(fields.text("current"), fields.text("next"), fields.value("revokesTokens") != null);
         var faults = FormErrors.none();
         errors.checkNewPassword(faults, "next", change.next(), account.email().value());
         if (!faults.isEmpty()) {

@@ -47,11 +47,11 @@ public class SecondFactorPages {
     /** The page has chosen the secret; nothing is kept of it until the device knows it. */
     @POST
     public Response turnOn(FormFields fields) {
-        var secret = Typed.line(fields, "secret");
+        var secret = fields.line("secret");
         if (!TimedCode.isSecret(secret)) {
             return again(TimedCode.newSecret());
         }
-        return factors.turnOn(signedIn.actor(), secret, Typed.line(fields, "code"), clock.instant())
+        return factors.turnOn(signedIn.actor(), secret, fields.line("code"), clock.instant())
                 .map(codes -> Response.ok(new RecoveryCodesPage(codes)).build())
                 .orElseGet(() -> again(secret));
     }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.openroundtable.account.role.Role;
 import org.openroundtable.account.role.Scope;
 import org.openroundtable.organiser.account.AccountErrors;
-import org.openroundtable.organiser.account.Typed;
 import org.openroundtable.web.form.FormErrors;
 import org.openroundtable.web.form.FormFields;
 
@@ -17,8 +16,7 @@ record GrantForm(String email, String role, String where, List<PlaceView> places
     static final List<Role> ROLES = List.of(Role.EDITOR, Role.DESK, Role.VIEWER, Role.ORGANISER, Role.ADMINISTRATOR);
 
     static GrantForm of(FormFields fields, List<PlaceView> places) {
-        return new GrantForm(
-                Typed.line(fields, "email"), Typed.line(fields, "role"), Typed.line(fields, "where"), places);
+        return new GrantForm(fields.line("email"), fields.line("role"), fields.line("where"), places);
     }
 
     static GrantForm empty(List<PlaceView> places) {

@@ -20,7 +20,6 @@ import org.openroundtable.account.role.Scope;
 import org.openroundtable.account.token.OwnTokens;
 import org.openroundtable.organiser.access.SignedIn;
 import org.openroundtable.organiser.account.AccountErrors;
-import org.openroundtable.organiser.account.Typed;
 import org.openroundtable.organiser.token.TokenRow;
 import org.openroundtable.web.form.FormErrors;
 import org.openroundtable.web.form.FormFields;
@@ -81,8 +80,7 @@ public class OneAccountPages {
     @POST
     @Path("/second-factor/requirement")
     public Response requireFactor(@RestPath Long id, FormFields fields) {
-        accounts.requireSecondFactor(
-                id, Typed.line(fields, "wanted").equals("true"), signedIn.actor(), clock.instant());
+        accounts.requireSecondFactor(id, fields.line("wanted").equals("true"), signedIn.actor(), clock.instant());
         return saved("/organiser/accounts/" + id);
     }
 
@@ -101,8 +99,8 @@ public class OneAccountPages {
     }
 
     private static Scope scope(FormFields fields) {
-        var slug = Typed.line(fields, "slug");
-        var series = Typed.line(fields, "series");
+        var slug = fields.line("slug");
+        var series = fields.line("series");
         if (!slug.isEmpty()) {
             return new Scope.OfEvent(slug);
         }

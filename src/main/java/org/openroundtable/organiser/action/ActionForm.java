@@ -37,10 +37,10 @@ record ActionForm(
                         .filter(kind -> kind.code().equals(fields.value("action")))
                         .findFirst()
                         .orElse(null),
-                line(fields, "session"),
-                line(fields, "places"),
-                line(fields, "url"),
-                line(fields, "reason"),
+                fields.line("session"),
+                fields.line("places"),
+                fields.line("url"),
+                fields.line("reason"),
                 fields.value("confirmed") != null,
                 fields.value("tell") == null ? EnumSet.noneOf(Occasion.class) : Occasion.ALL);
     }
@@ -85,10 +85,5 @@ record ActionForm(
 
     String note() {
         return reason.isEmpty() ? null : reason;
-    }
-
-    private static String line(FormFields fields, String name) {
-        var value = fields.value(name);
-        return value == null ? "" : value.replaceAll("\\p{Cntrl}+", " ").strip();
     }
 }

@@ -67,7 +67,7 @@ public class ScanPages {
     @POST
     public Response scan(@RestPath String slug, @RestPath String code, FormFields form, HttpServerResponse response) {
         var door = doors.of(slug, code);
-        var typed = form.value("shown") == null ? "" : form.value("shown");
+        var typed = form.text("shown");
         var shown = ShortCode.typed(typed);
         if (shown.isEmpty()) {
             var errors = FormErrors.none().add("shown", say().noCode());

@@ -6,9 +6,6 @@ import org.openroundtable.web.form.FormFields;
 record CopyForm(String source, String name, String firstDay) {
 
     static CopyForm of(FormFields fields) {
-        return new CopyForm(
-                CreationErrors.line(fields, "source"),
-                CreationErrors.line(fields, "name"),
-                CreationErrors.line(fields, "firstDay"));
+        return new CopyForm(fields.line("source"), fields.line("name"), fields.line("firstDay"));
     }
 }

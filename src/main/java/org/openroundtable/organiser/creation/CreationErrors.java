@@ -15,7 +15,6 @@ import org.openroundtable.release.creation.CreationOutcome.SeriesRefused;
 import org.openroundtable.release.creation.CreationOutcome.SlugTaken;
 import org.openroundtable.time.Days;
 import org.openroundtable.web.form.FormErrors;
-import org.openroundtable.web.form.FormFields;
 import org.openroundtable.web.page.Flash;
 import org.openroundtable.web.page.Visitor;
 
@@ -38,12 +37,6 @@ class CreationErrors {
 
     CreationMessages text() {
         return text;
-    }
-
-    /** In one line, without surrounding space; never null. */
-    static String line(FormFields fields, String name) {
-        var value = fields.value(name);
-        return value == null ? "" : value.replaceAll("\\p{Cntrl}+", " ").strip();
     }
 
     void checkName(FormErrors faults, String field, String name) {

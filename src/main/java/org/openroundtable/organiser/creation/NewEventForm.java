@@ -13,10 +13,7 @@ record NewEventForm(String name, String firstDay, String lastDay, String zone) {
 
     static NewEventForm of(FormFields fields) {
         return new NewEventForm(
-                CreationErrors.line(fields, "name"),
-                CreationErrors.line(fields, "firstDay"),
-                CreationErrors.line(fields, "lastDay"),
-                CreationErrors.line(fields, "zone"));
+                fields.line("name"), fields.line("firstDay"), fields.line("lastDay"), fields.line("zone"));
     }
 
     static NewEventForm empty(ZoneId zone) {

@@ -67,7 +67,7 @@ public class ImportPages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response paste(@RestPath String slug, FormFields fields) {
-        return take(slug, fields, Objects.requireNonNullElse(fields.value(PASTED), ""), PASTED);
+        return take(slug, fields, fields.text(PASTED), PASTED);
     }
 
     private Response take(String slug, FormFields fields, String text, String field) {

@@ -38,13 +38,13 @@ public record UploadInput(List<Alt> alts, String publication, String moment, Str
     }
 
     static UploadInput of(FormFields fields, List<String> languages) {
-        var publication = line(fields, "publication");
+        var publication = fields.line("publication");
         return new UploadInput(
-                alts(languages, alt -> line(fields, alt.id())),
+                alts(languages, alt -> fields.line(alt.id())),
                 publication.isEmpty() ? "now" : publication,
-                line(fields, "moment"),
-                line(fields, "place"),
-                line(fields, "placeTitle"));
+                fields.line("moment"),
+                fields.line("place"),
+                fields.line("placeTitle"));
     }
 
     /** Of a file that there is. */
@@ -80,11 +80,6 @@ public record UploadInput(List<Alt> alts, String publication, String moment, Str
         var said = alts.stream().filter(alt -> !alt.text.isEmpty()).collect(Collectors.toMap(Alt::language, Alt::text));
         var first = alts.get(0).language;
         return said.containsKey(first) ? Text.of(first, said) : null;
-    }
-
-    private static String line(FormFields fields, String name) {
-        var value = fields.value(name);
-        return value == null ? "" : value.replaceAll("\\p{Cntrl}+", " ").strip();
     }
 
     /** When there is no moment although it is to be public later. */

@@ -1,7 +1,6 @@
 package org.openroundtable.organiser.invitation;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.openroundtable.language.Language;
@@ -31,7 +30,7 @@ record InvitationForm(String people, String language, String note, String block)
 
     static InvitationForm of(FormFields fields) {
         return new InvitationForm(
-                text(fields, "people"), text(fields, "language"), text(fields, "note"), text(fields, "block"));
+                fields.text("people"), fields.text("language"), fields.text("note"), fields.text("block"));
     }
 
     InviteeList invitees() {
@@ -81,9 +80,5 @@ record InvitationForm(String people, String language, String note, String block)
                 .map(fault -> say.faultyLine(fault.line(), fault.text()) + " "
                         + (fault.why() == Why.NO_ADDRESS ? say.noAddress() : say.tooLong()))
                 .collect(Collectors.joining("; "));
-    }
-
-    private static String text(FormFields fields, String name) {
-        return Objects.requireNonNullElse(fields.value(name), "");
     }
 }

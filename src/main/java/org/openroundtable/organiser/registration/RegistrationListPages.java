@@ -71,7 +71,7 @@ public class RegistrationListPages {
     public Response save(@RestPath String slug, @Context UriInfo address, FormFields form) {
         var event = event(slug);
         var listing = Listing.of(address.getQueryParameters());
-        var name = form.value("name") == null ? "" : form.value("name").strip();
+        var name = form.text("name").strip();
         var errors = check(name);
         if (errors.isEmpty()
                 && !saved.save(

@@ -13,7 +13,6 @@ import org.openroundtable.account.login.SignIn.Outcome.SignedIn;
 import org.openroundtable.organiser.access.Devices;
 import org.openroundtable.organiser.access.SessionCookie;
 import org.openroundtable.organiser.account.AccountErrors;
-import org.openroundtable.organiser.account.Typed;
 import org.openroundtable.web.form.FormErrors;
 import org.openroundtable.web.form.FormFields;
 import org.openroundtable.web.guard.RateLimits;
@@ -43,7 +42,7 @@ public class CodePages {
     @POST
     public Response signIn(FormFields fields, HttpServerRequest request) {
         var then = Then.of(fields.value("then"));
-        var kept = Typed.line(fields, "kept");
+        var kept = fields.line("kept");
         var now = clock.instant();
         var secret = SessionCookie.in(request).orElse("");
         var account = signIn.awaitingCode(secret, now);
@@ -58,7 +57,7 @@ public class CodePages {
                     Response.fromResponse(tooMany.getResponse()),
                     new CodePage(then, kept, errors.tooMany("code", tooMany.seconds())));
         }
-        var outcome = signIn.withCode(secret, Typed.line(fields, "code"), Devices.of(request), now);
+        var outcome = signIn.withCode(secret, fields.line("code"), Devices.of(request), now);
         return outcome instanceof SignedIn signedIn
                 ? admission.admit(then, kept, signedIn, request)
                 : again(Response.status(422), new CodePage(then, kept, wrong()));

@@ -14,7 +14,6 @@ import org.openroundtable.account.login.PasswordLinks;
 import org.openroundtable.contact.EmailAddress;
 import org.openroundtable.organiser.access.Devices;
 import org.openroundtable.organiser.account.AccountErrors;
-import org.openroundtable.organiser.account.Typed;
 import org.openroundtable.web.form.FormErrors;
 import org.openroundtable.web.form.FormFields;
 import org.openroundtable.web.guard.RateLimits;
@@ -49,7 +48,7 @@ public class ForgottenPages {
 
     @POST
     public Response send(FormFields fields, HttpServerRequest request) {
-        var email = Typed.line(fields, "email");
+        var email = fields.line("email");
         var faults = FormErrors.none();
         errors.checkEmail(faults, "email", email);
         if (!faults.isEmpty()) {

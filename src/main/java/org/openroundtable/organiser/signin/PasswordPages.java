@@ -18,7 +18,6 @@ import org.openroundtable.account.login.Passwords;
 import org.openroundtable.link.Paths;
 import org.openroundtable.organiser.access.Devices;
 import org.openroundtable.organiser.account.AccountErrors;
-import org.openroundtable.organiser.account.Typed;
 import org.openroundtable.web.form.FormErrors;
 import org.openroundtable.web.form.FormFields;
 import org.openroundtable.web.page.Flash;
@@ -48,8 +47,8 @@ public class PasswordPages {
     @POST
     public Response choose(@RestPath String token, FormFields fields, HttpServerRequest request) {
         var account = behind(token);
-        var name = isNew(account) ? Typed.line(fields, "name") : null;
-        var password = Typed.text(fields, "password");
+        var name = isNew(account) ? fields.line("name") : null;
+        var password = fields.text("password");
         var faults = FormErrors.none();
         if (name != null) {
             errors.checkName(faults, "name", name);

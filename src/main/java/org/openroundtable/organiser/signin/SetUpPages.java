@@ -20,7 +20,6 @@ import org.openroundtable.contact.EmailAddress;
 import org.openroundtable.link.Paths;
 import org.openroundtable.organiser.access.Devices;
 import org.openroundtable.organiser.account.AccountErrors;
-import org.openroundtable.organiser.account.Typed;
 import org.openroundtable.web.form.FormErrors;
 import org.openroundtable.web.form.FormFields;
 import org.openroundtable.web.page.Visitor;
@@ -64,9 +63,9 @@ public class SetUpPages {
 
     @POST
     public Response create(@RestPath String token, FormFields fields, HttpServerRequest request) {
-        var name = Typed.line(fields, "name");
-        var email = Typed.line(fields, "email");
-        var password = Typed.text(fields, "password");
+        var name = fields.line("name");
+        var email = fields.line("email");
+        var password = fields.text("password");
         var faults = FormErrors.none();
         errors.checkName(faults, "name", name);
         errors.checkEmail(faults, "email", email);

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import org.openroundtable.contact.EmailAddress;
 import org.openroundtable.organiser.access.SignInRequired.Why;
 import org.openroundtable.organiser.account.AccountErrors;
-import org.openroundtable.organiser.account.Typed;
 import org.openroundtable.web.form.FormErrors;
 import org.openroundtable.web.form.FormFields;
 
@@ -15,10 +14,10 @@ record SignInForm(String then, String kept, Why why, String email, String passwo
     static SignInForm of(FormFields fields) {
         return new SignInForm(
                 Then.of(fields.value("then")),
-                Typed.line(fields, "kept"),
-                why(Typed.line(fields, "why")),
-                Typed.line(fields, "email"),
-                Typed.text(fields, "password"));
+                fields.line("kept"),
+                why(fields.line("why")),
+                fields.line("email"),
+                fields.text("password"));
     }
 
     private static Why why(String name) {

@@ -21,7 +21,6 @@ import org.openroundtable.contact.EmailAddress;
 import org.openroundtable.link.Paths;
 import org.openroundtable.organiser.access.SignedIn;
 import org.openroundtable.organiser.account.AccountErrors;
-import org.openroundtable.organiser.account.Typed;
 import org.openroundtable.web.form.FormErrors;
 import org.openroundtable.web.form.FormFields;
 import org.openroundtable.web.guard.RateLimits;
@@ -67,8 +66,8 @@ public class TeamPages {
 
     @POST
     public Response invite(@RestPath String slug, FormFields fields) {
-        var email = Typed.line(fields, "email");
-        var role = Typed.line(fields, "role");
+        var email = fields.line("email");
+        var role = fields.line("role");
         var faults = FormErrors.none();
         errors.checkEmail(faults, "email", email);
         var chosen = ROLES.stream().filter(one -> one.name().equals(role)).findFirst();

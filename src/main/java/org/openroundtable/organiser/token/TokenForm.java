@@ -7,7 +7,6 @@ import java.util.Optional;
 
 import org.openroundtable.account.token.TokenScope;
 import org.openroundtable.organiser.account.AccountErrors;
-import org.openroundtable.organiser.account.Typed;
 import org.openroundtable.web.form.FormErrors;
 import org.openroundtable.web.form.FormFields;
 
@@ -21,7 +20,7 @@ record TokenForm(String name, String scope, String days) {
     static final TokenForm EMPTY = new TokenForm("", TokenScope.READ_FIGURES.name(), "90");
 
     static TokenForm of(FormFields fields) {
-        return new TokenForm(Typed.line(fields, "name"), Typed.line(fields, "scope"), Typed.line(fields, "days"));
+        return new TokenForm(fields.line("name"), fields.line("scope"), fields.line("days"));
     }
 
     /** To choose from. */

@@ -11,6 +11,16 @@ public record FormFields(Map<String, List<String>> fields) {
         return values(field).stream().findFirst().orElse(null);
     }
 
+    /** As it was typed; empty: the field was not sent. */
+    public String text(String field) {
+        return values(field).stream().findFirst().orElse("");
+    }
+
+    /** In one line, without surrounding space; empty: the field was not sent. */
+    public String line(String field) {
+        return text(field).replaceAll("\\p{Cntrl}+", " ").strip();
+    }
+
     /** One value of a field. */
     public record Pair(String name, String value) {}
 

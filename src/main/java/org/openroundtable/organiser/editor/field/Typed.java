@@ -13,8 +13,7 @@ public final class Typed {
 
     /** Without surrounding space; empty: nothing was typed. */
     public static String of(FormFields fields, String id) {
-        var value = fields.value(id);
-        return value == null ? "" : value.replace("\r\n", "\n").strip();
+        return fields.text(id).replace("\r\n", "\n").strip();
     }
 
     /** All in which something stands. */

@@ -2,7 +2,6 @@ package org.openroundtable.organiser.registration.bulk;
 
 import java.net.URI;
 import java.time.Clock;
-import java.util.Objects;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -77,7 +76,7 @@ public class BulkPages {
         var listing = Listing.of(address.getQueryParameters());
         var typed = new Typed(
                 BulkVerb.withCode(form.value("verb")).orElse(null),
-                Objects.requireNonNullElse(form.value("argument"), "").strip(),
+                form.text("argument").strip(),
                 form.value("told") != null);
         var errors = check(typed, form.value("total"), search.count(event, listing.filter()));
         if (!errors.isEmpty()) {

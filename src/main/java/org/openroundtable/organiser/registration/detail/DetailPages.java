@@ -71,7 +71,7 @@ public class DetailPages {
     @Path("/tags")
     public Response tag(@RestPath String slug, @RestPath Long id, FormFields form) {
         var holder = holders.of(slug, id);
-        var typed = form.value("tags") == null ? "" : form.value("tags");
+        var typed = form.text("tags");
         var tags = Arrays.stream(typed.split(","))
                 .map(String::strip)
                 .filter(tag -> !tag.isEmpty())

@@ -18,7 +18,6 @@ import org.openroundtable.account.oidc.ProviderSignIn.Outcome;
 import org.openroundtable.account.oidc.ProviderSignIn.Why;
 import org.openroundtable.organiser.access.Devices;
 import org.openroundtable.organiser.access.SignInRequired;
-import org.openroundtable.organiser.account.Typed;
 import org.openroundtable.organiser.signin.Admission;
 import org.openroundtable.organiser.signin.SignInPage;
 import org.openroundtable.organiser.signin.Then;
@@ -57,7 +56,7 @@ public class ProviderPages {
         }
         limits.countSender(request);
         var then = Then.of(fields.value("then"));
-        var kept = Typed.line(fields, "kept");
+        var kept = fields.line("kept");
         var afresh = SignInRequired.Why.SENSITIVE.name().equals(fields.value("why"));
         return provider.begin(then, kept, afresh, clock.instant())
                 .map(leaving -> Response.ok(new LeavingPage(leaving.address().toString(), provider.getName()))

@@ -17,7 +17,7 @@ import org.openroundtable.time.LocalAndUtc;
  * What a letter can say of a registration and its event, in the reader's language. Whatever is not in our words is a
  * {@link ForeignText}; a {@link String} is ours.
  */
-public final class LetterContext {
+public final class LetterContext implements LetterHead {
 
     private final EventFacts event;
     private final RegistrationView registration;
@@ -56,7 +56,7 @@ public final class LetterContext {
 
     // -- the reader
 
-    /** BCP 47 tag. */
+    @Override
     public String language() {
         return language.tag();
     }
@@ -69,29 +69,31 @@ public final class LetterContext {
         return say;
     }
 
-    /** Plain, of one line. */
+    @Override
     public String subject(String heading) {
         return lineOfEvent.subject(heading);
     }
 
     /** Null: one that reads like a link. Nobody is to advertise in our name at others' addresses. */
+    @Override
     public StrangerText name() {
         var name = registration.registrant().fullName();
         return StrangerText.readsLikeALink(name) ? null : new StrangerText(name);
     }
 
-    /** Of the page that the letter leads to. */
+    @Override
     public String url() {
         return url;
     }
 
     // -- the event
 
+    @Override
     public OrganiserText event() {
         return lineOfEvent.title();
     }
 
-    /** Whom answers go to. */
+    @Override
     public OrganiserText organiser() {
         return lineOfEvent.organiser();
     }

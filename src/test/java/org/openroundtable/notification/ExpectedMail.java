@@ -35,6 +35,7 @@ final class ExpectedMail {
                         mail.text())
                 .replaceAll("://localhost:\\d+", "://localhost")
                 .replaceAll("/registrations/[\\w-]{43}\\b", "/registrations/(token)")
+                .replaceAll("/invitations/[\\w-]{43}\\b", "/invitations/(token)")
                 .replaceAll("/events/e-[\\w-]{36}\\b", "/events/(slug)")
                 .replaceAll("\\b[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}\\b", "(code)");
     }

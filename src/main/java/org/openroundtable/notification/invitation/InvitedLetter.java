@@ -4,7 +4,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 import org.openroundtable.event.EventFacts;
-import org.openroundtable.language.Language;
 import org.openroundtable.language.Wording;
 import org.openroundtable.link.Paths;
 import org.openroundtable.link.PublicUrl;
@@ -26,21 +25,11 @@ import io.quarkus.qute.i18n.MessageBundles;
 /**
  * Invites somebody to an event, or reminds them of it.
  *
- * @param name null: not known
  * @param note what the organiser adds; null: nothing
- * @param url of the form
  * @param refusalUrl where they say that they do not come
  */
 @CheckedTemplate(basePath = "notification/invitation", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record InvitedLetter(
-        EventLine event,
-        Language reader,
-        String heading,
-        StrangerText name,
-        OrganiserText note,
-        String url,
-        String refusalUrl,
-        boolean reminder)
+record InvitedLetter(GuestContext about, String heading, OrganiserText note, String refusalUrl, boolean reminder)
         implements TemplateInstance {
 
     @Singleton
@@ -64,20 +53,22 @@ record InvitedLetter(
             var locale = Localized.Literal.of(language.tag());
             var say = MessageBundles.get(MailMessages.class, locale);
             var words = MessageBundles.get(InvitationMailMessages.class, locale);
-            return new InvitedLetter(
+            var about = new GuestContext(
                     new EventLine(sent.event(), language, say),
                     language,
-                    sent.isReminder() ? words.invitationReminder() : words.invitation(),
                     invitation.name() == null ? null : new StrangerText(invitation.name()),
+                    address.of(Paths.invitation(sent.secret())));
+            return new InvitedLetter(
+                    about,
+                    sent.isReminder() ? words.invitationReminder() : words.invitation(),
                     invitation.note() == null ? null : new OrganiserText(Wording.asTyped(invitation.note())),
-                    address.of(Paths.invitation(sent.secret())),
                     address.of(Paths.refusal(sent.secret())),
                     sent.isReminder());
         }
 
         private static Mail mail(EventFacts event, Invitation invitation, InvitedLetter letter) {
-            var locale = letter.reader().locale();
-            var rendered = RenderedLetter.of(letter, locale, letter.event().subject(letter.heading()));
+            var locale = letter.about().reader().locale();
+            var rendered = RenderedLetter.of(letter, locale, letter.about().subject(letter.heading()));
             return new Mail(
                     letter.reminder() ? "invitation-reminder" : "invited",
                     "invitation/" + invitation.id(),

@@ -13,6 +13,7 @@ import org.openroundtable.installation.Installation;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.Letterbox;
 import org.openroundtable.testing.People;
+import org.openroundtable.testing.guest.Guests;
 import org.openroundtable.testing.staff.Organisers;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -47,6 +48,9 @@ class SettingsPagesTest {
 
     @Inject
     Letterbox letterbox;
+
+    @Inject
+    Guests guests;
 
     @AfterEach
     void forget() {
@@ -93,7 +97,14 @@ class SettingsPagesTest {
         settings.send(IMPRINT, Map.of("pages-imprint-en", "Agency for Borders"))
                 .then()
                 .statusCode(303);
-        var registered = people.register(given.anEvent().openNow(), "imprint" + UUID.randomUUID());
+        var event = given.anEvent().openNow();
+        var guest = UUID.randomUUID() + "@guest.example";
+        guests.invite(event, guest);
+        var invited = letterbox.only("invited", guest);
+        assertThat(invited.text()).contains("Imprint: ").contains("/imprint");
+        assertThat(invited.html()).contains("/imprint\">Imprint</a>");
+
+        var registered = people.register(event, "imprint" + UUID.randomUUID());
         assertThat(letterbox
                         .only(
                                 "confirmation",

@@ -55,10 +55,16 @@ public class FormReader implements MessageBodyReader<FormFields> {
             throw new ClientErrorException(Status.REQUEST_ENTITY_TOO_LARGE);
         }
         try {
-            return new FormFields(
-                    new QueryStringDecoder(form, StandardCharsets.UTF_8, false, MOST_FIELDS, true).parameters());
+            var fields = new QueryStringDecoder(form, StandardCharsets.UTF_8, false, MOST_FIELDS, true).parameters();
+            fields.values().forEach(values -> values.replaceAll(FormReader::storable));
+            return new FormFields(fields);
         } catch (IllegalArgumentException malformed) {
             throw new BadRequestException(malformed);
         }
+    }
+
+    /** Without NUL: PostgreSQL can't store it, and nobody means it. */
+    static String storable(String sent) {
+        return sent.replace("\0", "");
     }
 }

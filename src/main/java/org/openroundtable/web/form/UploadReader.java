@@ -98,14 +98,14 @@ public class UploadReader implements MessageBodyReader<UploadForm> {
                     throw new ClientErrorException(Status.REQUEST_ENTITY_TOO_LARGE);
                 }
                 fields.computeIfAbsent(field.getName(), first -> new ArrayList<>())
-                        .add(field.getValue());
+                        .add(FormReader.storable(field.getValue()));
             } else if (part instanceof FileUpload file && !file.getFilename().isEmpty()) {
                 chosen = file;
             }
         }
         return chosen == null
                 ? new UploadForm(new FormFields(fields), null, null)
-                : new UploadForm(new FormFields(fields), kept(chosen), chosen.getFilename());
+                : new UploadForm(new FormFields(fields), kept(chosen), FormReader.storable(chosen.getFilename()));
     }
 
     /** What the decoder has on disk, it removes. */

@@ -197,6 +197,8 @@ class RegistrationDetailPagesTest {
                 .then()
                 .body(not(containsString("train")), not(containsString("keynote")));
         post(event, path(event, anna) + "/notes", "note", "").then().statusCode(422);
+        post(event, path(event, anna) + "/notes", "note", "\0").then().statusCode(422);
+        post(event, path(event, anna) + "/tags", "tags", "press\0").then().statusCode(303);
     }
 
     @Test

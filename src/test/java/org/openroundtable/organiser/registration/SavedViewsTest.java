@@ -62,6 +62,13 @@ class SavedViewsTest {
     }
 
     @Test
+    void nulIsNoPartOfAName() {
+        assertThat(save(me, "", "\0", false).statusCode()).isEqualTo(422);
+        save(me, "", "Who\0 comes", false);
+        assertThat(page(me, "")).contains("<bdi>Who comes</bdi>");
+    }
+
+    @Test
     void aNameOfOnesOwnIsReplaced() {
         save(me, "", "Who comes", false);
         save(me, NARROWED, "Who comes", true);

@@ -101,6 +101,23 @@ public class EventLimits {
         ofEvent.takeBeyond(block.free());
     }
 
+    /** How many have a place of the block. */
+    public int takenOf(Long block) {
+        return byOwner.get(new ReservedBlock(block)).taken();
+    }
+
+    /** So many places, taken or not, are kept from here on; false: so many more are not free, and nothing was done. */
+    public boolean resize(Long block, int places) {
+        var limit = byOwner.get(new ReservedBlock(block));
+        var more = places - limit.capacity().places();
+        if (more > ofEvent.free()) {
+            return false;
+        }
+        limit.resize(new Capacity(places, false));
+        ofEvent.takeBeyond(more);
+        return true;
+    }
+
     /** What nobody has of the block is free again; what somebody has, they have of the event. */
     Limit unreserve(Long block) {
         var limit = byOwner.remove(new ReservedBlock(block));

@@ -2,6 +2,7 @@ package org.openroundtable.registration;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.openroundtable.account.Actor;
 import org.openroundtable.event.RegistrationTerms;
@@ -23,6 +24,17 @@ public enum RegistrationState {
 
     /** Those of which an address holds at most one per event; the unique index says the same. */
     static final Set<RegistrationState> ACTIVE = EnumSet.of(PENDING_EMAIL, PENDING_APPROVAL, CONFIRMED, WAITING);
+
+    /**
+     * The same for the column {@code state} in HQL. Written out, because PostgreSQL takes the unique index on active
+     * addresses only where it reads the states; with parameters it goes through the whole event.
+     */
+    public static final String IN_ACTIVE =
+            ACTIVE.stream().map(Enum::name).collect(Collectors.joining(", ", " in (", ")"));
+
+    /** The same in SQL. */
+    public static final String IN_ACTIVE_SQL =
+            ACTIVE.stream().map(state -> "'" + state.name() + "'").collect(Collectors.joining(", ", " in (", ")"));
 
     private final String code;
 

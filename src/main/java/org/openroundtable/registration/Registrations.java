@@ -24,15 +24,9 @@ import io.quarkus.panache.common.Page;
 @ApplicationScoped
 public class Registrations implements PanacheRepository<Registration> {
 
-    /**
-     * The active registration of an address, if there is one. The states are written out because PostgreSQL takes the
-     * unique index on active addresses only where it reads them; with parameters it goes through the whole event.
-     */
+    /** The active registration of an address, if there is one. */
     public Optional<Registration> active(Long event, EmailAddress address) {
-        return find(
-                        "event.id = ?1 and emailKey = ?2 and state in (PENDING_EMAIL, PENDING_APPROVAL, CONFIRMED, WAITING)",
-                        event,
-                        address.key())
+        return find("event.id = ?1 and emailKey = ?2 and state" + RegistrationState.IN_ACTIVE, event, address.key())
                 .firstResultOptional();
     }
 

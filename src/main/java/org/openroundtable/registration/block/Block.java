@@ -32,6 +32,8 @@ public class Block {
     @Column(name = "released_at")
     private Instant releasedAt;
 
+    private int revision;
+
     protected Block() {}
 
     Block(Long eventId, NewBlock wanted) {
@@ -73,6 +75,18 @@ public class Block {
 
     public boolean isReleased() {
         return releasedAt != null;
+    }
+
+    /** Another one after every change of what organisers write about it. */
+    public int revision() {
+        return revision;
+    }
+
+    void change(NewBlock wanted) {
+        name = wanted.name();
+        places = wanted.places();
+        releaseAt = wanted.releaseAt();
+        revision++;
     }
 
     void release(Instant at) {

@@ -21,6 +21,8 @@ sealed interface BlockAct extends Change {
         }
     }
 
+    record BlockChanged(Kept before, Kept after) implements BlockAct {}
+
     record BlockReleased(Kept before) implements BlockAct {
         @Override
         public Object after() {

@@ -2,6 +2,7 @@ package org.openroundtable.registration.block;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -13,9 +14,14 @@ import org.openroundtable.capacity.Limits;
 import org.openroundtable.event.EventFacts;
 import org.openroundtable.event.Events;
 import org.openroundtable.registration.announcement.Announcements;
+import org.openroundtable.registration.block.BlockAct.BlockChanged;
 import org.openroundtable.registration.block.BlockAct.BlockReleased;
 import org.openroundtable.registration.block.BlockAct.Kept;
 import org.openroundtable.registration.block.BlockAct.PlacesReserved;
+import org.openroundtable.registration.block.BlockOutcome.BelowUse;
+import org.openroundtable.registration.block.BlockOutcome.Changed;
+import org.openroundtable.registration.block.BlockOutcome.ChangedMeanwhile;
+import org.openroundtable.registration.block.BlockOutcome.Gone;
 import org.openroundtable.registration.block.BlockOutcome.Reserved;
 import org.openroundtable.registration.block.BlockOutcome.TooFew;
 import org.openroundtable.registration.block.BlockOutcome.Unlimited;
@@ -51,6 +57,12 @@ public class Blocks implements PanacheRepository<Block> {
                 .toList();
     }
 
+    /** One that is not released. */
+    public Optional<Block> open(Long event, Long id) {
+        return find("eventId = ?1 and id = ?2 and releasedAt is null", event, id)
+                .firstResultOptional();
+    }
+
     /** Those that are not released. */
     public List<Block> open(Long event) {
         return list("eventId = ?1 and releasedAt is null order by id", event);
@@ -74,24 +86,53 @@ public class Blocks implements PanacheRepository<Block> {
         return new Reserved(block.id());
     }
 
+    /**
+     * Keeps more places or fewer, under another name or until another moment. What is kept no longer goes to those who
+     * wait, and then to anybody.
+     *
+     * @param revision of the block when it was read
+     */
+    @Transactional
+    public BlockOutcome change(EventFacts event, Long id, NewBlock wanted, int revision, Actor actor, Instant now) {
+        var locked = limits.lock(event.id());
+        var found = open(event.id(), id);
+        if (found.isEmpty()) {
+            return new Gone();
+        }
+        var block = found.get();
+        if (block.revision() != revision) {
+            return new ChangedMeanwhile(block);
+        }
+        if (wanted.places() < locked.takenOf(id)) {
+            return new BelowUse(locked.takenOf(id));
+        }
+        if (!locked.resize(id, wanted.places())) {
+            return new TooFew(block.places() + locked.free(new LimitOwner.Event()));
+        }
+        var before = Kept.of(block);
+        block.change(wanted);
+        if (!before.equals(Kept.of(block))) {
+            record(event.slug(), new BlockChanged(before, Kept.of(block)), actor, now);
+            waitingList.serve(events.findById(event.id()), locked, now);
+        }
+        return new Changed();
+    }
+
     /** What nobody has of it goes to those who wait, and then to anybody. */
     @Transactional
     public void release(Long event, Long id, Actor actor, Instant now) {
         var locked = limits.lock(event);
-        find("eventId = ?1 and id = ?2 and releasedAt is null", event, id)
-                .firstResultOptional()
-                .ifPresent(block -> {
-                    block.release(now);
-                    limits.unreserve(locked, id);
-                    getEntityManager()
-                            .createQuery(
-                                    "update Registration r set r.admission.block = null where r.admission.block = ?1")
-                            .setParameter(1, id)
-                            .executeUpdate();
-                    var row = events.findById(event);
-                    record(row.slug(), new BlockReleased(Kept.of(block)), actor, now);
-                    waitingList.serve(row, locked, now);
-                });
+        open(event, id).ifPresent(block -> {
+            block.release(now);
+            limits.unreserve(locked, id);
+            getEntityManager()
+                    .createQuery("update Registration r set r.admission.block = null where r.admission.block = ?1")
+                    .setParameter(1, id)
+                    .executeUpdate();
+            var row = events.findById(event);
+            record(row.slug(), new BlockReleased(Kept.of(block)), actor, now);
+            waitingList.serve(row, locked, now);
+        });
     }
 
     /** Those whose time has come. */

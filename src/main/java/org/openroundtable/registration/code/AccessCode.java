@@ -39,6 +39,8 @@ public class AccessCode {
     @Column(name = "block_id")
     private Long blockId;
 
+    private int revision;
+
     protected AccessCode() {}
 
     AccessCode(Long eventId, NewCode wanted) {
@@ -86,6 +88,18 @@ public class AccessCode {
 
     public boolean isExpiredAt(Instant now) {
         return expiresAt != null && !now.isBefore(expiresAt);
+    }
+
+    /** Another one after every change of what organisers write about it. */
+    public int revision() {
+        return revision;
+    }
+
+    void change(NewCode wanted) {
+        label = wanted.label();
+        most = wanted.most();
+        expiresAt = wanted.expiresAt();
+        revision++;
     }
 
     void end(Instant at) {

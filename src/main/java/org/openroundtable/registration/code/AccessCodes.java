@@ -9,15 +9,22 @@ import jakarta.transaction.Transactional;
 
 import org.openroundtable.account.ActRecorded;
 import org.openroundtable.account.Actor;
+import org.openroundtable.capacity.Limits;
 import org.openroundtable.event.EventFacts;
+import org.openroundtable.registration.RegistrationState;
 import org.openroundtable.registration.admission.CodeFault;
 import org.openroundtable.registration.announcement.Announcements;
+import org.openroundtable.registration.code.CodeAct.CodeChanged;
 import org.openroundtable.registration.code.CodeAct.CodeEnded;
 import org.openroundtable.registration.code.CodeAct.CodeMade;
 import org.openroundtable.registration.code.CodeAct.CodeReopened;
 import org.openroundtable.registration.code.CodeAct.Kept;
 import org.openroundtable.registration.code.CodeCheck.Bad;
 import org.openroundtable.registration.code.CodeCheck.Good;
+import org.openroundtable.registration.code.CodeOutcome.BelowUse;
+import org.openroundtable.registration.code.CodeOutcome.Changed;
+import org.openroundtable.registration.code.CodeOutcome.ChangedMeanwhile;
+import org.openroundtable.registration.code.CodeOutcome.Unknown;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 
@@ -29,14 +36,16 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 public class AccessCodes implements PanacheRepository<AccessCode> {
 
     private static final String USED = "(select count(*) from Registration r where r.admission.code = c.id"
-            + " and r.state in (PENDING_EMAIL, PENDING_APPROVAL, CONFIRMED, WAITING))";
+            + " and r.state" + RegistrationState.IN_ACTIVE + ")";
 
     private static final String WITH_USE =
             "select new org.openroundtable.registration.code.CodeUse(c, " + USED + ") from AccessCode c ";
 
+    private final Limits limits;
     private final Announcements announcements;
 
-    AccessCodes(Announcements announcements) {
+    AccessCodes(Limits limits, Announcements announcements) {
+        this.limits = limits;
         this.announcements = announcements;
     }
 
@@ -46,6 +55,16 @@ public class AccessCodes implements PanacheRepository<AccessCode> {
                 .createQuery(WITH_USE + "where c.eventId = ?1 order by c.id", CodeUse.class)
                 .setParameter(1, event)
                 .getResultList();
+    }
+
+    @Transactional
+    public Optional<CodeUse> one(Long event, Long id) {
+        return getEntityManager()
+                .createQuery(WITH_USE + "where c.eventId = ?1 and c.id = ?2", CodeUse.class)
+                .setParameter(1, event)
+                .setParameter(2, id)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Somebody could register with one. */
@@ -67,6 +86,34 @@ public class AccessCodes implements PanacheRepository<AccessCode> {
         persistAndFlush(code);
         record(event, new CodeMade(Kept.of(code)), actor, now);
         return true;
+    }
+
+    /**
+     * Changes whom it is for, of how many it is good and until when; the code itself and what it gives a place of stay.
+     *
+     * @param revision of the code when it was read
+     */
+    @Transactional
+    public CodeOutcome change(EventFacts event, Long id, NewCode wanted, int revision, Actor actor, Instant now) {
+        // From here on nobody registers with it, so that what is used of it is exact.
+        limits.hold(event.id());
+        var found = one(event.id(), id);
+        if (found.isEmpty()) {
+            return new Unknown();
+        }
+        var code = found.get().code();
+        if (code.revision() != revision) {
+            return new ChangedMeanwhile(code);
+        }
+        if (wanted.most() != null && wanted.most() < found.get().used()) {
+            return new BelowUse(found.get().used());
+        }
+        var before = Kept.of(code);
+        code.change(wanted);
+        if (!before.equals(Kept.of(code))) {
+            record(event, new CodeChanged(before, Kept.of(code)), actor, now);
+        }
+        return new Changed();
     }
 
     /** Switches it off; whoever is registered with it stays so. */

@@ -22,6 +22,8 @@ sealed interface CodeAct extends Change {
         }
     }
 
+    record CodeChanged(Kept before, Kept after) implements CodeAct {}
+
     record CodeEnded(Kept before) implements CodeAct {
         @Override
         public Object after() {

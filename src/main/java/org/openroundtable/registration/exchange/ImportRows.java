@@ -13,6 +13,7 @@ import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 
+import org.openroundtable.registration.RegistrationState;
 import org.openroundtable.registration.exchange.ImportProgress.Other;
 import org.openroundtable.secret.Sha256;
 import org.openroundtable.sheet.reading.SheetReading.Row;
@@ -116,10 +117,10 @@ class ImportRows implements PanacheRepositoryBase<ImportRow, ImportRow.Key> {
                 .createNativeQuery("""
                         select a.key from unnest(cast(?2 as text[])) as a (key)
                          where exists (select from registration r where r.event_id = ?1 and r.email_key = a.key
-                                          and r.state in ('PENDING_EMAIL', 'PENDING_APPROVAL', 'CONFIRMED', 'WAITING'))
+                                          and r.state%s)
                             or exists (select from import_row i
                                         where i.address_key = sha256(convert_to('import ' || cast(?1 as text) || ' ' || a.key, 'UTF8'))
-                                          and i.registration_id is not null)""", String.class)
+                                          and i.registration_id is not null)""".formatted(RegistrationState.IN_ACTIVE_SQL), String.class)
                 .setParameter(1, event)
                 .setParameter(2, addresses.toArray(String[]::new))
                 .getResultList());

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.openroundtable.registration.RegistrationState;
 import org.openroundtable.secret.RandomSecret;
 import org.openroundtable.secret.Sha256;
 
@@ -18,8 +19,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 @ApplicationScoped
 public class Invitations implements PanacheRepository<Invitation> {
 
-    /** Written out, as the index on addresses has it. */
-    private static final String ACTIVE = "r.state in (PENDING_EMAIL, PENDING_APPROVAL, CONFIRMED, WAITING)";
+    private static final String ACTIVE = "r.state" + RegistrationState.IN_ACTIVE;
 
     private static final String SAME_ADDRESS = "r.event.id = i.eventId and r.emailKey = i.emailKey and " + ACTIVE;
 

@@ -174,6 +174,30 @@ class BlocksTest {
         assertThat(occupancy.waiting()).isEqualTo(28 - occupancy.confirmed());
     }
 
+    @Test
+    void changingHowManyAreKeptWhilePeopleComeNeverSellsAPlaceTwice() {
+        var slug = given.anEvent().withCapacity(12).openNow();
+        var block = reserve(slug, 4);
+        var until = clock.instant().plus(Duration.ofDays(1));
+
+        race(40, at -> {
+            if (at % 4 == 3) {
+                var wanted = new NewBlock("Guests", 1 + at % 7, until);
+                var revision = at / 4 % 3;
+                return blocks.change(event(slug), block, wanted, revision, Actor.SYSTEM, clock.instant());
+            }
+            return at % 2 == 0 ? come(slug, "w" + at) : comeWithCode(slug, "g" + at);
+        });
+
+        var occupancy = given.occupancyOf(slug).event();
+        var kept = blocks.of(event(slug).id()).get(0);
+        assertThat(occupancy.taken()).isEqualTo(12);
+        assertThat(occupancy.reserved())
+                .isEqualTo(kept.block().places() - kept.taken())
+                .isNotNegative();
+        assertThat(occupancy.confirmed() + occupancy.reserved()).isEqualTo(12);
+    }
+
     private Long reserve(String slug, int places) {
         var wanted = new NewBlock("Guests", places, clock.instant().plus(Duration.ofDays(1)));
         var reserved = (Reserved) blocks.reserve(event(slug), wanted, Actor.SYSTEM, clock.instant());

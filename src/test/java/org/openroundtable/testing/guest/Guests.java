@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import org.openroundtable.account.Actor;
 import org.openroundtable.language.Language;
 import org.openroundtable.programme.snapshot.EventSnapshots;
+import org.openroundtable.registration.block.BlockOutcome.Reserved;
 import org.openroundtable.registration.block.Blocks;
 import org.openroundtable.registration.block.NewBlock;
 import org.openroundtable.registration.code.AccessCodes;
@@ -61,19 +62,29 @@ public class Guests {
                 clock.instant());
     }
 
-    /** @param most so many can be registered with it; null: any number */
-    public void make(String event, String code, Integer most) {
+    /**
+     * @param most so many can be registered with it; null: any number
+     * @return id
+     */
+    public Long make(String event, String code, Integer most) {
         codes.make(
                 events.current(event).orElseThrow(),
                 new NewCode(code, "Newsletter", most, clock.instant().plus(Duration.ofDays(3))),
                 Actor.SYSTEM,
                 clock.instant());
+        var made = codes.of(events.current(event).orElseThrow().id());
+        return made.get(made.size() - 1).code().id();
     }
 
-    /** Places that are kept, of which nobody has one. */
-    public void reserve(String event, int places) {
+    /**
+     * Places that are kept, of which nobody has one.
+     *
+     * @return id
+     */
+    public Long reserve(String event, int places) {
         var wanted = new NewBlock("Speakers’ guests", places, clock.instant().plus(Duration.ofDays(3)));
-        blocks.reserve(events.current(event).orElseThrow(), wanted, Actor.SYSTEM, clock.instant());
+        var outcome = blocks.reserve(events.current(event).orElseThrow(), wanted, Actor.SYSTEM, clock.instant());
+        return ((Reserved) outcome).block();
     }
 
     /** The path to which the one mail of the occasion leads. */

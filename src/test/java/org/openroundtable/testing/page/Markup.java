@@ -24,6 +24,16 @@ public final class Markup {
         };
     }
 
+    /** The value of a hidden field of a form. */
+    public static String hidden(String html, String name) {
+        var field = Pattern.compile("<input type=\"hidden\" name=\"" + name + "\" value=\"([^\"]*)\">")
+                .matcher(html);
+        if (!field.find()) {
+            throw new AssertionError("No hidden field " + name + " in:\n" + html);
+        }
+        return field.group(1);
+    }
+
     public static String folded(String html) {
         return BESIDE_TAGS.matcher(html).replaceAll("").replaceAll("\\s+", " ");
     }

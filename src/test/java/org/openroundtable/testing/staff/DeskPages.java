@@ -62,7 +62,7 @@ class DeskPages {
                 .openNow();
         var event = "/organiser/events/" + slug;
         var withBlock = given.anEvent().withCapacity(9).openNow();
-        guests.reserve(withBlock, 4);
+        var block = guests.reserve(withBlock, 4);
         var roomy = "/organiser/events/" + withBlock;
         var confirmed = people.register(slug, "anna", "one", "two");
         var inLine = people.register(slug, "bo", "one");
@@ -72,7 +72,7 @@ class DeskPages {
         changes.cancel(cancelled.token());
         guests.invite(slug, "Ada Lovelace <ada@guest.example> CERN");
         guests.invite(slug, "dora@industry.example");
-        guests.make(slug, "EXPO-2026", 40);
+        var code = guests.make(slug, "EXPO-2026", 40);
         guests.make(slug, "NEWSLETTER", null);
         var list = event + "/registrations";
         return List.of(
@@ -95,10 +95,12 @@ class DeskPages {
                 list + "/bulk?status=confirmed",
                 event + "/invitations",
                 event + "/invitations/codes",
+                event + "/invitations/codes/" + code,
                 event + "/invitations/blocks",
                 roomy + "/invitations",
                 roomy + "/invitations/codes",
                 roomy + "/invitations/blocks",
+                roomy + "/invitations/blocks/" + block,
                 event + "/waiting",
                 event + "/needs",
                 event + "/attendance",

@@ -2,12 +2,17 @@ package org.openroundtable.organiser.invitation.block;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Objects;
 import java.util.Optional;
 
+import org.openroundtable.organiser.invitation.Bounds;
 import org.openroundtable.question.kind.TypedText;
+import org.openroundtable.registration.block.Block;
+import org.openroundtable.registration.block.BlockOutcome;
+import org.openroundtable.registration.block.BlockOutcome.BelowUse;
+import org.openroundtable.registration.block.BlockOutcome.Gone;
+import org.openroundtable.registration.block.BlockOutcome.TooFew;
+import org.openroundtable.registration.block.BlockOutcome.Unlimited;
 import org.openroundtable.registration.block.NewBlock;
-import org.openroundtable.time.Days;
 import org.openroundtable.web.form.FormErrors;
 import org.openroundtable.web.form.FormFields;
 
@@ -15,16 +20,33 @@ import org.openroundtable.web.form.FormFields;
  * Places to be kept, as typed.
  *
  * @param lastDay on which they are kept
+ * @param revision of the block when it was read; empty: there is none yet
  */
-record BlockForm(String name, String places, String lastDay) {
+record BlockForm(String name, String places, String lastDay, String revision) {
 
-    static final BlockForm EMPTY = new BlockForm("", "", "");
+    static final BlockForm EMPTY = new BlockForm("", "", "", "");
 
     private static final int LONGEST_NAME = 100;
-    private static final int LARGEST_NUMBER = 100_000;
 
     static BlockForm of(FormFields fields) {
-        return new BlockForm(line(fields, "name"), line(fields, "places"), line(fields, "lastDay"));
+        return new BlockForm(
+                Bounds.line(fields, "name"),
+                Bounds.line(fields, "places"),
+                Bounds.line(fields, "lastDay"),
+                Bounds.line(fields, "revision"));
+    }
+
+    static BlockForm of(Block block, ZoneId zone) {
+        return new BlockForm(
+                block.name(),
+                String.valueOf(block.places()),
+                Bounds.lastDay(block.releaseAt(), zone),
+                String.valueOf(block.revision()));
+    }
+
+    /** The same for whoever has seen what others have changed meanwhile. */
+    BlockForm over(Block now) {
+        return new BlockForm(name, places, lastDay, String.valueOf(now.revision()));
     }
 
     FormErrors check(ZoneId zone, Instant now, BlockMessages say) {
@@ -34,10 +56,10 @@ record BlockForm(String name, String places, String lastDay) {
         } else if (TypedText.length(name) > LONGEST_NAME) {
             errors.add("name", say.nameTooLong(LONGEST_NAME));
         }
-        if (number().isEmpty()) {
-            errors.add("places", say.placesInvalid(LARGEST_NUMBER));
+        if (bounds().count().isEmpty()) {
+            errors.add("places", say.placesInvalid(Bounds.LARGEST_NUMBER));
         }
-        if (end(zone).filter(end -> end.isAfter(now)).isEmpty()) {
+        if (bounds().endAfter(now, null, zone).isEmpty()) {
             errors.add("lastDay", say.lastDayInvalid());
         }
         return errors;
@@ -45,20 +67,30 @@ record BlockForm(String name, String places, String lastDay) {
 
     /** Nothing of it is faulty. */
     NewBlock block(ZoneId zone) {
-        return new NewBlock(name, number().orElseThrow(), end(zone).orElseThrow());
+        return new NewBlock(
+                name, bounds().count().orElseThrow(), bounds().end(zone).orElseThrow());
     }
 
-    private Optional<Integer> number() {
-        return places.matches("[0-9]{1,6}")
-                ? Optional.of(Integer.valueOf(places)).filter(number -> number > 0 && number <= LARGEST_NUMBER)
-                : Optional.empty();
+    /** What can't be done, beside the field that it is about; empty: it was done. */
+    static Optional<String> refusal(BlockOutcome outcome, BlockMessages say) {
+        if (outcome instanceof TooFew few) {
+            return Optional.of(say.tooFew(few.free()));
+        }
+        if (outcome instanceof BelowUse below) {
+            return Optional.of(say.belowUse(below.taken()));
+        }
+        if (outcome instanceof Gone) {
+            return Optional.of(say.gone());
+        }
+        return outcome instanceof Unlimited ? Optional.of(say.unlimited()) : Optional.empty();
     }
 
-    private Optional<Instant> end(ZoneId zone) {
-        return Days.read(lastDay).map(day -> day.plusDays(1).atStartOfDay(zone).toInstant());
+    /** The one that no block has: it was never read. */
+    int readRevision() {
+        return revision.matches("[0-9]{1,9}") ? Integer.parseInt(revision) : -1;
     }
 
-    private static String line(FormFields fields, String name) {
-        return Objects.requireNonNullElse(TypedText.line(fields.value(name)), "");
+    private Bounds bounds() {
+        return new Bounds(places, lastDay);
     }
 }

@@ -1,6 +1,5 @@
 package org.openroundtable.organiser.invitation.block;
 
-import java.net.URI;
 import java.time.Clock;
 
 import jakarta.ws.rs.GET;
@@ -12,23 +11,20 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.RestPath;
-import org.openroundtable.link.Paths;
 import org.openroundtable.organiser.access.SignedIn;
+import org.openroundtable.organiser.invitation.Bounds;
 import org.openroundtable.organiser.invitation.block.BlockListPage.Row;
 import org.openroundtable.programme.snapshot.EventSnapshot;
 import org.openroundtable.programme.snapshot.EventSnapshots;
-import org.openroundtable.registration.block.BlockOutcome.TooFew;
-import org.openroundtable.registration.block.BlockOutcome.Unlimited;
 import org.openroundtable.registration.block.Blocks;
 import org.openroundtable.web.form.FormErrors;
 import org.openroundtable.web.form.FormFields;
-import org.openroundtable.web.page.Flash;
 import org.openroundtable.web.page.Visitor;
 
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 
-/** Places are kept for some, and released. */
+/** Which places are kept for whom; more are kept. */
 @Path("/organiser/events/{slug}/invitations/blocks")
 @Produces(MediaType.TEXT_HTML)
 public class BlockListPages {
@@ -60,28 +56,16 @@ public class BlockListPages {
         var errors = form.check(event.timeZone(), now, say());
         if (errors.isEmpty()) {
             var outcome = blocks.reserve(event, form.block(event.timeZone()), signedIn.actor(), now);
-            if (outcome instanceof TooFew few) {
-                errors.add("places", say().tooFew(few.free()));
-            } else if (outcome instanceof Unlimited) {
-                errors.add("places", say().unlimited());
-            }
+            BlockForm.refusal(outcome, say()).ifPresent(why -> errors.add("places", why));
         }
         return errors.isEmpty()
-                ? saved(slug)
+                ? BlockPages.saved(slug)
                 : Response.status(422).entity(page(event, form, errors)).build();
-    }
-
-    @POST
-    @Path("/{id}/release")
-    public Response release(@RestPath String slug, @RestPath Long id, FormFields nothing) {
-        blocks.release(event(slug).id(), id, signedIn.actor(), clock.instant());
-        return saved(slug);
     }
 
     private BlockListPage page(EventSnapshot event, BlockForm form, FormErrors errors) {
         var rows = blocks.of(event.id()).stream()
-                .map(use -> new Row(
-                        use, use.block().releaseAt().atZone(event.timeZone()).minusDays(1)))
+                .map(use -> new Row(use, Bounds.lastDayOf(use.block().releaseAt(), event.timeZone())))
                 .toList();
         return new BlockListPage(event.slug(), event.title(), rows, form, errors);
     }
@@ -93,11 +77,5 @@ public class BlockListPages {
     private BlockMessages say() {
         return MessageBundles.get(
                 BlockMessages.class, Localized.Literal.of(visitor.getLanguage().tag()));
-    }
-
-    private static Response saved(String slug) {
-        return Response.seeOther(
-                        URI.create(Paths.organiserEvent(slug) + "/invitations/blocks?done=" + Flash.SAVED.key()))
-                .build();
     }
 }

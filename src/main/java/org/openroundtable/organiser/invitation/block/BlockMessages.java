@@ -46,6 +46,20 @@ public interface BlockMessages {
 
     String unlimited();
 
+    String belowUse(int taken);
+
+    String gone();
+
+    String change();
+
+    String changeTitle();
+
+    String save();
+
+    String meanwhile();
+
+    String meanwhileText();
+
     String of();
 
     String ofHint();

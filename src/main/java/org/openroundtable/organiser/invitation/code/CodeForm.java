@@ -1,16 +1,14 @@
 package org.openroundtable.organiser.invitation.code;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 
+import org.openroundtable.organiser.invitation.Bounds;
 import org.openroundtable.question.kind.TypedText;
 import org.openroundtable.registration.block.Block;
+import org.openroundtable.registration.code.AccessCode;
 import org.openroundtable.registration.code.NewCode;
-import org.openroundtable.time.Days;
 import org.openroundtable.web.form.FormErrors;
 import org.openroundtable.web.form.FormFields;
 
@@ -19,24 +17,45 @@ import org.openroundtable.web.form.FormFields;
  *
  * @param lastDay on which it is good
  * @param block id
+ * @param revision of the code when it was read; empty: there is none yet
  */
-record CodeForm(String code, String label, String most, String lastDay, String block) {
+record CodeForm(String code, String label, String most, String lastDay, String block, String revision) {
 
     private static final int LONGEST_LABEL = 100;
-    private static final int LARGEST_NUMBER = 100_000;
 
     /** Whoever has no idea for a code takes this one. */
     static CodeForm empty() {
-        return new CodeForm(NewCode.random(), "", "", "", "");
+        return new CodeForm(NewCode.random(), "", "", "", "", "");
     }
 
     static CodeForm of(FormFields fields) {
         return new CodeForm(
-                line(fields, "code"),
-                line(fields, "label"),
-                line(fields, "most"),
-                line(fields, "lastDay"),
-                line(fields, "block"));
+                Bounds.line(fields, "code"),
+                Bounds.line(fields, "label"),
+                Bounds.line(fields, "most"),
+                Bounds.line(fields, "lastDay"),
+                Bounds.line(fields, "block"),
+                Bounds.line(fields, "revision"));
+    }
+
+    static CodeForm of(AccessCode code, ZoneId zone) {
+        return new CodeForm(
+                code.code(),
+                code.label() == null ? "" : code.label(),
+                code.most() == null ? "" : String.valueOf(code.most()),
+                Bounds.lastDay(code.expiresAt(), zone),
+                "",
+                String.valueOf(code.revision()));
+    }
+
+    /** The same of a code that is there; it stays what it is. */
+    CodeForm of(AccessCode known) {
+        return new CodeForm(known.code(), label, most, lastDay, block, revision);
+    }
+
+    /** The same for whoever has seen what others have changed meanwhile. */
+    CodeForm over(AccessCode now) {
+        return new CodeForm(code, label, most, lastDay, block, String.valueOf(now.revision()));
     }
 
     public int shortest() {
@@ -47,7 +66,8 @@ record CodeForm(String code, String label, String most, String lastDay, String b
         return NewCode.LONGEST;
     }
 
-    FormErrors check(ZoneId zone, Instant now, CodeMessages say) {
+    /** @param former until when it was good before; null: for ever, or there was none */
+    FormErrors check(ZoneId zone, Instant now, Instant former, CodeMessages say) {
         var errors = FormErrors.none();
         if (!NewCode.isValid(code)) {
             errors.add("code", say.codeInvalid(NewCode.SHORTEST, NewCode.LONGEST));
@@ -55,11 +75,10 @@ record CodeForm(String code, String label, String most, String lastDay, String b
         if (TypedText.length(label) > LONGEST_LABEL) {
             errors.add("label", say.labelTooLong(LONGEST_LABEL));
         }
-        if (!most.isEmpty() && number().isEmpty()) {
-            errors.add("most", say.mostInvalid(LARGEST_NUMBER));
+        if (!most.isEmpty() && bounds().count().isEmpty()) {
+            errors.add("most", say.mostInvalid(Bounds.LARGEST_NUMBER));
         }
-        if (!lastDay.isEmpty()
-                && day().filter(day -> end(day, zone).isAfter(now)).isEmpty()) {
+        if (!lastDay.isEmpty() && bounds().endAfter(now, former, zone).isEmpty()) {
             errors.add("lastDay", say.lastDayInvalid());
         }
         return errors;
@@ -70,26 +89,17 @@ record CodeForm(String code, String label, String most, String lastDay, String b
         return new NewCode(
                 code,
                 label.isEmpty() ? null : label,
-                number().orElse(null),
-                day().map(day -> end(day, zone)).orElse(null),
+                bounds().count().orElse(null),
+                bounds().end(zone).orElse(null),
                 Block.chosen(block, blocks));
     }
 
-    private Optional<Integer> number() {
-        return most.matches("[0-9]{1,6}")
-                ? Optional.of(Integer.valueOf(most)).filter(number -> number > 0 && number <= LARGEST_NUMBER)
-                : Optional.empty();
+    /** The one that no code has: it was never read. */
+    int readRevision() {
+        return revision.matches("[0-9]{1,9}") ? Integer.parseInt(revision) : -1;
     }
 
-    private Optional<LocalDate> day() {
-        return Days.read(lastDay);
-    }
-
-    private static Instant end(LocalDate day, ZoneId zone) {
-        return day.plusDays(1).atStartOfDay(zone).toInstant();
-    }
-
-    private static String line(FormFields fields, String name) {
-        return Objects.requireNonNullElse(TypedText.line(fields.value(name)), "");
+    private Bounds bounds() {
+        return new Bounds(most, lastDay);
     }
 }

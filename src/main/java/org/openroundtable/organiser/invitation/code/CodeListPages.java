@@ -1,6 +1,5 @@
 package org.openroundtable.organiser.invitation.code;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 
@@ -13,8 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.RestPath;
-import org.openroundtable.link.Paths;
 import org.openroundtable.organiser.access.SignedIn;
+import org.openroundtable.organiser.invitation.Bounds;
 import org.openroundtable.organiser.invitation.code.CodeListPage.Row;
 import org.openroundtable.programme.snapshot.EventSnapshot;
 import org.openroundtable.programme.snapshot.EventSnapshots;
@@ -23,13 +22,12 @@ import org.openroundtable.registration.code.AccessCodes;
 import org.openroundtable.registration.code.CodeUse;
 import org.openroundtable.web.form.FormErrors;
 import org.openroundtable.web.form.FormFields;
-import org.openroundtable.web.page.Flash;
 import org.openroundtable.web.page.Visitor;
 
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 
-/** Codes that organisers hand out: made, switched off and on again. */
+/** Codes that organisers hand out; another is made. */
 @Path("/organiser/events/{slug}/invitations/codes")
 @Produces(MediaType.TEXT_HTML)
 public class CodeListPages {
@@ -61,28 +59,14 @@ public class CodeListPages {
         var event = event(slug);
         var form = CodeForm.of(fields);
         var now = clock.instant();
-        var errors = form.check(event.timeZone(), now, say());
+        var errors = form.check(event.timeZone(), now, null, say());
         if (errors.isEmpty()
                 && !codes.make(event, form.code(event.timeZone(), blocks.open(event.id())), signedIn.actor(), now)) {
             errors.add("code", say().codeTaken());
         }
         return errors.isEmpty()
-                ? saved(slug)
+                ? CodePages.saved(slug)
                 : Response.status(422).entity(page(event, form, errors)).build();
-    }
-
-    @POST
-    @Path("/{id}/end")
-    public Response end(@RestPath String slug, @RestPath Long id, FormFields nothing) {
-        codes.end(event(slug), id, signedIn.actor(), clock.instant());
-        return saved(slug);
-    }
-
-    @POST
-    @Path("/{id}/reopening")
-    public Response reopen(@RestPath String slug, @RestPath Long id, FormFields nothing) {
-        codes.reopen(event(slug), id, signedIn.actor(), clock.instant());
-        return saved(slug);
     }
 
     private CodeListPage page(EventSnapshot event, CodeForm form, FormErrors errors) {
@@ -96,7 +80,7 @@ public class CodeListPages {
         var expires = use.code().expiresAt();
         return new Row(
                 use,
-                expires == null ? null : expires.atZone(event.timeZone()).minusDays(1),
+                expires == null ? null : Bounds.lastDayOf(expires, event.timeZone()),
                 use.code().isExpiredAt(now));
     }
 
@@ -107,11 +91,5 @@ public class CodeListPages {
     private CodeMessages say() {
         return MessageBundles.get(
                 CodeMessages.class, Localized.Literal.of(visitor.getLanguage().tag()));
-    }
-
-    private static Response saved(String slug) {
-        return Response.seeOther(
-                        URI.create(Paths.organiserEvent(slug) + "/invitations/codes?done=" + Flash.SAVED.key()))
-                .build();
     }
 }

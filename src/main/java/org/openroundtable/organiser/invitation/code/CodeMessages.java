@@ -52,6 +52,12 @@ public interface CodeMessages {
 
     String registrations();
 
+    String belowUse(long used);
+
+    String change();
+
+    String changeTitle();
+
     String codeInvalid(int shortest, int longest);
 
     String codeTaken();

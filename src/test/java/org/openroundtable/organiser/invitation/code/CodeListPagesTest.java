@@ -33,7 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @QuarkusTest
 class CodeListPagesTest {
 
-    private static final Pattern ID = Pattern.compile("/codes/(\\d+)/");
+    private static final Pattern ID = Pattern.compile("/codes/(\\d+)");
 
     private final String person = "p" + UUID.randomUUID();
 

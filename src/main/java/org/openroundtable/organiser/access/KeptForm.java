@@ -2,9 +2,11 @@ package org.openroundtable.organiser.access;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
@@ -29,8 +31,19 @@ public final class KeptForm {
 
     private KeptForm() {}
 
-    /** @return empty: it is too long to be kept */
+    /**
+     * Without passwords, since it may be kept in pages and in the database.
+     *
+     * @return empty: it is too long to be kept
+     */
     public static Optional<String> of(byte[] sent) {
+        var fields = Arrays.stream(new String(sent, StandardCharsets.UTF_8).split("&"))
+                .filter(field -> !FormFields.isSecret(field.replaceFirst("=.*", "")))
+                .collect(Collectors.joining("&"));
+        return packed(fields.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Optional<String> packed(byte[] sent) {
         var deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
         try {
             deflater.setInput(sent);

@@ -74,23 +74,25 @@ public class AccountPages {
     @Path("/password")
     public Response changePassword(FormFields fields, HttpServerRequest request) {
         var account = signedIn.account();
-        var change =
-                new PasswordChange(fields.text("current"), fields.text("next"), fields.value("revokesTokens") != null);
+        var change = new PasswordChange(
+                fields.text("currentPassword"), fields.text("newPassword"), fields.value("revokesTokens") != null);
         var faults = FormErrors.none();
-        errors.checkNewPassword(faults, "next", change.next(), account.email().value());
+        errors.checkNewPassword(
+                faults, "newPassword", change.next(), account.email().value());
         if (!faults.isEmpty()) {
             return again(Response.status(422), faults);
         }
         try {
             limits.countSignIn(account.email().key(), request);
         } catch (TooManyRequests tooMany) {
-            return again(Response.fromResponse(tooMany.getResponse()), errors.tooMany("current", tooMany.seconds()));
+            return again(
+                    Response.fromResponse(tooMany.getResponse()), errors.tooMany("currentPassword", tooMany.seconds()));
         }
         return own.changePassword(account, signedIn.session(), change, signedIn.actor(), clock.instant())
                 ? saved()
                 : again(
                         Response.status(422),
-                        faults.add("current", errors.text().passwordWrong()));
+                        faults.add("currentPassword", errors.text().passwordWrong()));
     }
 
     @POST

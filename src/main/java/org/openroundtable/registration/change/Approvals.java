@@ -34,11 +34,11 @@ public class Approvals {
         this.announcements = announcements;
     }
 
-    /** Confirms a registration that awaits approval; not of an event that is cancelled. */
+    /** Confirms a registration that awaits approval; an event that is cancelled or postponed gives nothing. */
     public ChangeOutcome approve(Ids ids, Actor actor) {
         return transactions.call(() -> change.change(ids, actor, (registration, locked, by, now) -> {
             if (registration.state() != RegistrationState.PENDING_APPROVAL
-                    || registration.event().isCancelled()) {
+                    || !registration.event().isScheduled()) {
                 return Optional.of(new NoLongerPossible());
             }
             registration.confirm(Reason.APPROVED_BY_ORGANISER, by, now);

@@ -71,10 +71,14 @@ public class OrganiserChanges {
         }));
     }
 
-    /** Gives the place in the event that the registration waits for, whoever is before it and also beyond the limit. */
+    /**
+     * Gives the place in the event that the registration waits for, whoever is before it and also beyond the limit. An event
+     * that is cancelled or postponed gives nothing.
+     */
     public ChangeOutcome confirm(Ids ids, String why, Actor actor) {
         return transactions.call(() -> change.change(ids, actor, (registration, locked, by, now) -> {
-            if (registration.state() != RegistrationState.WAITING) {
+            if (registration.state() != RegistrationState.WAITING
+                    || !registration.event().isScheduled()) {
                 return Optional.of(new NoLongerPossible());
             }
             if (!registration.holdsPlace()) {
@@ -96,7 +100,10 @@ public class OrganiserChanges {
                     .filter(place -> place.session().code().equals(session)
                             && (place.state() == PlaceState.WAITING || place.state() == PlaceState.OFFERED))
                     .findFirst();
-            if (waiting.isEmpty() || registration.state() != RegistrationState.CONFIRMED) {
+            if (waiting.isEmpty()
+                    || registration.state() != RegistrationState.CONFIRMED
+                    || !registration.event().isScheduled()
+                    || waiting.get().session().isCancelled()) {
                 return Optional.of(new NoLongerPossible());
             }
             var place = waiting.get();

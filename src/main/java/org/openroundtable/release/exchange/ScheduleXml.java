@@ -19,6 +19,9 @@ import org.xml.sax.SAXException;
 /** The schedule of frab and pretalx as XML. */
 final class ScheduleXml {
 
+    /** The parser tells what deeper elements say by calling itself, and what is within one is searched again for each. */
+    private static final String DEEPEST = "30";
+
     private record Event(Element element) implements ScheduleEvent {
 
         /** Of an element in it, else of an attribute. */
@@ -81,6 +84,7 @@ final class ScheduleXml {
             var factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setAttribute("jdk.xml.maxElementDepth", DEEPEST);
             var builder = factory.newDocumentBuilder();
             builder.setErrorHandler(null);
             return builder.parse(new InputSource(new StringReader(text))).getDocumentElement();

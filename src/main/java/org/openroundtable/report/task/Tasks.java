@@ -45,7 +45,7 @@ public class Tasks implements PanacheRepository<Registration> {
             union all
             select 'APPROVAL', e.slug, count(*), min(r.state_since), null, null
               from registration r join event e on e.id = r.event_id
-             where r.state = 'PENDING_APPROVAL' and e.ends_at > :now and e.status <> 'CANCELLED' and e.slug in (:desk)
+             where r.state = 'PENDING_APPROVAL' and e.ends_at > :now and e.status = 'SCHEDULED' and e.slug in (:desk)
              group by e.slug
             union all
             (select 'MAIL', e.slug, 1, m.finished_at, r.id,

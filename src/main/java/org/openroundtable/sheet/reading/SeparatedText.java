@@ -25,6 +25,9 @@ import org.openroundtable.sheet.reading.SheetReading.Why;
 final class SeparatedText {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
+    /** As many as programs write where nothing is, too. */
+    private static final int WIDEST = 16_384;
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
 
@@ -38,9 +41,11 @@ final class SeparatedText {
         if (text.indexOf('\0') >= 0) {
             throw new NotRead(Why.NO_TABLE);
         }
+        var separator = separator(text);
+        checkWidth(text, separator);
         var format = CSVFormat.RFC4180
                 .builder()
-                .setDelimiter(separator(text))
+                .setDelimiter(separator)
                 .setIgnoreEmptyLines(false)
                 .get();
         var rows = new ArrayList<Row>();
@@ -55,6 +60,21 @@ final class SeparatedText {
             return rows;
         } catch (IOException | UncheckedIOException | IllegalStateException malformed) {
             throw new NotRead(Why.NO_TABLE);
+        }
+    }
+
+    /** Before any of it is taken apart: what is empty is nothing in the file, and a cell in memory. */
+    private static void checkWidth(String text, char separator) throws NotRead {
+        var quoted = false;
+        var width = 0;
+        for (var i = 0; i < text.length(); i++) {
+            var character = text.charAt(i);
+            quoted ^= character == '"';
+            if (!quoted && (character == '\n' || character == '\r')) {
+                width = 0;
+            } else if (!quoted && character == separator && ++width > WIDEST) {
+                throw new NotRead(Why.TOO_LARGE);
+            }
         }
     }
 

@@ -31,6 +31,7 @@ final class Workbook {
     private static final long LARGEST = 64 << 20;
 
     private static final int MOST_PARTS = 500;
+    private static final int MOST_DIGITS = 400;
     private static final int CHUNK = 64 << 10;
 
     private Workbook() {}
@@ -46,7 +47,11 @@ final class Workbook {
                 rows.add(row);
             }
             return rows;
-        } catch (IOException | UncheckedIOException | ExcelReaderException | IllegalArgumentException malformed) {
+        } catch (IOException
+                | UncheckedIOException
+                | ExcelReaderException
+                | IllegalArgumentException
+                | IllegalStateException malformed) {
             throw new NotRead(Why.NO_TABLE);
         }
     }
@@ -63,9 +68,15 @@ final class Workbook {
         if (cell.getFormula() != null || cell.getType() == CellType.FORMULA) {
             throw new NotRead(new Refused(Why.FORMULA, cell.getAddress().toString()));
         }
-        return cell.getValue() instanceof BigDecimal number
-                ? number.stripTrailingZeros().toPlainString()
-                : cell.getText();
+        return cell.getValue() instanceof BigDecimal number ? text(number) : cell.getText();
+    }
+
+    /** Of one that no program writes (ECMA-376 has those of IEEE 754), each zero would be a character. */
+    private static String text(BigDecimal number) throws NotRead {
+        if (Math.abs((long) number.scale()) > MOST_DIGITS) {
+            throw new NotRead(Why.NO_TABLE);
+        }
+        return number.stripTrailingZeros().toPlainString();
     }
 
     private static void check(Path file) throws IOException, NotRead {
@@ -83,6 +94,9 @@ final class Workbook {
                 }
                 if (left < 0) {
                     throw new NotRead(Why.TOO_LARGE);
+                }
+                try (var content = archive.getInputStream(part)) {
+                    WorkbookParts.check(content);
                 }
             }
         } catch (ZipException | IllegalArgumentException malformed) {

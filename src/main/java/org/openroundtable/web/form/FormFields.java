@@ -1,6 +1,7 @@
 package org.openroundtable.web.form;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** A form as it was sent: fields by their names, each as often as it was sent. */
@@ -24,9 +25,15 @@ public record FormFields(Map<String, List<String>> fields) {
     /** One value of a field. */
     public record Pair(String name, String value) {}
 
-    /** To be sent again as they are. */
+    /** It is a password, by its name, which no page gives out again. */
+    public static boolean isSecret(String field) {
+        return field.toLowerCase(Locale.ROOT).endsWith("password");
+    }
+
+    /** To be sent again as they are, without passwords. */
     public List<Pair> pairs() {
         return fields.entrySet().stream()
+                .filter(field -> !isSecret(field.getKey()))
                 .flatMap(field -> field.getValue().stream().map(value -> new Pair(field.getKey(), value)))
                 .toList();
     }

@@ -69,7 +69,7 @@ class AccountPagesTest {
 
     @Test
     void aNewPasswordEndsAllOtherSessions() {
-        post("/organiser/account/password", "current", PASSWORD, "next", ANOTHER)
+        post("/organiser/account/password", "currentPassword", PASSWORD, "newPassword", ANOTHER)
                 .then()
                 .statusCode(303);
 
@@ -84,15 +84,15 @@ class AccountPagesTest {
         var slug = given.anEvent().openNow();
         roles.grant(account.id(), Role.ADMINISTRATOR, Scope.INSTALLATION, Actor.SYSTEM, clock.instant());
         var token = organisers.token(account);
-        post("/organiser/account/password", "current", PASSWORD, "next", ANOTHER)
+        post("/organiser/account/password", "currentPassword", PASSWORD, "newPassword", ANOTHER)
                 .then()
                 .statusCode(303);
         Api.with(token).get("/api/v1/events/{slug}/document", slug).then().statusCode(200);
 
         requests()
                 .cookie("staff", here)
-                .formParam("current", ANOTHER)
-                .formParam("next", PASSWORD)
+                .formParam("currentPassword", ANOTHER)
+                .formParam("newPassword", PASSWORD)
                 .formParam("revokesTokens", "true")
                 .post("/organiser/account/password")
                 .then()
@@ -103,11 +103,11 @@ class AccountPagesTest {
 
     @Test
     void thePasswordStaysUnlessTheCurrentOneIsGivenAndTheNewOneIsStrong() {
-        post("/organiser/account/password", "current", "wrong", "next", ANOTHER)
+        post("/organiser/account/password", "currentPassword", "wrong", "newPassword", ANOTHER)
                 .then()
                 .statusCode(422)
                 .body(containsString("not your current password"), not(containsString(ANOTHER)));
-        post("/organiser/account/password", "current", PASSWORD, "next", "short")
+        post("/organiser/account/password", "currentPassword", PASSWORD, "newPassword", "short")
                 .then()
                 .statusCode(422);
         page(elsewhere).then().statusCode(200);

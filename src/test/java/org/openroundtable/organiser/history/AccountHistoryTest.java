@@ -68,10 +68,10 @@ class AccountHistoryTest {
         signIn("wrong").then().statusCode(422);
         cookie = signIn(PASSWORD).cookie("staff");
         own("/organiser/account", "name", "Ada", "language", "en").then().statusCode(303);
-        own("/organiser/account/password", "current", "wrong", "next", ANOTHER)
+        own("/organiser/account/password", "currentPassword", "wrong", "newPassword", ANOTHER)
                 .then()
                 .statusCode(422);
-        own("/organiser/account/password", "current", PASSWORD, "next", ANOTHER)
+        own("/organiser/account/password", "currentPassword", PASSWORD, "newPassword", ANOTHER)
                 .then()
                 .statusCode(303);
         useASecondFactor();

@@ -141,8 +141,8 @@ class SignInRateTest {
         return requests()
                 .header("X-Forwarded-For", sender)
                 .cookie("staff", cookie)
-                .formParam("current", current)
-                .formParam("next", "a password of another kind")
+                .formParam("currentPassword", current)
+                .formParam("newPassword", "a password of another kind")
                 .post("/organiser/account/password");
     }
 

@@ -142,6 +142,8 @@ class ProgrammeFilesTest {
             "<html></html>",
             "<schedule>",
             "<schedule><event><date>soon</date></event></schedule>",
+            "<schedule><conference><title>" + "<a>".repeat(200_000) + "</a>".repeat(200_000)
+                    + "</title></conference></schedule>",
             "<!DOCTYPE schedule [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><schedule>&x;</schedule>",
             "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n"
         }) {

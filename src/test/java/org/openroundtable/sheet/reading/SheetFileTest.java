@@ -152,6 +152,64 @@ class SheetFileTest {
         }
     }
 
+    @Test
+    void noSeparatorOfNothingIsACell() throws IOException {
+        var commas = "a\n" + ",".repeat(1_000_000) + "\n\"" + ",".repeat(1_000) + "\"";
+        assertThat(read(commas.getBytes(StandardCharsets.US_ASCII))).isEqualTo(new Refused(Why.TOO_LARGE));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // 300 million columns, a thousand million digits
+                "<c r='ZZZZZZ2'><v>1</v></c> | NO_TABLE",
+                "<c r='&#90;&#90;&#90;&#90;&#90;&#90;2'><v>1</v></c> | NO_TABLE",
+                "<c r='A2'><v>1e999999999</v></c> | NO_TABLE",
+                "<c r='A2'><v>1e-999999999</v></c> | NO_TABLE",
+                "<c r='A2' t='d'><v>2026-11-27</v></c> | NO_TABLE",
+                "<c r='A2' t='x'><v>1</v></c> | NO_TABLE",
+                "<c r='A2' t='s'><v>x</v></c> | NO_TABLE",
+                "<c r='A2' t='s'><v>99999</v></c> | EMPTY",
+                "<c r='XFD2'><v>1</v></c> | TOO_LARGE",
+            })
+    void aCellThatNoProgramWritesTakesNoRoom(String cell, Why why) throws IOException {
+        assertThat(SheetFile.read(
+                        rewritten("xl/worksheets/sheet1.xml", "<row r=\"2\".*</row>", "<row r='2'>" + cell + "</row>")))
+                .isEqualTo(new Refused(why));
+    }
+
+    @Test
+    void neitherDoMillionsOfThem() throws IOException {
+        var cells = "<row r='2'>" + "<c><v>1</v></c>".repeat(20_000) + "</row>";
+        var texts = "<si><t>a</t></si>".repeat(600_000) + "</sst>";
+        assertThat(SheetFile.read(rewritten("xl/worksheets/sheet1.xml", "<row r=\"2\".*</row>", cells)))
+                .isEqualTo(new Refused(Why.TOO_LARGE));
+        assertThat(SheetFile.read(rewritten("xl/sharedStrings.xml", "</sst>", texts)))
+                .isEqualTo(new Refused(Why.TOO_LARGE));
+    }
+
+    /** A workbook of two rows in which something else stands. */
+    private Path rewritten(String name, String pattern, String other) throws IOException {
+        var original = Files.createTempFile(folder, "plain", ".xlsx");
+        try (var out = Files.newOutputStream(original)) {
+            write(new XlsxSheet(out, "Ours"), List.of(List.of("Name"), List.of("Anna")));
+        }
+        var file = Files.createTempFile(folder, "rewritten", ".xlsx");
+        try (var from = new ZipFile(original.toFile());
+                var to = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (var part : Collections.list(from.entries())) {
+                to.putNextEntry(new ZipEntry(part.getName()));
+                var content = new String(from.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8);
+                var changed = part.getName().equals(name) ? content.replaceFirst(pattern, other) : content;
+                assertThat(part.getName().equals(name) && changed.equals(content))
+                        .isFalse();
+                to.write(changed.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return file;
+    }
+
     private SheetReading read(byte[] content) throws IOException {
         return SheetFile.read(Files.write(folder.resolve("table"), content));
     }

@@ -3,6 +3,7 @@ package org.openroundtable.web.guard;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openroundtable.testing.Api;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.http.Routes;
+import org.openroundtable.testing.staff.OrganiserPages;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -81,8 +83,14 @@ class RequestHeadersTest {
                     "application/json;q=.1,*/*;q=\"0.1\"",
                     "é/é"));
 
+    /** What they do is to end the session of the test itself. */
+    private static final List<String> WAYS_OUT = List.of("/organiser/sign-out", "/organiser/account/sessions/closing");
+
     @Inject
     Given given;
+
+    @Inject
+    OrganiserPages organisers;
 
     @TestHTTPResource("/")
     URI site;
@@ -109,6 +117,36 @@ class RequestHeadersTest {
         }
         assertThat(paths).hasSizeGreaterThan(30);
         assertThat(otherwise).isEmpty();
+    }
+
+    /** With one of each kind at a time, and a third of them at each address: all are read before anybody asks for it. */
+    @Test
+    void norForWhoeverIsSignedIn() {
+        var paths = Routes.all(values()).tailMap("/organiser").headMap("/organiser0");
+        paths.keySet().removeAll(WAYS_OUT);
+        var faults = new TreeMap<String, Integer>();
+        var most = ODD.values().stream().mapToInt(List::size).max().orElseThrow();
+        paths.forEach((path, methods) -> {
+            int usual = asOrganiser(path, "GET", Map.of()).join();
+            for (var i = 0; i < most; i += 3) {
+                var at = i + Math.floorMod(path.hashCode(), 3);
+                var wishes = ODD.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, odd -> odd.getValue()
+                        .get(at % odd.getValue().size())));
+                int read = asOrganiser(path, "GET", wishes).join();
+                if (read != usual && read != 406) {
+                    faults.put("GET " + path + " " + wishes, read);
+                }
+                // What is changed answers otherwise the second time.
+                int sent = i % 2 != 0 || !methods.contains("POST")
+                        ? 200
+                        : asOrganiser(path, "POST", wishes).join();
+                if (sent < 200 || sent >= 500) {
+                    faults.put("POST " + path + " " + wishes, sent);
+                }
+            }
+        });
+        assertThat(paths).hasSizeGreaterThan(100);
+        assertThat(faults).isEmpty();
     }
 
     @ParameterizedTest
@@ -164,15 +202,27 @@ class RequestHeadersTest {
     }
 
     private List<String> routes() {
+        return List.copyOf(Routes.all(values()).keySet());
+    }
+
+    private Map<String, String> values() {
         var event = given.anEvent().withSession("p1", 5).openNow();
         var page = filledIn(event, "ada").with("sessions", "p1").sendAndFollow();
-        var values = Map.of(
+        return Map.of(
                 "slug", event,
                 "code", "p1",
                 "token", page.substring(page.lastIndexOf('/') + 1),
                 "tag", "fr",
                 "id", "00000000-0000-0000-0000-000000000000");
-        return List.copyOf(Routes.all(values).keySet());
+    }
+
+    private CompletableFuture<Integer> asOrganiser(String path, String method, Map<String, String> wishes) {
+        var request = HttpRequest.newBuilder(site.resolve(path)).header("Cookie", "staff=" + organisers.cookie());
+        wishes.forEach(request::header);
+        if (method.equals("POST")) {
+            request.header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.noBody());
+        }
+        return status(request.build());
     }
 
     private CompletableFuture<Integer> ask(String path, String header, String value) {
@@ -180,6 +230,10 @@ class RequestHeadersTest {
                 .header("Authorization", "Bearer " + Api.TOKEN)
                 .header(header, value)
                 .build();
+        return status(request);
+    }
+
+    private CompletableFuture<Integer> status(HttpRequest request) {
         return client.sendAsync(request, BodyHandlers.discarding())
                 .handle((answer, failure) -> failure == null ? answer.statusCode() : 0);
     }

@@ -66,6 +66,11 @@ public class ApprovalPages {
         var holder = holders.of(slug, id);
         return outcome instanceof Changed
                 ? answers.done(holder, Flash.SAVED)
-                : answers.invalid(holder, "state", answers.say().decided());
+                : answers.invalid(
+                        holder,
+                        "state",
+                        holder.isRejectable()
+                                ? answers.say().notPossible()
+                                : answers.say().decided());
     }
 }

@@ -76,6 +76,10 @@ class DetailViews {
                 place,
                 InZone.at(place.startsAt(), zone),
                 InZone.at(place.endsAt(), zone),
-                waits && holder.registration().isConfirmed() && !place.cancelled() && place.inTheWay() == null);
+                waits
+                        && holder.registration().isConfirmed()
+                        && holder.event().isScheduled()
+                        && !place.cancelled()
+                        && place.inTheWay() == null);
     }
 }

@@ -26,9 +26,14 @@ public record Holder(EventSnapshot event, RegistrationView registration) {
         return registration.registrant().fullName();
     }
 
-    /** An organiser has to decide on it. */
+    /** An organiser has to decide on it, once the event has a time. */
     public boolean isToBeApproved() {
-        return registration.state() == RegistrationState.PENDING_APPROVAL;
+        return registration.state() == RegistrationState.PENDING_APPROVAL && event.isScheduled();
+    }
+
+    /** It waits for the event, and an organiser could let it in. */
+    public boolean isConfirmable() {
+        return registration.state() == RegistrationState.WAITING && event.isScheduled();
     }
 
     /** Who is confirmed can be cancelled only. */

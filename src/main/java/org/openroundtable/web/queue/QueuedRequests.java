@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 import io.vertx.core.http.HttpServerRequest;
 
-/** Knows which requests change who has a place, and in which lane they wait for one another. */
+/** Knows which requests change who has a place, or cost much besides, and in which lane they wait for one another. */
 final class QueuedRequests {
 
     /** By form or over the API. */
@@ -15,6 +15,10 @@ final class QueuedRequests {
     private static final Pattern DOCUMENT = Pattern.compile("/api/v1/events/[^/]+/?");
     /** By those who have a link; which event it belongs to only the database knows. */
     private static final Pattern CHANGING = Pattern.compile("/registrations/(?!find/?$).+");
+
+    /** Passwords cost a processor on purpose: whoever guesses many must not take all threads with them. */
+    private static final Pattern PASSWORD = Pattern.compile(
+            "/organiser/(?:sign-in(?:/password/[^/]+)?|set-up/[^/]+|account/password)/?");
 
     private QueuedRequests() {}
 
@@ -26,6 +30,9 @@ final class QueuedRequests {
                 if (registering.matches()) {
                     var slug = registering.group(1) != null ? registering.group(1) : registering.group(2);
                     yield Optional.of("event " + slug);
+                }
+                if (PASSWORD.matcher(path).matches()) {
+                    yield Optional.of("passwords");
                 }
                 yield CHANGING.matcher(path).matches() ? Optional.of("changes") : Optional.empty();
             }

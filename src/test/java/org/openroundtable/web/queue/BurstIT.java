@@ -87,6 +87,25 @@ class BurstIT {
         }
     }
 
+    @Test
+    void whoeverGuessesPasswordsByTheHundredsTakesNoThreadFromOthers() {
+        try (var application = start()) {
+            Api.anEvent(application.at("/"), "other").limitedTo(10, 10).openNow();
+            var guesses = CompletableFuture.supplyAsync(() -> race(400, 400, i -> given().formParam("email", "a@b.example")
+                    .formParam("password", "not the right one")
+                    .post(application.at("/organiser/sign-in"))
+                    .statusCode()));
+
+            for (var person : List.of("ada", "ben", "cem")) {
+                assertThat(form(application, "other").by(person).isRegistered()).isTrue();
+                given().get(application.at("/organiser/sign-in")).then().statusCode(200);
+            }
+
+            assertThat(guesses.isDone()).as("the guesses go on").isFalse();
+            assertThat(guesses.join()).isSubsetOf(422, 503);
+        }
+    }
+
     /** Whoever was answered before somebody else has sent anything stands before them, and nobody's number is missing. */
     private static void standInOrderOfArrival(List<Try> tries) {
         var waiting = tries.stream()

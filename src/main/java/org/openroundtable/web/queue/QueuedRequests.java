@@ -17,8 +17,8 @@ final class QueuedRequests {
     private static final Pattern CHANGING = Pattern.compile("/registrations/(?!find/?$).+");
 
     /** Passwords cost a processor on purpose: whoever guesses many must not take all threads with them. */
-    private static final Pattern PASSWORD = Pattern.compile(
-            "/organiser/(?:sign-in(?:/password/[^/]+)?|set-up/[^/]+|account/password)/?");
+    private static final Pattern PASSWORD =
+            Pattern.compile("/organiser/(?:sign-in(?:/password/[^/]+)?|set-up/[^/]+|account/password)/?");
 
     private QueuedRequests() {}
 

@@ -91,10 +91,11 @@ class BurstIT {
     void whoeverGuessesPasswordsByTheHundredsTakesNoThreadFromOthers() {
         try (var application = start()) {
             Api.anEvent(application.at("/"), "other").limitedTo(10, 10).openNow();
-            var guesses = CompletableFuture.supplyAsync(() -> race(400, 400, i -> given().formParam("email", "a@b.example")
-                    .formParam("password", "not the right one")
-                    .post(application.at("/organiser/sign-in"))
-                    .statusCode()));
+            var guesses =
+                    CompletableFuture.supplyAsync(() -> race(400, 400, i -> given().formParam("email", "a@b.example")
+                            .formParam("password", "not the right one")
+                            .post(application.at("/organiser/sign-in"))
+                            .statusCode()));
 
             for (var person : List.of("ada", "ben", "cem")) {
                 assertThat(form(application, "other").by(person).isRegistered()).isTrue();

@@ -36,6 +36,11 @@ public final class EventLine {
         return new OrganiserText(new Wording(event.organiser().name(), event.language()));
     }
 
+    /** Who sends a letter about it. */
+    public String footer() {
+        return say.footer(title, organiser());
+    }
+
     /** From its first session to its last; null: not at the times that were announced. */
     public LocalAndUtc.Span when() {
         return event.isScheduled()

@@ -93,9 +93,13 @@ public final class LetterContext implements LetterHead {
         return lineOfEvent.title();
     }
 
-    @Override
     public OrganiserText organiser() {
         return lineOfEvent.organiser();
+    }
+
+    @Override
+    public String footer() {
+        return lineOfEvent.footer();
     }
 
     /** From its first session to its last; null: not at the times that were announced. */

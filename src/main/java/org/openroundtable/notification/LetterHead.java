@@ -1,6 +1,6 @@
 package org.openroundtable.notification;
 
-/** What stands around every letter about an event, whatever it says: whom it greets, where it leads, who answers. */
+/** What stands around every letter, whatever it says: whom it greets, what it is about, where it leads, who sends it. */
 public interface LetterHead {
 
     /** Of the reader, as a BCP 47 tag. */
@@ -12,11 +12,12 @@ public interface LetterHead {
     /** Of the reader; null: not known, or not to be said. */
     StrangerText name();
 
+    /** The event that it is about; null: none. */
     OrganiserText event();
-
-    /** Whom answers go to. */
-    OrganiserText organiser();
 
     /** Of the page that the letter leads to. */
     String url();
+
+    /** Who sends it, and why. */
+    String footer();
 }

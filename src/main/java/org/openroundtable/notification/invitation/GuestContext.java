@@ -30,9 +30,13 @@ record GuestContext(EventLine line, Language reader, StrangerText name, String u
         return line.title();
     }
 
-    @Override
     public OrganiserText organiser() {
         return line.organiser();
+    }
+
+    @Override
+    public String footer() {
+        return line.footer();
     }
 
     /** Null: not at the times that were announced. */

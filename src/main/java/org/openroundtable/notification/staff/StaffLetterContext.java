@@ -1,6 +1,7 @@
 package org.openroundtable.notification.staff;
 
 import org.openroundtable.language.Language;
+import org.openroundtable.notification.LetterHead;
 import org.openroundtable.notification.OrganiserText;
 import org.openroundtable.notification.StrangerText;
 
@@ -11,10 +12,27 @@ import org.openroundtable.notification.StrangerText;
  * @param site what the installation is called
  * @param url of the page that the letter leads to
  */
-record StaffLetterContext(StrangerText name, Language reader, StaffMailMessages say, OrganiserText site, String url) {
+record StaffLetterContext(StrangerText name, Language reader, StaffMailMessages say, OrganiserText site, String url)
+        implements LetterHead {
 
-    /** BCP 47 tag. */
+    @Override
     public String language() {
         return reader.tag();
+    }
+
+    @Override
+    public String subject(String heading) {
+        return heading;
+    }
+
+    /** None: where a letter is about one, it says so itself. */
+    @Override
+    public OrganiserText event() {
+        return null;
+    }
+
+    @Override
+    public String footer() {
+        return say.footer(site);
     }
 }

@@ -9,8 +9,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("staff")
 public interface StaffMailMessages {
 
-    String hello(StrangerText name);
-
     String footer(OrganiserText site);
 
     String password();

@@ -38,7 +38,8 @@ class StaffMails {
         var site = settings.nameOr(language).in(language.locale());
         var written = letter.apply(new StaffLetterContext(
                 new StrangerText(account.name()), language, say, new OrganiserText(site), address.of(path)));
-        var rendered = RenderedLetter.of(written, language.locale(), written.heading());
+        var rendered =
+                RenderedLetter.of(written, language.locale(), written.about().subject(written.heading()));
         outbox.put(new Mail(
                 RenderedLetter.occasion(written),
                 "account/" + account.id(),

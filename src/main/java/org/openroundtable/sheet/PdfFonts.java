@@ -66,8 +66,11 @@ final class PdfFonts {
 
     private static BaseFont read(String file) {
         try (var bytes = PdfFonts.class.getResourceAsStream(FOLDER + file)) {
-            return BaseFont.createFont(
+            var font = BaseFont.createFont(
                     file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, bytes.readAllBytes(), null);
+            // It would name the letters that are used, not all that are in the file (ISO 14289-1 section 7.21.4.2).
+            font.setIncludeCidSet(false);
+            return font;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -10,20 +10,20 @@ import java.util.Optional;
 public enum SheetFormat {
     CSV(CsvSheet.TYPE) {
         @Override
-        public Sheet on(OutputStream out, String name, String title) throws IOException {
+        public Sheet on(OutputStream out, String name, String title, Locale language) throws IOException {
             return new CsvSheet(out);
         }
     },
     XLSX(XlsxSheet.TYPE) {
         @Override
-        public Sheet on(OutputStream out, String name, String title) {
+        public Sheet on(OutputStream out, String name, String title, Locale language) {
             return new XlsxSheet(out, name);
         }
     },
     PDF(PdfSheet.TYPE) {
         @Override
-        public Sheet on(OutputStream out, String name, String title) {
-            return new PdfSheet(out, title);
+        public Sheet on(OutputStream out, String name, String title, Locale language) {
+            return new PdfSheet(out, title, language);
         }
     };
 
@@ -45,8 +45,9 @@ public enum SheetFormat {
      *
      * @param name of the sheet, for programs
      * @param title above it, for people
+     * @param language of its head
      */
-    public abstract Sheet on(OutputStream out, String name, String title) throws IOException;
+    public abstract Sheet on(OutputStream out, String name, String title, Locale language) throws IOException;
 
     /** Media type. */
     public String type() {

@@ -73,12 +73,11 @@ public class AttendanceExport {
     }
 
     private StreamingOutput written(Door door, Listing listing, SheetFormat format) {
-        var say = MessageBundles.get(
-                AttendanceMessages.class,
-                Localized.Literal.of(visitor.getLocale().toLanguageTag()));
-        var title = door.title().in(visitor.getLocale()).text();
+        var reader = visitor.getLocale();
+        var say = MessageBundles.get(AttendanceMessages.class, Localized.Literal.of(reader.toLanguageTag()));
+        var title = door.title().in(reader).text();
         return out -> {
-            try (var sheet = format.on(out, door.session().code(), title)) {
+            try (var sheet = format.on(out, door.session().code(), title, reader)) {
                 sheet.head(List.of(say.name(), say.organisation(), say.place(), say.here(), say.since(), say.by()));
                 search.each(door.event(), listing, some -> views.persons(door, some)
                         .forEach(person -> write(sheet, person, say)));

@@ -65,7 +65,7 @@ public class BadgePages {
         var reader = visitor.getLocale();
         var title = event.title().in(reader).text();
         return out -> {
-            try (var badges = new Badges(out, title)) {
+            try (var badges = new Badges(out, title, reader)) {
                 search.each(event, listing, some -> some.forEach(one -> add(badges, one.registrant(), reader)));
             }
         };

@@ -73,7 +73,7 @@ public class ExportPages {
         var shown = columns.of(listing, event, visitor.getLocale());
         var title = event.title().in(visitor.getLocale()).text();
         return out -> {
-            try (var sheet = format.on(out, event.slug(), title)) {
+            try (var sheet = format.on(out, event.slug(), title, visitor.getLocale())) {
                 sheet.head(shown.stream().map(ListColumn::heading).toList());
                 search.each(
                         event,

@@ -4,6 +4,8 @@ import java.io.IOException;
 
 import jakarta.inject.Inject;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.openroundtable.account.role.Role;
 import org.openroundtable.testing.Given;
@@ -13,9 +15,6 @@ import org.openroundtable.testing.staff.Organisers;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-
-import com.lowagie.text.pdf.PdfReader;
-import com.lowagie.text.pdf.parser.PdfTextExtractor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -63,6 +62,9 @@ class BadgePagesTest {
 
     private static String text(Response answer) throws IOException {
         assertThat(answer.statusCode()).isEqualTo(200);
-        return new PdfTextExtractor(new PdfReader(answer.asByteArray())).getTextFromPage(1);
+        try (var document = Loader.loadPDF(answer.asByteArray())) {
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en");
+            return new PDFTextStripper().getText(document);
+        }
     }
 }

@@ -17,7 +17,11 @@ import org.owasp.html.PolicyFactory;
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateExtension;
 
-/** Text by organisers and speakers as HTML that can do no harm; in templates {@code {text.markdown}}. */
+/**
+ * Text by organisers and speakers as HTML that can do no harm: in templates {@code {text.markdown}} within a section of a
+ * page, {@code {text.markdownOfPage}} right below its title. Headings begin one level below what is above them, and leave
+ * none out.
+ */
 @TemplateExtension
 public final class Markdown {
 
@@ -40,20 +44,30 @@ public final class Markdown {
             .allowAttributes("class")
             .matching(ALIGNMENT)
             .onElements("th", "td")
-            // A page has one h1 and sections with h2: what is written inside a section starts below.
-            .allowElements((element, attributes) -> "h3", "h1", "h2", "h3")
-            .allowElements((element, attributes) -> "h4", "h4", "h5", "h6")
+            .allowElements("h2", "h3", "h4", "h5", "h6")
             .allowAttributes("href")
             .onElements("a")
             .allowUrlProtocols("https", "http", "mailto")
             .requireRelsOnLinks("nofollow", "noopener")
             .toFactory();
 
+    private static final int OF_PAGE = 1;
+    private static final int OF_SECTION = 2;
+
     private Markdown() {}
 
     public static RawString markdown(String text) {
-        return new RawString(
-                withRoom(HARMLESS.sanitize(HTML.render(PARSER.parse(text))).strip()));
+        return below(OF_SECTION, text);
+    }
+
+    public static RawString markdownOfPage(String text) {
+        return below(OF_PAGE, text);
+    }
+
+    private static RawString below(int heading, String text) {
+        var document = PARSER.parse(text);
+        document.accept(new HeadingLevels(heading));
+        return new RawString(withRoom(HARMLESS.sanitize(HTML.render(document)).strip()));
     }
 
     /** A table that is wider than the page scrolls by itself, with the keyboard too. No writer's element looks like ours. */

@@ -40,6 +40,14 @@ class MarkdownTest {
     }
 
     @Test
+    void headingsGoOnFromThatAboveTheTextAndLeaveNoneOut() {
+        var text = "## One\n#### Deep\n### Between\n# Two\n## Under";
+        assertThat(html(text).replaceAll("\\s+", ""))
+                .isEqualTo("<h3>One</h3><h4>Deep</h4><h4>Between</h4><h3>Two</h3><h4>Under</h4>");
+        assertThat(Markdown.markdownOfPage("### Only").getValue()).isEqualTo("<h2>Only</h2>");
+    }
+
+    @Test
     void markupOfTheWriterDoesNothing() {
         assertThat(html("<table class=\"x\" onclick=\"a\"><td class=\"align-right\" style=\"a\">b"))
                 .doesNotContain("onclick", "style", "class=\"x\"");

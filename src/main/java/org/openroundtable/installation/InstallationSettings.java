@@ -24,6 +24,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  *     warn
  * @param privacy what new events say of personal data
  * @param questions that new events ask, with each text by its languages; null: the standard ones
+ * @param security null: nobody is named
  */
 public record InstallationSettings(
         Text name,
@@ -34,7 +35,8 @@ public record InstallationSettings(
         Map<LegalPage, Text> pages,
         Map<String, String> warnings,
         UsualPrivacy privacy,
-        JsonNode questions) {
+        JsonNode questions,
+        SecurityReports security) {
 
     private static final String PRODUCT = "Open Roundtable";
 

@@ -1,5 +1,7 @@
 package org.openroundtable.installation;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,6 +19,7 @@ import org.openroundtable.json.Fault;
 import org.openroundtable.json.Fields;
 import org.openroundtable.language.Language;
 import org.openroundtable.language.Text;
+import org.openroundtable.link.WebAddress;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -29,6 +32,10 @@ public final class SettingsReader {
     static final int CONTROLLER = 300;
     /** Of the path of a file, in characters. */
     static final int PATH = 200;
+    /** Of whom to tell of weaknesses, in characters. */
+    static final int CONTACT = 500;
+    /** Of a date, in characters. */
+    static final int DAY = 10;
     /** Of a page in one language, in characters. */
     static final int PAGE = 20_000;
 
@@ -62,7 +69,8 @@ public final class SettingsReader {
                 Optional.ofNullable(in.object("pages", this::pages)).orElse(Map.of()),
                 warnings(in.value("rules")),
                 beginning.map(Beginning::privacy).orElse(UsualPrivacy.NONE),
-                beginning.map(Beginning::questions).orElse(null));
+                beginning.map(Beginning::questions).orElse(null),
+                in.object("securityReports", SettingsReader::security));
     }
 
     /** What the build does not speak any more is not offered. */
@@ -89,6 +97,31 @@ public final class SettingsReader {
         return new Sender(
                 in.line("name", LINE),
                 in.text("replyTo", EmailAddress.LONGEST, EmailAddress::isValid, "must be an e-mail address"));
+    }
+
+    /** Null: incomplete. */
+    private static SecurityReports security(Fields in) {
+        var contact =
+                in.text("contact", CONTACT, SettingsReader::isContact, "must be an e-mail address or an https address");
+        var goodUntil = in.text("goodUntil", DAY, SettingsReader::isDay, "must be a date");
+        if (in.required("contact", contact) == null || in.required("goodUntil", goodUntil) == null) {
+            return null;
+        }
+        return new SecurityReports(contact, LocalDate.parse(goodUntil));
+    }
+
+    private static boolean isContact(String text) {
+        return EmailAddress.isValid(text)
+                || SecurityReports.isWeb(text) && WebAddress.of(text).isPresent();
+    }
+
+    private static boolean isDay(String text) {
+        try {
+            LocalDate.parse(text);
+            return true;
+        } catch (DateTimeParseException none) {
+            return false;
+        }
     }
 
     private record Beginning(UsualPrivacy privacy, JsonNode questions) {}

@@ -71,6 +71,8 @@ public interface EditorMessages {
 
     String faultEmail();
 
+    String faultContact();
+
     String faultUrl();
 
     String faultLong(long most, long is);

@@ -20,6 +20,7 @@ public class FaultWords {
     private static final Map<Pattern, BiFunction<EditorMessages, MatchResult, String>> WORDS = new LinkedHashMap<>();
 
     static {
+        word("must be an e-mail address or an https address", (text, of) -> text.faultContact());
         word("must be an e-mail address", (text, of) -> text.faultEmail());
         word("must be an absolute http or https URL", (text, of) -> text.faultUrl());
         word(

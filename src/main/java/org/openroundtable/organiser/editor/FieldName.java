@@ -83,7 +83,9 @@ public enum FieldName {
     ACCESSIBILITY,
     SENDER,
     REPLY_TO,
-    OFFERED;
+    OFFERED,
+    SECURITY_REPORTS,
+    GOOD_UNTIL;
 
     /** Of a property; empty: there is no word for it. */
     public static Optional<FieldName> of(String property) {

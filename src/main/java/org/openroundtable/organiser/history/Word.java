@@ -88,6 +88,8 @@ public enum Word {
     PRIVACY,
     ACCESSIBILITY,
     SENDER,
+    SECURITY_REPORTS,
+    GOOD_UNTIL,
     REPLY_TO,
     OFFERED;
 

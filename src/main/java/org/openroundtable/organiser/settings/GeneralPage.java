@@ -14,7 +14,14 @@ import io.quarkus.qute.TemplateInstance;
  *
  * @param languages to choose from
  * @param sender the address that mails come from
+ * @param securityOver the day has passed until which security reports were taken
  */
 @CheckedTemplate(basePath = "organiser/settings", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record GeneralPage(SettingsArea area, FormView form, List<Language> languages, String sender, FormErrors logoErrors)
+record GeneralPage(
+        SettingsArea area,
+        FormView form,
+        List<Language> languages,
+        String sender,
+        boolean securityOver,
+        FormErrors logoErrors)
         implements TemplateInstance {}

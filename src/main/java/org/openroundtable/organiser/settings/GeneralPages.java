@@ -1,5 +1,7 @@
 package org.openroundtable.organiser.settings;
 
+import java.time.Clock;
+
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -8,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.openroundtable.installation.Installation;
 import org.openroundtable.language.Language;
 import org.openroundtable.organiser.editor.FormView;
 import org.openroundtable.organiser.editor.field.FieldSet;
@@ -22,13 +25,26 @@ import static org.openroundtable.organiser.editor.field.FieldSet.line;
 public class GeneralPages {
 
     private static final FieldSet FORM = FieldSet.of(
-            new TranslatedField("name"), line("sender/name"), line("sender/replyTo"), new OfferedLanguagesField());
+            new TranslatedField("name"),
+            line("sender/name"),
+            line("sender/replyTo"),
+            line("securityReports/contact"),
+            line("securityReports/goodUntil"),
+            new OfferedLanguagesField());
 
     private final SettingsEditor editor;
+    private final Installation installation;
+    private final Clock clock;
     private final String sender;
 
-    GeneralPages(SettingsEditor editor, @ConfigProperty(name = "openroundtable.mail.sender") String sender) {
+    GeneralPages(
+            SettingsEditor editor,
+            Installation installation,
+            Clock clock,
+            @ConfigProperty(name = "openroundtable.mail.sender") String sender) {
         this.editor = editor;
+        this.installation = installation;
+        this.clock = clock;
         this.sender = sender;
     }
 
@@ -52,6 +68,8 @@ public class GeneralPages {
     }
 
     private GeneralPage page(FormView form, FormErrors logoErrors) {
-        return new GeneralPage(SettingsArea.GENERAL, form, Language.all(), sender, logoErrors);
+        var reports = installation.settings().security();
+        var isOver = reports != null && !reports.isGoodAt(clock.instant());
+        return new GeneralPage(SettingsArea.GENERAL, form, Language.all(), sender, isOver, logoErrors);
     }
 }

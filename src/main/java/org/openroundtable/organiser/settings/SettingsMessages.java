@@ -54,6 +54,20 @@ public interface SettingsMessages {
 
     String replyToHint();
 
+    String securityReports();
+
+    String securityReportsText();
+
+    String securityContact();
+
+    String securityContactHint();
+
+    String goodUntil();
+
+    String goodUntilHint();
+
+    String securityOver();
+
     @Message
     String pageText(LegalPage page);
 

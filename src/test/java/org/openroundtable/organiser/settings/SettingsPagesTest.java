@@ -19,6 +19,7 @@ import org.openroundtable.testing.staff.Organisers;
 import io.quarkus.test.junit.QuarkusTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -112,6 +113,29 @@ class SettingsPagesTest {
                         .text())
                 .contains("Imprint: ")
                 .contains("/imprint");
+    }
+
+    @Test
+    void mailsToColleaguesSaySoToo() {
+        settings.send(IMPRINT, Map.of("pages-imprint-en", "Agency for Borders"))
+                .then()
+                .statusCode(303);
+        var address = organisers.anAccount().email().value();
+        requests().formParam("email", address).post("/organiser/sign-in/forgotten");
+        await().until(() -> !letterbox.all("password", address).isEmpty());
+        var mail = letterbox.only("password", address);
+        assertThat(mail.text()).contains("Imprint: ").contains("/imprint");
+        assertThat(mail.html()).contains("/imprint\">Imprint</a>");
+    }
+
+    @Test
+    void whatIsWrittenStandsInTheMapOfTheSite() {
+        settings.send(SETTINGS + "/pages/privacy", Map.of("pages-privacy-en", "We log nothing"))
+                .then()
+                .statusCode(303);
+        Settings.page("/sitemap.xml", "en")
+                .then()
+                .body(containsString("/privacy</loc>"), not(containsString("/imprint</loc>")));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -31,6 +32,9 @@ public class Pages {
     @Inject
     RegistrantPages registrants;
 
+    @Inject
+    LegalTexts legal;
+
     private List<String> paths;
 
     /** Paths on this site; the events they show are made on the first call. */
@@ -41,9 +45,11 @@ public class Pages {
         return paths;
     }
 
-    /** Answers to forms that cannot be taken, in a language; a name for each. They have no address of their own. */
+    /** Answers that have no address of their own, or not for long, in a language; a name for each. */
     public Map<String, Response> answers(String language) {
-        return registrants.answers(language);
+        var answers = new HashMap<>(registrants.answers(language));
+        answers.putAll(legal.answers(language));
+        return answers;
     }
 
     private List<String> make() {

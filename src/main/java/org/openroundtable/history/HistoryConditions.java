@@ -36,6 +36,11 @@ final class HistoryConditions {
                 or h.what = 'created' and h.session_id is null and h.speaker_id is null
                 or h.event_slug is not null and h.what not in\s""" + ACTS_ON_CONTENT;
 
+    /** Of these are most entries, and all that are from before changes had names; the others have an index. */
+    private static final Map<String, String> STATES = Map.of(
+            "stateBecame", "h.state is not null and h.session_id is null",
+            "placeBecame", "h.state is not null and h.session_id is not null");
+
     private final List<String> conditions = new ArrayList<>(List.of("true"));
     private final Map<String, Object> values = new HashMap<>();
 
@@ -51,13 +56,22 @@ final class HistoryConditions {
         both("h.account_id = :account", "account", filter.accountId());
         both("h.actor_kind = :actorKind", "actorKind", filter.actorKind());
         both("h.actor_id = :actorId", "actorId", filter.actorId());
-        both("h.what = :what", "what", filter.what());
+        what(filter.what());
         both("h.valid_from >= :from", "from", filter.from());
         both("h.valid_from < :until", "until", filter.until());
         both(TEXT, "text", filter.text() == null ? null : "%" + literally(filter.text()) + "%");
         if (after != null) {
             both("(h.valid_from, h.id) < (:at, :id)", "at", after.at());
             values.put("id", after.id());
+        }
+    }
+
+    private void what(String name) {
+        var state = name == null ? null : STATES.get(name);
+        if (state == null) {
+            both("h.state is null and h.what = :what", "what", name);
+        } else {
+            conditions.add(state);
         }
     }
 

@@ -10,6 +10,20 @@ import org.openroundtable.registration.registrant.Registrant;
 /** What was changed of a registration. */
 public sealed interface RegistrationChange extends Change {
 
+    /** That it happened is all that is kept. */
+    sealed interface Unsaid extends RegistrationChange {
+
+        @Override
+        default Object before() {
+            return null;
+        }
+
+        @Override
+        default Object after() {
+            return null;
+        }
+    }
+
     record StateBecame(RegistrationState before, RegistrationState after) implements RegistrationChange {}
 
     /** Of the place in one session. */
@@ -32,6 +46,9 @@ public sealed interface RegistrationChange extends Change {
      */
     record Explained(Session session, String after) implements RegistrationChange {
 
+        /** In characters. */
+        public static final int LONGEST = 500;
+
         @Override
         public String before() {
             return null;
@@ -39,46 +56,20 @@ public sealed interface RegistrationChange extends Change {
     }
 
     /** Whoever has entered the registration for somebody says that these know what becomes of their data. */
-    record Informed() implements RegistrationChange {
-
-        @Override
-        public String before() {
-            return null;
-        }
-
-        @Override
-        public String after() {
-            return null;
-        }
-    }
+    record Informed() implements Unsaid {}
 
     /** Another address was given, which must be confirmed first; neither is kept here. */
-    record AddressGiven() implements RegistrationChange {
-
-        @Override
-        public String before() {
-            return null;
-        }
-
-        @Override
-        public String after() {
-            return null;
-        }
-    }
+    record AddressGiven() implements Unsaid {}
 
     /** The address that was to be confirmed is not to be that of the registration after all. */
-    record AddressTakenBack() implements RegistrationChange {
+    record AddressTakenBack() implements Unsaid {}
 
-        @Override
-        public String before() {
-            return null;
-        }
+    /** Organisers have written something down about it; what, is not kept here, nor of the two after. */
+    record NoteAdded() implements Unsaid {}
 
-        @Override
-        public String after() {
-            return null;
-        }
-    }
+    record NoteChanged() implements Unsaid {}
+
+    record NoteRemoved() implements Unsaid {}
 
     /** Put into other groups by organisers. */
     record Tagged(SortedSet<String> before, SortedSet<String> after) implements RegistrationChange {}

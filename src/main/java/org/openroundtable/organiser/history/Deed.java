@@ -1,8 +1,12 @@
 package org.openroundtable.organiser.history;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.openroundtable.history.HistoryLine;
+import org.openroundtable.history.HistoryObject;
 
 /** What was done, as a sentence says it. Each is called by what it was done to and the name of the change. */
 public enum Deed {
@@ -59,6 +63,9 @@ public enum Deed {
     REGISTRATION_ADDRESS_TAKEN_BACK,
     REGISTRATION_EXPLAINED,
     REGISTRATION_TAGGED,
+    REGISTRATION_NOTE_ADDED,
+    REGISTRATION_NOTE_CHANGED,
+    REGISTRATION_NOTE_REMOVED,
     REGISTRATION_ATTENDANCE_MARKED,
     REGISTRATION_ATTENDANCE_WITHDRAWN,
     ACCOUNT_ACCOUNT_CREATED,
@@ -88,6 +95,25 @@ public enum Deed {
     INSTALLATION_FILE_REMOVED,
     /** One that this version has no sentence for; it is told by its name. */
     OTHER;
+
+    private static final Pattern NEXT_WORD = Pattern.compile("_(.)");
+
+    /** What can be done to something of this kind. */
+    static List<Deed> allTo(HistoryObject object) {
+        return Arrays.stream(values()).filter(deed -> deed.about() == object).toList();
+    }
+
+    /** Null: anything. */
+    HistoryObject about() {
+        return this == OTHER ? null : HistoryObject.valueOf(name().substring(0, name().indexOf('_')));
+    }
+
+    /** The name of the change. */
+    String what() {
+        return NEXT_WORD
+                .matcher(name().substring(name().indexOf('_') + 1).toLowerCase(Locale.ROOT))
+                .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
+    }
 
     /** Before changes had names, all that was kept were states. */
     static Deed of(HistoryLine line) {

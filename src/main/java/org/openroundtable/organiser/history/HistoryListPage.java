@@ -10,8 +10,10 @@ import io.quarkus.qute.TemplateInstance;
  *
  * @param event title; null: of everything that the reader may see
  * @param slug null likewise
+ * @param deeds to choose from
  * @param older address of the page after this; null: there is none
  */
 @CheckedTemplate(basePath = "organiser/history", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record HistoryListPage(String event, String slug, HistoryQuery query, List<EntryView> entries, String older)
+record HistoryListPage(
+        String event, String slug, HistoryQuery query, List<DeedGroup> deeds, List<EntryView> entries, String older)
         implements TemplateInstance {}

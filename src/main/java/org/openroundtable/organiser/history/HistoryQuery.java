@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import org.openroundtable.history.HistoryFilter;
 import org.openroundtable.history.HistoryObject;
 import org.openroundtable.link.Paths;
+import org.openroundtable.link.WholeNumber;
 import org.openroundtable.time.Days;
 
 /**
@@ -46,16 +47,16 @@ public record HistoryQuery(String path, String slug, Map<String, String> asked) 
         var who = asked("who").map(value -> value.split("-", 2));
         return new HistoryFilter(
                 slug,
-                number(asked.get("registration")),
+                WholeNumber.read(asked.get("registration")).orElse(null),
                 asked.get("session"),
                 asked.get("speaker"),
-                number(asked.get("account")),
-                getAbout(),
+                WholeNumber.read(asked.get("account")).orElse(null),
+                deed().map(Deed::about).orElseGet(this::getAbout),
                 who.map(parts -> parts[0]).orElse(null),
                 who.filter(parts -> parts.length == 2)
-                        .map(parts -> number(parts[1]))
+                        .flatMap(parts -> WholeNumber.read(parts[1]))
                         .orElse(null),
-                null,
+                deed().map(Deed::what).orElse(null),
                 day("from").map(day -> day.atStartOfDay(zone).toInstant()).orElse(null),
                 day("until")
                         .map(day -> day.plusDays(1).atStartOfDay(zone).toInstant())
@@ -68,9 +69,17 @@ public record HistoryQuery(String path, String slug, Map<String, String> asked) 
         return List.of(ActorKind.values());
     }
 
-    /** That can be chosen from. */
-    public List<HistoryObject> getObjects() {
-        return List.of(HistoryObject.values());
+    /** Kinds of things of which there can be entries. */
+    List<HistoryObject> objects() {
+        return Arrays.stream(HistoryObject.values())
+                .filter(object -> slug == null || object != HistoryObject.INSTALLATION)
+                .toList();
+    }
+
+    private Optional<Deed> deed() {
+        return asked("about").flatMap(value -> Arrays.stream(Deed.values())
+                .filter(deed -> deed.about() != null && deed.name().equals(value))
+                .findFirst());
     }
 
     public boolean isNarrowed() {
@@ -82,7 +91,7 @@ public record HistoryQuery(String path, String slug, Map<String, String> asked) 
         return asked.getOrDefault(name, "");
     }
 
-    /** Null: everything. */
+    /** Null: everything, or one thing that can be done. */
     public HistoryObject getAbout() {
         return asked("about")
                 .flatMap(value -> Arrays.stream(HistoryObject.values())
@@ -142,9 +151,5 @@ public record HistoryQuery(String path, String slug, Map<String, String> asked) 
 
     private Optional<LocalDate> day(String name) {
         return Days.read(asked.get(name));
-    }
-
-    private static Long number(String text) {
-        return text != null && text.matches("\\d{1,18}") ? Long.valueOf(text) : null;
     }
 }

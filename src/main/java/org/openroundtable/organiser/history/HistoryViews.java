@@ -65,6 +65,7 @@ public class HistoryViews {
                 event,
                 query.slug(),
                 query,
+                DeedGroup.of(query.objects(), messages, visitor.getLocale()),
                 views(page, zone),
                 page.next() == null ? null : query.with("after", page.next().toString()));
     }

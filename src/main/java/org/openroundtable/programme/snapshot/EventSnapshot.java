@@ -93,6 +93,11 @@ public record EventSnapshot(
     }
 
     /** Also one that has left the programme. */
+    public Optional<SessionRecord> session(String code) {
+        return ever.stream().filter(session -> session.code().equals(code)).findFirst();
+    }
+
+    /** Also one that has left the programme. */
     public Optional<SessionRecord> session(Long id) {
         return ever.stream().filter(session -> session.id().equals(id)).findFirst();
     }

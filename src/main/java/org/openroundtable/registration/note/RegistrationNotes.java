@@ -2,6 +2,7 @@ package org.openroundtable.registration.note;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -10,8 +11,11 @@ import jakarta.transaction.Transactional;
 
 import org.openroundtable.account.Actor;
 import org.openroundtable.account.Author;
-import org.openroundtable.registration.Reason;
 import org.openroundtable.registration.Registration;
+import org.openroundtable.registration.RegistrationChange;
+import org.openroundtable.registration.RegistrationChange.NoteAdded;
+import org.openroundtable.registration.RegistrationChange.NoteChanged;
+import org.openroundtable.registration.RegistrationChange.NoteRemoved;
 import org.openroundtable.registration.RegistrationChange.Tagged;
 import org.openroundtable.registration.Registrations;
 import org.openroundtable.registration.announcement.Announcements;
@@ -25,8 +29,11 @@ public class RegistrationNotes implements PanacheRepository<RegistrationNote> {
     public static final int LONGEST_NOTE = 2_000;
     public static final int LONGEST_TAG = 50;
 
-    /** @param author name of the account; null: it is not known any more */
-    public record Note(String text, String author, Instant at) {}
+    /**
+     * @param author name of the account of whoever has written it as it is; null: it is not known any more
+     * @param at when they have
+     */
+    public record Note(Long id, String text, String author, Instant at) {}
 
     private final Registrations registrations;
     private final Announcements announcements;
@@ -44,6 +51,37 @@ public class RegistrationNotes implements PanacheRepository<RegistrationNote> {
         note.author = Author.of(actor);
         note.at = now;
         persist(note);
+        record(registration, new NoteAdded(), actor, now);
+    }
+
+    /** Rewrites a note; whoever does is its author from then on. Nothing happens if it is gone, or says that already. */
+    @Transactional
+    public void rewrite(Long registration, Long id, String text, Actor actor, Instant now) {
+        find(registration, id).filter(note -> !note.text.equals(text)).ifPresent(note -> {
+            note.text = text;
+            note.author = Author.of(actor);
+            note.at = now;
+            record(registration, new NoteChanged(), actor, now);
+        });
+    }
+
+    /** Nothing happens if it is gone already. */
+    @Transactional
+    public void remove(Long registration, Long id, Actor actor, Instant now) {
+        find(registration, id).ifPresent(note -> {
+            delete(note);
+            record(registration, new NoteRemoved(), actor, now);
+        });
+    }
+
+    /** What a note says; empty: the registration has no such note. */
+    @Transactional
+    public Optional<String> text(Long registration, Long id) {
+        return find(registration, id).map(note -> note.text);
+    }
+
+    private Optional<RegistrationNote> find(Long registration, Long id) {
+        return find("id = ?1 and registrationId = ?2", id, registration).firstResultOptional();
     }
 
     /** The latest first. */
@@ -51,7 +89,7 @@ public class RegistrationNotes implements PanacheRepository<RegistrationNote> {
     public List<Note> of(Long registration) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.openroundtable.registration.note.RegistrationNotes$Note(n.text, a.name, n.at)
+                        select new org.openroundtable.registration.note.RegistrationNotes$Note(n.id, n.text, a.name, n.at)
                           from RegistrationNote n left join StaffAccount a on a.id = n.author.id and n.author.kind = 'staff'
                          where n.registrationId = ?1 order by n.at desc, n.id desc""", Note.class)
                 .setParameter(1, registration)
@@ -96,7 +134,15 @@ public class RegistrationNotes implements PanacheRepository<RegistrationNote> {
                 .setParameter(1, registration.id())
                 .setParameter(2, tags.toArray(String[]::new))
                 .executeUpdate();
-        registration.record(new Tagged(before, tags), Reason.DETAILS_CHANGED, actor, now);
+        record(registration, new Tagged(before, tags), actor, now);
+    }
+
+    private void record(Long registration, RegistrationChange change, Actor actor, Instant now) {
+        record(registrations.findById(registration), change, actor, now);
+    }
+
+    private void record(Registration registration, RegistrationChange change, Actor actor, Instant now) {
+        registration.record(change, null, actor, now);
         announcements.announce(List.of(registration));
     }
 

@@ -7,6 +7,9 @@ import java.util.Map;
 /** A form as it was sent: fields by their names, each as often as it was sent. */
 public record FormFields(Map<String, List<String>> fields) {
 
+    /** Nothing was sent yet. */
+    public static final FormFields NONE = new FormFields(Map.of());
+
     /** Null: the field was not sent. */
     public String value(String field) {
         return values(field).stream().findFirst().orElse(null);

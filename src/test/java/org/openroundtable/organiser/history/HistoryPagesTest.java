@@ -1,8 +1,6 @@
 package org.openroundtable.organiser.history;
 
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 
 import jakarta.inject.Inject;
 
@@ -88,7 +86,7 @@ class HistoryPagesTest {
             page(organisers.as(role, slug), "")
                     .body(containsString(theirs.get(role)))
                     .body(not(containsString("Test ada")))
-                    .body(not(containsString("registration</")));
+                    .body(not(containsString("changed the state of the registration")));
             page(organisers.as(role, slug), "?about=REGISTRATION").body(containsString("There are no such entries"));
         }
     }
@@ -99,7 +97,7 @@ class HistoryPagesTest {
                 .body(containsString("value=\"verification\""))
                 .body(containsString("<option value=\"SESSION\" selected"))
                 .body(containsString("changed the title of the session"))
-                .body(not(containsString("registration</")))
+                .body(not(containsString("changed the state of the registration")))
                 .body(containsString("/history/export?text=verification&amp;about=SESSION"));
         page(reader(), "?session=s1").body(not(containsString("Test ada")));
         page(reader(), "?until=%2B300000000-01-01&from=%2B999999999-12-31").body(containsString("Verification"));
@@ -201,15 +199,6 @@ class HistoryPagesTest {
             people.register(slug, "person" + i + "x", "s1");
         }
         assertThat(statements()).isEqualTo(few);
-    }
-
-    /** Whatever has a sentence is called as the change is; renaming one without the other would leave it without. */
-    @Test
-    void everySentenceIsOfAChangeThatThereIs() {
-        Set<String> known = new HashSet<>();
-        Changes.all().forEach(change -> known.add(Changes.words(change)));
-        assertThat(Deed.values()).filteredOn(deed -> deed != Deed.OTHER).allSatisfy(deed -> assertThat(known)
-                .contains(deed.name().replaceFirst("^[A-Z]+_", "")));
     }
 
     private long statements() {

@@ -18,7 +18,6 @@ import io.restassured.specification.RequestSpecification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
-import static org.hamcrest.Matchers.not;
 import static org.openroundtable.registration.PlaceState.CONFIRMED;
 import static org.openroundtable.registration.PlaceState.WAITING;
 import static org.openroundtable.registration.RegistrationState.CANCELLED;
@@ -165,40 +164,6 @@ class RegistrationDetailPagesTest {
         assertThat(people.view(second).isConfirmed()).isTrue();
         assertThat(people.places(second)).containsEntry("p1", CONFIRMED);
         assertThat(given.occupancyOf(event).event().taken()).isEqualTo(2);
-    }
-
-    @Test
-    void notesAndTagsAreForOrganisers() {
-        var event = given.anEvent().openNow();
-        var anna = people.register(event, "anna");
-
-        post(event, path(event, anna) + "/notes", "note", "Comes by <train>")
-                .then()
-                .statusCode(303);
-        post(event, path(event, anna) + "/tags", "tags", "press, keynote ,, press")
-                .then()
-                .statusCode(303);
-
-        desk(event)
-                .get(path(event, anna))
-                .then()
-                .body(
-                        containsString("Comes by &lt;train&gt;"),
-                        containsString("Grace Organiser"),
-                        containsString("value=\"keynote, press\""),
-                        containsString("changed the tags"),
-                        containsString("keynote; press"));
-        desk(event)
-                .get("/organiser/events/" + event + "/registrations?tag=press")
-                .then()
-                .body(containsString("Test anna"));
-        Organisers.requests()
-                .get("/registrations/" + anna.token().value())
-                .then()
-                .body(not(containsString("train")), not(containsString("keynote")));
-        post(event, path(event, anna) + "/notes", "note", "").then().statusCode(422);
-        post(event, path(event, anna) + "/notes", "note", "\0").then().statusCode(422);
-        post(event, path(event, anna) + "/tags", "tags", "press\0").then().statusCode(303);
     }
 
     @Test

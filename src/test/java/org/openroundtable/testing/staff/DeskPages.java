@@ -13,6 +13,7 @@ import org.openroundtable.registration.change.RegistrationChanges;
 import org.openroundtable.registration.desk.RegistrationOutcome.Registered;
 import org.openroundtable.registration.exchange.ImportPlan;
 import org.openroundtable.registration.exchange.RegistrationIntake;
+import org.openroundtable.registration.note.RegistrationNotes;
 import org.openroundtable.sheet.reading.SheetReading.Row;
 import org.openroundtable.sheet.reading.SheetReading.Table;
 import org.openroundtable.testing.Given;
@@ -37,6 +38,9 @@ class DeskPages {
 
     @Inject
     RegistrationIntake intake;
+
+    @Inject
+    RegistrationNotes notes;
 
     @Inject
     Clock clock;
@@ -88,6 +92,7 @@ class DeskPages {
                 page(list, confirmed) + "/sessions",
                 page(list, confirmed) + "/details",
                 page(list, cancelled) + "/details",
+                note(page(list, confirmed), confirmed),
                 page(list, confirmed) + "/address",
                 list + "/new",
                 list + "/import",
@@ -125,6 +130,12 @@ class DeskPages {
         var usual = Map.of("organisation", "Example", "organisationType", "company", "country", "ES");
         intake.understand(event, id, new ImportPlan(List.of("name", "email", ""), usual, Map.of(), true, true));
         return list + "/import/" + id;
+    }
+
+    private String note(String page, Registered registered) {
+        var id = registered.registration().id();
+        notes.note(id, "Comes by train", new Actor.Staff(1L), clock.instant());
+        return page + "/notes/" + notes.of(id).get(0).id();
     }
 
     private static String page(String list, Registered registered) {

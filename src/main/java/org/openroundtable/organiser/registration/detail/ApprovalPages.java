@@ -68,6 +68,7 @@ public class ApprovalPages {
                 ? answers.done(holder, Flash.SAVED)
                 : answers.invalid(
                         holder,
+                        FormFields.NONE,
                         "state",
                         holder.isRejectable()
                                 ? answers.say().notPossible()

@@ -57,7 +57,7 @@ public class ChangePages {
         }
         var why = form.value("reason").strip();
         var outcome = changes.cancel(holder.ids(), why, told, signedIn.actor());
-        return answers.settle(holders.of(slug, id), outcome, "content");
+        return answers.settle(holders.of(slug, id), FormFields.NONE, outcome, "content");
     }
 
     @GET
@@ -89,14 +89,14 @@ public class ChangePages {
         var holder = holders.of(slug, id);
         var errors = answers.checkReason(form);
         if (!errors.isEmpty()) {
-            return answers.invalid(holder, "reason", errors.of("reason").message());
+            return answers.invalid(holder, form, "reason", errors.of("reason").message());
         }
         var session = form.value("session");
         var why = form.value("reason").strip();
         var outcome = session == null || session.isEmpty()
                 ? changes.confirm(holder.ids(), why, signedIn.actor())
                 : changes.confirm(holder.ids(), session, why, signedIn.actor());
-        return answers.settle(holders.of(slug, id), outcome, "reason");
+        return answers.settle(holders.of(slug, id), form, outcome, "reason");
     }
 
     private static SessionsPage sessions(Holder holder, Set<String> chosen, FormErrors errors) {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import org.openroundtable.registration.Refusal;
 import org.openroundtable.registration.Refusal.Overlapping;
 import org.openroundtable.registration.Refusal.UnavailableSessions;
+import org.openroundtable.registration.RegistrationChange.Explained;
 import org.openroundtable.registration.change.ChangeOutcome;
 import org.openroundtable.registration.change.ChangeOutcome.Changed;
 import org.openroundtable.registration.change.ChangeOutcome.Refused;
@@ -22,8 +23,6 @@ import io.quarkus.qute.i18n.MessageBundles;
 /** What is answered when organisers have changed a registration, or could not. */
 @ApplicationScoped
 class DetailAnswers {
-
-    private static final int LONGEST_REASON = 500;
 
     private final DetailViews views;
     private final Visitor visitor;
@@ -43,14 +42,13 @@ class DetailAnswers {
         if (reason == null || reason.isBlank()) {
             return FormErrors.none().add("reason", say().reasonMissing());
         }
-        return reason.length() > LONGEST_REASON
-                ? FormErrors.none().add("reason", say().tooLong(LONGEST_REASON))
+        return reason.length() > Explained.LONGEST
+                ? FormErrors.none().add("reason", say().tooLong(Explained.LONGEST))
                 : FormErrors.none();
     }
 
     Response page(Holder holder) {
-        return Response.ok(new RegistrationDetailPage(holder, views.of(holder, visitor.getLocale()), FormErrors.none()))
-                .build();
+        return Response.ok(page(holder, FormFields.NONE, FormErrors.none())).build();
     }
 
     Response done(Holder holder, Flash flash) {
@@ -58,19 +56,22 @@ class DetailAnswers {
                 .build();
     }
 
-    /** The page again, saying what is wrong. */
-    Response invalid(Holder holder, String field, String message) {
-        var errors = FormErrors.none().add(field, message);
+    /** The page again, with what was typed, saying what is wrong. */
+    Response invalid(Holder holder, FormFields typed, String field, String message) {
         return Response.status(422)
-                .entity(new RegistrationDetailPage(holder, views.of(holder, visitor.getLocale()), errors))
+                .entity(page(holder, typed, FormErrors.none().add(field, message)))
                 .build();
     }
 
     /** @param field that stands for what was asked for */
-    Response settle(Holder holder, ChangeOutcome outcome, String field) {
+    Response settle(Holder holder, FormFields typed, ChangeOutcome outcome, String field) {
         return outcome instanceof Changed
                 ? done(holder, Flash.SAVED)
-                : invalid(holder, field, refusal(holder, outcome));
+                : invalid(holder, typed, field, refusal(holder, outcome));
+    }
+
+    private RegistrationDetailPage page(Holder holder, FormFields typed, FormErrors errors) {
+        return new RegistrationDetailPage(holder, views.of(holder, visitor.getLocale()), typed, errors);
     }
 
     String refusal(Holder holder, ChangeOutcome outcome) {

@@ -50,6 +50,16 @@ public interface DetailMessages {
 
     String addNote();
 
+    String note();
+
+    String change();
+
+    String changeNote();
+
+    String changeNoteFrom(String date, String clock);
+
+    String removeNote();
+
     String noteMissing();
 
     String tooLong(int longest);

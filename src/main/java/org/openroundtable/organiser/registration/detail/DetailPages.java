@@ -19,7 +19,7 @@ import org.openroundtable.registration.note.RegistrationNotes;
 import org.openroundtable.web.form.FormFields;
 import org.openroundtable.web.page.Flash;
 
-/** One registration, what organisers note about it, and its link. */
+/** One registration, its tags and its link. */
 @Path("/organiser/events/{slug}/registrations/{id}")
 @Produces(MediaType.TEXT_HTML)
 public class DetailPages {
@@ -51,21 +51,6 @@ public class DetailPages {
         return answers.page(holders.of(slug, id));
     }
 
-    @POST
-    @Path("/notes")
-    public Response note(@RestPath String slug, @RestPath Long id, FormFields form) {
-        var holder = holders.of(slug, id);
-        var text = form.value("note");
-        if (text == null || text.isBlank()) {
-            return answers.invalid(holder, "note", answers.say().noteMissing());
-        }
-        if (text.length() > RegistrationNotes.LONGEST_NOTE) {
-            return answers.invalid(holder, "note", answers.say().tooLong(RegistrationNotes.LONGEST_NOTE));
-        }
-        notes.note(id, text.strip(), signedIn.actor(), clock.instant());
-        return answers.done(holder, Flash.SAVED);
-    }
-
     /** @param form {@code tags}: with commas between */
     @POST
     @Path("/tags")
@@ -77,7 +62,7 @@ public class DetailPages {
                 .filter(tag -> !tag.isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));
         if (tags.stream().anyMatch(tag -> tag.length() > RegistrationNotes.LONGEST_TAG)) {
-            return answers.invalid(holder, "tags", answers.say().tooLong(RegistrationNotes.LONGEST_TAG));
+            return answers.invalid(holder, form, "tags", answers.say().tooLong(RegistrationNotes.LONGEST_TAG));
         }
         notes.tag(id, tags, signedIn.actor(), clock.instant());
         return answers.done(holder, Flash.SAVED);
@@ -89,7 +74,8 @@ public class DetailPages {
     public Response sendLink(@RestPath String slug, @RestPath Long id) {
         var holder = holders.of(slug, id);
         if (!holder.registration().isActive()) {
-            return answers.invalid(holder, "link", answers.say().notPossible());
+            return answers.invalid(
+                    holder, FormFields.NONE, "link", answers.say().notPossible());
         }
         lookup.sendLink(id);
         return answers.done(holder, Flash.SENT);

@@ -37,5 +37,5 @@ record DetailView(
     record Sent(ZonedDateTime at, String subject, String recipient, MailState state, String error) {}
 
     /** @param author null: not known any more */
-    record Noted(ZonedDateTime at, String author, String text) {}
+    record Noted(Long id, ZonedDateTime at, String author, String text) {}
 }

@@ -52,7 +52,7 @@ class DetailViews {
                                 mail.error()))
                         .toList(),
                 notes.of(registration.id()).stream()
-                        .map(note -> new Noted(InZone.at(note.at(), zone), note.author(), note.text()))
+                        .map(note -> new Noted(note.id(), InZone.at(note.at(), zone), note.author(), note.text()))
                         .toList(),
                 String.join(", ", notes.tags(registration.id())));
     }

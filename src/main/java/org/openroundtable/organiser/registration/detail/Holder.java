@@ -47,10 +47,6 @@ public record Holder(EventSnapshot event, RegistrationView registration) {
 
     /** Title of a session, by its code. */
     Text session(String code) {
-        return event.ever().stream()
-                .filter(session -> session.code().equals(code))
-                .findFirst()
-                .orElseThrow()
-                .title();
+        return event.session(code).orElseThrow().title();
     }
 }

@@ -1,0 +1,78 @@
+package org.openroundtable.organiser.history;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.Test;
+import org.openroundtable.account.role.Role;
+import org.openroundtable.testing.Given;
+import org.openroundtable.testing.People;
+import org.openroundtable.testing.staff.Organisers;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** All that can be done has words in the history, and can be asked for alone. */
+@QuarkusTest
+class DeedPagesTest {
+
+    @Inject
+    Given given;
+
+    @Inject
+    People people;
+
+    @Inject
+    Organisers organisers;
+
+    private String slug;
+
+    /** Whatever has a sentence is called as the change is; renaming one without the other would leave it without. */
+    @Test
+    void everySentenceIsOfAChangeThatThereIs() {
+        Set<String> known = new HashSet<>();
+        Changes.all().forEach(change -> known.add(Changes.words(change)));
+        assertThat(Deed.values()).filteredOn(deed -> deed != Deed.OTHER).allSatisfy(deed -> assertThat(known)
+                .contains(deed.name().replaceFirst("^[A-Z]+_", "")));
+    }
+
+    @Test
+    void everyChangeHasASentenceAndCanBeAskedForAlone() {
+        var page = organisers.asAdministrator().get("/organiser/history").asString();
+        assertThat(Changes.all()).isNotEmpty().allSatisfy(change -> assertThat(Deed.values())
+                .filteredOn(deed -> deed.name().replaceFirst("^[A-Z]+_", "").equals(Changes.words(change)))
+                .isNotEmpty()
+                .allSatisfy(deed -> assertThat(page).contains("<option value=\"" + deed.name() + "\"")));
+    }
+
+    @Test
+    void whatWasDoneCanBeAskedForAlone() {
+        var event = given.anEvent().withSession("s1", 10);
+        slug = event.openNow();
+        event.whereSession("s1", session -> session.put("title", "Verification in practice"))
+                .asItIs();
+        people.register(slug, "ada", "s1");
+
+        for (var asked : Map.of(
+                        "SESSION_RETITLED", "changed the title of the session",
+                        "REGISTRATION_STATE_BECAME", "changed the state of the registration",
+                        "REGISTRATION_PLACE_BECAME", "changed the state of the place")
+                .entrySet()) {
+            var page = page("?about=" + asked.getKey());
+            assertThat(page.split("<time ", -1)).hasSize(2);
+            assertThat(page).containsPattern("</strong>\\s*" + asked.getValue());
+        }
+        assertThat(page("?about=REGISTRATION_TAGGED")).contains("There are no such entries");
+    }
+
+    private String page(String query) {
+        return organisers
+                .as(Role.ORGANISER, slug)
+                .get("/organiser/events/" + slug + "/history" + query)
+                .asString();
+    }
+}

@@ -134,8 +134,9 @@ public class BulkJobs implements PanacheRepository<Registration> {
     public Optional<BulkProgress> progress(Long event, Long job) {
         var found = (List<Tuple>) getEntityManager()
                 .createNativeQuery("""
-                        select j.verb, j.argument, (select count(*) from bulk_task t where t.job_id = j.id) as total,
-                               (select count(*) from bulk_task t where t.job_id = j.id and t.outcome is null) as open
+                        select j.verb, j.argument, j.started_at, (select count(*) from bulk_task t where t.job_id = j.id) as total,
+                               (select count(*) from bulk_task t where t.job_id = j.id and t.outcome is null) as open,
+                               (select count(*) from bulk_task t where t.job_id = j.id and t.outcome = 'DONE') as done
                           from bulk_job j where j.id = ?1 and j.event_id = ?2""", Tuple.class)
                 .setParameter(1, job)
                 .setParameter(2, event)
@@ -145,8 +146,10 @@ public class BulkJobs implements PanacheRepository<Registration> {
                 .map(row -> new BulkProgress(
                         BulkVerb.valueOf(row.get("verb", String.class)),
                         row.get("argument", String.class),
+                        row.get("started_at", Instant.class),
                         row.get("total", Long.class),
                         row.get("open", Long.class),
+                        row.get("done", Long.class),
                         failed(job)));
     }
 

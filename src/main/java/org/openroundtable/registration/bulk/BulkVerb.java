@@ -3,6 +3,8 @@ package org.openroundtable.registration.bulk;
 import java.util.Arrays;
 import java.util.Optional;
 
+import org.openroundtable.registration.RegistrationState;
+
 /** What can be done with many registrations at once. */
 public enum BulkVerb {
     /** The argument is the tag. */
@@ -24,6 +26,27 @@ public enum BulkVerb {
     /** In forms. */
     public String code() {
         return code;
+    }
+
+    /** As far as the state says. */
+    public boolean isPossibleIn(RegistrationState state) {
+        return switch (this) {
+            case TAG -> true;
+            case APPROVE -> state == RegistrationState.PENDING_APPROVAL;
+            case REJECT -> state.isActive() && state != RegistrationState.CONFIRMED;
+            case CONFIRM -> state == RegistrationState.WAITING;
+            case CANCEL -> state.isActive();
+        };
+    }
+
+    /** Whom it is done to is written to, unless the event is over. */
+    public boolean isTold() {
+        return this != TAG;
+    }
+
+    /** It may free places, which go to others. */
+    public boolean isFreeing() {
+        return this == REJECT || this == CANCEL;
     }
 
     /** The argument may not be empty. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Query;
@@ -87,6 +88,17 @@ class FoundRegistrations implements PanacheRepository<Registration> {
     long count(SearchConditions search) {
         var sql = "select count(*) from registration r where " + search.sql();
         return ((Number) query(sql, search, Long.class).getSingleResult()).longValue();
+    }
+
+    @SuppressWarnings("unchecked")
+    Map<RegistrationState, Long> states(SearchConditions search) {
+        var sql =
+                "select r.state as state, count(*) as number from registration r where " + search.sql() + " group by 1";
+        return ((List<Tuple>) query(sql, search, Tuple.class).getResultList())
+                .stream()
+                        .collect(Collectors.toMap(
+                                row -> RegistrationState.valueOf(row.get("state", String.class)),
+                                row -> row.get("number", Long.class)));
     }
 
     @SuppressWarnings("unchecked")

@@ -1,12 +1,14 @@
 package org.openroundtable.registration.search;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.openroundtable.event.EventFacts;
+import org.openroundtable.registration.RegistrationState;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
@@ -57,6 +59,11 @@ public class RegistrationSearch {
 
     public long count(EventFacts event, RegistrationFilter filter) {
         return QuarkusTransaction.joiningExisting().call(() -> found.count(new SearchConditions(event, filter)));
+    }
+
+    /** How many of those whom a filter lets through are in which state; of states that are not there, nobody is. */
+    public Map<RegistrationState, Long> states(EventFacts event, RegistrationFilter filter) {
+        return QuarkusTransaction.joiningExisting().call(() -> found.states(new SearchConditions(event, filter)));
     }
 
     /**

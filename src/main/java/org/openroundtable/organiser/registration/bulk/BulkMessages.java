@@ -21,6 +21,14 @@ public interface BulkMessages {
     @Message
     String verb(BulkVerb verb);
 
+    String possible(long number);
+
+    String writesTo(long number);
+
+    String writesToNobody();
+
+    String movingUp();
+
     String verbMissing();
 
     String argument();
@@ -35,11 +43,17 @@ public interface BulkMessages {
 
     String othersNow(long number);
 
-    String begin(long number);
+    String begin();
 
     String back();
 
     String progress(long finished, long total);
+
+    String written(long number);
+
+    String writtenToNobody();
+
+    String writtenToThoseMovingUp();
 
     String refresh();
 

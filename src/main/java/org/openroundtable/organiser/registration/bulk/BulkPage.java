@@ -1,8 +1,10 @@
 package org.openroundtable.organiser.registration.bulk;
 
 import java.util.List;
+import java.util.Map;
 
 import org.openroundtable.language.Text;
+import org.openroundtable.registration.RegistrationState;
 import org.openroundtable.registration.bulk.BulkVerb;
 import org.openroundtable.registration.search.FoundRegistration;
 import org.openroundtable.web.form.FormErrors;
@@ -17,11 +19,27 @@ record BulkPage(Event event, Whom whom, Typed typed, FormErrors errors) implemen
     /** @param query of the list, as in its address */
     record Event(String slug, Text title, String query) {}
 
-    /** @param some the first of them */
-    record Whom(List<FoundRegistration> some, long total) {
+    /**
+     * @param some the first of them
+     * @param states how many are in which state
+     * @param letters those with whom something is done are written to
+     */
+    record Whom(List<FoundRegistration> some, Map<RegistrationState, Long> states, boolean letters) {
+
+        public long total() {
+            return states.values().stream().mapToLong(Long::longValue).sum();
+        }
 
         public long others() {
-            return total - some.size();
+            return total() - some.size();
+        }
+
+        /** With how many of them it can be done. */
+        public long possible(BulkVerb verb) {
+            return states.entrySet().stream()
+                    .filter(state -> verb.isPossibleIn(state.getKey()))
+                    .mapToLong(Map.Entry::getValue)
+                    .sum();
         }
     }
 

@@ -21,6 +21,7 @@ import org.openroundtable.organiser.registration.bulk.BulkPage.Typed;
 import org.openroundtable.organiser.registration.bulk.BulkPage.Whom;
 import org.openroundtable.programme.snapshot.EventSnapshot;
 import org.openroundtable.programme.snapshot.EventSnapshots;
+import org.openroundtable.registration.RegistrationChange.Explained;
 import org.openroundtable.registration.bulk.BulkJobs;
 import org.openroundtable.registration.bulk.BulkVerb;
 import org.openroundtable.registration.note.RegistrationNotes;
@@ -39,8 +40,6 @@ import io.quarkus.qute.i18n.MessageBundles;
 public class BulkPages {
 
     private static final int SHOWN = 20;
-    private static final int LONGEST_REASON = 500;
-
     private final Clock clock;
     private final EventSnapshots events;
     private final RegistrationSearch search;
@@ -65,8 +64,9 @@ public class BulkPages {
 
     @GET
     public BulkPage ask(@RestPath String slug, @Context UriInfo address) {
+        var event = event(slug);
         var listing = Listing.of(address.getQueryParameters());
-        return page(event(slug), listing, new Typed(null, null, true), FormErrors.none());
+        return page(event, listing, whom(event, listing), new Typed(null, null, true), FormErrors.none());
     }
 
     /** @param form {@code verb}, {@code argument}, {@code told}; {@code total}: how many they were when they were shown */
@@ -78,10 +78,11 @@ public class BulkPages {
                 BulkVerb.withCode(form.value("verb")).orElse(null),
                 form.text("argument").strip(),
                 form.value("told") != null);
-        var errors = check(typed, form.value("total"), search.count(event, listing.filter()));
+        var whom = whom(event, listing);
+        var errors = check(typed, form.value("total"), whom.total());
         if (!errors.isEmpty()) {
             return Response.status(422)
-                    .entity(page(event, listing, typed, errors))
+                    .entity(page(event, listing, whom, typed, errors))
                     .build();
         }
         var job = jobs.start(
@@ -95,7 +96,8 @@ public class BulkPages {
     public BulkProgressPage follow(@RestPath String slug, @RestPath Long id) {
         var event = event(slug);
         return jobs.progress(event.id(), id)
-                .map(progress -> new BulkProgressPage(slug, event.title(), id, progress))
+                .map(progress ->
+                        new BulkProgressPage(slug, event.title(), id, progress, !event.isOverAt(progress.startedAt())))
                 .orElseThrow(NotFoundException::new);
     }
 
@@ -106,7 +108,7 @@ public class BulkPages {
         if (typed.verb() == null) {
             errors.add("verb", say.verbMissing());
         }
-        var longest = typed.verb() == BulkVerb.TAG ? RegistrationNotes.LONGEST_TAG : LONGEST_REASON;
+        var longest = typed.verb() == BulkVerb.TAG ? RegistrationNotes.LONGEST_TAG : Explained.LONGEST;
         if (typed.argument().isEmpty() && (typed.verb() == null || typed.verb().needsArgument())) {
             errors.add("argument", say.argumentMissing());
         } else if (typed.argument().length() > longest) {
@@ -122,13 +124,15 @@ public class BulkPages {
         return events.current(slug).orElseThrow(NotFoundException::new);
     }
 
-    private BulkPage page(EventSnapshot event, Listing listing, Typed typed, FormErrors errors) {
-        var page = search.page(event, listing, null, SHOWN);
+    private Whom whom(EventSnapshot event, Listing listing) {
+        return new Whom(
+                search.page(event, listing, null, SHOWN).registrations(),
+                search.states(event, listing.filter()),
+                !event.isOverAt(clock.instant()));
+    }
+
+    private static BulkPage page(EventSnapshot event, Listing listing, Whom whom, Typed typed, FormErrors errors) {
         var query = listing.query().isEmpty() ? "" : "?" + listing.query();
-        return new BulkPage(
-                new Event(event.slug(), event.title(), query),
-                new Whom(page.registrations(), page.total()),
-                typed,
-                errors);
+        return new BulkPage(new Event(event.slug(), event.title(), query), whom, typed, errors);
     }
 }

@@ -91,9 +91,7 @@ public class ListColumns {
     }
 
     private static String title(String code, EventSnapshot event, Locale reader) {
-        return event.ever().stream()
-                .filter(session -> session.code().equals(code))
-                .findFirst()
+        return event.session(code)
                 .map(session -> session.title().in(reader).text())
                 .orElse(code);
     }

@@ -48,10 +48,17 @@ record ListView(
     /**
      * What to narrow the list by.
      *
+     * @param sessions that people register for
+     * @param doors sessions in which somebody can be present
      * @param questions whose answers can be chosen from
      * @param sensitive codes of questions that tell of needs
      */
-    record Options(List<SessionRecord> sessions, Choices choices, List<Question> questions, List<Question> sensitive) {
+    record Options(
+            List<SessionRecord> sessions,
+            List<SessionRecord> doors,
+            Choices choices,
+            List<Question> questions,
+            List<Question> sensitive) {
 
         public RegistrationState[] states() {
             return RegistrationState.values();

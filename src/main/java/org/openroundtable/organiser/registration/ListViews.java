@@ -51,6 +51,7 @@ class ListViews {
         var questions = event.questions().all();
         return new ListView.Options(
                 event.registrable(),
+                event.sessions(),
                 search.choices(event),
                 questions.stream()
                         .filter(question -> question.kind() instanceof YesNo

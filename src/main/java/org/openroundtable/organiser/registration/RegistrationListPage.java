@@ -5,6 +5,7 @@ import java.util.List;
 import org.openroundtable.organiser.registration.ListView.EventTitle;
 import org.openroundtable.registration.search.SavedViews.View;
 import org.openroundtable.web.form.FormErrors;
+import org.openroundtable.web.form.FormFields;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -13,8 +14,8 @@ import io.quarkus.qute.TemplateInstance;
  * Who has registered for an event.
  *
  * @param views that were saved
- * @param name under which this one is to be saved, as typed; null: nothing yet
+ * @param typed into the form that saves this one, that was wrong
  */
 @CheckedTemplate(basePath = "organiser/registration", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record RegistrationListPage(EventTitle event, ListView list, List<View> views, String name, FormErrors errors)
+record RegistrationListPage(EventTitle event, ListView list, List<View> views, FormFields typed, FormErrors errors)
         implements TemplateInstance {}

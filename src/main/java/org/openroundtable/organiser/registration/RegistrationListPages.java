@@ -54,7 +54,7 @@ public class RegistrationListPages {
     /** @param after id of the last registration of the page before; absent: the first page */
     @GET
     public RegistrationListPage list(@RestPath String slug, @RestQuery Long after, @Context UriInfo address) {
-        return page(event(slug), Listing.of(address.getQueryParameters()), after, null, FormErrors.none());
+        return page(event(slug), Listing.of(address.getQueryParameters()), after, FormFields.NONE, FormErrors.none());
     }
 
     /** For whoever switches the language on an answer to the form. */
@@ -86,7 +86,7 @@ public class RegistrationListPages {
         return errors.isEmpty()
                 ? to(ListView.address(Paths.organiserRegistrations(slug), listing))
                 : Response.status(422)
-                        .entity(page(event, listing, null, name, errors))
+                        .entity(page(event, listing, null, form, errors))
                         .build();
     }
 
@@ -98,12 +98,12 @@ public class RegistrationListPages {
     }
 
     private RegistrationListPage page(
-            EventSnapshot event, Listing listing, Long after, String name, FormErrors errors) {
+            EventSnapshot event, Listing listing, Long after, FormFields typed, FormErrors errors) {
         return new RegistrationListPage(
                 new EventTitle(event.slug(), event.title()),
                 views.of(event, listing, after, visitor.getLocale()),
                 saved.of(event, signedIn.account()),
-                name,
+                typed,
                 errors);
     }
 

@@ -23,9 +23,9 @@ public interface RegistrationsMessages {
 
     String words();
 
-    String wordsHint();
-
     String find();
+
+    String apply();
 
     String withCode();
 
@@ -48,6 +48,10 @@ public interface RegistrationsMessages {
     String placeInSession();
 
     String anyPlace();
+
+    String present();
+
+    String absent();
 
     String anyCountry();
 
@@ -100,6 +104,8 @@ public interface RegistrationsMessages {
 
     String saveView();
 
+    String changeViews();
+
     String viewName();
 
     String viewHint();
@@ -107,8 +113,6 @@ public interface RegistrationsMessages {
     String shared();
 
     String save();
-
-    String remove();
 
     String removeView(String name);
 

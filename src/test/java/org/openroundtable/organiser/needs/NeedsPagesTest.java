@@ -62,7 +62,7 @@ class NeedsPagesTest {
                         containsString("Session p1"),
                         containsString("Who measures?"),
                         not(containsString("Not any more")),
-                        containsString("Only organisers of this event and its desk can see this page"));
+                        containsString("Only organisers of this event, its desk and administrators can see it"));
 
         var kept = rows.createNativeQuery("""
                         select after ->> 'list', after ->> 'format', after ->> 'persons' from history_entry

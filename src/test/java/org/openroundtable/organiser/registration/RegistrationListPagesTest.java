@@ -16,6 +16,7 @@ import org.openroundtable.account.role.Role;
 import org.openroundtable.account.role.Scope;
 import org.openroundtable.organisation.OrganisationType;
 import org.openroundtable.question.Answers;
+import org.openroundtable.registration.desk.RegistrationOutcome.Registered;
 import org.openroundtable.registration.registrant.Registrant;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.People;
@@ -86,6 +87,35 @@ class RegistrationListPagesTest {
                         not(containsString("Anna Schneider")),
                         not(containsString("Hellas Research")));
         desk(event).get(list(event) + "?q=nobody").then().body(containsString("Nobody is found that way."));
+    }
+
+    @Test
+    void whoWasPresentCanBeChosenTakenOutAndKeptAsAView() {
+        var event = given.anEvent().withSession("p1", 2).openNow();
+        var anna = register(event, "Anna", "Schneider", "Some", "p1");
+        register(event, "Bo", "Berg", "Some", "p1");
+        desk(event)
+                .formParam("registration", anna.registration().id())
+                .post("/organiser/events/" + event + "/attendance/p1/presence")
+                .then()
+                .statusCode(303);
+
+        var present = Markup.folded(desk(event).get(list(event) + "?present=p1").asString());
+        assertThat(names(present)).containsExactly("Anna Schneider");
+        assertThat(present).containsPattern("<select[^>]*id=\"present\"[^>]*>.*?<option value=\"p1\"[^>]* selected>");
+        assertThat(names(desk(event).get(list(event) + "?absent=p1").asString()))
+                .containsExactly("Bo Berg");
+        desk(event)
+                .get(list(event) + "/export.csv?absent=p1&columns=name")
+                .then()
+                .body(equalTo("\uFEFFName\r\nBo Berg\r\n"));
+        desk(event)
+                .formParam("name", "Missed it")
+                .formParam("shared", "true")
+                .post(list(event) + "/views?absent=p1")
+                .then()
+                .statusCode(303);
+        desk(event).get(list(event)).then().body(containsString("?absent=p1\""));
     }
 
     @Test
@@ -193,9 +223,9 @@ class RegistrationListPagesTest {
         return NAME.matcher(page).results().map(name -> name.group(1)).toList();
     }
 
-    private void register(String event, String first, String last, String organisation, String... sessions) {
+    private Registered register(String event, String first, String last, String organisation, String... sessions) {
         var email = first.toLowerCase() + last.replaceAll("\\D", "") + "@some.example";
-        people.register(
+        return people.register(
                 event,
                 new Registrant(first, last, email, organisation, OrganisationType.COMPANY, "ES", Answers.NONE),
                 "en",

@@ -63,10 +63,6 @@ class ActionViews {
     }
 
     private static Text titleOf(EventSnapshot event, String session) {
-        return event.sessions().stream()
-                .filter(known -> known.code().equals(session))
-                .map(SessionRecord::title)
-                .findFirst()
-                .orElse(null);
+        return event.session(session).map(SessionRecord::title).orElse(null);
     }
 }

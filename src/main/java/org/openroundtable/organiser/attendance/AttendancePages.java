@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.UriInfo;
 
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.openroundtable.link.WholeNumber;
 import org.openroundtable.organiser.access.SignedIn;
 import org.openroundtable.registration.attendance.AttendanceDesk;
 import org.openroundtable.registration.attendance.AttendanceOutcome.AlreadyPresent;
@@ -113,10 +114,6 @@ public class AttendancePages {
     }
 
     private static Long registration(FormFields form) {
-        var id = form.value("registration");
-        if (id == null || !id.matches("\\d{1,18}")) {
-            throw new NotFoundException();
-        }
-        return Long.valueOf(id);
+        return WholeNumber.read(form.value("registration")).orElseThrow(NotFoundException::new);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 
+import org.openroundtable.link.WholeNumber;
 import org.openroundtable.programme.snapshot.SessionRecord;
 import org.openroundtable.registration.PlaceState;
 import org.openroundtable.registration.RegistrationState;
@@ -28,7 +29,7 @@ record AttendanceQuery(Shown shown, String text, Long after) {
         return new AttendanceQuery(
                 Shown.of(parameters.getFirst("show")),
                 text == null || text.isBlank() ? null : text.strip(),
-                after != null && after.matches("\\d{1,18}") ? Long.valueOf(after) : null);
+                WholeNumber.read(after).orElse(null));
     }
 
     /** Who is in it, by name. */

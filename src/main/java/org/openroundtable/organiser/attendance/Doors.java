@@ -24,9 +24,8 @@ class Doors {
     /** @throws NotFoundException if there is no such session in the programme */
     Door of(String slug, String code) {
         var event = event(slug);
-        return event.sessions().stream()
-                .filter(session -> session.code().equals(code))
-                .findFirst()
+        return event.session(code)
+                .filter(session -> !session.isWithdrawn())
                 .map(session -> new Door(event, session))
                 .orElseThrow(NotFoundException::new);
     }

@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.openroundtable.attachment.Uploads;
 import org.openroundtable.link.Paths;
 import org.openroundtable.link.PublicUrl;
+import org.openroundtable.link.WholeNumber;
 import org.openroundtable.organiser.access.SignedIn;
 import org.openroundtable.release.draft.DraftDocument;
 import org.openroundtable.release.draft.DraftOutcome.Changed;
@@ -122,12 +123,8 @@ public class FilePages {
     private Response change(
             String slug, Long id, FormFields fields, UploadInput input, Consumer<DraftDocument> change) {
         var version = fields.value("version");
-        var outcome = drafts.change(
-                slug,
-                version != null && version.matches("\\d{1,18}") ? Long.parseLong(version) : 0,
-                change,
-                signedIn.actor(),
-                clock.instant());
+        var outcome =
+                drafts.change(slug, WholeNumber.read(version).orElse(0L), change, signedIn.actor(), clock.instant());
         return outcome instanceof Changed
                 ? saved(slug, id)
                 : Response.status(409)

@@ -16,6 +16,7 @@ import org.openroundtable.organiser.waiting.WaitingPage.Line;
 import org.openroundtable.organiser.waiting.WaitingPage.Person;
 import org.openroundtable.programme.snapshot.EventSnapshot;
 import org.openroundtable.programme.snapshot.EventSnapshots;
+import org.openroundtable.programme.snapshot.SessionRecord;
 import org.openroundtable.registration.waiting.InWait;
 import org.openroundtable.registration.waiting.WaitingLines;
 import org.openroundtable.time.InZone;
@@ -55,10 +56,6 @@ public class WaitingPages {
     }
 
     private static Text title(EventSnapshot event, String code) {
-        return event.ever().stream()
-                .filter(session -> session.code().equals(code))
-                .findFirst()
-                .map(session -> session.title())
-                .orElse(null);
+        return event.session(code).map(SessionRecord::title).orElse(null);
     }
 }

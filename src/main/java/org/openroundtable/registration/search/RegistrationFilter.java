@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.openroundtable.database.Likeness;
+import org.openroundtable.link.WholeNumber;
 import org.openroundtable.organisation.OrganisationType;
 import org.openroundtable.registration.PlaceState;
 import org.openroundtable.registration.RegistrationState;
@@ -136,8 +137,7 @@ public record RegistrationFilter(
 
         Set<Long> ids(String name) {
             return all(name).stream()
-                    .filter(id -> id.matches("[0-9]{1,18}"))
-                    .map(Long::valueOf)
+                    .flatMap(id -> WholeNumber.read(id).stream())
                     .collect(Collectors.toCollection(LinkedHashSet::new));
         }
 

@@ -17,6 +17,7 @@ import org.openroundtable.link.Paths;
 import org.openroundtable.organiser.registration.entry.EntryPage.Event;
 import org.openroundtable.programme.snapshot.EventSnapshot;
 import org.openroundtable.question.Questions;
+import org.openroundtable.registration.RegistrationChange.Explained;
 import org.openroundtable.registration.occupancy.Availability;
 import org.openroundtable.registration.occupancy.Occupancies;
 import org.openroundtable.web.form.FormErrors;
@@ -28,8 +29,6 @@ import io.quarkus.qute.i18n.MessageBundles;
 /** Draws the form, in which also what is full can be chosen: there may be a reason for it. */
 @ApplicationScoped
 class EntryViews {
-
-    private static final int LONGEST_REASON = 500;
 
     private final Clock clock;
     private final Occupancies occupancies;
@@ -67,8 +66,8 @@ class EntryViews {
     /** What is said beside what registrants tell. */
     void check(RegistrationForm form, FormErrors errors) {
         var beyond = form.value("beyond");
-        if (beyond != null && beyond.length() > LONGEST_REASON) {
-            errors.add("beyond", say().tooLong(LONGEST_REASON));
+        if (beyond != null && beyond.length() > Explained.LONGEST) {
+            errors.add("beyond", say().tooLong(Explained.LONGEST));
         }
         if (form.value("informed") == null) {
             errors.add("informed", say().informedMissing());

@@ -71,10 +71,8 @@ class FaultTexts {
     }
 
     private static String title(String code, EventSnapshot event, Locale reader) {
-        return event.registrable().stream()
-                .filter(session -> session.code().equals(code))
+        return event.session(code)
                 .map(session -> session.title().in(reader).text())
-                .findFirst()
                 .orElse(code);
     }
 }

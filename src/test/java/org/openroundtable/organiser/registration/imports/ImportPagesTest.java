@@ -101,7 +101,7 @@ class ImportPagesTest {
                 .body(
                         containsString("1 person would be registered"),
                         containsString("1 person is registered already"),
-                        containsString("something is wrong in 4 rows"));
+                        containsString("Something is wrong in 4 rows"));
         var errors = tables.desk(event).get(table + "/errors.csv").asString();
         assertThat(errors.lines().skip(1))
                 .containsExactly(

@@ -3,6 +3,7 @@ package org.openroundtable.registration.bulk;
 import java.util.Arrays;
 import java.util.Optional;
 
+import org.openroundtable.event.EventFacts;
 import org.openroundtable.registration.RegistrationState;
 
 /** What can be done with many registrations at once. */
@@ -28,13 +29,13 @@ public enum BulkVerb {
         return code;
     }
 
-    /** As far as the state says. */
-    public boolean isPossibleIn(RegistrationState state) {
+    /** As far as states say; an event that is cancelled or postponed gives nothing. */
+    public boolean isPossible(RegistrationState state, EventFacts event) {
         return switch (this) {
             case TAG -> true;
-            case APPROVE -> state == RegistrationState.PENDING_APPROVAL;
+            case APPROVE -> state == RegistrationState.PENDING_APPROVAL && event.isScheduled();
             case REJECT -> state.isActive() && state != RegistrationState.CONFIRMED;
-            case CONFIRM -> state == RegistrationState.WAITING;
+            case CONFIRM -> state == RegistrationState.WAITING && event.isScheduled();
             case CANCEL -> state.isActive();
         };
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.openroundtable.account.Actor;
 import org.openroundtable.account.role.Role;
+import org.openroundtable.event.EventStatus;
 import org.openroundtable.event.Events;
 import org.openroundtable.registration.bulk.BulkJobs;
 import org.openroundtable.registration.bulk.BulkVerb;
@@ -141,6 +142,19 @@ class BulkPagesTest {
 
         assertThat(followed(event, confirmed)).contains("1 mail was written: You have a place");
         assertThat(followed(event, tagged)).contains("No mail was written.");
+    }
+
+    @Test
+    void whatIsPostponedGivesNobodyAPlace() {
+        var event = given.anEvent().withCapacity(1);
+        var slug = event.openNow();
+        people.register(slug, "anna");
+        people.register(slug, "bo");
+        event.being(EventStatus.POSTPONED).asItIs();
+
+        assertThat(text(desk(slug).get(bulk(slug)).asString()))
+                .containsPattern("also beyond the limit Possible for none of them")
+                .containsPattern("Cancel the registrations Possible for 2");
     }
 
     @Test

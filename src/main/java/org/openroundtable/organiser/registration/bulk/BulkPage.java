@@ -3,6 +3,7 @@ package org.openroundtable.organiser.registration.bulk;
 import java.util.List;
 import java.util.Map;
 
+import org.openroundtable.event.EventFacts;
 import org.openroundtable.language.Text;
 import org.openroundtable.registration.RegistrationState;
 import org.openroundtable.registration.bulk.BulkVerb;
@@ -20,11 +21,13 @@ record BulkPage(Event event, Whom whom, Typed typed, FormErrors errors) implemen
     record Event(String slug, Text title, String query) {}
 
     /**
+     * @param event for which they have registered
      * @param some the first of them
      * @param states how many are in which state
      * @param letters those with whom something is done are written to
      */
-    record Whom(List<FoundRegistration> some, Map<RegistrationState, Long> states, boolean letters) {
+    record Whom(
+            EventFacts event, List<FoundRegistration> some, Map<RegistrationState, Long> states, boolean letters) {
 
         public long total() {
             return states.values().stream().mapToLong(Long::longValue).sum();
@@ -37,7 +40,7 @@ record BulkPage(Event event, Whom whom, Typed typed, FormErrors errors) implemen
         /** With how many of them it can be done. */
         public long possible(BulkVerb verb) {
             return states.entrySet().stream()
-                    .filter(state -> verb.isPossibleIn(state.getKey()))
+                    .filter(state -> verb.isPossible(state.getKey(), event))
                     .mapToLong(Map.Entry::getValue)
                     .sum();
         }

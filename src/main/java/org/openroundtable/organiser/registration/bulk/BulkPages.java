@@ -126,6 +126,7 @@ public class BulkPages {
 
     private Whom whom(EventSnapshot event, Listing listing) {
         return new Whom(
+                event,
                 search.page(event, listing, null, SHOWN).registrations(),
                 search.states(event, listing.filter()),
                 !event.isOverAt(clock.instant()));

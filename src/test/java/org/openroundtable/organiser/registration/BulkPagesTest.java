@@ -1,6 +1,5 @@
 package org.openroundtable.organiser.registration;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -8,11 +7,9 @@ import java.util.Map;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.openroundtable.account.Actor;
 import org.openroundtable.account.role.Role;
-import org.openroundtable.event.EventStatus;
 import org.openroundtable.event.Events;
 import org.openroundtable.registration.bulk.BulkJobs;
 import org.openroundtable.registration.bulk.BulkVerb;
@@ -21,7 +18,6 @@ import org.openroundtable.registration.search.Listing;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.People;
 import org.openroundtable.testing.Race;
-import org.openroundtable.testing.TestClock;
 import org.openroundtable.testing.staff.Organisers;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -57,14 +53,6 @@ class BulkPagesTest {
 
     @Inject
     EntityManager entities;
-
-    @Inject
-    TestClock clock;
-
-    @AfterEach
-    void letTheClockRun() {
-        clock.reset();
-    }
 
     @Test
     void howManyAndWhoIsSaidBeforeAllOfAListAreCancelled() {
@@ -118,62 +106,6 @@ class BulkPagesTest {
                         containsString("not possible in its state"),
                         not(containsString("Test second")));
         assertThat(people.view(first).isConfirmed()).isTrue();
-    }
-
-    @Test
-    void whichMailsAreWrittenIsSaidBeforeAndAfter() {
-        var event = given.anEvent().withCapacity(2).openNow();
-        people.register(event, "anna");
-        people.register(event, "bo");
-        people.register(event, "cem");
-
-        var before = text(desk(event).get(bulk(event)).asString());
-        assertThat(before)
-                .contains("Possible for 3. No mail is written.")
-                .contains("Possible for none of them.")
-                .contains("Possible for 1. 1 mail is written: You have a place")
-                .contains("Possible for 1. 1 mail is written: Your registration was not accepted")
-                .contains("Possible for 3. 3 mails are written: Your registration is cancelled Whoever moves up");
-
-        var confirmed = post(event, "", "Larger room", "confirm", "3").header("Location");
-        var tagged = post(event, "", "press", "tag", "3").header("Location");
-        assertThat(followed(event, confirmed)).contains("No mail was written.");
-        work.work();
-
-        assertThat(followed(event, confirmed)).contains("1 mail was written: You have a place");
-        assertThat(followed(event, tagged)).contains("No mail was written.");
-    }
-
-    @Test
-    void whatIsPostponedGivesNobodyAPlace() {
-        var event = given.anEvent().withCapacity(1);
-        var slug = event.openNow();
-        people.register(slug, "anna");
-        people.register(slug, "bo");
-        event.being(EventStatus.POSTPONED).asItIs();
-
-        assertThat(text(desk(slug).get(bulk(slug)).asString()))
-                .containsPattern("also beyond the limit Possible for none of them")
-                .containsPattern("Cancel the registrations Possible for 2");
-    }
-
-    @Test
-    void nobodyIsWrittenToAboutWhatIsOver() {
-        var event = given.anEvent().withSession("s1", 2).openNow();
-        people.register(event, "anna");
-        clock.advance(Duration.ofDays(400));
-
-        assertThat(text(desk(event).get(bulk(event)).asString()))
-                .contains("Possible for 1. No mail is written.")
-                .doesNotContain("mail is written:");
-    }
-
-    private String followed(String event, String location) {
-        return text(desk(event).get(location.replaceFirst("http://[^/]*", "")).asString());
-    }
-
-    private static String text(String page) {
-        return page.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
     }
 
     @Test

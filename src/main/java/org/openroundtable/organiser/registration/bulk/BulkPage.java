@@ -26,8 +26,7 @@ record BulkPage(Event event, Whom whom, Typed typed, FormErrors errors) implemen
      * @param states how many are in which state
      * @param letters those with whom something is done are written to
      */
-    record Whom(
-            EventFacts event, List<FoundRegistration> some, Map<RegistrationState, Long> states, boolean letters) {
+    record Whom(EventFacts event, List<FoundRegistration> some, Map<RegistrationState, Long> states, boolean letters) {
 
         public long total() {
             return states.values().stream().mapToLong(Long::longValue).sum();

@@ -26,7 +26,7 @@ public class MailDispatcher {
     private static final Logger LOG = Logger.getLogger(MailDispatcher.class);
 
     /** As many go to the mail server side by side, and as many can arrive twice after a crash. */
-    private static final int AT_ONCE = 5;
+    static final int AT_ONCE = 5;
 
     /** After so many refusals in a row it is not the recipients' fault. */
     private static final int SEVERAL = 3;
@@ -39,13 +39,15 @@ public class MailDispatcher {
     private final Postman postman;
     private final Clock clock;
     private final MailFigures figures;
+    private final MailPace pace;
 
-    MailDispatcher(Outbox outbox, OutboxMails mails, Postman postman, Clock clock, MailFigures figures) {
+    MailDispatcher(Outbox outbox, OutboxMails mails, Postman postman, Clock clock, MailFigures figures, MailPace pace) {
         this.outbox = outbox;
         this.mails = mails;
         this.postman = postman;
         this.clock = clock;
         this.figures = figures;
+        this.pace = pace;
     }
 
     @Scheduled(
@@ -83,6 +85,7 @@ public class MailDispatcher {
         var now = clock.instant();
         var refusesAll = QuarkusTransaction.requiringNew().call(() -> settle(deliveries, now));
         figures.count(deliveries);
+        pace.await(deliveries.size());
         return !refusesAll && deliveries.stream().anyMatch(delivery -> !(delivery instanceof Delivery.Delayed));
     }
 

@@ -17,6 +17,11 @@ record Effort(boolean quick) {
     /** So many at once are the crowd that figures are compared for. */
     static final int CROWD = 32;
 
+    /** By the API the rate no longer rises after some 15,000, in as many ways as there are to register. */
+    static final int MANY_REGISTRATIONS = 20_000;
+
+    private static final Duration TURN = Duration.ofSeconds(5);
+
     int turns() {
         return quick ? 1 : 3;
     }
@@ -30,13 +35,23 @@ record Effort(boolean quick) {
         return Duration.ofSeconds(quick ? 3 : 10);
     }
 
-    void warm(String what, int seconds, IntFunction<Deed> deeds) {
+    /**
+     * Until it was done so often. What counts is how often, not how long: the virtual machine compiles what it has seen
+     * often enough.
+     *
+     * @return the first seconds of it
+     */
+    Pace warm(String what, int times, IntFunction<Deed> deeds) {
         say("warming up: " + what);
-        Load.run(CROWD, Duration.ofSeconds(quick ? 1 + seconds / 6 : seconds), deeds);
+        var first = Load.run(CROWD, TURN, deeds);
+        for (var done = first.count(); done < (quick ? times / 20 : times); ) {
+            done += Load.run(CROWD, TURN, deeds).count();
+        }
+        return first;
     }
 
     Pace measure(String what, int users, IntFunction<Deed> deeds) {
-        var pace = Load.run(users, Duration.ofSeconds(quick ? 1 : 5), deeds);
+        var pace = Load.run(users, quick ? Duration.ofSeconds(1) : TURN, deeds);
         say("%s, %d in parallel: %.0f/s".formatted(what, users, pace.perSecond()));
         return pace;
     }

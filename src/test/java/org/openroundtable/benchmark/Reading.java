@@ -37,7 +37,7 @@ final class Reading {
 
     void measure(String event, Figures figures) {
         var pages = List.of(CONSTANT, event, event + "/programme", event + "/register");
-        pages.forEach(page -> effort.warm(page, 4, user -> visitors.reading(page)));
+        pages.forEach(page -> effort.warm(page, 50_000, user -> visitors.reading(page)));
         var rows = new ArrayList<Row>();
         for (var users : USERS) {
             var paces = pages.stream()

@@ -89,8 +89,8 @@ final class SqlRegistration implements Deed {
                         """
                 insert into registration (id, event_id, state, state_since, holds_place, arrival, registered_at, first_name,
                     last_name, email, email_key, organisation_id, organisation_typed, organisation_type, country,
-                    answers, language)
-                values (?, ?, 'CONFIRMED', now(), true, ?, now(), ?, ?, ?, ?, ?, ?, 'COMPANY', ?, cast(? as jsonb), 'en')""",
+                    answers, language, short_code)
+                values (?, ?, 'CONFIRMED', now(), true, ?, now(), ?, ?, ?, ?, ?, ?, 'COMPANY', ?, cast(? as jsonb), 'en', ?)""",
                         registration,
                         event,
                         registration,
@@ -101,7 +101,8 @@ final class SqlRegistration implements Deed {
                         organisation,
                         participant.organisation(),
                         fields.get("country"),
-                        "{\"position\": \"%s\"}".formatted(fields.get("position")))
+                        "{\"position\": \"%s\"}".formatted(fields.get("position")),
+                        "%08d".formatted(registration % 100_000_000))
                 .executeBatch();
     }
 
@@ -130,17 +131,19 @@ final class SqlRegistration implements Deed {
         add(
                         """
                 insert into outbox_mail (id, message_id, occasion, reference, recipient, sender_name, reply_to, language,
-                    subject, text_body, html_body, attachment_name, attachment_type, attachment_content, state,
+                    subject, text_body, html_body, attachment_name, attachment_type, attachment_content, picture_content,
+                    state,
                     created_at, next_attempt_at)
                 values (?, ?, 'confirmation', ?, ?, 'Organiser', 'organiser@organiser.example', 'en', 'You are registered',
-                    ?, ?, 'sessions.ics', 'text/calendar', ?, 'KEPT', now(), now())""",
+                    ?, ?, 'sessions.ics', 'text/calendar', ?, ?, 'KEPT', now(), now())""",
                         id,
                         "<" + id + "@localhost>",
                         "registration/" + registration,
                         participant.email(),
                         letter.text(),
                         letter.html(),
-                        letter.attachment())
+                        letter.attachment(),
+                        letter.picture())
                 .executeBatch();
     }
 

@@ -14,6 +14,8 @@ public final class MailSink implements AutoCloseable {
 
     private static final String[] EXTENSIONS = {"250-sink.example", "250-PIPELINING", "250 8BITMIME"};
 
+    private static final byte[] END = {'\r', '\n', '.', '\r', '\n'};
+
     private final ServerSocket listening;
     private final LongAdder taken = new LongAdder();
 
@@ -60,13 +62,22 @@ public final class MailSink implements AutoCloseable {
             say(connection, EXTENSIONS);
         } else if (line.equals("DATA")) {
             say(connection, "354 go on");
-            for (var text = line(in); text != null && !text.equals("."); ) {
-                text = line(in);
-            }
+            skipText(in);
             taken.increment();
             say(connection, "250 taken");
         } else {
             say(connection, line.equals("QUIT") ? "221 bye" : "250 fine");
+        }
+    }
+
+    /** Up to the line that has nothing but a dot. */
+    private static void skipText(InputStream in) throws IOException {
+        for (var seen = 0; seen < END.length; ) {
+            var next = in.read();
+            if (next < 0) {
+                return;
+            }
+            seen = next == END[seen] ? seen + 1 : next == END[0] ? 1 : 0;
         }
     }
 

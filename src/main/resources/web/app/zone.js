@@ -10,3 +10,9 @@ function offerOwn() {
 }
 offerOwn();
 document.addEventListener("htmx:afterSwap", offerOwn);
+
+// Proposes it where an event begins, unless something else was typed there. Without this script the page proposes another.
+const proposed = document.querySelector("form[data-own-zone] input[list='zones']");
+if (proposed && proposed.value === proposed.defaultValue && [...proposed.list.options].some(({ value }) => value === own)) {
+  proposed.value = own;
+}

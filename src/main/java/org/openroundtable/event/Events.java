@@ -1,6 +1,7 @@
 package org.openroundtable.event;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -57,6 +58,15 @@ public class Events implements PanacheRepository<Event> {
     public List<Event> among(Optional<Set<String>> slugs) {
         return slugs.map(some -> list("slug in ?1 order by startsAt desc, id", some))
                 .orElseGet(() -> list("order by startsAt desc, id"));
+    }
+
+    /** The zone of the one that was added last. */
+    public Optional<ZoneId> latestZone(Optional<Set<String>> slugs) {
+        var zones = "select timeZone from Event";
+        return slugs.map(some -> find(zones + " where slug in ?1 order by id desc", some))
+                .orElseGet(() -> find(zones + " order by id desc"))
+                .project(ZoneId.class)
+                .firstResultOptional();
     }
 
     /** Those not over, the next one first; then the others, the latest first. */

@@ -17,6 +17,7 @@ import org.openroundtable.installation.InstallationSettings.Logo;
 import org.openroundtable.installation.InstallationSettings.UsualPrivacy;
 import org.openroundtable.json.Fault;
 import org.openroundtable.json.Fields;
+import org.openroundtable.json.JsonRule;
 import org.openroundtable.language.Language;
 import org.openroundtable.language.Text;
 import org.openroundtable.link.WebAddress;
@@ -75,7 +76,7 @@ public final class SettingsReader {
 
     /** What the build does not speak any more is not offered. */
     private static List<Language> languages(Fields in) {
-        return Optional.ofNullable(in.lines("offered", Language.tags().size(), tag -> true, "")).stream()
+        return Optional.ofNullable(in.lines("offered", Language.tags().size(), tag -> true, JsonRule.LANGUAGE)).stream()
                 .flatMap(List::stream)
                 .map(Language::named)
                 .flatMap(Optional::stream)
@@ -95,15 +96,14 @@ public final class SettingsReader {
 
     private static Sender sender(Fields in) {
         return new Sender(
-                in.line("name", LINE),
-                in.text("replyTo", EmailAddress.LONGEST, EmailAddress::isValid, "must be an e-mail address"));
+                in.line("name", LINE), in.text("replyTo", EmailAddress.LONGEST, EmailAddress::isValid, JsonRule.EMAIL));
     }
 
     /** Null: incomplete. */
     private static SecurityReports security(Fields in) {
         var contact =
-                in.text("contact", CONTACT, SettingsReader::isContact, "must be an e-mail address or an https address");
-        var goodUntil = in.text("goodUntil", DAY, SettingsReader::isDay, "must be a date");
+                in.text("contact", CONTACT, SettingsReader::isContact, SettingRule.CONTACT);
+        var goodUntil = in.text("goodUntil", DAY, SettingsReader::isDay, SettingRule.DAY);
         if (in.required("contact", contact) == null || in.required("goodUntil", goodUntil) == null) {
             return null;
         }
@@ -136,7 +136,7 @@ public final class SettingsReader {
         return new UsualPrivacy(
                 text(in, "controller", true, CONTROLLER),
                 in.choice("law", PrivacyLaw.values(), PrivacyLaw::code),
-                in.text("contact", EmailAddress.LONGEST, EmailAddress::isValid, "must be an e-mail address"),
+                in.text("contact", EmailAddress.LONGEST, EmailAddress::isValid, JsonRule.EMAIL),
                 text(in, "rights", false, PAGE));
     }
 

@@ -4,15 +4,16 @@ package org.openroundtable.json;
  * One thing that is wrong with a document.
  *
  * @param pointer where, as a JSON pointer (RFC 6901); empty: the document as a whole
- * @param detail what, in English
  */
-public record Fault(String pointer, String detail) {
+public record Fault(String pointer, Violation violation) {
 
-    static final String MISSING = "is required";
-    static final String MISSING_IN_FIRST = "is required, as the first language";
+    /** What, in English. */
+    public String detail() {
+        return violation.detail();
+    }
 
     /** Nothing is wrong with what is there, but something is not. */
     public boolean isMissing() {
-        return detail.equals(MISSING) || detail.equals(MISSING_IN_FIRST);
+        return violation.isMissing();
     }
 }

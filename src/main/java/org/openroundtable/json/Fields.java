@@ -1,6 +1,5 @@
 package org.openroundtable.json;
 
-import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -44,7 +43,7 @@ public final class Fields {
     private Fields(JsonNode object, String pointer, List<Fault> faults, boolean trusted) {
         var readable = object.isObject();
         if (!readable) {
-            faults.add(new Fault(pointer, "must be an object"));
+            faults.add(new Fault(pointer, JsonRule.OBJECT.broken()));
         }
         this.object = readable ? object : JsonNodeFactory.instance.objectNode();
         this.pointer = pointer;
@@ -80,7 +79,7 @@ public final class Fields {
     /** Any text, even a blank one, for rules of its own. */
     public String string(String name) {
         var node = take(name);
-        return node == null ? null : node.isTextual() ? node.textValue() : fault(name, "must be a string");
+        return node == null ? null : node.isTextual() ? node.textValue() : fault(name, JsonRule.STRING.broken());
     }
 
     /** Text in any number of lines. */
@@ -89,11 +88,11 @@ public final class Fields {
     }
 
     /** Text in one line that is of a form. */
-    public String text(String name, int longest, Predicate<String> form, String otherwise) {
+    public String text(String name, int longest, Predicate<String> form, Rule otherwise) {
         return text(name, new TextRule(longest, form, otherwise, true));
     }
 
-    public List<String> lines(String name, int most, Predicate<String> form, String otherwise) {
+    public List<String> lines(String name, int most, Predicate<String> form, Rule otherwise) {
         var rule = new TextRule(100, form, otherwise, true);
         return list(name, 0, most, (node, at) -> text(node, at, rule));
     }
@@ -111,7 +110,7 @@ public final class Fields {
         }
         var number = Whole.of(node);
         return number.isEmpty() || !trusted && (number.getAsInt() < least || number.getAsInt() > most)
-                ? fault(name, "must be a whole number from " + least + " to " + most)
+                ? fault(name, JsonRule.WHOLE.broken(least, most))
                 : (Integer) number.getAsInt();
     }
 
@@ -119,16 +118,16 @@ public final class Fields {
         var node = take(name);
         return node == null
                 ? null
-                : node.isBoolean() ? (Boolean) node.asBoolean() : fault(name, "must be true or false");
+                : node.isBoolean() ? (Boolean) node.asBoolean() : fault(name, JsonRule.FLAG.broken());
     }
 
     public OffsetDateTime time(String name) {
         var node = take(name);
-        try {
-            return node == null ? null : TimeRule.read(node);
-        } catch (DateTimeException noTime) {
-            return fault(name, noTime.getMessage());
+        if (node == null) {
+            return null;
         }
+        var violation = TimeRule.violationOf(node);
+        return violation == null ? TimeRule.read(node) : fault(name, violation);
     }
 
     public <E> E choice(String name, E[] values, Function<E, String> code) {
@@ -141,7 +140,7 @@ public final class Fields {
                 .findFirst()
                 .orElseGet(() -> fault(
                         name,
-                        "must be one of " + Arrays.stream(values).map(code).collect(Collectors.joining(", "))));
+                        JsonRule.CHOICE.broken(Arrays.stream(values).map(code).collect(Collectors.joining(", ")))));
     }
 
     /** Any JSON, for rules of its own. */
@@ -160,11 +159,11 @@ public final class Fields {
 
     /** The value; notes that it is required if the property is absent. */
     public <T> T required(String name, T value) {
-        return value == null && isAbsent(name) ? fault(name, Fault.MISSING) : value;
+        return value == null && isAbsent(name) ? fault(name, JsonRule.PRESENT.broken()) : value;
     }
 
-    public <T> T fault(String name, String detail) {
-        faults.add(new Fault(at(name), detail));
+    public <T> T fault(String name, Violation violation) {
+        faults.add(new Fault(at(name), violation));
         return null;
     }
 
@@ -183,7 +182,7 @@ public final class Fields {
     private void noteUnknown() {
         for (var name : names()) {
             if (!trusted && !known.contains(name)) {
-                fault(name, "is not a known property");
+                fault(name, JsonRule.KNOWN.broken());
             }
         }
     }
@@ -194,10 +193,10 @@ public final class Fields {
             return null;
         }
         if (!node.isArray()) {
-            return fault(name, "must be an array");
+            return fault(name, JsonRule.ARRAY.broken());
         }
         if (!trusted && (node.size() < least || node.size() > most)) {
-            fault(name, "must have " + least + " to " + most + " items, not " + node.size());
+            fault(name, JsonRule.ITEMS.broken(least, most, node.size()));
         }
         return IntStream.range(0, trusted ? node.size() : Math.min(node.size(), most))
                 .mapToObj(i -> reader.apply(node.get(i), at(name) + "/" + i))
@@ -214,7 +213,7 @@ public final class Fields {
             return read(node, at, faults, trusted, texts -> TextReader.read(texts, rule, language));
         }
         if (!node.isTextual()) {
-            faults.add(new Fault(at, "must be a string, or an object with a string for each language"));
+            faults.add(new Fault(at, JsonRule.TEXTS.broken()));
             return null;
         }
         var text = text(node, at, rule);
@@ -227,9 +226,9 @@ public final class Fields {
     }
 
     private String text(JsonNode node, String at, TextRule rule) {
-        var detail = rule.faultOf(node);
-        if (detail != null && !(trusted && node.isTextual())) {
-            faults.add(new Fault(at, detail));
+        var violation = rule.violationOf(node);
+        if (violation != null && !(trusted && node.isTextual())) {
+            faults.add(new Fault(at, violation));
             return null;
         }
         return node.textValue().strip();

@@ -16,15 +16,15 @@ final class TextReader {
         for (var tag : in.names()) {
             var text = in.text(tag, rule);
             if (!LanguageTag.isValid(tag)) {
-                in.fault(tag, "must be a BCP 47 language tag");
+                in.fault(tag, JsonRule.LANGUAGE.broken());
             } else if (text != null && texts.put(LanguageTag.canonical(tag), text) != null) {
-                in.fault(tag, "is there twice");
+                in.fault(tag, JsonRule.UNIQUE.broken());
             }
         }
         var first = LanguageTag.canonical(language);
         if (texts.containsKey(first)) {
             return Text.of(first, texts);
         }
-        return in.isAbsent(first) ? in.fault(first, Fault.MISSING_IN_FIRST) : null;
+        return in.isAbsent(first) ? in.fault(first, JsonRule.PRESENT_IN_FIRST.broken()) : null;
     }
 }

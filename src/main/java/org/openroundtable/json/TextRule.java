@@ -10,10 +10,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 /**
  * What a text must be like.
  *
- * @param otherwise what to say of a text that is not of the form
+ * @param otherwise what a text breaks that is not of the form
  * @param oneLine it stands among other words, in a title or a list
  */
-record TextRule(int longest, Predicate<String> form, String otherwise, boolean oneLine) {
+record TextRule(int longest, Predicate<String> form, Rule otherwise, boolean oneLine) {
 
     /** PostgreSQL can store neither NUL nor half a character (a lone surrogate), and nobody means the others. */
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\r\\t]]");
@@ -24,33 +24,33 @@ record TextRule(int longest, Predicate<String> form, String otherwise, boolean o
     private static final Pattern DIRECTION = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
 
     static TextRule line(int longest) {
-        return new TextRule(longest, text -> !LINE_BREAK.matcher(text).find(), "must be in one line", true);
+        return new TextRule(longest, text -> !LINE_BREAK.matcher(text).find(), JsonRule.LINE, true);
     }
 
     /** In any number of lines. */
     static TextRule lines(int longest) {
-        return new TextRule(longest, text -> true, "", false);
+        return new TextRule(longest, text -> true, JsonRule.STRING, false);
     }
 
     /** Null: none. */
-    String faultOf(JsonNode node) {
+    Violation violationOf(JsonNode node) {
         if (!node.isTextual()) {
-            return "must be a string";
+            return JsonRule.STRING.broken();
         }
         var text = node.textValue().strip();
         if (Invisible.isAll(text)) {
-            return "must not be blank";
+            return JsonRule.VISIBLE.broken();
         }
         var length = text.codePointCount(0, text.length());
         if (length > longest) {
-            return "must have at most " + longest + " characters, not " + length;
+            return JsonRule.LENGTH.broken(longest, length);
         }
         if (CONTROL.matcher(text).find()) {
-            return "must not contain control characters or lone surrogates";
+            return JsonRule.CONTROL.broken();
         }
         if (oneLine && DIRECTION.matcher(text).find()) {
-            return "must not contain characters that turn the direction of text (U+202A to U+202E, U+2066 to U+2069)";
+            return JsonRule.DIRECTION.broken();
         }
-        return form.test(text) ? null : otherwise;
+        return form.test(text) ? null : otherwise.broken();
     }
 }

@@ -11,22 +11,26 @@ final class TimeRule {
 
     private TimeRule() {}
 
-    /** @throws DateTimeException with what is wrong with it */
-    static OffsetDateTime read(JsonNode node) {
+    /** Null: none. */
+    static Violation violationOf(JsonNode node) {
         var time = parsed(node);
-        if (time.getYear() < 1900 || time.getYear() > 2200) {
-            throw new DateTimeException("must be between the years 1900 and 2200");
+        if (time == null) {
+            return JsonRule.MOMENT.broken();
         }
-        // the resolution of the database
-        return time.truncatedTo(ChronoUnit.MICROS);
+        return time.getYear() < 1900 || time.getYear() > 2200 ? JsonRule.YEARS.broken() : null;
     }
 
+    /** What breaks no rule, in the resolution of the database. */
+    static OffsetDateTime read(JsonNode node) {
+        return parsed(node).truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Null: it is none. */
     private static OffsetDateTime parsed(JsonNode node) {
         try {
             return OffsetDateTime.parse(node.isTextual() ? node.textValue() : "");
         } catch (DateTimeException noTime) {
-            throw new DateTimeException(
-                    "must be a date and time with an offset, such as 2020-11-03T14:00:00+01:00 (RFC 3339)");
+            return null;
         }
     }
 }

@@ -10,10 +10,12 @@ import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 import org.openroundtable.json.Fields;
+import org.openroundtable.json.JsonRule;
 import org.openroundtable.organisation.OrganisationType;
 import org.openroundtable.question.kind.Country;
 import org.openroundtable.question.kind.Kind;
 import org.openroundtable.question.kind.Kinds;
+import org.openroundtable.question.kind.QuestionRule;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -100,21 +102,15 @@ public final class QuestionReader {
                 or(place(in), usual.map(Question::place).or(() -> Optional.of(FormPlace.END))),
                 kind == null ? null : kind.with(in, language));
         if (code != null && before.putIfAbsent(code, question) != null) {
-            in.fault("code", "is there twice");
+            in.fault("code", JsonRule.UNIQUE.broken());
         }
         return question;
     }
 
     private static String code(Fields in) {
-        var code = in.required(
-                "code",
-                in.text(
-                        "code",
-                        LONGEST_CODE,
-                        CODE.asMatchPredicate(),
-                        "must be letters and digits, a small letter first"));
+        var code = in.required("code", in.text("code", LONGEST_CODE, CODE.asMatchPredicate(), QuestionRule.CODE));
         return code != null && !in.isTrusted() && TAKEN.contains(code)
-                ? in.fault("code", "is the name of something else")
+                ? in.fault("code", QuestionRule.FREE_CODE.broken())
                 : code;
     }
 
@@ -126,7 +122,7 @@ public final class QuestionReader {
         var known = usual.get().kind();
         return kind == null || kind.name().equals(known.name())
                 ? known
-                : in.fault("kind", "must be " + known.name() + " for this question");
+                : in.fault("kind", QuestionRule.KIND.broken(known.name()));
     }
 
     private static RetentionGroup retention(Fields in) {
@@ -151,10 +147,10 @@ public final class QuestionReader {
         }
         var question = before.get(code);
         if (question == null && !code.equals(ORGANISATION_TYPE) && !code.equals(COUNTRY)) {
-            return in.fault("question", "is no question before this one");
+            return in.fault("question", QuestionRule.EARLIER.broken());
         }
         if (question != null && question.organisersOnly()) {
-            return in.fault("question", "is for organisers only");
+            return in.fault("question", QuestionRule.ASKED_OF_REGISTRANTS.broken());
         }
         if (question != null && question.kind() == null) {
             // What is wrong with that question is told there.
@@ -165,7 +161,7 @@ public final class QuestionReader {
                 .toList();
         return !possible.isEmpty() && possible.size() == answers.size()
                 ? new Condition(code, possible)
-                : in.fault("is", "is no answer to that question");
+                : in.fault("is", QuestionRule.ANSWER.broken());
     }
 
     /** As it will be kept; empty: nobody can answer so. Of several that can be chosen, a condition names one. */

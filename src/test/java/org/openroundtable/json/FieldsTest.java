@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class FieldsTest {
 
@@ -70,7 +71,7 @@ class FieldsTest {
             })
     void eachFaultOfATextHasItsPlace(String json, String pointer, String detail) throws JsonProcessingException {
         line(json);
-        assertThat(faults).containsExactly(new Fault(pointer, detail));
+        assertThat(faults).extracting(Fault::pointer, Fault::detail).containsExactly(tuple(pointer, detail));
     }
 
     private Text line(String json) throws JsonProcessingException {

@@ -2,6 +2,7 @@ package org.openroundtable.organiser;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 
 import jakarta.inject.Inject;
@@ -9,6 +10,7 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.openroundtable.account.StaffAccount;
 import org.openroundtable.account.role.Role;
 import org.openroundtable.account.role.Scope;
 import org.openroundtable.testing.Given;
@@ -69,6 +71,24 @@ class OrganiserJourneyTest {
     void publishesAnEventAndFindsARegistrationWithoutScripts() {
         try (var page = browser.windowWithoutScripts()) {
             travel(Person.atTheKeyboard(page));
+        }
+    }
+
+    @Test
+    void aNewEventIsProposedInTheZoneOfItsOrganiserOrOfTheLastOne() {
+        var slug = given.anEvent().in(ZoneId.of("Europe/Tallinn")).openNow();
+        var organiser = organisers.with(Role.ORGANISER, new Scope.OfEvent(slug));
+        try (var page = signedIn(organiser, browser.windowIn("America/Toronto"));
+                var withoutScripts = signedIn(organiser, browser.windowWithoutScripts())) {
+            page.navigate(home.resolve("events/new").toString());
+            assertThat(page.getByLabel("Time zone")).hasValue("America/Toronto");
+
+            page.getByLabel("Time zone").fill("Europe/Lisbon");
+            new Person(page).presses("Begin");
+            assertThat(page.getByLabel("Time zone")).hasValue("Europe/Lisbon");
+
+            withoutScripts.navigate(home.resolve("events/new").toString());
+            assertThat(withoutScripts.getByLabel("Time zone")).hasValue("Europe/Tallinn");
         }
     }
 
@@ -135,8 +155,11 @@ class OrganiserJourneyTest {
     }
 
     private Page signedIn(String slug) {
-        var page = browser.window(1280, ColorScheme.LIGHT);
-        var cookie = new Cookie("staff", organisers.cookie(editing.editorOf(slug)));
+        return signedIn(editing.editorOf(slug), browser.window(1280, ColorScheme.LIGHT));
+    }
+
+    private Page signedIn(StaffAccount account, Page page) {
+        var cookie = new Cookie("staff", organisers.cookie(account));
         page.context().addCookies(List.of(cookie.setUrl(home.toString())));
         return page;
     }

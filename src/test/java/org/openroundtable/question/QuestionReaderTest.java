@@ -14,6 +14,7 @@ import org.openroundtable.question.kind.Kinds;
 import com.fasterxml.jackson.databind.node.TextNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class QuestionReaderTest {
 
@@ -86,7 +87,8 @@ class QuestionReaderTest {
     @Test
     void aKindIsOneOfThoseThatThereAre() {
         assertThat(Asked.in("[{'code': 'q', 'kind': 'guess', 'label': 'Q'}]").faults())
-                .containsExactly(new Fault(
+                .extracting(Fault::pointer, Fault::detail)
+                .containsExactly(tuple(
                         "/questions/0/kind",
                         Kinds.ALL.stream().map(Kind::name).collect(Collectors.joining(", ", "must be one of ", ""))));
     }
@@ -128,6 +130,8 @@ class QuestionReaderTest {
                 "{'code': 'position', 'after': 'email'}                      | /questions/0/after | must be one of organisationType, country",
             })
     void eachFaultHasItsPlace(String questions, String pointer, String detail) {
-        assertThat(Asked.in("[" + questions + "]").faults()).containsExactly(new Fault(pointer, detail));
+        assertThat(Asked.in("[" + questions + "]").faults())
+                .extracting(Fault::pointer, Fault::detail)
+                .containsExactly(tuple(pointer, detail));
     }
 }

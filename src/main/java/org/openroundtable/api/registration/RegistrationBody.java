@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.openroundtable.contact.EmailAddress;
 import org.openroundtable.json.Fault;
 import org.openroundtable.json.Fields;
+import org.openroundtable.json.JsonRule;
 import org.openroundtable.language.Language;
 import org.openroundtable.organisation.OrganisationType;
 import org.openroundtable.question.Answers;
@@ -77,15 +78,18 @@ record RegistrationBody(
                 in.string("organisation"),
                 in.choice("organisationType", OrganisationType.values(), OrganisationType::code),
                 in.string("country"),
-                in.lines("sessions", MOST_SESSIONS, code -> true, ""),
-                in.text(
-                        "language",
-                        LONGEST_TAG,
-                        tag -> Language.named(tag).isPresent(),
-                        "must be one of " + String.join(", ", Language.tags())),
+                in.lines("sessions", MOST_SESSIONS, code -> true, JsonRule.STRING),
+                language(in),
                 in.string("accessCode"),
                 in.string("invitation"),
                 answers);
+    }
+
+    private static String language(Fields in) {
+        var tag = in.line("language", LONGEST_TAG);
+        return tag == null || Language.named(tag).isPresent()
+                ? tag
+                : in.fault("language", JsonRule.CHOICE.broken(String.join(", ", Language.tags())));
     }
 
     /** The access code; null: none. */

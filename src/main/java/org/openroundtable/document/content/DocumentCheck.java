@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.openroundtable.json.Fault;
+import org.openroundtable.json.JsonRule;
+import org.openroundtable.json.Violation;
 
 /** What the parts of a document must fulfil together. Parts that could not be read are null and pass. */
 final class DocumentCheck {
@@ -34,9 +36,9 @@ final class DocumentCheck {
             return;
         }
         if (terms.opensAt() != null && terms.closesAt() == null) {
-            fault("/registration/closesAt", "is required together with opensAt");
+            fault("/registration/closesAt", DocumentRule.CLOSING.broken());
         }
-        ordered(terms.opensAt(), terms.closesAt(), "/registration/closesAt", "must be after opensAt");
+        ordered(terms.opensAt(), terms.closesAt(), "/registration/closesAt", DocumentRule.AFTER_OPENING);
     }
 
     private void sessions() {
@@ -53,16 +55,16 @@ final class DocumentCheck {
     }
 
     private void session(SessionDocument session, String at, Set<String> ids) {
-        ordered(session.start(), session.end(), at + "/end", "must be after start");
+        ordered(session.start(), session.end(), at + "/end", DocumentRule.AFTER_START);
         if (session.room() != null && session.rooms() != null) {
-            fault(at + "/rooms", "is instead of room, not beside it");
+            fault(at + "/rooms", DocumentRule.ROOM_OR_ROOMS.broken());
         }
         if (!session.hasSignUp()) {
             if (session.capacity() != null) {
-                fault(at + "/capacity", "is only for registrable sessions");
+                fault(at + "/capacity", DocumentRule.SIGN_UP.broken());
             }
             if (session.waitlist() != null) {
-                fault(at + "/waitlist", "is only for registrable sessions");
+                fault(at + "/waitlist", DocumentRule.SIGN_UP.broken());
             }
         }
         if (session.speakers() == null) {
@@ -72,9 +74,9 @@ final class DocumentCheck {
         for (var i = 0; i < session.speakers().size(); i++) {
             var appearance = session.speakers().get(i);
             if (appearance.speaker() != null && !ids.contains(appearance.speaker())) {
-                fault(at + "/speakers/" + i + "/speaker", "is not the id of a speaker of this document");
+                fault(at + "/speakers/" + i + "/speaker", DocumentRule.SPEAKER.broken());
             } else if (!seen.add(appearance)) {
-                fault(at + "/speakers/" + i, "is there twice");
+                fault(at + "/speakers/" + i, JsonRule.UNIQUE.broken());
             }
         }
     }
@@ -87,18 +89,18 @@ final class DocumentCheck {
         for (var i = 0; i < items.size(); i++) {
             var value = items.get(i) == null ? null : key.apply(items.get(i));
             if (value != null && !seen.add(value)) {
-                fault(at + "/" + i + property, "is there twice: " + value);
+                fault(at + "/" + i + property, DocumentRule.UNIQUE.broken(value));
             }
         }
     }
 
-    private void ordered(OffsetDateTime first, OffsetDateTime second, String at, String detail) {
+    private void ordered(OffsetDateTime first, OffsetDateTime second, String at, DocumentRule rule) {
         if (first != null && second != null && !first.isBefore(second)) {
-            fault(at, detail);
+            fault(at, rule.broken());
         }
     }
 
-    private void fault(String at, String detail) {
-        faults.add(new Fault(at, detail));
+    private void fault(String at, Violation violation) {
+        faults.add(new Fault(at, violation));
     }
 }

@@ -13,6 +13,7 @@ import org.openroundtable.event.EventStatus;
 import org.openroundtable.event.LinkedDocument;
 import org.openroundtable.json.Fault;
 import org.openroundtable.json.Fields;
+import org.openroundtable.json.JsonRule;
 import org.openroundtable.language.Language;
 import org.openroundtable.language.LanguageTag;
 import org.openroundtable.language.Text;
@@ -32,8 +33,6 @@ public final class DocumentReader {
     /** Of what speakers and sessions are known by, which other programmes may have named. */
     static final String CODE_FORM = "[A-Za-z0-9][A-Za-z0-9_-]*";
 
-    private static final String SLUG_FORM =
-            "must be lower-case letters, digits and single hyphens, at most " + EventSlug.LONGEST + " characters";
     private static final Pattern CODE = Pattern.compile(CODE_FORM);
     private static final Pattern COLOUR = Pattern.compile(COLOUR_FORM);
 
@@ -45,7 +44,7 @@ public final class DocumentReader {
     public DocumentReader(JsonNode json, String slug) {
         document = Fields.readAll(json, faults, this::event);
         if (document.slug() != null && !document.slug().equals(slug)) {
-            faults.add(new Fault("/slug", "must be the same as in the address: " + slug));
+            faults.add(new Fault("/slug", DocumentRule.SAME_SLUG.broken(String.valueOf(slug))));
         }
         faults.addAll(new DocumentCheck(document).faults());
     }
@@ -60,8 +59,7 @@ public final class DocumentReader {
     }
 
     private EventDocument event(Fields in) {
-        var languages =
-                in.lines("languages", DocumentLimits.LANGUAGES, LanguageTag::isValid, "must be a BCP 47 language tag");
+        var languages = in.lines("languages", DocumentLimits.LANGUAGES, LanguageTag::isValid, JsonRule.LANGUAGE);
         language = first(languages);
         return new EventDocument(
                 in.required("slug", slug(in, "slug")),
@@ -76,13 +74,9 @@ public final class DocumentReader {
                 textLine(in, "venue"),
                 in.required(
                         "timeZone",
-                        in.text(
-                                "timeZone",
-                                DocumentLimits.TIME_ZONE,
-                                DocumentReader::isZone,
-                                "must be an IANA time zone")),
+                        in.text("timeZone", DocumentLimits.TIME_ZONE, DocumentReader::isZone, DocumentRule.ZONE)),
                 languages,
-                in.text("accentColour", 7, COLOUR.asMatchPredicate(), "must be of the form #rrggbb"),
+                in.text("accentColour", 7, COLOUR.asMatchPredicate(), DocumentRule.COLOUR),
                 url(in, "website"),
                 url(in, "privacyNotice"),
                 in.object("privacy", privacy -> PrivacyDocument.read(privacy, language)),
@@ -113,9 +107,7 @@ public final class DocumentReader {
         return new EventDocument.Organiser(
                 in.required("name", line(in, "name")),
                 country(in),
-                in.required(
-                        "email",
-                        in.text("email", EmailAddress.LONGEST, EmailAddress::isValid, "must be an e-mail address")));
+                in.required("email", in.text("email", EmailAddress.LONGEST, EmailAddress::isValid, JsonRule.EMAIL)));
     }
 
     private EventDocument.Registration registration(Fields in) {
@@ -166,7 +158,7 @@ public final class DocumentReader {
                 textLine(in, "subtitle"),
                 text(in, "description"),
                 in.line("track", DocumentLimits.TRACK, language),
-                in.text("language", DocumentLimits.LANGUAGE, LanguageTag::isValid, "must be a BCP 47 language tag"),
+                in.text("language", DocumentLimits.LANGUAGE, LanguageTag::isValid, JsonRule.LANGUAGE),
                 textLine(in, "room"),
                 in.lines("rooms", DocumentLimits.ROOMS, DocumentLimits.LINE, language),
                 in.required("start", in.time("start")),
@@ -199,28 +191,21 @@ public final class DocumentReader {
     }
 
     private static String slug(Fields in, String name) {
-        return in.text(name, DocumentLimits.LINE, EventSlug::isValid, SLUG_FORM);
+        return in.text(name, DocumentLimits.LINE, EventSlug::isValid, DocumentRule.SLUG);
     }
 
     private static String code(Fields in, String name) {
-        return in.text(
-                name,
-                DocumentLimits.CODE,
-                CODE.asMatchPredicate(),
-                "must be letters of a to z, digits, hyphens and underscores, and begin with a letter or a digit");
+        return in.text(name, DocumentLimits.CODE, CODE.asMatchPredicate(), DocumentRule.CODE);
     }
 
     private static String url(Fields in, String name) {
-        var address = in.text(
-                name,
-                DocumentLimits.URL,
-                text -> WebAddress.of(text).isPresent(),
-                "must be an absolute http or https URL");
+        var address =
+                in.text(name, DocumentLimits.URL, text -> WebAddress.of(text).isPresent(), JsonRule.URL);
         return address == null ? null : WebAddress.of(address).orElseThrow();
     }
 
     private static String country(Fields in) {
-        var code = in.text("country", 2, CountryCode::isValid, "must be an ISO 3166-1 alpha-2 code");
+        var code = in.text("country", 2, CountryCode::isValid, JsonRule.COUNTRY);
         return code == null ? null : new CountryCode(code).value();
     }
 

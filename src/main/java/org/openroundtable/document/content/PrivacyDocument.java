@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.openroundtable.contact.EmailAddress;
 import org.openroundtable.event.privacy.PrivacyLaw;
 import org.openroundtable.json.Fields;
+import org.openroundtable.json.JsonRule;
 import org.openroundtable.language.Text;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -61,7 +62,7 @@ public record PrivacyDocument(
                 in.text("purposes", DocumentLimits.SUMMARY, language),
                 in.text("legalBasis", DocumentLimits.SUMMARY, language),
                 in.objects("retention", 0, DocumentLimits.LINKS, kept -> retention(kept, language)),
-                in.text("contact", EmailAddress.LONGEST, EmailAddress::isValid, "must be an e-mail address"),
+                in.text("contact", EmailAddress.LONGEST, EmailAddress::isValid, JsonRule.EMAIL),
                 in.text("rights", DocumentLimits.SUMMARY, language));
     }
 

@@ -12,6 +12,7 @@ import org.openroundtable.release.creation.CreationOutcome.Begun;
 import org.openroundtable.release.creation.CreationOutcome.Faulty;
 import org.openroundtable.release.creation.CreationOutcome.NoSource;
 import org.openroundtable.release.creation.CreationOutcome.SeriesRefused;
+import org.openroundtable.release.creation.CreationOutcome.SlugReserved;
 import org.openroundtable.release.creation.CreationOutcome.SlugTaken;
 import org.openroundtable.time.Days;
 import org.openroundtable.web.form.FormErrors;
@@ -53,13 +54,14 @@ class CreationErrors {
         }
         if (outcome instanceof SlugTaken taken) {
             faults.add(field, text.slugTaken(taken.slug()));
+        } else if (outcome instanceof SlugReserved reserved) {
+            faults.add(field, text.slugReserved(reserved.slug()));
         } else if (outcome instanceof NoSource) {
             faults.add(field, text.sourceMissing());
         } else if (outcome instanceof SeriesRefused) {
             faults.add(field, text.seriesRefused());
         } else if (outcome instanceof Faulty faulty) {
-            var first = faulty.faults().get(0);
-            faults.add(field, text.faulty(first.pointer(), first.detail()));
+            faults.add(field, text.faulty(faulty.faults().size()));
         }
         return null;
     }

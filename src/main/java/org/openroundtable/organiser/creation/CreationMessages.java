@@ -68,9 +68,11 @@ public interface CreationMessages {
 
     String notJson();
 
-    String faulty(String pointer, String detail);
+    String faulty(long things);
 
     String slugTaken(String slug);
+
+    String slugReserved(String slug);
 
     String seriesRefused();
 }

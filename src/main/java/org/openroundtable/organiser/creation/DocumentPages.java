@@ -11,8 +11,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.openroundtable.organiser.access.SignedIn;
+import org.openroundtable.organiser.editor.DocumentFaults;
+import org.openroundtable.organiser.editor.FaultLines;
+import org.openroundtable.release.creation.CreationOutcome;
+import org.openroundtable.release.creation.CreationOutcome.Faulty;
 import org.openroundtable.release.creation.NewDrafts;
+import org.openroundtable.release.exchange.ProgrammeFile.Broken;
 import org.openroundtable.release.exchange.ProgrammeFile.Programme;
+import org.openroundtable.release.exchange.ProgrammeFile.Unknown;
+import org.openroundtable.release.exchange.ProgrammeFile.Untimed;
 import org.openroundtable.release.exchange.ProgrammeFiles;
 import org.openroundtable.web.form.FormErrors;
 import org.openroundtable.web.form.FormFields;
@@ -35,6 +42,7 @@ public class DocumentPages {
     private final NewDrafts drafts;
     private final SignedIn signedIn;
     private final CreationErrors errors;
+    private final DocumentFaults documentFaults;
     private final Visitor visitor;
     private final ObjectMapper json;
 
@@ -43,19 +51,21 @@ public class DocumentPages {
             NewDrafts drafts,
             SignedIn signedIn,
             CreationErrors errors,
+            DocumentFaults documentFaults,
             Visitor visitor,
             ObjectMapper json) {
         this.events = events;
         this.drafts = drafts;
         this.signedIn = signedIn;
         this.errors = errors;
+        this.documentFaults = documentFaults;
         this.visitor = visitor;
         this.json = json;
     }
 
     @GET
     public DocumentPage form() {
-        return new DocumentPage("", FormErrors.none());
+        return new DocumentPage("", FaultLines.NONE, FormErrors.none());
     }
 
     @POST
@@ -63,7 +73,10 @@ public class DocumentPages {
     public Response upload(UploadForm form) throws IOException {
         try (form) {
             return form.file() == null
-                    ? refused("", FormErrors.none().add(FILE, errors.text().fileMissing()))
+                    ? refused(
+                            "",
+                            FaultLines.NONE,
+                            FormErrors.none().add(FILE, errors.text().fileMissing()))
                     : begin(form.text(), FILE, "");
         }
     }
@@ -77,21 +90,44 @@ public class DocumentPages {
 
     /** @param text null: it is none */
     private Response begin(String text, String field, String typed) {
-        var document = text == null ? null : read(text);
-        if (document == null) {
-            return refused(typed, FormErrors.none().add(field, errors.text().notJson()));
+        var file = text == null ? new Unknown() : ProgrammeFiles.read(text, events.usualZone(signedIn));
+        if (file instanceof Programme programme) {
+            return begin(programme.asDocument(visitor.getLanguage().tag()), false, field, typed);
         }
+        if (file instanceof Untimed untimed) {
+            var wrong = documentFaults.of(untimed);
+            var message = errors.text().faulty(wrong.count());
+            return refused(typed, wrong, FormErrors.none().add(field, message));
+        }
+        if (file instanceof Broken broken) {
+            var message = documentFaults.broken(broken.line());
+            return refused(typed, FaultLines.NONE, FormErrors.none().add(field, message));
+        }
+        var document = text == null ? null : read(text);
+        return document == null
+                ? refused(
+                        typed,
+                        FaultLines.NONE,
+                        FormErrors.none().add(field, errors.text().notJson()))
+                : begin(document, true, field, typed);
+    }
+
+    /** @param asSent it is what was sent, and can be pointed into */
+    private Response begin(JsonNode document, boolean asSent, String field, String typed) {
         var faults = FormErrors.none();
         var outcome = events.begin(signedIn, now -> drafts.fromDocument(null, document, signedIn.actor(), now));
         var done = errors.answer(outcome, faults, field);
-        return done != null ? done : refused(typed, faults);
+        return done != null ? done : refused(typed, wrong(outcome, document, asSent), faults);
     }
 
-    /** Null: it is of no kind that we know. */
+    private FaultLines wrong(CreationOutcome outcome, JsonNode document, boolean asSent) {
+        return outcome instanceof Faulty faulty
+                ? documentFaults.of(faulty.faults(), document, asSent)
+                : FaultLines.NONE;
+    }
+
+    /** Null: it is no JSON. */
     private JsonNode read(String text) {
-        if (ProgrammeFiles.read(text, NewEvents.USUAL_ZONE) instanceof Programme programme) {
-            return programme.asDocument(visitor.getLanguage().tag());
-        }
         try {
             return json.readTree(text);
         } catch (JsonProcessingException noJson) {
@@ -99,7 +135,9 @@ public class DocumentPages {
         }
     }
 
-    private static Response refused(String typed, FormErrors faults) {
-        return Response.status(422).entity(new DocumentPage(typed, faults)).build();
+    private static Response refused(String typed, FaultLines wrong, FormErrors faults) {
+        return Response.status(422)
+                .entity(new DocumentPage(typed, wrong, faults))
+                .build();
     }
 }

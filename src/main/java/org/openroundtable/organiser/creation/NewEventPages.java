@@ -39,7 +39,7 @@ public class NewEventPages {
 
     @GET
     public NewEventPage form(HttpServerRequest request) {
-        var zone = Zones.chosen(request).orElse(NewEvents.USUAL_ZONE);
+        var zone = Zones.chosen(request).orElseGet(() -> events.usualZone(signedIn));
         return new NewEventPage(NewEventForm.empty(zone), Zones.all(), FormErrors.none());
     }
 

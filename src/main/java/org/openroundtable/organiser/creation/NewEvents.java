@@ -23,8 +23,8 @@ import org.openroundtable.release.creation.CreationOutcome.Begun;
 @ApplicationScoped
 class NewEvents {
 
-    /** Until somebody says another one. */
-    static final ZoneId USUAL_ZONE = ZoneId.of("Europe/Brussels");
+    /** Where there is no event yet. */
+    private static final ZoneId FIRST_ZONE = ZoneId.of("Europe/Brussels");
 
     private final Clock clock;
     private final Events events;
@@ -48,6 +48,13 @@ class NewEvents {
 
     private void organise(Long account, String slug, Actor actor, Instant now) {
         roles.grant(account, Role.ORGANISER, new Scope.OfEvent(slug), actor, now);
+    }
+
+    /** Of times that say none, until somebody says another one: that of the last event that they could edit. */
+    @Transactional
+    ZoneId usualZone(SignedIn who) {
+        return events.latestZone(who.access().slugsWith(Permission.EDIT_CONTENT))
+                .orElse(FIRST_ZONE);
     }
 
     /** The latest first. */

@@ -13,6 +13,8 @@ public interface EditorMessages {
     @Message
     String field(FieldName name);
 
+    String fieldPath(String outer, String inner);
+
     String fieldIn(String field, String language);
 
     String areas();
@@ -115,7 +117,63 @@ public interface EditorMessages {
 
     String faultMissing();
 
-    String faultOther(String detail);
+    String faultMomentWritten();
+
+    String faultYears();
+
+    String faultZoneWritten();
+
+    String faultCountryWritten();
+
+    String faultBlank();
+
+    String faultUnknown();
+
+    String faultObject();
+
+    String faultList();
+
+    String faultItems(long least, long most, long is);
+
+    String faultText();
+
+    String faultTexts();
+
+    String faultFlag();
+
+    String faultChoice(String codes);
+
+    String faultSlug(long longest);
+
+    String faultSameSlug(String slug);
+
+    String faultCode();
+
+    String faultRooms();
+
+    String faultSpeaker();
+
+    String faultQuestionCode();
+
+    String faultCodeTaken();
+
+    String faultKind(String kind);
+
+    String faultOptionCode();
+
+    String faultsTitle();
+
+    String faultWhole();
+
+    String faultsMore(long more);
+
+    String faultBroken(int line);
+
+    String faultZoneOf(String said);
+
+    String faultStartOf(String said);
+
+    String faultDurationOf(String said);
 
     String seriesRefused();
 }

@@ -1,55 +1,22 @@
 package org.openroundtable.organiser.editor;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.function.BiFunction;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-
 import jakarta.enterprise.context.RequestScoped;
 
+import org.openroundtable.document.content.DocumentRule;
+import org.openroundtable.event.EventSlug;
+import org.openroundtable.installation.SettingRule;
+import org.openroundtable.json.JsonRule;
+import org.openroundtable.json.Violation;
+import org.openroundtable.organiser.editor.field.FormRule;
+import org.openroundtable.question.kind.QuestionRule;
 import org.openroundtable.web.page.Visitor;
 
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 
-/** Says in the reader's language what the reader of documents says in English, to whoever writes programs. */
+/** Says in the reader's language what is wrong with a document, which whoever writes programs is told in English. */
 @RequestScoped
 public class FaultWords {
-
-    private static final Map<Pattern, BiFunction<EditorMessages, MatchResult, String>> WORDS = new LinkedHashMap<>();
-
-    static {
-        word("must be an e-mail address or an https address", (text, of) -> text.faultContact());
-        word("must be an e-mail address", (text, of) -> text.faultEmail());
-        word("must be an absolute http or https URL", (text, of) -> text.faultUrl());
-        word(
-                "must have at most (\\d+) characters, not (\\d+)",
-                (text, of) -> text.faultLong(number(of, 1), number(of, 2)));
-        word(
-                "must be a whole number from (-?\\d+) to (-?\\d+)",
-                (text, of) -> text.faultNumber(number(of, 1), number(of, 2)));
-        word("must be a date and time .*|must be between the years .*", (text, of) -> text.faultMoment());
-        word("must be a date", (text, of) -> text.faultDay());
-        word("must name a session", (text, of) -> text.faultTick());
-        word("must not be before the first day", (text, of) -> text.faultLastDay());
-        word("must be after (start|opensAt)", (text, of) -> text.faultOrder());
-        word("is required together with opensAt", (text, of) -> text.faultClosing());
-        word("is required, as the first language", (text, of) -> text.faultFirstLanguage());
-        word("must be a BCP 47 language tag", (text, of) -> text.faultLanguage());
-        word("must be an IANA time zone", (text, of) -> text.faultZone());
-        word("must be of the form #rrggbb", (text, of) -> text.faultColour());
-        word("must be in one line", (text, of) -> text.faultLine());
-        word("must not contain .*|must not be blank", (text, of) -> text.faultCharacters());
-        word("must be an ISO 3166-1 alpha-2 code", (text, of) -> text.faultCountry());
-        word("is there twice.*", (text, of) -> text.faultTwice());
-        word("is only for registrable sessions", (text, of) -> text.faultSignUp());
-        word(
-                "is no question before this one|is no answer to that question|is for organisers only",
-                (text, of) -> text.faultCondition());
-        word("must not be below minimum", (text, of) -> text.faultRange());
-        word("is required", (text, of) -> text.faultMissing());
-    }
 
     private final EditorMessages text;
 
@@ -62,22 +29,102 @@ public class FaultWords {
         return text;
     }
 
-    /** @param detail of a fault; what there are no words for stays as it is */
-    public String of(String detail) {
-        for (var word : WORDS.entrySet()) {
-            var matcher = word.getKey().matcher(detail);
-            if (matcher.matches()) {
-                return word.getValue().apply(text, matcher);
-            }
+    /** Of what was typed into a form. */
+    public String of(FormRule rule) {
+        return switch (rule) {
+            case DAY -> text.faultDay();
+            case LAST_DAY -> text.faultLastDay();
+            case SESSIONS -> text.faultTick();
+        };
+    }
+
+    /** Of what was typed into a form and would stand in the document. */
+    public String of(Violation violation) {
+        if (violation.rule() instanceof JsonRule rule) {
+            return of(rule, violation);
         }
-        return text.faultOther(detail);
+        if (violation.rule() instanceof DocumentRule rule) {
+            return of(rule, violation);
+        }
+        if (violation.rule() instanceof QuestionRule rule) {
+            return of(rule, violation);
+        }
+        if (violation.rule() instanceof SettingRule rule) {
+            return of(rule);
+        }
+        throw new IllegalArgumentException(violation.toString());
     }
 
-    private static void word(String detail, BiFunction<EditorMessages, MatchResult, String> words) {
-        WORDS.put(Pattern.compile(detail), words);
+    /** Of what stands in a document that somebody has written, where nothing can be chosen from a list. */
+    String written(Violation violation) {
+        if (violation.rule() == JsonRule.MOMENT) {
+            return text.faultMomentWritten();
+        }
+        if (violation.rule() == JsonRule.COUNTRY) {
+            return text.faultCountryWritten();
+        }
+        return violation.rule() == DocumentRule.ZONE ? text.faultZoneWritten() : of(violation);
     }
 
-    private static long number(MatchResult match, int group) {
-        return Long.parseLong(match.group(group));
+    private String of(JsonRule rule, Violation of) {
+        return switch (rule) {
+            case PRESENT -> text.faultMissing();
+            case PRESENT_IN_FIRST -> text.faultFirstLanguage();
+            case KNOWN -> text.faultUnknown();
+            case UNIQUE -> text.faultTwice();
+            case OBJECT -> text.faultObject();
+            case ARRAY -> text.faultList();
+            case ITEMS -> text.faultItems(of.number(0), of.number(1), of.number(2));
+            case STRING -> text.faultText();
+            case TEXTS -> text.faultTexts();
+            case FLAG -> text.faultFlag();
+            case WHOLE -> text.faultNumber(of.number(0), of.number(1));
+            case CHOICE -> text.faultChoice(of.text(0));
+            case MOMENT -> text.faultMoment();
+            case YEARS -> text.faultYears();
+            case LENGTH -> text.faultLong(of.number(0), of.number(1));
+            case VISIBLE -> text.faultBlank();
+            case CONTROL, DIRECTION -> text.faultCharacters();
+            case LINE -> text.faultLine();
+            case LANGUAGE -> text.faultLanguage();
+            case EMAIL -> text.faultEmail();
+            case URL -> text.faultUrl();
+            case COUNTRY -> text.faultCountry();
+        };
+    }
+
+    private String of(DocumentRule rule, Violation of) {
+        return switch (rule) {
+            case SLUG -> text.faultSlug(EventSlug.LONGEST);
+            case SAME_SLUG -> text.faultSameSlug(of.text(0));
+            case CODE -> text.faultCode();
+            case ZONE -> text.faultZone();
+            case COLOUR -> text.faultColour();
+            case UNIQUE -> text.faultTwice();
+            case CLOSING -> text.faultClosing();
+            case AFTER_OPENING, AFTER_START -> text.faultOrder();
+            case ROOM_OR_ROOMS -> text.faultRooms();
+            case SIGN_UP -> text.faultSignUp();
+            case SPEAKER -> text.faultSpeaker();
+        };
+    }
+
+    private String of(SettingRule rule) {
+        return switch (rule) {
+            case CONTACT -> text.faultContact();
+            case DAY -> text.faultDay();
+        };
+    }
+
+    private String of(QuestionRule rule, Violation of) {
+        return switch (rule) {
+            case CODE -> text.faultQuestionCode();
+            case FREE_CODE -> text.faultCodeTaken();
+            case KIND -> text.faultKind(of.text(0));
+            case RANGE -> text.faultRange();
+            case OPTION_CODE -> text.faultOptionCode();
+            case UNIQUE_OPTIONS -> text.faultTwice();
+            case EARLIER, ASKED_OF_REGISTRANTS, ANSWER -> text.faultCondition();
+        };
     }
 }

@@ -85,7 +85,14 @@ public enum FieldName {
     REPLY_TO,
     OFFERED,
     SECURITY_REPORTS,
-    GOOD_UNTIL;
+    GOOD_UNTIL,
+    SLUG,
+    CODE,
+    LABEL,
+    HELP,
+    OPTIONS,
+    SPEAKER,
+    ROLE;
 
     /** Of a property; empty: there is no word for it. */
     public static Optional<FieldName> of(String property) {

@@ -16,6 +16,9 @@ import io.quarkus.qute.i18n.MessageBundles;
 @RequestScoped
 public class FieldNames {
 
+    /** Whose items are known by names, which may be numbers. */
+    private static final List<String> NAMED = List.of("sessions", "speakers", "questions");
+
     private static final List<String> LISTS = List.of("sessions", "speakers", "questions", "options", "documents");
 
     private final EditorMessages text;
@@ -34,13 +37,17 @@ public class FieldNames {
         for (var i = 0; i < names.length; i++) {
             var isItem = i > 0 && LISTS.contains(names[i - 1]);
             var last = words.size() - 1;
-            if (i > 0 && !isItem && isLanguage(names[i])) {
+            var isOfItem = i > 1 && LISTS.contains(names[i - 2]);
+            if (i > 0 && !isItem && !isOfItem && isLanguage(names[i])) {
                 words.set(last, text.fieldIn(words.get(last), LocalText.languageName(names[i], visitor.getLocale())));
+            } else if (names[i].matches("\\d{1,6}") && !(i == 1 && NAMED.contains(names[0]))) {
+                // people count from one
+                words.add(String.valueOf(Integer.parseInt(names[i]) + 1));
             } else if (!names[i].equals("draft")) {
                 words.add(isItem ? names[i] : word(names[i]));
             }
         }
-        return String.join(": ", words);
+        return words.stream().reduce(text::fieldPath).orElse("");
     }
 
     private String word(String property) {

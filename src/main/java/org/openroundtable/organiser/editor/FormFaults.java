@@ -36,12 +36,12 @@ class FormFaults {
 
     private FormErrors faults(DraftDocument draft, EditorForm form, FormFields typed, DraftTerms terms) {
         var errors = FormErrors.none();
-        form.fields().check(typed, (id, detail) -> errors.add(id, words.of(detail)));
+        form.fields().check(typed, (id, rule) -> errors.add(id, words.of(rule)));
         for (var fault : draft.faults()) {
             if (!fault.isMissing() && fault.path().startsWith(form.path() + "/")) {
                 form.fields()
                         .idAt(fault.path().substring(form.path().length()), typed, terms)
-                        .ifPresent(id -> errors.add(id, words.of(fault.detail())));
+                        .ifPresent(id -> errors.add(id, words.of(fault.violation())));
             }
         }
         return errors;

@@ -24,5 +24,5 @@ public interface ExchangeMessages {
 
     String unreadable();
 
-    String faulty(String where, String what);
+    String faulty(long things);
 }

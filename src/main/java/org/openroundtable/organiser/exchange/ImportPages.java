@@ -1,8 +1,8 @@
 package org.openroundtable.organiser.exchange;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -14,13 +14,16 @@ import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.RestPath;
 import org.openroundtable.link.Paths;
+import org.openroundtable.organiser.editor.DocumentFaults;
 import org.openroundtable.organiser.editor.Editor;
 import org.openroundtable.organiser.editor.EditorForm;
-import org.openroundtable.organiser.editor.FaultWords;
+import org.openroundtable.organiser.editor.FaultLines;
 import org.openroundtable.organiser.editor.FormView;
 import org.openroundtable.release.draft.Draft;
 import org.openroundtable.release.draft.DraftFault;
+import org.openroundtable.release.exchange.ProgrammeFile.Broken;
 import org.openroundtable.release.exchange.ProgrammeFile.Programme;
+import org.openroundtable.release.exchange.ProgrammeFile.Untimed;
 import org.openroundtable.release.exchange.ProgrammeFiles;
 import org.openroundtable.web.form.FormErrors;
 import org.openroundtable.web.form.FormFields;
@@ -40,19 +43,19 @@ public class ImportPages {
     private static final String PASTED = "programme";
 
     private final Editor editor;
-    private final FaultWords words;
+    private final DocumentFaults faults;
     private final Visitor visitor;
 
-    ImportPages(Editor editor, FaultWords words, Visitor visitor) {
+    ImportPages(Editor editor, DocumentFaults faults, Visitor visitor) {
         this.editor = editor;
-        this.words = words;
+        this.faults = faults;
         this.visitor = visitor;
     }
 
     @GET
     public ImportPage form(@RestPath String slug) {
         var draft = editor.draft(slug);
-        return page(draft, editor.open(draft, EditorForm.NOTHING), "", FormErrors.none());
+        return page(draft, editor.open(draft, EditorForm.NOTHING), "", FaultLines.NONE, FormErrors.none());
     }
 
     @POST
@@ -72,31 +75,37 @@ public class ImportPages {
 
     private Response take(String slug, FormFields fields, String text, String field) {
         var draft = editor.draft(slug);
-        if (!(ProgrammeFiles.read(text, draft.document().zone()) instanceof Programme programme)) {
-            return refused(draft, field, text, messages().unreadable());
+        var file = ProgrammeFiles.read(text, draft.document().zone());
+        if (file instanceof Broken broken) {
+            return refused(draft, field, text, FaultLines.NONE, faults.broken(broken.line()));
         }
-        var fault = faultOf(programme, draft);
-        if (fault.isPresent()) {
-            var detail = words.of(fault.get().detail());
-            return refused(draft, field, text, messages().faulty(fault.get().path(), detail));
+        if (file instanceof Untimed untimed) {
+            return refused(draft, field, text, faults.of(untimed));
+        }
+        if (!(file instanceof Programme programme)) {
+            return refused(draft, field, text, FaultLines.NONE, messages().unreadable());
+        }
+        var wrong = faultsOf(programme, draft);
+        if (!wrong.isEmpty()) {
+            return refused(draft, field, text, faults.of(wrong));
         }
         // What came as a file is shown as text, to be sent again without choosing the file once more.
         return editor.change(
                 slug,
                 fields,
                 programme::into,
-                (now, form) -> page(now, form, text, FormErrors.none()),
+                (now, form) -> page(now, form, text, FaultLines.NONE, FormErrors.none()),
                 Paths.organiserEvent(slug) + "/publication");
     }
 
     /** What no event can be, and the draft was not before. */
-    private static Optional<DraftFault> faultOf(Programme programme, Draft draft) {
+    private static List<DraftFault> faultsOf(Programme programme, Draft draft) {
         var known = draft.document().faults();
         var with = draft.document().copy();
         programme.into(with);
         return with.faults().stream()
                 .filter(fault -> !fault.isMissing() && !known.contains(fault))
-                .findFirst();
+                .toList();
     }
 
     private ExchangeMessages messages() {
@@ -105,16 +114,20 @@ public class ImportPages {
                 Localized.Literal.of(visitor.getLanguage().tag()));
     }
 
-    private Response refused(Draft draft, String field, String text, String fault) {
+    private Response refused(Draft draft, String field, String text, FaultLines wrong) {
+        return refused(draft, field, text, wrong, messages().faulty(wrong.count()));
+    }
+
+    private Response refused(Draft draft, String field, String text, FaultLines wrong, String fault) {
         var form = editor.open(draft, EditorForm.NOTHING);
         var typed = field.equals(PASTED) ? text : "";
         return Response.status(UNPROCESSABLE)
-                .entity(page(draft, form, typed, FormErrors.none().add(field, fault)))
+                .entity(page(draft, form, typed, wrong, FormErrors.none().add(field, fault)))
                 .build();
     }
 
-    private static ImportPage page(Draft draft, FormView form, String typed, FormErrors errors) {
+    private static ImportPage page(Draft draft, FormView form, String typed, FaultLines wrong, FormErrors errors) {
         return new ImportPage(
-                Paths.organiserEvent(draft.slug()), draft.document().title(), form, typed, errors);
+                Paths.organiserEvent(draft.slug()), draft.document().title(), form, typed, wrong, errors);
     }
 }

@@ -14,6 +14,7 @@ import org.openroundtable.organiser.editor.Editor;
 import org.openroundtable.organiser.editor.FaultWords;
 import org.openroundtable.organiser.editor.FormView;
 import org.openroundtable.organiser.editor.field.DraftTerms;
+import org.openroundtable.organiser.editor.field.FormRule;
 import org.openroundtable.organiser.editor.field.Typed;
 import org.openroundtable.release.draft.Draft;
 import org.openroundtable.release.draft.DraftDocument;
@@ -51,10 +52,10 @@ public class BlockPages {
         var day = day(Typed.of(typed, DAY));
         var faults = FormErrors.none();
         if (wanted(draft.document(), typed).isEmpty()) {
-            faults.add(ALL_OF, words.of("must name a session"));
+            faults.add(ALL_OF, words.of(FormRule.SESSIONS));
         }
         if (day == null) {
-            faults.add(DAY, words.of("must be a date"));
+            faults.add(DAY, words.of(FormRule.DAY));
         }
         if (!faults.isEmpty()) {
             return Response.status(UNPROCESSABLE)

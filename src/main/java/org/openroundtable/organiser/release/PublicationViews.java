@@ -83,7 +83,7 @@ class PublicationViews {
 
     private Missing missing(DraftFault fault, Draft draft) {
         var document = draft.document().json();
-        var change = new DocumentChange(fault.path(), null, TextNode.valueOf(fault.detail()));
+        var change = new DocumentChange(fault.path(), null, TextNode.valueOf(""));
         var group = ChangeGroups.of(List.of(change), document, document, visitor.getLocale())
                 .get(0);
         return new Missing(
@@ -94,7 +94,7 @@ class PublicationViews {
                         .filter(field -> field != DocumentField.WHOLE)
                         .findFirst()
                         .orElse(null),
-                fault.isMissing() ? null : words.of(fault.detail()),
+                fault.isMissing() ? null : words.of(fault.violation()),
                 Area.about(fault.path())
                         .map(area -> Paths.editor(draft.slug(), area.path()))
                         .orElse(null));

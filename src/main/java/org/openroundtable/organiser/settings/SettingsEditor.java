@@ -101,7 +101,7 @@ class SettingsEditor {
         fields.write(typed, shown, document, terms);
         var errors = FormErrors.none();
         for (var fault : new SettingsReader(document).faults()) {
-            fields.idAt(fault.pointer(), typed, terms).ifPresent(id -> errors.add(id, words.of(fault.detail())));
+            fields.idAt(fault.pointer(), typed, terms).ifPresent(id -> errors.add(id, words.of(fault.violation())));
         }
         return errors;
     }

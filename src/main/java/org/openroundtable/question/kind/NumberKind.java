@@ -87,7 +87,7 @@ public sealed interface NumberKind extends Kind {
             var number = new WholeNumber(
                     Objects.requireNonNullElse(described.number("minimum", -LARGEST, LARGEST), least),
                     Objects.requireNonNullElse(described.number("maximum", -LARGEST, LARGEST), most));
-            return number.least <= number.most ? number : described.fault("maximum", "must not be below minimum");
+            return number.least <= number.most ? number : described.fault("maximum", QuestionRule.RANGE.broken());
         }
 
         @Override

@@ -36,14 +36,12 @@ record Options(List<Option> all) {
         }
         var codes = new HashSet<String>();
         var allDifferent = options.stream().map(Option::code).allMatch(codes::add);
-        return allDifferent ? new Options(options) : in.fault("options", "must not have the same code twice");
+        return allDifferent ? new Options(options) : in.fault("options", QuestionRule.UNIQUE_OPTIONS.broken());
     }
 
     private static Option option(Fields in, String language) {
         return new Option(
-                in.required(
-                        "code",
-                        in.text("code", 50, CODE.asMatchPredicate(), "must be letters, digits and single hyphens")),
+                in.required("code", in.text("code", 50, CODE.asMatchPredicate(), QuestionRule.OPTION_CODE)),
                 in.required("text", in.line("text", LONGEST, language)),
                 in.number("limit", 0, MOST_PLACES));
     }

@@ -14,10 +14,12 @@ import org.openroundtable.event.EventMode;
 import org.openroundtable.event.EventSlug;
 import org.openroundtable.installation.Installation;
 import org.openroundtable.json.Fault;
+import org.openroundtable.json.JsonRule;
 import org.openroundtable.release.creation.CreationOutcome.Begun;
 import org.openroundtable.release.creation.CreationOutcome.Faulty;
 import org.openroundtable.release.creation.CreationOutcome.NoSource;
 import org.openroundtable.release.creation.CreationOutcome.SeriesRefused;
+import org.openroundtable.release.creation.CreationOutcome.SlugReserved;
 import org.openroundtable.release.creation.CreationOutcome.SlugTaken;
 import org.openroundtable.release.draft.DraftDocument;
 import org.openroundtable.release.draft.DraftFields;
@@ -96,7 +98,7 @@ public class NewDrafts {
      */
     public CreationOutcome fromDocument(String slug, JsonNode json, Actor actor, Instant now) {
         if (!(json instanceof ObjectNode object)) {
-            return new Faulty(List.of(new Fault("", "must be an object")));
+            return new Faulty(List.of(new Fault("", JsonRule.OBJECT.broken())));
         }
         var document = new DraftDocument(object.deepCopy());
         document.json().remove("warnings");
@@ -116,6 +118,9 @@ public class NewDrafts {
     }
 
     private CreationOutcome begin(String slug, String title, DraftDocument document, Actor actor, Instant now) {
+        if (RESERVED.equals(slug)) {
+            return new SlugReserved(slug);
+        }
         for (var free : slug == null ? FreeSlugs.of(title) : List.of(slug)) {
             document.json().put("slug", new EventSlug(free).value());
             if (!free.equals(RESERVED) && drafts.begin(free, document.json(), actor, now)) {

@@ -10,14 +10,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import org.openroundtable.document.content.DocumentReader;
 import org.openroundtable.document.content.EventDocument;
-import org.openroundtable.document.content.SessionDocument;
 import org.openroundtable.json.Fault;
 import org.openroundtable.language.Language;
 import org.openroundtable.language.Text;
@@ -27,6 +25,7 @@ import org.openroundtable.release.comparison.NamedPath;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
@@ -78,28 +77,41 @@ public final class DraftDocument {
         }
     }
 
+    /**
+     * The whole, read at once: with thousands of sessions that takes its time.
+     *
+     * @param document what of it can be read; what is missing or faulty is null
+     * @param faults empty: it can be published
+     */
+    public record Reading(EventDocument document, List<DraftFault> faults) {}
+
+    public Reading reading() {
+        var reader = new DocumentReader(published(), json.path("slug").asText());
+        return new Reading(
+                reader.document(), reader.faults().stream().map(this::fault).toList());
+    }
+
     /** What of it can be read; what is missing or faulty is null. */
     public EventDocument read() {
-        return reader().document();
+        return reading().document();
     }
 
     /** Empty: it can be published. */
     public List<DraftFault> faults() {
-        return reader().faults().stream().map(this::fault).toList();
-    }
-
-    private DocumentReader reader() {
-        return new DocumentReader(published(), json.path("slug").asText());
+        return reading().faults();
     }
 
     private DraftFault fault(Fault fault) {
-        return new DraftFault(NamedPath.of(json, fault.pointer()), fault.detail(), fault.isMissing());
+        return new DraftFault(NamedPath.of(json, fault.pointer()), fault.violation());
     }
 
     /** The slug where it has none yet. */
     public Text title() {
-        var title = read().title();
-        return title != null ? title : Text.of(language(), json.path("slug").asText());
+        var slug = json.path("slug").asText();
+        var alone = JsonNodeFactory.instance.objectNode();
+        Stream.of("title", "languages").filter(json::has).forEach(name -> alone.set(name, json.get(name)));
+        var title = new DocumentReader(alone, slug).document().title();
+        return title != null ? title : Text.of(language(), slug);
     }
 
     /** Its title in the first language of the draft; null: it stands alone. */
@@ -128,12 +140,12 @@ public final class DraftDocument {
 
     /** That the event is planned for, else that of its first session; null: not known yet. */
     public LocalDate firstDay() {
-        return day(FIRST_DAY, SessionDocument::start, BinaryOperator.minBy(Comparator.naturalOrder()));
+        return day(FIRST_DAY, "start", BinaryOperator.minBy(Comparator.naturalOrder()));
     }
 
     /** That the event is planned for, else that of its last session; null: not known yet. */
     public LocalDate lastDay() {
-        return day(LAST_DAY, SessionDocument::end, BinaryOperator.maxBy(Comparator.naturalOrder()));
+        return day(LAST_DAY, "end", BinaryOperator.maxBy(Comparator.naturalOrder()));
     }
 
     /** Days are said, whatever sessions there are. */
@@ -147,8 +159,7 @@ public final class DraftDocument {
         DraftFields.set(own(), LAST_DAY, lastDay.toString());
     }
 
-    private LocalDate day(
-            String name, Function<SessionDocument, OffsetDateTime> moment, BinaryOperator<OffsetDateTime> choice) {
+    private LocalDate day(String name, String moment, BinaryOperator<OffsetDateTime> choice) {
         var planned = json.path(OWN).path(name).textValue();
         if (planned != null) {
             return LocalDate.parse(planned);
@@ -156,13 +167,19 @@ public final class DraftDocument {
         var zone = timeZone();
         return zone == null
                 ? null
-                : Optional.ofNullable(read().sessions()).stream()
-                        .flatMap(List::stream)
-                        .map(moment)
-                        .filter(Objects::nonNull)
+                : items(DraftPart.SESSIONS)
+                        .flatMap(session -> moment(session.path(moment)).stream())
                         .reduce(choice)
                         .map(time -> time.atZoneSameInstant(zone).toLocalDate())
                         .orElse(null);
+    }
+
+    private static Optional<OffsetDateTime> moment(JsonNode said) {
+        try {
+            return Optional.of(OffsetDateTime.parse(said.asText()));
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
     }
 
     /** In their order. */

@@ -16,6 +16,8 @@ import java.util.Optional;
 
 import org.openroundtable.programme.SessionType;
 import org.openroundtable.release.draft.DraftFields;
+import org.openroundtable.release.exchange.ProgrammeFile.Timing;
+import org.openroundtable.release.exchange.ProgrammeFile.Wrong;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -38,14 +40,27 @@ final class CalendarProgramme {
     static ProgrammeFile read(String text, ZoneId zone) {
         try {
             var calendar = new CalendarBuilder().build(new StringReader(text));
-            var sessions = new ArrayList<ObjectNode>();
-            for (var event : calendar.<VEvent>getComponents(Component.VEVENT)) {
-                session(event, zone).ifPresent(sessions::add);
-            }
-            return new ProgrammeFile.Programme(named(calendar), null, sessions, List.of());
-        } catch (IOException | ParserException | DateTimeException | IllegalArgumentException broken) {
-            return new ProgrammeFile.Unreadable();
+            return programme(calendar, zone);
+        } catch (ParserException broken) {
+            return new ProgrammeFile.Broken(Math.max(0, broken.getLineNo()));
+        } catch (IOException | DateTimeException | IllegalArgumentException broken) {
+            return new ProgrammeFile.Broken(0);
         }
+    }
+
+    private static ProgrammeFile programme(Calendar calendar, ZoneId zone) {
+        var sessions = new ArrayList<ObjectNode>();
+        var wrong = new ArrayList<Wrong>();
+        for (var event : calendar.<VEvent>getComponents(Component.VEVENT)) {
+            try {
+                session(event, zone).ifPresent(sessions::add);
+            } catch (DateTimeException | IllegalArgumentException noTime) {
+                wrong.add(new Wrong(Timing.START, value(event, Property.SUMMARY), value(event, Property.DTSTART)));
+            }
+        }
+        return wrong.isEmpty()
+                ? new ProgrammeFile.Programme(named(calendar), null, sessions, List.of())
+                : new ProgrammeFile.Untimed(wrong);
     }
 
     private static String named(Calendar calendar) {

@@ -13,8 +13,28 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /** What became of a file. */
 public sealed interface ProgrammeFile {
 
-    /** It is neither of the kinds that we know, or broken. */
-    record Unreadable() implements ProgrammeFile {}
+    /** It is of none of the kinds that we know. */
+    record Unknown() implements ProgrammeFile {}
+
+    /** @param line where the text is of no such kind any more, from 1; 0: nobody knows */
+    record Broken(int line) implements ProgrammeFile {}
+
+    /** It can be read, but nobody can tell when things are. */
+    record Untimed(List<Wrong> wrong) implements ProgrammeFile {}
+
+    /**
+     * @param what is not as it must be
+     * @param session its title, else what the file knows it by; empty: it is the programme as a whole
+     * @param said what stands there instead; empty: nothing
+     */
+    record Wrong(Timing what, String session, String said) {}
+
+    /** What says when things are. */
+    enum Timing {
+        ZONE,
+        START,
+        DURATION
+    }
 
     /**
      * A programme.

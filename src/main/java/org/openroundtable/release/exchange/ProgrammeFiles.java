@@ -2,6 +2,8 @@ package org.openroundtable.release.exchange;
 
 import java.time.ZoneId;
 
+import org.openroundtable.release.exchange.ProgrammeFile.Broken;
+
 /** Tells by its content what a file is, and reads it. */
 public final class ProgrammeFiles {
 
@@ -10,9 +12,21 @@ public final class ProgrammeFiles {
     /** @param zone of times that say none */
     public static ProgrammeFile read(String text, ZoneId zone) {
         var beginning = text.stripLeading();
-        if (beginning.startsWith("BEGIN:VCALENDAR")) {
-            return CalendarProgramme.read(beginning, zone);
+        var file = readStripped(beginning, zone);
+        var skipped = (int) text.substring(0, text.length() - beginning.length())
+                .chars()
+                .filter(character -> character == '\n')
+                .count();
+        return file instanceof Broken broken && broken.line() > 0 ? new Broken(broken.line() + skipped) : file;
+    }
+
+    private static ProgrammeFile readStripped(String text, ZoneId zone) {
+        if (text.startsWith("BEGIN:VCALENDAR")) {
+            return CalendarProgramme.read(text, zone);
         }
-        return beginning.startsWith("<") ? ScheduleXml.read(beginning, zone) : ScheduleJson.read(beginning, zone);
+        if (text.startsWith("<")) {
+            return ScheduleXml.read(text, zone);
+        }
+        return text.startsWith("{") ? ScheduleJson.read(text, zone) : new ProgrammeFile.Unknown();
     }
 }

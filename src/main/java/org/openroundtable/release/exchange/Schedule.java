@@ -11,12 +11,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.openroundtable.programme.Role;
 import org.openroundtable.programme.SessionType;
 import org.openroundtable.release.draft.DraftFields;
+import org.openroundtable.release.exchange.ProgrammeFile.Timing;
+import org.openroundtable.release.exchange.ProgrammeFile.Wrong;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -32,19 +35,31 @@ final class Schedule {
     private final ZoneId zone;
     private final List<ObjectNode> sessions = new ArrayList<>();
     private final Map<String, ObjectNode> speakers = new LinkedHashMap<>();
+    private final List<Wrong> wrong = new ArrayList<>();
 
     /**
      * @param ownZone IANA name; empty: it says none
      * @param zone of times that say none
-     * @throws DateTimeException if there is no such zone
      */
     Schedule(String ownZone, ZoneId zone) {
         this.ownZone = ownZone;
-        this.zone = ownZone.isEmpty() ? zone : ZoneId.of(ownZone);
+        this.zone = ownZone.isEmpty() ? zone : own(ownZone, zone);
+    }
+
+    private ZoneId own(String name, ZoneId otherwise) {
+        try {
+            return ZoneId.of(name);
+        } catch (DateTimeException none) {
+            wrong.add(new Wrong(Timing.ZONE, "", name));
+            return otherwise;
+        }
     }
 
     /** @param title of the whole; empty: it says none */
-    ProgrammeFile.Programme programme(String title) {
+    ProgrammeFile programme(String title) {
+        if (!wrong.isEmpty()) {
+            return new ProgrammeFile.Untimed(List.copyOf(wrong));
+        }
         return new ProgrammeFile.Programme(
                 title.isEmpty() ? null : SessionFields.cut(title),
                 ownZone.isEmpty() ? null : ownZone,
@@ -52,18 +67,14 @@ final class Schedule {
                 List.copyOf(speakers.values()));
     }
 
-    /** @throws DateTimeException if nobody can tell when it is */
     void add(ScheduleEvent event) {
         var start = start(event);
+        var duration = duration(event);
+        if (start.isEmpty() || duration.isEmpty()) {
+            return;
+        }
         var session = SessionFields.session(
-                Stream.of("slug", "guid", "id")
-                        .map(event::text)
-                        .filter(name -> !name.isBlank())
-                        .findFirst()
-                        .orElse(event.text("title")),
-                event.text("title"),
-                start,
-                start.plus(duration(event.text("duration"))));
+                name(event), event.text("title"), start.get(), start.get().plus(duration.get()));
         var type = SessionFields.type(event.text("type"));
         session.put("type", type.code());
         DraftFields.set(session, "subtitle", SessionFields.cut(event.text("subtitle")));
@@ -76,6 +87,14 @@ final class Schedule {
                         .equals("true")));
         DraftFields.put(session, "speakers", cast(event, type));
         sessions.add(session);
+    }
+
+    private static String name(ScheduleEvent event) {
+        return Stream.of("slug", "guid", "id")
+                .map(event::text)
+                .filter(name -> !name.isBlank())
+                .findFirst()
+                .orElse(event.text("title"));
     }
 
     private ArrayNode cast(ScheduleEvent event, SessionType type) {
@@ -98,26 +117,41 @@ final class Schedule {
     }
 
     /** Newer files say the whole moment, older ones the hour of the day that the event stands in. */
-    private ZonedDateTime start(ScheduleEvent event) {
+    private Optional<ZonedDateTime> start(ScheduleEvent event) {
         var date = event.text("date");
-        return date.contains("T")
-                ? OffsetDateTime.parse(date).atZoneSameInstant(zone)
-                : LocalDate.parse(event.day())
-                        .atTime(LocalTime.parse(event.text("start")))
-                        .atZone(zone);
+        try {
+            return Optional.of(
+                    date.contains("T")
+                            ? OffsetDateTime.parse(date).atZoneSameInstant(zone)
+                            : LocalDate.parse(event.day())
+                                    .atTime(LocalTime.parse(event.text("start")))
+                                    .atZone(zone));
+        } catch (DateTimeException none) {
+            var said = date.isEmpty() ? (event.day() + " " + event.text("start")).strip() : date;
+            wrong.add(wrong(Timing.START, event, said));
+            return Optional.empty();
+        }
     }
 
     /** As 01:30, or with days as 1:00:00. */
-    private static Duration duration(String text) {
+    private Optional<Duration> duration(ScheduleEvent event) {
+        var text = event.text("duration");
         var parts = Stream.of(text.split(":"))
                 .mapToLong(part -> part.matches("\\d{1,4}") ? Long.parseLong(part) : -1)
                 .toArray();
         if (parts.length < 2
                 || parts.length > 3
                 || IntStream.range(0, parts.length).anyMatch(i -> parts[i] < 0)) {
-            throw new DateTimeException("No duration: " + text);
+            wrong.add(wrong(Timing.DURATION, event, text));
+            return Optional.empty();
         }
         var days = parts.length == 3 ? parts[0] : 0;
-        return Duration.ofDays(days).plusHours(parts[parts.length - 2]).plusMinutes(parts[parts.length - 1]);
+        return Optional.of(
+                Duration.ofDays(days).plusHours(parts[parts.length - 2]).plusMinutes(parts[parts.length - 1]));
+    }
+
+    private static Wrong wrong(Timing what, ScheduleEvent event, String said) {
+        var title = event.text("title");
+        return new Wrong(what, title.isEmpty() ? name(event) : title, said);
     }
 }

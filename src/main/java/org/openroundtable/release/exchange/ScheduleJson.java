@@ -1,6 +1,5 @@
 package org.openroundtable.release.exchange;
 
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -38,15 +37,16 @@ final class ScheduleJson {
         try {
             var conference = JSON.readTree(text).path("schedule").path("conference");
             if (!conference.path("days").isArray()) {
-                return new ProgrammeFile.Unreadable();
+                return new ProgrammeFile.Unknown();
             }
             var schedule = new Schedule(said(conference.path("time_zone_name")), zone);
             all(conference.path("days")).forEach(day -> all(day.path("rooms"))
                     .flatMap(ScheduleJson::all)
                     .forEach(event -> schedule.add(new Event(event, said(day.path("date"))))));
             return schedule.programme(said(conference.path("title")));
-        } catch (JsonProcessingException | DateTimeException broken) {
-            return new ProgrammeFile.Unreadable();
+        } catch (JsonProcessingException broken) {
+            return new ProgrammeFile.Broken(
+                    broken.getLocation() == null ? 0 : broken.getLocation().getLineNr());
         }
     }
 

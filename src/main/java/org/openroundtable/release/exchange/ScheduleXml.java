@@ -2,7 +2,6 @@ package org.openroundtable.release.exchange;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,6 +14,7 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
 
 /** The schedule of frab and pretalx as XML. */
 final class ScheduleXml {
@@ -53,7 +53,7 @@ final class ScheduleXml {
         try {
             var root = parse(text);
             if (!root.getTagName().equals("schedule")) {
-                return new ProgrammeFile.Unreadable();
+                return new ProgrammeFile.Unknown();
             }
             var schedule = new Schedule(text(root, "time_zone_name"), zone);
             elements(root.getElementsByTagName("event")).map(Event::new).forEach(schedule::add);
@@ -61,8 +61,9 @@ final class ScheduleXml {
                     .map(conference -> text(conference, "title"))
                     .findFirst()
                     .orElse(""));
-        } catch (SAXException | DateTimeException broken) {
-            return new ProgrammeFile.Unreadable();
+        } catch (SAXException broken) {
+            var line = broken instanceof SAXParseException parsing ? parsing.getLineNumber() : 0;
+            return new ProgrammeFile.Broken(Math.max(0, line));
         }
     }
 

@@ -116,6 +116,31 @@ class ImportPagesTest {
     }
 
     @Test
+    void allThatIsWrongIsSaidAtOnceInTheReadersLanguage() {
+        var slug = given.anEvent().openNow();
+
+        organisers
+                .as(Role.EDITOR, slug)
+                .header("Accept-Language", "fr")
+                .formParam("programme", """
+                        {"schedule": {"conference": {"days": [{"rooms": {"Hall": [
+                          {"slug": "a", "title": "A", "date": "2026-05-04T09:30:00+02:00", "duration": "00:00"},
+                          {"slug": "b", "title": "B", "date": "2026-05-04T09:30:00+02:00", "duration": "01:00",
+                           "language": "Estonian!"}]}}]}}}""")
+                .formParam("version", 0)
+                .post("/organiser/events/" + slug + "/sessions/import")
+                .then()
+                .statusCode(422)
+                .body(
+                        containsString("2 choses ne vont pas"),
+                        containsString("<bdi>Séances : a : Fin</bdi>"),
+                        containsString("La fin doit être après le début."),
+                        containsString("Ce n’est pas un code de langue"),
+                        containsString("<bdi>Séances : b : Langue</bdi>"),
+                        containsString("Estonian!"));
+    }
+
+    @Test
     void whatOthersHaveEditedMeanwhileIsToldAndTheFileIsNotLost() throws IOException {
         var slug = given.anEvent().openNow();
         var path = "/organiser/events/" + slug + "/sessions/import";
@@ -174,7 +199,10 @@ class ImportPagesTest {
                 .post("/organiser/events/" + slug + "/sessions/import")
                 .then()
                 .statusCode(422)
-                .body(containsString("It can’t be taken: /sessions/"), containsString("DESCRIPTION:xxx"));
+                .body(
+                        containsString("one thing in it is wrong"),
+                        containsString("Sessions: 1: Description"),
+                        containsString("DESCRIPTION:xxx"));
         assertThat(version(slug)).isEqualTo(before);
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.openroundtable.account.Actor;
 import org.openroundtable.contact.EmailAddress;
 import org.openroundtable.json.Fault;
+import org.openroundtable.json.JsonRule;
 import org.openroundtable.release.creation.CreationOutcome.Begun;
 import org.openroundtable.release.creation.CreationOutcome.Faulty;
 import org.openroundtable.release.creation.CreationOutcome.NoSource;
@@ -56,7 +57,7 @@ class NewDraftsTest {
         var draft = draft(slug);
         assertThat(draft.isPublished()).isFalse();
         assertThat(draft.document().firstDay()).isEqualTo(DAY);
-        assertThat(draft.document().faults()).containsExactly(new DraftFault("/sessions", "is required", true));
+        assertThat(draft.document().faults()).containsExactly(new DraftFault("/sessions", JsonRule.PRESENT.broken()));
         assertThat(draft.document().read().registration().closesAt())
                 .isEqualTo(OffsetDateTime.parse("2027-05-05T23:59:00+02:00"));
         assertThat(drafts.neverPublished(Optional.empty()))
@@ -145,7 +146,7 @@ class NewDraftsTest {
         assertThat(draft(slug).document().json().get("title")).isEqualTo(json.get("title"));
 
         assertThat(newDrafts.fromDocument(null, json.put("mode", "nowhere"), Actor.SYSTEM, clock.instant()))
-                .isEqualTo(new Faulty(List.of(new Fault("/mode", "must be one of online, onsite, hybrid"))));
+                .isEqualTo(new Faulty(List.of(new Fault("/mode", JsonRule.CHOICE.broken("online, onsite, hybrid")))));
     }
 
     private static NewEvent event(String title) {

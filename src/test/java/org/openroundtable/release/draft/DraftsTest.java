@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.openroundtable.account.Actor;
 import org.openroundtable.account.Author;
 import org.openroundtable.document.DocumentExport;
+import org.openroundtable.json.JsonRule;
 import org.openroundtable.release.comparison.DocumentChange;
 import org.openroundtable.release.draft.DraftOutcome.Changed;
 import org.openroundtable.release.draft.DraftOutcome.ChangedMeanwhile;
@@ -197,12 +198,12 @@ class DraftsTest {
 
         assertThat(drafts.withSlug(slug).orElseThrow().document().faults())
                 .containsExactly(
-                        new DraftFault("/organiser", "is required", true),
-                        new DraftFault("/sessions/s1/end", "is required", true),
-                        new DraftFault("/sessions/s2/type", "is required", true),
-                        new DraftFault("/sessions/s2/title", "is required", true),
-                        new DraftFault("/sessions/s2/start", "is required", true),
-                        new DraftFault("/sessions/s2/end", "is required", true));
+                        new DraftFault("/organiser", JsonRule.PRESENT.broken()),
+                        new DraftFault("/sessions/s1/end", JsonRule.PRESENT.broken()),
+                        new DraftFault("/sessions/s2/type", JsonRule.PRESENT.broken()),
+                        new DraftFault("/sessions/s2/title", JsonRule.PRESENT.broken()),
+                        new DraftFault("/sessions/s2/start", JsonRule.PRESENT.broken()),
+                        new DraftFault("/sessions/s2/end", JsonRule.PRESENT.broken()));
     }
 
     @Test

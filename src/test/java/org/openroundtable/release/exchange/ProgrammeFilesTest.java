@@ -3,12 +3,17 @@ package org.openroundtable.release.exchange;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.openroundtable.release.draft.DraftDocument;
 import org.openroundtable.release.draft.DraftPart;
+import org.openroundtable.release.exchange.ProgrammeFile.Broken;
 import org.openroundtable.release.exchange.ProgrammeFile.Programme;
-import org.openroundtable.release.exchange.ProgrammeFile.Unreadable;
+import org.openroundtable.release.exchange.ProgrammeFile.Timing;
+import org.openroundtable.release.exchange.ProgrammeFile.Unknown;
+import org.openroundtable.release.exchange.ProgrammeFile.Untimed;
+import org.openroundtable.release.exchange.ProgrammeFile.Wrong;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -133,22 +138,43 @@ class ProgrammeFilesTest {
     }
 
     @Test
-    void whatIsNeitherOrBrokenOrReachesOutIsNotRead() {
-        for (var text : new String[] {
-            "",
-            "{}",
-            "{",
-            "{\"schedule\": {\"conference\": {\"days\": [{\"rooms\": {\"Hall\": [{\"title\": \"x\"}]}}]}}}",
-            "<html></html>",
-            "<schedule>",
-            "<schedule><event><date>soon</date></event></schedule>",
-            "<schedule><conference><title>" + "<a>".repeat(200_000) + "</a>".repeat(200_000)
-                    + "</title></conference></schedule>",
-            "<!DOCTYPE schedule [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><schedule>&x;</schedule>",
-            "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n"
-        }) {
-            assertThat(ProgrammeFiles.read(text, TALLINN)).as(text).isEqualTo(new Unreadable());
+    void whatIsOfNoneOfTheKindsIsNotRead() {
+        for (var text : new String[] {"", "{}", "soon", "<html></html>"}) {
+            assertThat(ProgrammeFiles.read(text, TALLINN)).as(text).isEqualTo(new Unknown());
         }
+    }
+
+    @Test
+    void whatIsBrokenOrReachesOutIsNotReadAndSaysWhere() {
+        assertThat(ProgrammeFiles.read("\n{\"schedule\":\n oops", TALLINN)).isEqualTo(new Broken(3));
+        assertThat(ProgrammeFiles.read("<schedule>\n<day>", TALLINN)).isEqualTo(new Broken(2));
+        assertThat(ProgrammeFiles.read(
+                        "<!DOCTYPE schedule [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><schedule>&x;</schedule>",
+                        TALLINN))
+                .isEqualTo(new Broken(1));
+        var deep = "<schedule><conference><title>" + "<a>".repeat(200_000) + "</a>".repeat(200_000)
+                + "</title></conference></schedule>";
+        assertThat(ProgrammeFiles.read(deep, TALLINN)).isEqualTo(new Broken(1));
+        assertThat(ProgrammeFiles.read("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n", TALLINN))
+                .isInstanceOf(Broken.class);
+    }
+
+    @Test
+    void allThatIsAtNoTimeIsSaidAtOnce() {
+        assertThat(ProgrammeFiles.read("""
+                        {"schedule": {"conference": {"time_zone_name": "Europe/Nowhere", "days": [{"rooms": {"Hall": [
+                          {"title": "Opening", "date": "soon", "duration": "01:00"},
+                          {"title": "Talk", "date": "2026-05-04T09:30:00+02:00", "duration": "long"},
+                          {"slug": "last", "date": "2026-05-04T11:30:00+02:00", "duration": ""}]}}]}}}""", TALLINN))
+                .isEqualTo(new Untimed(List.of(
+                        new Wrong(Timing.ZONE, "", "Europe/Nowhere"),
+                        new Wrong(Timing.START, "Opening", "soon"),
+                        new Wrong(Timing.DURATION, "Talk", "long"),
+                        new Wrong(Timing.DURATION, "last", ""))));
+        assertThat(ProgrammeFiles.read(
+                        "<schedule><event><title>Talk</title><date>soon</date></event></schedule>", TALLINN))
+                .isEqualTo(new Untimed(
+                        List.of(new Wrong(Timing.START, "Talk", "soon"), new Wrong(Timing.DURATION, "Talk", ""))));
     }
 
     private static String schedule() throws IOException {

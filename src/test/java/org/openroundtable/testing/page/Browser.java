@@ -64,6 +64,13 @@ public final class Browser implements AutoCloseable {
                 .newPage();
     }
 
+    /** Of somebody whose clock is in this zone, an IANA name. */
+    public Page windowIn(String timeZone) {
+        return browser.newContext(
+                        new NewContextOptions().setTimezoneId(timeZone).setLocale("en-GB"))
+                .newPage();
+    }
+
     /** As {@link #window}, with scripts switched off by its user. */
     public Page windowWithoutScripts() {
         return browser.newContext(

@@ -31,11 +31,11 @@ public interface EditedField {
     Optional<String> idAt(String path, FormFields typed, DraftTerms terms);
 
     /**
-     * What is wrong with what was typed and no reader of documents can see, in its words.
+     * What is wrong with what was typed and no reader of documents can see.
      *
-     * @param faults takes an id and what is wrong
+     * @param faults takes an id and the rule that is broken there
      */
-    default void check(FormFields typed, BiConsumer<String, String> faults) {}
+    default void check(FormFields typed, BiConsumer<String, FormRule> faults) {}
 
     /** Nothing was typed that somebody would miss. */
     boolean isBlank(FormFields typed, DraftTerms terms);

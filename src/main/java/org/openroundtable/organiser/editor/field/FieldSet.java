@@ -71,8 +71,8 @@ public record FieldSet(List<EditedField> fields) {
         fields.forEach(field -> field.write(typed, shown, object, terms));
     }
 
-    /** @param faults takes an id and what is wrong, in the words of the reader of documents */
-    public void check(FormFields typed, BiConsumer<String, String> faults) {
+    /** @param faults takes an id and the rule that is broken there */
+    public void check(FormFields typed, BiConsumer<String, FormRule> faults) {
         fields.forEach(field -> field.check(typed, faults));
     }
 

@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import org.openroundtable.organiser.editor.field.DraftTerms;
 import org.openroundtable.organiser.editor.field.EditedField;
 import org.openroundtable.organiser.editor.field.FieldValues;
+import org.openroundtable.organiser.editor.field.FormRule;
 import org.openroundtable.organiser.editor.field.Typed;
 import org.openroundtable.release.draft.DraftDocument;
 import org.openroundtable.release.draft.DraftFields;
@@ -58,11 +59,11 @@ final class DaysField implements EditedField {
     }
 
     @Override
-    public void check(FormFields typed, BiConsumer<String, String> faults) {
+    public void check(FormFields typed, BiConsumer<String, FormRule> faults) {
         var first = check(typed, FIRST, faults);
         var last = check(typed, LAST, faults);
         if (first != null && last != null && last.isBefore(first)) {
-            faults.accept(LAST, "must not be before the first day");
+            faults.accept(LAST, FormRule.LAST_DAY);
         }
     }
 
@@ -81,10 +82,10 @@ final class DaysField implements EditedField {
                 .allMatch(id -> !Typed.isSent(typed, id) || Typed.of(typed, id).equals(Typed.of(shown, id)));
     }
 
-    private static LocalDate check(FormFields typed, String id, BiConsumer<String, String> faults) {
+    private static LocalDate check(FormFields typed, String id, BiConsumer<String, FormRule> faults) {
         var day = day(typed, id);
         if (day == null && !Typed.of(typed, id).isEmpty()) {
-            faults.accept(id, "must be a date");
+            faults.accept(id, FormRule.DAY);
         }
         return day;
     }

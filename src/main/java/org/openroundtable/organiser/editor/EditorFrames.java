@@ -47,12 +47,13 @@ public class EditorFrames {
     @Transactional
     public EditorView of(Draft draft, Area area, String name) {
         var changes = drafts.unpublished(draft);
+        var reading = draft.document().reading();
         return new EditorView(
                 draft.slug(),
                 Paths.organiserEvent(draft.slug()),
-                draft.document().read().title(),
+                reading.document().title(),
                 area,
-                areas(draft, area, changes),
+                areas(draft, area, reading.faults(), changes),
                 draft.isPublished(),
                 changes.size(),
                 Paths.editor(draft.slug(), "publication"),
@@ -62,8 +63,7 @@ public class EditorFrames {
                 others(draft, area.path() + "/" + name));
     }
 
-    private static List<AreaLink> areas(Draft draft, Area here, List<DocumentChange> changes) {
-        var faults = draft.document().faults();
+    private static List<AreaLink> areas(Draft draft, Area here, List<DraftFault> faults, List<DocumentChange> changes) {
         return Arrays.stream(Area.values())
                 .map(area -> new AreaLink(
                         area,

@@ -69,7 +69,8 @@ public class PublicationPreviews {
 
     private PublicationPreview of(Draft draft, Actor actor) {
         var published = draft.document().published();
-        var faults = draft.document().faults();
+        var reading = draft.document().reading();
+        var faults = reading.faults();
         var before = live.of(draft.slug()).orElseGet(JsonNodeFactory.instance::objectNode);
         var changes = DocumentComparison.between(before, published);
         var outcome = faults.isEmpty() ? preview.of(draft.slug(), published, actor) : NOTHING;
@@ -83,11 +84,7 @@ public class PublicationPreviews {
                 outcome instanceof SessionsInUse inUse ? inUse.sessions() : List.of(),
                 outcome instanceof QuestionsInUse inUse ? inUse.questions() : List.of(),
                 events.withSlug(draft.slug())
-                        .map(event -> affected.of(
-                                event,
-                                new DraftDocument(before).read(),
-                                draft.document().read(),
-                                changes))
+                        .map(event -> affected.of(event, new DraftDocument(before).read(), reading.document(), changes))
                         .orElse(Affected.NOBODY),
                 outcome instanceof Changes would ? would.writtenTo() : 0,
                 outcome instanceof Changes would ? occasions(would) : Set.of());

@@ -63,14 +63,15 @@ class PlanForm {
         var say = FaultTexts.in(visitor.getLocale());
         var errors = FormErrors.none();
         var seen = new HashSet<String>();
-        var columns = columns(event, job, form);
+        var possible = targets.of(event, visitor.getLocale());
+        var columns = columns(possible, job, form);
         for (var index = 0; index < columns.size(); index++) {
             if (!columns.get(index).isEmpty() && !seen.add(columns.get(index))) {
                 errors.add(COLUMN + index, say.twiceChosen());
             }
         }
         if (!seen.contains(Column.EMAIL.code())) {
-            errors.add("columns", say.columnMissing() + ": " + heading(event, Column.EMAIL));
+            errors.add("columns", say.columnMissing() + ": " + heading(possible, Column.EMAIL));
         }
         if (form.value("informed") == null) {
             errors.add("informed", say.informedMissing());
@@ -87,7 +88,7 @@ class PlanForm {
             }
         }
         return new ImportPlan(
-                columns(event, job, form),
+                columns(targets.of(event, visitor.getLocale()), job, form),
                 usual,
                 targets.types(),
                 form.value("tell") != null,
@@ -95,10 +96,8 @@ class PlanForm {
     }
 
     /** What is no choice is nothing that is wanted. */
-    private List<String> columns(EventSnapshot event, ImportJob job, FormFields form) {
-        var possible = targets.of(event, visitor.getLocale()).stream()
-                .map(ListColumn::code)
-                .toList();
+    private static List<String> columns(List<ListColumn> targets, ImportJob job, FormFields form) {
+        var possible = targets.stream().map(ListColumn::code).toList();
         var columns = new ArrayList<String>();
         for (var index = 0; index < job.heads().size(); index++) {
             var chosen = form.value(COLUMN + index);
@@ -107,8 +106,8 @@ class PlanForm {
         return columns;
     }
 
-    private String heading(EventSnapshot event, Column column) {
-        return targets.of(event, visitor.getLocale()).stream()
+    private static String heading(List<ListColumn> targets, Column column) {
+        return targets.stream()
                 .filter(one -> one.code().equals(column.code()))
                 .map(ListColumn::heading)
                 .findFirst()

@@ -15,7 +15,10 @@ import org.openroundtable.web.form.FormFields;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** The languages of the site: one for whom none fits, and boxes for the others. All of them, if nobody has chosen. */
+/**
+ * The languages of the site: one for whom none fits, which is always offered, and boxes for the others. All of them, if
+ * nobody has chosen.
+ */
 final class OfferedLanguagesField implements EditedField {
 
     private static final String OFFERED = "offered";

@@ -42,6 +42,8 @@ public interface SettingsMessages {
 
     String alsoInHint();
 
+    String always();
+
     String sender();
 
     String senderText(String address);

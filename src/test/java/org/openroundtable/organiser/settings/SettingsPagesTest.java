@@ -1,6 +1,5 @@
 package org.openroundtable.organiser.settings;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -158,24 +157,6 @@ class SettingsPagesTest {
                 .statusCode(200)
                 .body(containsString("We log <em>nothing</em>"));
         Settings.page("/privacy", "en").then().statusCode(404);
-    }
-
-    @Test
-    void visitorsChooseAmongTheLanguagesThatAreOffered() {
-        settings.send(SETTINGS, Map.of("language", "fr", "languages", List.of("fr", "en")))
-                .then()
-                .statusCode(303);
-        Settings.page("/events", "de")
-                .then()
-                .body(containsString("<html lang=\"fr\">"), not(containsString("hreflang=\"de\"")));
-        Settings.page("/events?lang=de", "en").then().body(containsString("<html lang=\"en\">"));
-        requests().get("/language/de").then().statusCode(404);
-        organisers
-                .asAdministrator()
-                .cookie("language", "en")
-                .get(SETTINGS)
-                .then()
-                .body(containsString("id=\"name-fr\""), not(containsString("id=\"name-de\"")));
     }
 
     @Test

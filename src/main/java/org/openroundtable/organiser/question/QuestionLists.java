@@ -40,7 +40,7 @@ class QuestionLists {
                 frames.of(draft, Area.QUESTIONS),
                 form,
                 QuestionPaths.of(draft.slug()),
-                questions(draft),
+                questions(draft.slug(), draft.document().read().asked().all()),
                 new DraftQuestions(draft.document()).leftOut(),
                 Kinds.ALL);
     }
@@ -56,7 +56,7 @@ class QuestionLists {
                 frames.of(draft, Area.QUESTIONS, code),
                 form,
                 QuestionPaths.of(draft.slug()),
-                questions(draft).stream()
+                questions(draft.slug(), all).stream()
                         .filter(view -> view.code().equals(code))
                         .findFirst()
                         .orElse(null),
@@ -94,9 +94,8 @@ class QuestionLists {
                 .toList();
     }
 
-    private List<QuestionView> questions(Draft draft) {
-        var all = draft.document().read().asked().all();
-        var answered = counts.of(draft.slug());
+    private List<QuestionView> questions(String slug, List<Question> all) {
+        var answered = counts.of(slug);
         return all.stream()
                 .map(question -> QuestionView.of(question, all, answered.getOrDefault(question.code(), 0L)))
                 .toList();

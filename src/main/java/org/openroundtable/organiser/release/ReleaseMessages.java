@@ -25,6 +25,10 @@ public interface ReleaseMessages {
 
     String inUse(long registrations);
 
+    String questionInUse(long registrations);
+
+    String answered(long people);
+
     String rulesMeanwhile();
 
     String ruleNow();
@@ -99,6 +103,8 @@ public interface ReleaseMessages {
     String asDraft();
 
     String asDraftHint();
+
+    String asDraftRefused(String from, String to);
 
     String sinceBefore();
 

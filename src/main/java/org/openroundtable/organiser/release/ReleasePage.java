@@ -14,7 +14,8 @@ import io.quarkus.qute.TemplateInstance;
  *
  * @param against number of the one that it is compared with; null: the one before
  * @param others numbers of those that it can be compared with
- * @param form the button that takes it as the new draft
+ * @param form the button that takes it as the new draft; its only fault is that this would move the event
+ * @param move from the series of the draft to that of the release
  */
 @CheckedTemplate(basePath = "organiser/release", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record ReleasePage(
@@ -24,5 +25,12 @@ record ReleasePage(
         List<ChangeGroup> groups,
         Integer against,
         List<Integer> others,
-        FormView form)
-        implements TemplateInstance {}
+        FormView form,
+        Move move)
+        implements TemplateInstance {
+
+    /**
+     * @param from title of a series; null: none, as for {@code to}
+     */
+    record Move(String from, String to) {}
+}

@@ -10,6 +10,7 @@ import org.openroundtable.account.StaffAccount;
 import org.openroundtable.account.StaffAccounts;
 import org.openroundtable.link.Paths;
 import org.openroundtable.organiser.editor.FormView;
+import org.openroundtable.organiser.release.ReleasePage.Move;
 import org.openroundtable.release.Release;
 import org.openroundtable.release.Releases;
 import org.openroundtable.release.comparison.ChangeGroups;
@@ -60,7 +61,8 @@ class ReleaseViews {
                     ChangeGroups.of(changes, before, release.document(), visitor.getLocale()),
                     other.isPresent() ? against : null,
                     others(slug, number),
-                    form);
+                    form,
+                    new Move(draft.document().series(), new DraftDocument(release.document()).series()));
         });
     }
 

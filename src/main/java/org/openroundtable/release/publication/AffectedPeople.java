@@ -19,7 +19,9 @@ import org.openroundtable.programme.Session;
 import org.openroundtable.programme.Sessions;
 import org.openroundtable.registration.RegistrationState;
 import org.openroundtable.registration.Registrations;
+import org.openroundtable.registration.answer.AnswerCounts;
 import org.openroundtable.release.comparison.DocumentChange;
+import org.openroundtable.release.publication.Affected.Answered;
 import org.openroundtable.release.publication.Affected.NewOverlap;
 
 /** Finds whom changes concern; in a number of queries that does not depend on how many they are. */
@@ -30,10 +32,12 @@ class AffectedPeople {
 
     private final Registrations registrations;
     private final Sessions sessions;
+    private final AnswerCounts answers;
 
-    AffectedPeople(Registrations registrations, Sessions sessions) {
+    AffectedPeople(Registrations registrations, Sessions sessions, AnswerCounts answers) {
         this.registrations = registrations;
         this.sessions = sessions;
+        this.answers = answers;
     }
 
     Affected of(Event event, EventDocument live, EventDocument draft, List<DocumentChange> changes) {
@@ -45,8 +49,25 @@ class AffectedPeople {
                 all - waiting - undecided,
                 waiting,
                 undecided,
+                answered(event, changes),
                 speakers(live, draft, changes),
                 overlaps(event, live, draft));
+    }
+
+    private List<Answered> answered(Event event, List<DocumentChange> changes) {
+        var changed = changes.stream()
+                .filter(change -> change.name(0).equals("questions"))
+                .map(change -> change.name(1))
+                .distinct()
+                .toList();
+        if (changed.isEmpty()) {
+            return List.of();
+        }
+        var known = answers.of(event.slug());
+        return changed.stream()
+                .filter(known::containsKey)
+                .map(code -> new Answered(code, known.get(code)))
+                .toList();
     }
 
     private static List<String> speakers(EventDocument live, EventDocument draft, List<DocumentChange> changes) {

@@ -2,6 +2,7 @@ package org.openroundtable.release.warning;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,10 @@ import org.openroundtable.release.draft.DraftDocument;
 
 /** Looks through the programme of a draft, complete or not. */
 public final class ProgrammeWarnings {
+
+    private static final Comparator<ProgrammeWarning> ORDER = Comparator.comparing(
+                    ProgrammeWarning::isBlocking, Comparator.reverseOrder())
+            .thenComparing(ProgrammeWarning::rule);
 
     private final WarningRules rules;
     private final DraftDocument draft;
@@ -50,9 +55,10 @@ public final class ProgrammeWarnings {
         sessions.stream().filter(this::isOutsideDays).forEach(session -> add(WarningRule.OUTSIDE_DAYS, null, session));
     }
 
-    /** In the order of the rules. */
+    /** First those that keep the draft from being published; then in the order of the rules. */
     public static List<ProgrammeWarning> in(DraftDocument draft, WarningRules rules) {
-        return List.copyOf(new ProgrammeWarnings(rules, draft, draft.read()).warnings);
+        return new ProgrammeWarnings(rules, draft, draft.read())
+                .warnings.stream().sorted(ORDER).toList();
     }
 
     private void atOnce(

@@ -20,6 +20,7 @@ import org.openroundtable.testing.staff.Organisers;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -131,6 +132,35 @@ class SeriesRolesTest {
         publish(organiser, slug).then().statusCode(303);
         registrations(colleague, slug).then().statusCode(404);
         Api.anonymous().get("/api/v1/events/{slug}", slug).then().body("series", nullValue());
+    }
+
+    @Test
+    void aReleaseOfAnotherSeriesIsNotTakenAsTheDraftAndSaysWhy() {
+        var slug = given.anEvent()
+                .where(document -> document.put("series", series))
+                .openNow();
+        var administrator = organisers.with(Role.ADMINISTRATOR, Scope.INSTALLATION);
+        type(administrator, slug, "").then().statusCode(303);
+        organisers.with(Role.DESK, new Scope.OfSeries(series));
+        var organiser = organisers.with(Role.ORGANISER, new Scope.OfEvent(slug));
+
+        takeAsDraft(organiser, slug)
+                .then()
+                .statusCode(422)
+                .body(
+                        containsString(
+                                "The draft stays as it was. This release is of the series “" + series + "”, and"),
+                        not(containsString(NOT_YOURS)));
+        assertThat(editing.draft(slug).series()).isNull();
+        takeAsDraft(administrator, slug).then().statusCode(303);
+        assertThat(editing.draft(slug).series()).isEqualTo(series);
+    }
+
+    private Response takeAsDraft(StaffAccount account, String slug) {
+        return organisers
+                .signedIn(account)
+                .formParam("version", editing.version(slug))
+                .post("/organiser/events/" + slug + "/releases/1/draft");
     }
 
     private Response begin(StaffAccount account, String slug) {

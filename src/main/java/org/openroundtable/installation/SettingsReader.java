@@ -101,8 +101,7 @@ public final class SettingsReader {
 
     /** Null: incomplete. */
     private static SecurityReports security(Fields in) {
-        var contact =
-                in.text("contact", CONTACT, SettingsReader::isContact, SettingRule.CONTACT);
+        var contact = in.text("contact", CONTACT, SettingsReader::isContact, SettingRule.CONTACT);
         var goodUntil = in.text("goodUntil", DAY, SettingsReader::isDay, SettingRule.DAY);
         if (in.required("contact", contact) == null || in.required("goodUntil", goodUntil) == null) {
             return null;

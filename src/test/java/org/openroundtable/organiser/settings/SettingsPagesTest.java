@@ -22,6 +22,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.openroundtable.testing.staff.Organisers.requests;
 
 /** What administrators set for the whole installation, and where it shows. */
 @QuarkusTest

@@ -16,7 +16,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * @param number from 1, within the event
  * @param document that was live from then on
  * @param changes from what was live before; empty: nothing was
- * @param told on which occasions people were written to
+ * @param told of which occasions people were to hear, if there was anything to be told
  * @param note why, for everybody; null: nothing was said
  */
 public record Release(
@@ -26,4 +26,10 @@ public record Release(
         Set<Occasion> told,
         String note,
         Instant at,
-        Author by) {}
+        Author by) {
+
+    /** Occasions on which nobody was written to, since whoever published it held that back. */
+    public Set<Occasion> held() {
+        return changes.isEmpty() ? Set.of() : Occasion.without(told);
+    }
+}

@@ -12,11 +12,11 @@ record Released(Terms after) implements Change {
 
     /**
      * @param release its number
-     * @param told on which occasions people were written to; what is missing was held back; null: there was nobody yet
+     * @param held occasions on which nobody was written to, since whoever published it held that back
      * @param note or null
      */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Terms(int release, Set<Occasion> told, String note) {}
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Terms(int release, Set<Occasion> held, String note) {}
 
     @Override
     public Object before() {

@@ -14,6 +14,7 @@ import org.openroundtable.account.Actor;
 import org.openroundtable.account.Author;
 import org.openroundtable.document.DocumentTaken;
 import org.openroundtable.document.content.EventDocument;
+import org.openroundtable.registration.announcement.Occasion;
 import org.openroundtable.release.comparison.DocumentChange;
 import org.openroundtable.release.comparison.DocumentComparison;
 import org.openroundtable.release.draft.Drafts;
@@ -86,7 +87,7 @@ public class Releases {
                 event, number, document, changes, terms.told(), terms.note(), Author.of(taken.actor()), taken.at()));
         acts.fire(new ActRecorded(
                 taken.event().slug(),
-                new Released(new Released.Terms(number, number == 1 ? null : terms.told(), terms.note())),
+                new Released(new Released.Terms(number, Occasion.without(terms.told()), terms.note())),
                 taken.actor(),
                 taken.at()));
     }

@@ -73,7 +73,7 @@ final class Values {
                                     .collect(Collectors.joining(", ")),
                             property.getValue(),
                             into));
-        } else if (!value.isNull()) {
+        } else if (!text(value).isEmpty()) {
             into.put(name, text(value));
         } else if (!name.isEmpty()) {
             into.put(name, null);

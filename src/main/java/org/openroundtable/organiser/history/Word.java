@@ -61,6 +61,7 @@ public enum Word {
     RELEASE,
     NOTE,
     TOLD,
+    HELD,
     LIST,
     FORMAT,
     PERSONS,

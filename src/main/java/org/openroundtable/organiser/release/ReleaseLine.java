@@ -10,7 +10,7 @@ import org.openroundtable.registration.announcement.Occasion;
  *
  * @param at in the zone of the event
  * @param by name of who has published it; null: no account of this installation
- * @param told on which occasions people were written to
+ * @param held occasions on which nobody was written to because whoever published it did not want it
  * @param note or null
  */
-record ReleaseLine(int number, ZonedDateTime at, String by, Set<Occasion> told, String note) {}
+record ReleaseLine(int number, ZonedDateTime at, String by, Set<Occasion> held, String note) {}

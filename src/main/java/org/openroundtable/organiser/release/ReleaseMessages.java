@@ -76,7 +76,7 @@ public interface ReleaseMessages {
     @Message
     String occasion(Occasion occasion);
 
-    String toldNobody();
+    String byOrganisers();
 
     String note();
 
@@ -92,7 +92,7 @@ public interface ReleaseMessages {
 
     String first();
 
-    String writtenAbout();
+    String heldBack();
 
     String live();
 

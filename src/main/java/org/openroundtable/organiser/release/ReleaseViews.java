@@ -76,7 +76,7 @@ class ReleaseViews {
     private ReleaseLine line(Release release) {
         var zone = new DraftDocument(release.document()).timeZone();
         return new ReleaseLine(
-                release.number(), InZone.at(release.at(), zone), nameOf(release), release.told(), release.note());
+                release.number(), InZone.at(release.at(), zone), nameOf(release), release.held(), release.note());
     }
 
     private String nameOf(Release release) {

@@ -18,6 +18,11 @@ public enum Occasion {
 
     public static final Set<Occasion> ALL = Collections.unmodifiableSet(EnumSet.allOf(Occasion.class));
 
+    /** All others. */
+    public static Set<Occasion> without(Set<Occasion> some) {
+        return some.isEmpty() ? ALL : EnumSet.complementOf(EnumSet.copyOf(some));
+    }
+
     private final String code;
 
     Occasion(String code) {

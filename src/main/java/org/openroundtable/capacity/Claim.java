@@ -1,7 +1,9 @@
 package org.openroundtable.capacity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -20,23 +22,43 @@ import org.openroundtable.capacity.LimitOwner.Session;
  * @param organisation id
  * @param options chosen in answers
  * @param sessions ids of those wanted
- * @param block id of the block whose place it has, or could have; null: a place that anybody can have
+ * @param blocks whose places it has, or could have, instead of places of the event or a session that anybody can have
  */
-public record Claim(Long event, Long organisation, Set<AnswerOption> options, Set<Long> sessions, Long block) {
+public record Claim(
+        Long event,
+        Long organisation,
+        Set<AnswerOption> options,
+        Set<Long> sessions,
+        Map<LimitOwner, ReservedBlock> blocks) {
 
     public Claim(Long event, Long organisation, Set<AnswerOption> options, Set<Long> sessions) {
-        this(event, organisation, options, sessions, null);
+        this(event, organisation, options, sessions, Map.of());
     }
 
-    /** The same for a place of a block, which counts in the event as taken already. */
-    public Claim in(Long other) {
-        return new Claim(event, organisation, options, sessions, other);
+    /**
+     * The same for a place of a block, which counts as taken already.
+     *
+     * @param where the event or one of its sessions
+     * @param block id; null: a place that anybody can have
+     */
+    public Claim in(LimitOwner where, Long block) {
+        var others = new HashMap<>(blocks);
+        others.remove(where);
+        if (block != null) {
+            others.put(where, new ReservedBlock(block));
+        }
+        return new Claim(event, organisation, options, sessions, others);
+    }
+
+    /** The id of the block whose place it is; null: none. */
+    public Long blockIn(LimitOwner where) {
+        return blocks.containsKey(where) ? blocks.get(where).id() : null;
     }
 
     /** For a place in the event as a whole. */
     public List<LimitOwner> inEvent() {
         var owners = new ArrayList<LimitOwner>();
-        owners.add(block == null ? new Event() : new ReservedBlock(block));
+        owners.add(orBlock(new Event()));
         owners.add(new OrganisationInEvent(organisation));
         owners.addAll(options);
         return owners;
@@ -44,7 +66,7 @@ public record Claim(Long event, Long organisation, Set<AnswerOption> options, Se
 
     /** For a place in one of the sessions, in addition. */
     public List<LimitOwner> inSession(Long session) {
-        return List.of(new Session(session), new OrganisationInSession(session, organisation));
+        return List.of(orBlock(new Session(session)), new OrganisationInSession(session, organisation));
     }
 
     /** For a place in the event and in all of the sessions. */
@@ -55,5 +77,9 @@ public record Claim(Long event, Long organisation, Set<AnswerOption> options, Se
 
     String[] keys() {
         return all().stream().map(LimitOwner::key).toArray(String[]::new);
+    }
+
+    private LimitOwner orBlock(LimitOwner where) {
+        return blocks.containsKey(where) ? blocks.get(where) : where;
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -89,16 +90,49 @@ public class EventLimits {
         return full;
     }
 
-    /** The block is not released, and has a place left. */
-    public boolean hasRoomIn(Long block) {
+    /**
+     * The claim with a place of the block in it, if the block is not released and has one left.
+     *
+     * @param block id; null: none
+     */
+    public Claim preferring(Long block, Claim claim) {
         var limit = block == null ? null : byOwner.get(new ReservedBlock(block));
-        return limit != null && limit.isFree();
+        return limit == null || !limit.isFree() ? claim : claim.in(limit.keptIn(), block);
     }
 
-    /** The places of a block count as taken in the event. */
+    /** Ids of the blocks that are kept in the event or a session, in order. */
+    public List<Long> blocksIn(LimitOwner where) {
+        return blocks(where)
+                .map(limit -> ((ReservedBlock) limit.owner()).id())
+                .sorted()
+                .toList();
+    }
+
+    /** How many places are kept there, whether or not somebody has them. */
+    int keptIn(LimitOwner where) {
+        return blocks(where).mapToInt(limit -> limit.capacity().places()).sum();
+    }
+
+    private Stream<Limit> blocks(LimitOwner where) {
+        return byOwner.values().stream()
+                .filter(limit ->
+                        limit.owner() instanceof ReservedBlock && limit.keptIn().equals(where));
+    }
+
+    /** The places of a block count as taken in the event or session. */
     void reserve(Limit block) {
         add(block);
-        ofEvent.takeBeyond(block.free());
+        within(block).ifPresent(limit -> limit.takeBeyond(block.free()));
+    }
+
+    /** Empty: people can't register for the session of the block any more. */
+    private Optional<Limit> within(Limit block) {
+        return Optional.ofNullable(byOwner.get(block.keptIn()));
+    }
+
+    /** How many more the block could keep, as far as that goes in which it is. */
+    public int freeFor(Long block) {
+        return free(byOwner.get(new ReservedBlock(block)).keptIn());
     }
 
     /** How many have a place of the block. */
@@ -110,18 +144,18 @@ public class EventLimits {
     public boolean resize(Long block, int places) {
         var limit = byOwner.get(new ReservedBlock(block));
         var more = places - limit.capacity().places();
-        if (more > ofEvent.free()) {
+        if (more > freeFor(block)) {
             return false;
         }
         limit.resize(new Capacity(places, false));
-        ofEvent.takeBeyond(more);
+        within(limit).ifPresent(around -> around.takeBeyond(more));
         return true;
     }
 
-    /** What nobody has of the block is free again; what somebody has, they have of the event. */
+    /** What nobody has of the block is free again; what somebody has, they have of the event or session. */
     Limit unreserve(Long block) {
         var limit = byOwner.remove(new ReservedBlock(block));
-        ofEvent.release(limit.free());
+        within(limit).ifPresent(around -> around.release(limit.free()));
         return limit;
     }
 

@@ -78,6 +78,19 @@ class Limit {
         }
     }
 
+    /** Of places that are kept for a group of people, in the event or, of a session that is not null, in that. */
+    static Limit ofBlock(Long eventId, Long session, Long block, int places) {
+        var limit = new Limit(eventId, new ReservedBlock(block));
+        limit.sessionId = session;
+        limit.resize(new Capacity(places, false));
+        return limit;
+    }
+
+    /** That of which the places of a block are kept. */
+    LimitOwner keptIn() {
+        return sessionId == null ? new LimitOwner.Event() : new LimitOwner.Session(sessionId);
+    }
+
     LimitOwner owner() {
         return LimitOwner.of(sessionId, organisationId, question, option, blockId);
     }

@@ -86,17 +86,21 @@ public class Limits implements PanacheRepository<Limit> {
         gone.forEach(owner -> delete(locked.remove(owner)));
         for (var owner : added) {
             var limit = create(event, owner);
-            limit.startWith(taken.applyAsInt(owner));
+            limit.startWith(taken.applyAsInt(owner) + locked.keptIn(owner));
             locked.add(limit);
         }
         locked.resize(capacities);
         return locked;
     }
 
-    /** Keeps places of the event for a block; that they are free is for the caller to see, under the lock. */
-    public void reserve(Long event, EventLimits locked, Long block, int places) {
-        var limit = create(event, new ReservedBlock(block));
-        limit.resize(new Capacity(places, false));
+    /**
+     * Keeps places for a block; that they are free is for the caller to see, under the lock.
+     *
+     * @param session id of the session in which they are; null: in the event as a whole
+     */
+    public void reserve(Long event, Long session, EventLimits locked, Long block, int places) {
+        var limit = Limit.ofBlock(event, session, block, places);
+        persist(limit);
         locked.reserve(limit);
     }
 

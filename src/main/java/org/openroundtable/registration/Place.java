@@ -42,6 +42,10 @@ public class Place extends InLine<SessionFacts> {
     /** Passed over as {@link Ineligibility#OVERLAPPING}, in a column of its own because the last version knows no such reason. */
     private boolean overlapping;
 
+    /** Of the block whose place it is; null: a place that anybody could have had, or none. */
+    @Column(name = "block_id")
+    private Long blockId;
+
     /** Raised by every change but an offer, which no calendar shows; part of the SEQUENCE of the calendar entry. */
     private int revision;
 
@@ -75,6 +79,15 @@ public class Place extends InLine<SessionFacts> {
 
     public PlaceState state() {
         return state;
+    }
+
+    Long block() {
+        return blockId;
+    }
+
+    /** It is one of the block's places from here on; null: one that anybody could have had. */
+    public void keep(Long block) {
+        blockId = block;
     }
 
     int revision() {
@@ -151,6 +164,9 @@ public class Place extends InLine<SessionFacts> {
 
     private void become(PlaceState next, Reason reason, Actor actor, Instant at) {
         registration.record(new PlaceBecame(session, state, next), reason, actor, at);
+        if (next == PlaceState.CANCELLED) {
+            blockId = null;
+        }
         if (state != null && next != PlaceState.OFFERED) {
             revision++;
         }

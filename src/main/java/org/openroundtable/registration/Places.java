@@ -16,17 +16,29 @@ import io.quarkus.panache.common.Page;
 @ApplicationScoped
 public class Places implements PanacheRepository<Place> {
 
+    private static final String NEXT = """
+            from Place p join fetch p.registration r join fetch p.session s
+            where s.id = ?1 and p.state = WAITING and r.state in (CONFIRMED, PENDING_APPROVAL)
+            and s.status = SCHEDULED and s.endsAt > ?2 and p.arrival > ?3""";
+
+    private static final String ORDER = " order by p.arrival";
+
     /**
      * The next in the line of a session that takes place and is not over, behind a number in it. Eligible is whoever is confirmed for the
      * event, or will be when an organiser approves of them; who still waits for the event, or has not confirmed the address, keeps the number and is passed over
      * meanwhile.
      */
     public List<Place> nextWaiting(Long sessionId, Instant now, long behind, int count) {
-        return find("""
-                        from Place p join fetch p.registration r join fetch p.session s
-                        where s.id = ?1 and p.state = WAITING and r.state in (CONFIRMED, PENDING_APPROVAL)
-                        and s.status = SCHEDULED and s.endsAt > ?2
-                        and p.arrival > ?3 order by p.arrival""", sessionId, now, behind).page(Page.ofSize(count)).list();
+        return find(NEXT + ORDER, sessionId, now, behind)
+                .page(Page.ofSize(count))
+                .list();
+    }
+
+    /** The same of those who may have a place of a block. */
+    public List<Place> nextWaiting(Long sessionId, Long block, Instant now, long behind, int count) {
+        return find(NEXT + " and " + Registrations.MAY_HAVE.formatted("?4") + ORDER, sessionId, now, behind, block)
+                .page(Page.ofSize(count))
+                .list();
     }
 
     /** Those in the line of a session, before a number, who are not eligible for a reason that was not recorded yet. */

@@ -1,13 +1,16 @@
 package org.openroundtable.registration;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.openroundtable.capacity.Claim;
 import org.openroundtable.capacity.EventLimits;
 import org.openroundtable.capacity.LimitOwner;
+import org.openroundtable.capacity.LimitOwner.ReservedBlock;
 import org.openroundtable.organisation.Organisation;
 import org.openroundtable.programme.Session;
 import org.openroundtable.registration.registrant.Registrant;
@@ -32,7 +35,20 @@ public final class RegistrationClaim {
                         .filter(Place::isWanted)
                         .map(place -> place.session().id())
                         .collect(Collectors.toSet()),
-                registration.admission == null ? null : registration.admission.block());
+                blocks(registration));
+    }
+
+    /** Whose places it has. */
+    private static Map<LimitOwner, ReservedBlock> blocks(Registration registration) {
+        var blocks = new HashMap<LimitOwner, ReservedBlock>();
+        if (registration.admission != null && registration.admission.block() != null) {
+            blocks.put(new LimitOwner.Event(), new ReservedBlock(registration.admission.block()));
+        }
+        registration.places().stream()
+                .filter(place -> place.block() != null)
+                .forEach(place ->
+                        blocks.put(new LimitOwner.Session(place.session().id()), new ReservedBlock(place.block())));
+        return blocks;
     }
 
     /** For a place in one session, in addition to the one in the event. */

@@ -24,6 +24,10 @@ import io.quarkus.panache.common.Page;
 @ApplicationScoped
 public class Registrations implements PanacheRepository<Registration> {
 
+    /** Of a registration {@code r}: it came with what gives a place of the block. */
+    static final String MAY_HAVE = "(r.admission.code in (select c.id from AccessCode c where c.blockId = %1$s)"
+            + " or r.admission.invitation in (select i.id from Invitation i where i.blockId = %1$s))";
+
     /** The active registration of an address, if there is one. */
     public Optional<Registration> active(Long event, EmailAddress address) {
         return find("event.id = ?1 and emailKey = ?2 and state" + RegistrationState.IN_ACTIVE, event, address.key())
@@ -78,6 +82,35 @@ public class Registrations implements PanacheRepository<Registration> {
                         behind)
                 .page(Page.ofSize(count))
                 .list();
+    }
+
+    /** The same of those who may have a place of a block. */
+    public List<Registration> nextWaiting(Event event, Long block, long behind, int count) {
+        return find(
+                        "from Registration r where event = ?1 and state = WAITING and not holdsPlace and arrival > ?2 and "
+                                + MAY_HAVE.formatted("?3") + " order by arrival",
+                        event,
+                        behind,
+                        block)
+                .page(Page.ofSize(count))
+                .list();
+    }
+
+    /** The id of the block that a registration may have a place of, whether or not it is released; null: none. */
+    public Long blockFor(Registration registration) {
+        var admission = registration.admission;
+        if (admission == null || admission.code() == null && admission.invitation() == null) {
+            return null;
+        }
+        return getEntityManager()
+                .createQuery("""
+                        select coalesce((select c.blockId from AccessCode c where c.id = ?1),
+                                        (select i.blockId from Invitation i where i.id = ?2))
+                        from Event e where e = ?3""", Long.class)
+                .setParameter(1, admission.code())
+                .setParameter(2, admission.invitation())
+                .setParameter(3, registration.event())
+                .getSingleResult();
     }
 
     /** Those in the line of an event, before a number, who must still confirm the address and were not passed over yet. */

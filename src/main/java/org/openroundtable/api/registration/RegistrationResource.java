@@ -168,7 +168,7 @@ class RegistrationResource {
         var language = Language.accepted(body.language() == null ? acceptLanguage : body.language());
         var live = event.orElseThrow(NotFoundException::new);
         if (body.code() != null) {
-            limits.refuseWhoGuesses(connection);
+            limits.refuseWhoGuesses(slug, connection);
         }
         var invitation = invitation(live, body);
         if (body.invitation() != null && invitation == null) {
@@ -185,7 +185,7 @@ class RegistrationResource {
                         : new Pass(invitation.id(), invitation.blockId(), body.code()));
         var outcome = desk.register(live, request);
         if (outcome instanceof NotAdmitted refused && refused.why() == CodeFault.UNKNOWN) {
-            limits.countWrongCode(connection);
+            limits.countWrongCode(slug, connection);
         }
         if (outcome instanceof AlreadyRegistered) {
             limits.countKnownAddress(connection);

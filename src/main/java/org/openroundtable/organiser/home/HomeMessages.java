@@ -25,4 +25,6 @@ public interface HomeMessages {
     String ofPlaces(int capacity);
 
     String waiting(long n);
+
+    String reserved(int n);
 }

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 
 import org.openroundtable.language.Language;
 import org.openroundtable.question.kind.TypedText;
+import org.openroundtable.registration.invitation.InvitationRetention;
 import org.openroundtable.registration.invitation.InviteeList;
 import org.openroundtable.registration.invitation.InviteeList.Why;
 import org.openroundtable.web.form.FormErrors;
@@ -49,6 +50,11 @@ record InvitationForm(String people, String language, String note, String block)
 
     public int mostLines() {
         return InviteeList.MOST;
+    }
+
+    /** How many days after the event those who do not register are forgotten. */
+    public int keptFor() {
+        return InvitationRetention.DAYS;
     }
 
     public int longestNote() {

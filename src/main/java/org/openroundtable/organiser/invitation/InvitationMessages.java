@@ -17,6 +17,8 @@ public interface InvitationMessages {
 
     String inviteText();
 
+    String keptFor(int days);
+
     String people();
 
     String peopleHint(int most);

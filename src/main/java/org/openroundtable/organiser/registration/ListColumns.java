@@ -82,6 +82,9 @@ public class ListColumns {
                                 : title(place.getKey(), event, reader) + " (" + text.place(place.getValue()) + ")")
                         .collect(Collectors.joining("; "));
             case TAGS -> one -> String.join(", ", one.tags());
+            case CODE -> one -> one.origin().code();
+            case INVITATION -> one -> one.origin().invitation();
+            case BLOCK -> one -> one.origin().block();
             case LANGUAGE -> FoundRegistration::language;
             case REGISTERED_AT ->
                 one -> InZone.at(one.registeredAt(), event.timeZone())

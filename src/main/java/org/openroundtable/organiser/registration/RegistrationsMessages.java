@@ -27,7 +27,13 @@ public interface RegistrationsMessages {
 
     String apply();
 
-    String withCode();
+    String code();
+
+    String anyCode();
+
+    String anyBlock();
+
+    String invited();
 
     String showAll();
 

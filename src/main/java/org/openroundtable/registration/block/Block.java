@@ -22,6 +22,9 @@ public class Block {
     @Column(name = "event_id")
     private Long eventId;
 
+    @Column(name = "session_id", updatable = false)
+    private Long sessionId;
+
     private String name;
 
     private int places;
@@ -38,6 +41,7 @@ public class Block {
 
     Block(Long eventId, NewBlock wanted) {
         this.eventId = eventId;
+        this.sessionId = wanted.session();
         this.name = wanted.name();
         this.places = wanted.places();
         this.releaseAt = wanted.releaseAt();
@@ -58,6 +62,11 @@ public class Block {
 
     Long eventId() {
         return eventId;
+    }
+
+    /** In which the places are; null: the event as a whole. */
+    public Long sessionId() {
+        return sessionId;
     }
 
     public String name() {

@@ -30,8 +30,8 @@ import org.openroundtable.registration.waiting.WaitingList;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 
 /**
- * Blocks of places. All of a block counts as taken in its event, so that the rest of the world sees what is left beside it;
- * whoever has one of its places counts against the block's own limit instead of the event's.
+ * Blocks of places. All of a block counts as taken in its event or session, so that the rest of the world sees what is left beside it;
+ * whoever has one of its places counts against the block's own limit instead.
  */
 @ApplicationScoped
 public class Blocks implements PanacheRepository<Block> {
@@ -72,7 +72,11 @@ public class Blocks implements PanacheRepository<Block> {
     @Transactional
     public BlockOutcome reserve(EventFacts event, NewBlock wanted, Actor actor, Instant now) {
         var locked = limits.lock(event.id());
-        var free = locked.free(new LimitOwner.Event());
+        var where = wanted.session() == null ? new LimitOwner.Event() : new LimitOwner.Session(wanted.session());
+        if (wanted.session() != null && !locked.isRegistrable(wanted.session())) {
+            return new Gone();
+        }
+        var free = locked.free(where);
         if (free == Integer.MAX_VALUE) {
             return new Unlimited();
         }
@@ -81,7 +85,7 @@ public class Blocks implements PanacheRepository<Block> {
         }
         var block = new Block(event.id(), wanted);
         persistAndFlush(block);
-        limits.reserve(event.id(), locked, block.id(), block.places());
+        limits.reserve(event.id(), block.sessionId(), locked, block.id(), block.places());
         record(event.slug(), new PlacesReserved(Kept.of(block)), actor, now);
         return new Reserved(block.id());
     }
@@ -93,7 +97,7 @@ public class Blocks implements PanacheRepository<Block> {
      * @param revision of the block when it was read
      */
     @Transactional
-    public BlockOutcome change(EventFacts event, Long id, NewBlock wanted, int revision, Actor actor, Instant now) {
+    public BlockOutcome change(EventFacts event, Long id, NewBlock wanted, long revision, Actor actor, Instant now) {
         var locked = limits.lock(event.id());
         var found = open(event.id(), id);
         if (found.isEmpty()) {
@@ -107,7 +111,7 @@ public class Blocks implements PanacheRepository<Block> {
             return new BelowUse(locked.takenOf(id));
         }
         if (!locked.resize(id, wanted.places())) {
-            return new TooFew(block.places() + locked.free(new LimitOwner.Event()));
+            return new TooFew(block.places() + locked.freeFor(id));
         }
         var before = Kept.of(block);
         block.change(wanted);
@@ -127,6 +131,10 @@ public class Blocks implements PanacheRepository<Block> {
             limits.unreserve(locked, id);
             getEntityManager()
                     .createQuery("update Registration r set r.admission.block = null where r.admission.block = ?1")
+                    .setParameter(1, id)
+                    .executeUpdate();
+            getEntityManager()
+                    .createQuery("update Place p set p.blockId = null where p.blockId = ?1")
                     .setParameter(1, id)
                     .executeUpdate();
             var row = events.findById(event);

@@ -9,7 +9,9 @@ import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.openroundtable.account.Actor;
+import org.openroundtable.capacity.Claim;
 import org.openroundtable.capacity.EventLimits;
+import org.openroundtable.capacity.LimitOwner;
 import org.openroundtable.programme.Session;
 import org.openroundtable.programme.Sessions;
 import org.openroundtable.registration.Clash;
@@ -21,6 +23,7 @@ import org.openroundtable.registration.Refusal.Overlapping;
 import org.openroundtable.registration.Refusal.UnavailableSessions;
 import org.openroundtable.registration.Registration;
 import org.openroundtable.registration.RegistrationClaim;
+import org.openroundtable.registration.Registrations;
 import org.openroundtable.registration.occupancy.Availability;
 
 /** Moves a registration from the sessions it has to those it wants, all or nothing; under the event's lock. */
@@ -28,9 +31,11 @@ import org.openroundtable.registration.occupancy.Availability;
 class SessionChoice {
 
     private final Sessions sessions;
+    private final Registrations registrations;
 
-    SessionChoice(Sessions sessions) {
+    SessionChoice(Sessions sessions, Registrations registrations) {
         this.sessions = sessions;
+        this.registrations = registrations;
     }
 
     /** Empty: done, or there was nothing to do. */
@@ -60,7 +65,7 @@ class SessionChoice {
         if (!clashes.isEmpty()) {
             return Optional.of(new Overlapping(clashes));
         }
-        var full = Refusal.among(added, RegistrationClaim.of(registration), locked);
+        var full = Refusal.among(added, claim(registration, locked), locked);
         if (full.isPresent()) {
             return full;
         }
@@ -78,7 +83,7 @@ class SessionChoice {
             if (place.state() == PlaceState.WAITING
                     && Availability.isToBeHad(registration.event(), place.session(), now)
                     && place.inTheWay().isEmpty()
-                    && locked.takeIfFree(RegistrationClaim.inSession(registration, place.session()))) {
+                    && seat(place, locked)) {
                 place.confirm(Reason.OFFER_ACCEPTED, actor, now);
             }
         }
@@ -109,17 +114,31 @@ class SessionChoice {
         place.cancel(Reason.SESSIONS_CHANGED, actor, now);
     }
 
-    private static void add(
-            Registration registration, List<Session> added, EventLimits locked, Actor actor, Instant now) {
+    private void add(Registration registration, List<Session> added, EventLimits locked, Actor actor, Instant now) {
         for (var session : added) {
             var place = Place.of(registration, session).orElseGet(() -> registration.addPlace(session));
             var entitled = registration.holdsPlace() && registration.offeredUntil() == null;
-            if (entitled && locked.takeIfFree(RegistrationClaim.inSession(registration, session))) {
+            if (entitled && seat(place, locked)) {
                 place.confirm(Reason.SESSIONS_CHANGED, actor, now);
             } else {
                 place.queue(locked.nextArrival(), Reason.SESSIONS_CHANGED, actor, now);
             }
         }
+    }
+
+    /** A place of the block that they may have one of, or else one that anybody can have; false: there is none. */
+    private boolean seat(Place place, EventLimits locked) {
+        var session = place.session().id();
+        var claim = claim(place.registration(), locked);
+        var seated = locked.takeIfFree(claim.inSession(session));
+        if (seated) {
+            place.keep(claim.blockIn(new LimitOwner.Session(session)));
+        }
+        return seated;
+    }
+
+    private Claim claim(Registration registration, EventLimits locked) {
+        return locked.preferring(registrations.blockFor(registration), RegistrationClaim.of(registration));
     }
 
     private static boolean wants(Registration registration, Session session) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 
 import org.openroundtable.account.ActRecorded;
 import org.openroundtable.account.Actor;
@@ -94,7 +95,7 @@ public class AccessCodes implements PanacheRepository<AccessCode> {
      * @param revision of the code when it was read
      */
     @Transactional
-    public CodeOutcome change(EventFacts event, Long id, NewCode wanted, int revision, Actor actor, Instant now) {
+    public CodeOutcome change(EventFacts event, Long id, NewCode wanted, long revision, Actor actor, Instant now) {
         // From here on nobody registers with it, so that what is used of it is exact.
         limits.hold(event.id());
         var found = one(event.id(), id);
@@ -134,8 +135,11 @@ public class AccessCodes implements PanacheRepository<AccessCode> {
         });
     }
 
-    /** As far as one can see without a lock. */
-    @Transactional
+    /**
+     * As far as one can see without a lock. In a transaction of its own: whoever goes on to wait for something else holds no
+     * connection meanwhile.
+     */
+    @Transactional(TxType.REQUIRES_NEW)
     public CodeCheck check(Long event, String typed, Instant now) {
         return getEntityManager()
                 .createQuery(WITH_USE + "where c.eventId = ?1 and c.codeKey = ?2 and c.endedAt is null", CodeUse.class)

@@ -89,7 +89,7 @@ class Seating {
         if (locked.version() != checked.event().version()) {
             throw new StartOver();
         }
-        var claim = locked.hasRoomIn(checked.block()) ? checked.claim().in(checked.block()) : checked.claim();
+        var claim = locked.preferring(checked.block(), checked.claim());
         // Asked again under the lock: of two requests with one key or one address at once the second finds the first.
         return enrolment
                 .earlier(checked.event(), checked.request(), checked.entry())
@@ -130,7 +130,7 @@ class Seating {
         var entitled = take(claim.inEvent(), null, registration, checked, locked);
         if (entitled) {
             registration.takePlace();
-            registration.admission = checked.admission().in(claim.block());
+            registration.admission = checked.admission().in(claim.blockIn(new LimitOwner.Event()));
         } else {
             registration.stand(arrival);
         }
@@ -138,6 +138,7 @@ class Seating {
         for (var session : checked.sessions()) {
             var place = addPlace(registration, session);
             if (entitled && take(claim.inSession(session.id()), place.session(), registration, checked, locked)) {
+                place.keep(claim.blockIn(new LimitOwner.Session(session.id())));
                 place.confirm(Reason.REGISTERED, actor, checked.now());
             } else {
                 place.queue(arrival, Reason.REGISTERED, actor, checked.now());

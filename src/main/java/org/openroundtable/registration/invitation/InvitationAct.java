@@ -23,6 +23,8 @@ sealed interface InvitationAct extends Change {
 
     record PeopleReminded(Count after) implements InvitationAct {}
 
+    record InvitationsErased(Count after) implements InvitationAct {}
+
     record InvitationWithdrawn(Number after) implements InvitationAct {}
 
     record InvitationDeclined(Number after) implements InvitationAct {}

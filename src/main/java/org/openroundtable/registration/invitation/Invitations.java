@@ -3,11 +3,13 @@ package org.openroundtable.registration.invitation;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 
 import org.openroundtable.registration.RegistrationState;
 import org.openroundtable.secret.RandomSecret;
@@ -99,6 +101,29 @@ public class Invitations implements PanacheRepository<Invitation> {
                 .setParameter(2, addressKeys)
                 .getResultStream()
                 .collect(Collectors.toSet());
+    }
+
+    /**
+     * Deletes those from which no registration has come, of events that have ended before a moment; one that is postponed
+     * is still to come.
+     *
+     * @return how many, by the slugs of the events
+     */
+    @SuppressWarnings("unchecked")
+    Map<String, Integer> eraseOfEventsBefore(Instant end) {
+        return ((List<Tuple>) getEntityManager()
+                        .createNativeQuery("""
+                                with erased as (
+                                    delete from invitation i using event e
+                                     where e.id = i.event_id and e.ends_at < ?1 and e.status <> 'POSTPONED'
+                                       and not exists (select from registration r where r.invitation_id = i.id)
+                                    returning e.slug)
+                                select slug, count(*) as persons from erased group by slug""", Tuple.class)
+                        .setParameter(1, end)
+                        .getResultList())
+                .stream().collect(Collectors.toMap(row -> row.get("slug", String.class), row -> row.get(
+                                "persons", Long.class)
+                        .intValue()));
     }
 
     /** Of those who invite to an event at once one goes on; the others wait until its transaction has ended. */

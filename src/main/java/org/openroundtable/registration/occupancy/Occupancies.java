@@ -19,8 +19,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 public class Occupancies implements PanacheRepository<Registration> {
 
     /**
-     * Confirmed is what is taken without what is only held, on offer, or kept for a block and nobody's yet. That way only the few in between and in the
-     * line are counted, and a page costs the same for ten participants as for ten thousand.
+     * Confirmed is what is taken without what is only held, on offer, or kept for a block and nobody's yet. That way only
+     * the few in between and in the line are counted, and a page costs the same for ten participants as for ten thousand.
      */
     private static final String OF_EVENTS = """
             select q.event_id, cast(null as text), cast(null as text), cast(null as text), q.capacity, q.taken, q.waitlist,
@@ -34,18 +34,22 @@ public class Occupancies implements PanacheRepository<Registration> {
                    kept.places
               from capacity_limit q, lateral (
                    select coalesce(sum(b.capacity - b.taken), 0) as places from capacity_limit b
-                    where b.event_id = q.event_id and b.block_id is not null) kept
+                    where b.event_id = q.event_id and b.block_id is not null and b.session_id is null) kept
              where q.event_id in (:events) and q.owner = 'event'
             """;
 
     private static final String OF_SESSIONS = """
             select q.event_id, s.code, null, null, q.capacity, q.taken, q.waitlist,
-                   q.taken - (select count(*) from place p where p.session_id = s.id and p.state = 'OFFERED')
+                   q.taken - kept.places
+                           - (select count(*) from place p where p.session_id = s.id and p.state = 'OFFERED')
                            - (select count(*) from registration r join place p on p.registration_id = r.id
                                where r.event_id = q.event_id and r.state in ('PENDING_EMAIL', 'PENDING_APPROVAL')
                                  and p.session_id = s.id and p.state = 'CONFIRMED'),
-                   (select count(*) from place p where p.session_id = s.id and p.state = 'WAITING'), 0
-              from capacity_limit q join session s on s.id = q.session_id
+                   (select count(*) from place p where p.session_id = s.id and p.state = 'WAITING'),
+                   kept.places
+              from capacity_limit q join session s on s.id = q.session_id, lateral (
+                   select coalesce(sum(b.capacity - b.taken), 0) as places from capacity_limit b
+                    where b.event_id = q.event_id and b.block_id is not null and b.session_id = s.id) kept
              where q.event_id in (:events) and q.owner = 'session/' || s.id
             """;
 

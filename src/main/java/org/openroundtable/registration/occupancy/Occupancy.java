@@ -22,6 +22,8 @@ public record Occupancy(
         FREE,
         FILLING,
         WAITING_LIST,
+        /** Full for everybody but those for whom places are kept. */
+        RESERVED,
         FULL
     }
 
@@ -39,7 +41,7 @@ public record Occupancy(
 
     public Level level() {
         if (isFull()) {
-            return isClosed() ? Level.FULL : Level.WAITING_LIST;
+            return isClosed() ? Level.FULL : hasLine() ? Level.WAITING_LIST : Level.RESERVED;
         }
         if (capacity == null) {
             return Level.UNLIMITED;
@@ -61,9 +63,14 @@ public record Occupancy(
         return isTaken() || within != null && within.isFull();
     }
 
-    /** Neither a place nor a number in a line is to be had. */
+    /** Neither a place nor a number in a line is to be had, not even by those for whom places are kept. */
     public boolean isClosed() {
-        return isTaken() && !waitlist || within != null && within.isClosed();
+        return isTaken() && !waitlist && reserved == 0 || within != null && within.isClosed();
+    }
+
+    /** People can wait for all that is full. */
+    private boolean hasLine() {
+        return (!isTaken() || waitlist) && (within == null || within.hasLine());
     }
 
     /** Three quarters or more are taken, and something is left. */

@@ -16,6 +16,9 @@ public enum Column {
     STATUS("status"),
     SESSIONS("sessions"),
     TAGS("tags"),
+    CODE("code"),
+    INVITATION("invitation"),
+    BLOCK("block"),
     LANGUAGE("language"),
     REGISTERED_AT("registeredAt");
 

@@ -23,7 +23,8 @@ public record FoundRegistration(
         String language,
         Registrant registrant,
         Map<String, PlaceState> places,
-        List<String> tags) {
+        List<String> tags,
+        Origin origin) {
 
     public Answers answers() {
         return registrant.answers();

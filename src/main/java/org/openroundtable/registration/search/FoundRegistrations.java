@@ -45,6 +45,7 @@ class FoundRegistrations implements PanacheRepository<Registration> {
                      where p.registration_id = page.id and p.state <> 'CANCELLED') as places,
                    (select cast(json_agg(t.tag order by t.tag) as text) from registration_tag t
                      where t.registration_id = page.id) as tags,
+                   %5$s,
                    %3$s as total
               from (select r.* from registration r where %1$s order by %2$s limit :size) page
              order by %4$s
@@ -74,7 +75,8 @@ class FoundRegistrations implements PanacheRepository<Registration> {
                 where,
                 sorting.sql("r"),
                 once ? "(select count(*) from found)" : "cast(null as bigint)",
-                sorting.sql("page"));
+                sorting.sql("page"),
+                Origin.columns("page"));
         var query = query(sql, search, Tuple.class).setParameter("size", size);
         if (behind != null) {
             query.setParameter("behind", behind);
@@ -139,7 +141,8 @@ class FoundRegistrations implements PanacheRepository<Registration> {
                         row.get("country", String.class),
                         read(row.get("answers", String.class), ANSWERS, Answers.NONE)),
                 places(read(row.get("places", String.class), LISTS, List.of())),
-                read(row.get("tags", String.class), LIST, List.of()));
+                read(row.get("tags", String.class), LIST, List.of()),
+                Origin.of(row));
     }
 
     /** @param pairs of a code and the name of a state */

@@ -30,6 +30,8 @@ import org.openroundtable.time.Days;
  * @param sessions codes; with {@code places} the place in one of them must be in one of these states, else it must be wanted
  * @param organisations names of organisations, whatever way people have typed them
  * @param codes ids of access codes that they have come with
+ * @param blocks ids of blocks a place of which what they have come with gives
+ * @param invited they have come by a personal invitation
  * @param from registered on this day of the event's zone or later; null: whenever
  * @param until registered on this day or earlier
  * @param answers what was answered or chosen, by the code of the question
@@ -47,6 +49,8 @@ public record RegistrationFilter(
         Set<String> organisations,
         Set<String> tags,
         Set<Long> codes,
+        Set<Long> blocks,
+        boolean invited,
         LocalDate from,
         LocalDate until,
         SortedMap<String, Set<String>> answers,
@@ -70,6 +74,8 @@ public record RegistrationFilter(
                 in.all("organisation"),
                 in.all("tag"),
                 in.ids("code"),
+                in.ids("block"),
+                "true".equals(in.one("invited")),
                 in.day("from"),
                 in.day("until"),
                 parameters.keySet().stream()
@@ -96,6 +102,8 @@ public record RegistrationFilter(
         query.addAll("organisation", organisations, name -> name);
         query.addAll("tag", tags, tag -> tag);
         query.addAll("code", codes, String::valueOf);
+        query.addAll("block", blocks, String::valueOf);
+        query.add("invited", invited ? "true" : null);
         query.add("from", from);
         query.add("until", until);
         answers.forEach((code, chosen) -> query.addAll(Listing.ANSWER + code, chosen, answer -> answer));
@@ -115,6 +123,8 @@ public record RegistrationFilter(
                 organisations,
                 tags,
                 codes,
+                blocks,
+                invited,
                 from,
                 until,
                 answers,

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.openroundtable.event.EventFacts;
 import org.openroundtable.registration.RegistrationState;
+import org.openroundtable.registration.search.Origins.Named;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
@@ -20,8 +21,10 @@ public class RegistrationSearch {
     private static final int BATCH = 1_000;
 
     private final FoundRegistrations found;
+    private final Origins origins;
 
-    RegistrationSearch(FoundRegistrations found) {
+    RegistrationSearch(FoundRegistrations found, Origins origins) {
+        this.origins = origins;
         this.found = found;
     }
 
@@ -50,11 +53,15 @@ public class RegistrationSearch {
     }
 
     /** What those who have registered can be told apart by; each in order. */
-    public record Choices(List<String> countries, List<String> tags) {}
+    public record Choices(List<String> countries, List<String> tags, List<Named> codes, List<Named> blocks) {}
 
     public Choices choices(EventFacts event) {
         return QuarkusTransaction.joiningExisting()
-                .call(() -> new Choices(found.countries(event.id()), found.tags(event.id())));
+                .call(() -> new Choices(
+                        found.countries(event.id()),
+                        found.tags(event.id()),
+                        origins.codes(event.id()),
+                        origins.blocks(event.id())));
     }
 
     public long count(EventFacts event, RegistrationFilter filter) {

@@ -16,6 +16,10 @@ final class SearchConditions {
     private static final String PRESENCE = "%s (select from attendance a join session s on s.id = a.session_id"
             + " where a.registration_id = r.id and a.withdrawn_at is null and s.code in (:%s))";
 
+    private static final String BLOCK =
+            "(r.access_code_id in (select c.id from access_code c where c.block_id in (:blocks))"
+                    + " or r.invitation_id in (select i.id from invitation i where i.block_id in (:blocks)))";
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
     private final EventFacts event;
@@ -46,6 +50,12 @@ final class SearchConditions {
                     filter.tags());
         }
         in("r.access_code_id", "codes", filter.codes());
+        if (!filter.blocks().isEmpty()) {
+            add(BLOCK, "blocks", filter.blocks());
+        }
+        if (filter.invited()) {
+            conditions.add("r.invitation_id is not null");
+        }
         days(filter.from(), filter.until());
         answers(filter);
         if (!filter.present().isEmpty()) {

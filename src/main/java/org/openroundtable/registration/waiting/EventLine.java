@@ -6,28 +6,37 @@ import java.util.Optional;
 
 import org.openroundtable.account.Actor;
 import org.openroundtable.capacity.LimitOwner;
+import org.openroundtable.capacity.LimitOwner.ReservedBlock;
 import org.openroundtable.event.Event;
 import org.openroundtable.registration.Ineligibility;
 import org.openroundtable.registration.Registration;
 import org.openroundtable.registration.RegistrationClaim;
 import org.openroundtable.registration.Registrations;
 
-/** Those who wait for a place in the event as a whole. */
-record EventLine(Registrations registrations, Event event, Instant now) implements Line<Registration> {
+/**
+ * Those who wait for a place in the event as a whole.
+ *
+ * @param block of whose places; null: of those that anybody can have
+ */
+record EventLine(Registrations registrations, Event event, Long block, Instant now) implements Line<Registration> {
+
+    private static final LimitOwner EVENT = new LimitOwner.Event();
 
     @Override
     public LimitOwner owner() {
-        return new LimitOwner.Event();
+        return block == null ? EVENT : new ReservedBlock(block);
     }
 
     @Override
     public List<Registration> next(long behind, int count) {
-        return registrations.nextWaiting(event, behind, count);
+        return block == null
+                ? registrations.nextWaiting(event, behind, count)
+                : registrations.nextWaiting(event, block, behind, count);
     }
 
     @Override
     public List<Registration> ineligible(long before) {
-        return registrations.unconfirmedInLine(event, before);
+        return block == null ? registrations.unconfirmedInLine(event, before) : List.of();
     }
 
     @Override
@@ -42,12 +51,15 @@ record EventLine(Registrations registrations, Event event, Instant now) implemen
 
     @Override
     public List<LimitOwner> claim(Registration next) {
-        return RegistrationClaim.of(next).inEvent();
+        return RegistrationClaim.of(next).in(EVENT, block).inEvent();
     }
 
     @Override
     public void give(Registration next) {
         next.takePlace();
+        if (block != null) {
+            next.admission = next.admission.in(block);
+        }
         // Nobody takes up what an organiser has still to grant.
         var offer = event.registration().approval()
                 ? Optional.<Instant>empty()

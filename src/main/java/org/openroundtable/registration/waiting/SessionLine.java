@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.openroundtable.account.Actor;
 import org.openroundtable.capacity.LimitOwner;
+import org.openroundtable.capacity.LimitOwner.ReservedBlock;
 import org.openroundtable.registration.Ineligibility;
 import org.openroundtable.registration.Place;
 import org.openroundtable.registration.Places;
@@ -13,22 +14,28 @@ import org.openroundtable.registration.Reason;
 import org.openroundtable.registration.RegistrationClaim;
 import org.openroundtable.registration.RegistrationState;
 
-/** Those who wait for a place in one session, by its id. */
-record SessionLine(Places places, Long session, Instant now) implements Line<Place> {
+/**
+ * Those who wait for a place in one session, by its id.
+ *
+ * @param block of whose places; null: of those that anybody can have
+ */
+record SessionLine(Places places, Long session, Long block, Instant now) implements Line<Place> {
 
     @Override
     public LimitOwner owner() {
-        return new LimitOwner.Session(session);
+        return block == null ? inSession() : new ReservedBlock(block);
     }
 
     @Override
     public List<Place> next(long behind, int count) {
-        return places.nextWaiting(session, now, behind, count);
+        return block == null
+                ? places.nextWaiting(session, now, behind, count)
+                : places.nextWaiting(session, block, now, behind, count);
     }
 
     @Override
     public List<Place> ineligible(long before) {
-        return places.ineligibleInLine(session, before);
+        return block == null ? places.ineligibleInLine(session, before) : List.of();
     }
 
     @Override
@@ -45,11 +52,12 @@ record SessionLine(Places places, Long session, Instant now) implements Line<Pla
 
     @Override
     public List<LimitOwner> claim(Place next) {
-        return RegistrationClaim.inSession(next.registration(), next.session());
+        return RegistrationClaim.of(next.registration()).in(inSession(), block).inSession(session);
     }
 
     @Override
     public void give(Place next) {
+        next.keep(block);
         // Who awaits approval takes up nothing; the place is held for them with all that they have.
         var offer = next.registration().state() == RegistrationState.PENDING_APPROVAL
                 ? Optional.<Instant>empty()
@@ -57,5 +65,9 @@ record SessionLine(Places places, Long session, Instant now) implements Line<Pla
         offer.ifPresentOrElse(
                 until -> next.offer(until, Actor.SYSTEM, now),
                 () -> next.confirm(Reason.PLACE_RELEASED, Actor.SYSTEM, now));
+    }
+
+    private LimitOwner inSession() {
+        return new LimitOwner.Session(session);
     }
 }

@@ -58,17 +58,28 @@ public class WaitingList {
         }
         var changed = new LinkedHashSet<Registration>();
         var released = new LinkedHashMap<Registration, List<Place>>();
-        serve(new EventLine(registrations, event, now), limits, now, changed)
-                .forEach(registration -> released.put(registration, new ArrayList<>()));
+        for (var block : blocksThenAnybody(new LimitOwner.Event(), limits)) {
+            serve(new EventLine(registrations, event, block, now), limits, now, changed)
+                    .forEach(registration -> released.put(registration, new ArrayList<>()));
+        }
         for (var session : limits.sessions()) {
-            serve(new SessionLine(places, session, now), limits, now, changed)
-                    .forEach(place -> released.computeIfAbsent(place.registration(), none -> new ArrayList<>())
-                            .add(place));
+            for (var block : blocksThenAnybody(new LimitOwner.Session(session), limits)) {
+                serve(new SessionLine(places, session, block, now), limits, now, changed)
+                        .forEach(place -> released.computeIfAbsent(place.registration(), none -> new ArrayList<>())
+                                .add(place));
+            }
         }
         announcements.announce(changed);
         return released.entrySet().stream()
                 .map(one -> new PlacesReleased(one.getKey(), List.copyOf(one.getValue()), Actor.SYSTEM, now))
                 .toList();
+    }
+
+    /** Ids of blocks, and null for the places that anybody can have: whoever has one of a block leaves those to others. */
+    private static List<Long> blocksThenAnybody(LimitOwner where, EventLimits limits) {
+        var blocks = new ArrayList<>(limits.blocksIn(where));
+        blocks.add(null);
+        return blocks;
     }
 
     /** Those who have got something. Whoever can't have it is passed over, which is recorded. */

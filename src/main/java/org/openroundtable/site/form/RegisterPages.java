@@ -139,7 +139,7 @@ public class RegisterPages {
         }
         var registrant = checked.registrant();
         if (sent.pass().code() != null) {
-            limits.refuseWhoGuesses(client);
+            limits.refuseWhoGuesses(event.slug(), client);
         }
         limits.countAddress(Purpose.REGISTERING, new EmailAddress(registrant.email()).key(), client);
         var request = new RegistrationRequest(
@@ -154,7 +154,7 @@ public class RegisterPages {
             limits.countKnownAddress(client);
         }
         if (outcome instanceof NotAdmitted refused && refused.why() == CodeFault.UNKNOWN) {
-            limits.countWrongCode(client);
+            limits.countWrongCode(event.slug(), client);
         }
         // Back to the form, and something else in it: a wish of its own, perhaps a colleague's.
         return answer(sent, outcome instanceof KeyReused ? desk.register(event, request.withoutKey()) : outcome);

@@ -22,7 +22,7 @@ interface RateLimitConfig {
     @WithDefault("20")
     int knownPerIp();
 
-    /** Access codes per hour from one network address that are not known. */
+    /** Access codes per hour from one network address that one event does not know. */
     @WithDefault("20")
     int wrongCodesPerIp();
 

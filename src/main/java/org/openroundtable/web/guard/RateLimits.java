@@ -96,15 +96,16 @@ public class RateLimits {
     /**
      * Before a code is looked at, also a good one, since else the refusal would be the answer to a guess.
      *
-     * @throws TooManyRequests if the sender has shown too many codes that are not known
+     * @param event slug
+     * @throws TooManyRequests if the sender has shown too many codes that are not known there
      */
-    public void refuseWhoGuesses(HttpServerRequest request) {
-        refuseIfUsedUp(codes(request));
+    public void refuseWhoGuesses(String event, HttpServerRequest request) {
+        refuseIfUsedUp(codes(event, request));
     }
 
-    /** The sender has shown a code that is not known. */
-    public void countWrongCode(HttpServerRequest request) {
-        codes(request).tryConsume(1);
+    /** The sender has shown a code that the event does not know. */
+    public void countWrongCode(String event, HttpServerRequest request) {
+        codes(event, request).tryConsume(1);
     }
 
     private void refuseIfUsedUp(Bucket bucket) {
@@ -116,8 +117,8 @@ public class RateLimits {
         }
     }
 
-    private Bucket codes(HttpServerRequest request) {
-        return bucket("code " + network(request), config.wrongCodesPerIp(), Duration.ofHours(1));
+    private Bucket codes(String event, HttpServerRequest request) {
+        return bucket("code " + event + " " + network(request), config.wrongCodesPerIp(), Duration.ofHours(1));
     }
 
     private Bucket known(HttpServerRequest request) {

@@ -124,7 +124,7 @@ class BlocksTest {
     void noMoreIsKeptThanIsFree() {
         var slug = given.anEvent().withCapacity(3).openNow();
         come(slug, "a");
-        var wanted = new NewBlock("Guests", 3, clock.instant().plusSeconds(60));
+        var wanted = new NewBlock("Guests", null, 3, clock.instant().plusSeconds(60));
 
         assertThat(blocks.reserve(event(slug), wanted, Actor.SYSTEM, clock.instant()))
                 .isEqualTo(new TooFew(2));
@@ -159,7 +159,7 @@ class BlocksTest {
             } else if (at == 20) {
                 blocks.reserve(
                         event(slug),
-                        new NewBlock("More", 2, clock.instant().plusSeconds(60)),
+                        new NewBlock("More", null, 2, clock.instant().plusSeconds(60)),
                         Actor.SYSTEM,
                         clock.instant());
             } else {
@@ -182,7 +182,7 @@ class BlocksTest {
 
         race(40, at -> {
             if (at % 4 == 3) {
-                var wanted = new NewBlock("Guests", 1 + at % 7, until);
+                var wanted = new NewBlock("Guests", null, 1 + at % 7, until);
                 var revision = at / 4 % 3;
                 return blocks.change(event(slug), block, wanted, revision, Actor.SYSTEM, clock.instant());
             }
@@ -199,7 +199,7 @@ class BlocksTest {
     }
 
     private Long reserve(String slug, int places) {
-        var wanted = new NewBlock("Guests", places, clock.instant().plus(Duration.ofDays(1)));
+        var wanted = new NewBlock("Guests", null, places, clock.instant().plus(Duration.ofDays(1)));
         var reserved = (Reserved) blocks.reserve(event(slug), wanted, Actor.SYSTEM, clock.instant());
         codes.make(
                 event(slug),

@@ -50,8 +50,6 @@ class CodeRushTest {
     void aCodeIsGoodForAsManyAsItSays(int places) {
         var slug = given.anEvent().withCapacity(places).openNow();
         var event = events.current(slug).orElseThrow();
-        // Their organisation is known: here nobody waits at the door, and each new one takes a connection more.
-        desk.register(new RegistrationRequest(given.anEvent().openNow(), somebody("first"), Set.of(), "en"));
         codes.make(event, new NewCode("SEVENFOLD", null, 7, null), Actor.SYSTEM, clock.instant());
 
         var outcomes = race(30, at -> come(slug, "racer" + at));

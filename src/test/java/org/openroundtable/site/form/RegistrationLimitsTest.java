@@ -1,6 +1,7 @@
 package org.openroundtable.site.form;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.HtmlForm;
 import org.openroundtable.testing.TestClock;
+import org.openroundtable.testing.guest.Guests;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -34,6 +36,7 @@ public class RegistrationLimitsTest {
             return Map.of(
                     "openroundtable.rate-limit.enabled", "true",
                     "openroundtable.rate-limit.per-ip", "5",
+                    "openroundtable.rate-limit.wrong-codes-per-ip", "2",
                     "openroundtable.rate-limit.per-registration", "3");
         }
     }
@@ -44,6 +47,9 @@ public class RegistrationLimitsTest {
 
     @Inject
     Given given;
+
+    @Inject
+    Guests guests;
 
     @Inject
     TestClock clock;
@@ -76,6 +82,35 @@ public class RegistrationLimitsTest {
                 .then()
                 .statusCode(429)
                 .body(containsMarkup("value=\"p1\" checked"));
+    }
+
+    @Test
+    void whoeverGuessesCodesIsToldWhenToComeBackAndLosesNothing() {
+        var slug = given.anEvent().openNow();
+        guests.make(slug, "TRUE-CODE", null);
+        for (var guess : List.of("FALSE-ONE", "FALSE-TWO")) {
+            filledIn(slug, person).with("accessCode", guess).send().then().statusCode(422);
+        }
+
+        filledIn(slug, person)
+                .with("accessCode", "TRUE-CODE")
+                .send()
+                .then()
+                .statusCode(429)
+                .header("Retry-After", matchesPattern("[1-9]\\d*"))
+                .body(
+                        containsString("value=\"TRUE-CODE\""),
+                        containsString(person + "@industry.example"),
+                        containsString("There were too many tries"));
+        var elsewhere = given.anEvent().openNow();
+        guests.make(elsewhere, "TRUE-CODE", null);
+        filledIn(elsewhere, person)
+                .with("accessCode", "TRUE-CODE")
+                .send()
+                .then()
+                .statusCode(303);
+        clock.advance(Duration.ofHours(1));
+        filledIn(slug, person).with("accessCode", "TRUE-CODE").send().then().statusCode(303);
     }
 
     @Test

@@ -82,7 +82,8 @@ public class Guests {
      * @return id
      */
     public Long reserve(String event, int places) {
-        var wanted = new NewBlock("Speakers’ guests", places, clock.instant().plus(Duration.ofDays(3)));
+        var wanted =
+                new NewBlock("Speakers’ guests", null, places, clock.instant().plus(Duration.ofDays(3)));
         var outcome = blocks.reserve(events.current(event).orElseThrow(), wanted, Actor.SYSTEM, clock.instant());
         return ((Reserved) outcome).block();
     }

@@ -65,7 +65,7 @@ class DeskPages {
                 .withSession("two", 5)
                 .openNow();
         var event = "/organiser/events/" + slug;
-        var withBlock = given.anEvent().withCapacity(9).openNow();
+        var withBlock = given.anEvent().withCapacity(9).withSession("one", 9).openNow();
         var block = guests.reserve(withBlock, 4);
         var roomy = "/organiser/events/" + withBlock;
         var confirmed = people.register(slug, "anna", "one", "two");

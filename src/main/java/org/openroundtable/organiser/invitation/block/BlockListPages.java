@@ -11,11 +11,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.RestPath;
+import org.openroundtable.language.Text;
 import org.openroundtable.organiser.access.SignedIn;
 import org.openroundtable.organiser.invitation.Bounds;
 import org.openroundtable.organiser.invitation.block.BlockListPage.Row;
 import org.openroundtable.programme.snapshot.EventSnapshot;
 import org.openroundtable.programme.snapshot.EventSnapshots;
+import org.openroundtable.registration.block.Block;
 import org.openroundtable.registration.block.Blocks;
 import org.openroundtable.web.form.FormErrors;
 import org.openroundtable.web.form.FormFields;
@@ -53,9 +55,10 @@ public class BlockListPages {
         var event = event(slug);
         var form = BlockForm.of(fields);
         var now = clock.instant();
-        var errors = form.check(event.timeZone(), now, say());
+        var errors = form.check(event, now, say());
         if (errors.isEmpty()) {
-            var outcome = blocks.reserve(event, form.block(event.timeZone()), signedIn.actor(), now);
+            var outcome =
+                    blocks.reserve(event, form.block(event.timeZone(), event.registrable()), signedIn.actor(), now);
             BlockForm.refusal(outcome, say()).ifPresent(why -> errors.add("places", why));
         }
         return errors.isEmpty()
@@ -65,9 +68,21 @@ public class BlockListPages {
 
     private BlockListPage page(EventSnapshot event, BlockForm form, FormErrors errors) {
         var rows = blocks.of(event.id()).stream()
-                .map(use -> new Row(use, Bounds.lastDayOf(use.block().releaseAt(), event.timeZone())))
+                .map(use -> new Row(
+                        use,
+                        session(event, use.block()),
+                        Bounds.lastDayOf(use.block().releaseAt(), event.timeZone())))
                 .toList();
-        return new BlockListPage(event.slug(), event.title(), rows, form, errors);
+        return new BlockListPage(event.slug(), event.title(), rows, event.registrable(), form, errors);
+    }
+
+    /** Null: the event as a whole. */
+    static Text session(EventSnapshot event, Block block) {
+        return event.ever().stream()
+                .filter(session -> session.id().equals(block.sessionId()))
+                .map(session -> session.title())
+                .findFirst()
+                .orElse(null);
     }
 
     private EventSnapshot event(String slug) {

@@ -18,6 +18,12 @@ public interface BlockMessages {
 
     String nameHint();
 
+    String session();
+
+    String wholeEvent();
+
+    String sessionUnknown();
+
     String places();
 
     String lastDay();

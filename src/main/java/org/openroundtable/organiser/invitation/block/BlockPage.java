@@ -9,8 +9,9 @@ import io.quarkus.qute.TemplateInstance;
 /**
  * Changing a block.
  *
+ * @param session in which the places are; null: the event as a whole
  * @param meanwhile what others have made of it since the form was read; null: nothing
  */
 @CheckedTemplate(basePath = "organiser/invitation/block", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record BlockPage(String slug, Text title, Long id, BlockForm form, FormErrors errors, BlockForm meanwhile)
+record BlockPage(String slug, Text title, Long id, Text session, BlockForm form, FormErrors errors, BlockForm meanwhile)
         implements TemplateInstance {}

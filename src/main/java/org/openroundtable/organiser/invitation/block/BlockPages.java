@@ -2,6 +2,7 @@ package org.openroundtable.organiser.invitation.block;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -59,11 +60,11 @@ public class BlockPages {
         var zone = event.timeZone();
         var form = BlockForm.of(fields);
         var now = clock.instant();
-        var errors = form.check(zone, now, say());
+        var errors = form.check(event, now, say());
         if (!errors.isEmpty()) {
             return invalid(page(event, id, form, errors, null));
         }
-        var outcome = blocks.change(event, id, form.block(zone), form.readRevision(), signedIn.actor(), now);
+        var outcome = blocks.change(event, id, form.block(zone, List.of()), form.readRevision(), signedIn.actor(), now);
         if (outcome instanceof ChangedMeanwhile meanwhile) {
             var others = BlockForm.of(meanwhile.now(), zone);
             return invalid(page(event, id, form.over(meanwhile.now()), errors, others));
@@ -79,9 +80,11 @@ public class BlockPages {
         return saved(slug);
     }
 
-    private static BlockPage page(
-            EventSnapshot event, Long id, BlockForm form, FormErrors errors, BlockForm meanwhile) {
-        return new BlockPage(event.slug(), event.title(), id, form, errors, meanwhile);
+    private BlockPage page(EventSnapshot event, Long id, BlockForm form, FormErrors errors, BlockForm meanwhile) {
+        var session = blocks.open(event.id(), id)
+                .map(block -> BlockListPages.session(event, block))
+                .orElse(null);
+        return new BlockPage(event.slug(), event.title(), id, session, form, errors, meanwhile);
     }
 
     private static Response invalid(BlockPage page) {

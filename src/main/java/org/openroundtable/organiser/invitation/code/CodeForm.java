@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 
+import org.openroundtable.link.WholeNumber;
 import org.openroundtable.organiser.invitation.Bounds;
 import org.openroundtable.question.kind.TypedText;
 import org.openroundtable.registration.block.Block;
@@ -95,8 +96,8 @@ record CodeForm(String code, String label, String most, String lastDay, String b
     }
 
     /** The one that no code has: it was never read. */
-    int readRevision() {
-        return revision.matches("[0-9]{1,9}") ? Integer.parseInt(revision) : -1;
+    long readRevision() {
+        return WholeNumber.read(revision).orElse(-1L);
     }
 
     private Bounds bounds() {

@@ -9,6 +9,8 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("detail")
 public interface DetailMessages {
 
+    String invitation();
+
     String email();
 
     String organisation();

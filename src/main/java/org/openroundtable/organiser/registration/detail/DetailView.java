@@ -7,18 +7,21 @@ import org.openroundtable.mail.MailState;
 import org.openroundtable.organiser.history.EntryView;
 import org.openroundtable.question.SaidAnswer;
 import org.openroundtable.registration.RegistrationView.PlaceView;
+import org.openroundtable.registration.search.Origin;
 
 /**
  * What is known of a registration, drawn for one reader; moments in the event's zone.
  *
  * @param heldUntil null: the address need not be confirmed any more
  * @param offeredUntil null: nothing is on offer
+ * @param origin by what they have come
  * @param tags as they are written in their field
  */
 record DetailView(
         ZonedDateTime registeredAt,
         ZonedDateTime heldUntil,
         ZonedDateTime offeredUntil,
+        Origin origin,
         List<SaidAnswer> answers,
         List<Place> programme,
         List<EntryView> history,

@@ -15,6 +15,7 @@ import org.openroundtable.question.SaidAnswer;
 import org.openroundtable.registration.PlaceState;
 import org.openroundtable.registration.RegistrationView.PlaceView;
 import org.openroundtable.registration.note.RegistrationNotes;
+import org.openroundtable.registration.search.Origins;
 import org.openroundtable.time.InZone;
 
 /** Draws what is known of a registration. */
@@ -24,11 +25,13 @@ class DetailViews {
     private final Outbox outbox;
     private final RegistrationNotes notes;
     private final HistoryViews history;
+    private final Origins origins;
 
-    DetailViews(Outbox outbox, RegistrationNotes notes, HistoryViews history) {
+    DetailViews(Outbox outbox, RegistrationNotes notes, HistoryViews history, Origins origins) {
         this.outbox = outbox;
         this.notes = notes;
         this.history = history;
+        this.origins = origins;
     }
 
     DetailView of(Holder holder, Locale reader) {
@@ -38,6 +41,7 @@ class DetailViews {
                 InZone.at(registration.registeredAt(), zone),
                 InZone.at(registration.heldUntil(), zone),
                 InZone.at(registration.offeredUntil(), zone),
+                origins.of(registration.id()),
                 answers(holder, reader),
                 registration.programme().stream()
                         .map(place -> place(place, holder))

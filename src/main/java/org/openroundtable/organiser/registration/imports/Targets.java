@@ -26,7 +26,8 @@ import io.quarkus.qute.i18n.MessageBundles;
 class Targets {
 
     /** These are ours to say. */
-    private static final Set<Column> OURS = EnumSet.of(Column.STATUS, Column.TAGS, Column.REGISTERED_AT);
+    private static final Set<Column> OURS =
+            EnumSet.of(Column.STATUS, Column.TAGS, Column.CODE, Column.INVITATION, Column.BLOCK, Column.REGISTERED_AT);
 
     private final ListColumns columns;
 

@@ -22,6 +22,8 @@ public interface PrivacyMessages {
 
     String retention();
 
+    String invited(int days);
+
     String rights();
 
     @Message

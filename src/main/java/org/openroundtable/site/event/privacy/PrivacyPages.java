@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestPath;
 import org.openroundtable.link.Paths;
 import org.openroundtable.link.PublicUrl;
+import org.openroundtable.registration.invitation.InvitationRetention;
 import org.openroundtable.site.event.EventView;
 import org.openroundtable.site.event.PageHead;
 import org.openroundtable.site.shown.ShownEvents;
@@ -43,6 +44,7 @@ public class PrivacyPages {
         return new PrivacyPage(
                 PageHead.of(address.of(Paths.privacy(slug)), view),
                 view,
-                event.details().privacy());
+                event.details().privacy(),
+                InvitationRetention.DAYS);
     }
 }

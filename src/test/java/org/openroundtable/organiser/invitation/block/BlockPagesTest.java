@@ -24,6 +24,7 @@ import org.openroundtable.testing.staff.Organisers;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 
+import static io.restassured.RestAssured.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
@@ -114,6 +115,57 @@ class BlockPagesTest {
 
         assertThat(late.statusCode()).isEqualTo(422);
         assertThat(late.asString()).contains("These places are not reserved any more", "value=\"3\"");
+    }
+
+    @Test
+    void placesAreKeptInOneSession() {
+        slug = given.anEvent().withSessionWithoutWaitlist("p1", 1).openNow();
+        desk = organisers.with(Role.DESK, new Scope.OfEvent(slug));
+        var fields = new HashMap<>(fields("Speakers", "1"));
+        fields.put("session", "nowhere");
+        assertThat(post("/blocks", fields).asString()).contains("Choose one of the sessions");
+        fields.put("session", "p1");
+        post("/blocks", fields).then().statusCode(303);
+        makeCode("FOR-GUESTS");
+
+        assertThat(form("other").with("sessions", "p1").send().statusCode()).isEqualTo(422);
+        assertThat(get("/events/" + slug + "/register?kept").asString())
+                .contains("An access code or an invitation is needed.");
+        form("one").with("sessions", "p1").with("accessCode", "for-guests").sendAndFollow();
+
+        assertThat(page("/blocks")).containsSubsequence("Speakers", "Session p1", "1 of 1 taken");
+        assertThat(page("/blocks/" + id())).contains("Session p1");
+    }
+
+    @Test
+    void whoHasComeByThemIsToldFromOthers() {
+        reserve("Speakers", "2");
+        makeCode("FOR-GUESTS");
+        comeWithCode("one");
+        form("other").sendAndFollow();
+
+        var list = "/organiser/events/" + slug + "/registrations";
+        var narrowed = "?block=" + id() + "&columns=name&columns=code&columns=block";
+        assertThat(Markup.folded(organisers.signedIn(desk).get(list + narrowed).asString()))
+                .contains(person + "one", "FOR-GUESTS", "<option value=\"" + id() + "\" selected>Speakers<")
+                .doesNotContain(person + "other");
+        assertThat(organisers
+                        .signedIn(desk)
+                        .get(list + "/export.csv" + narrowed)
+                        .asString())
+                .contains(person + "one", "FOR-GUESTS,Speakers")
+                .doesNotContain(person + "other");
+        assertThat(organisers
+                        .signedIn(desk)
+                        .get(list + "?invited=true&columns=email&columns=invitation")
+                        .asString())
+                .doesNotContain(person + "one@");
+        var one = Pattern.compile("registrations/(\\d+)\"")
+                .matcher(organisers.signedIn(desk).get(list + narrowed).asString());
+        assertThat(one.find()).isTrue();
+        assertThat(Markup.folded(
+                        organisers.signedIn(desk).get(list + "/" + one.group(1)).asString()))
+                .containsSubsequence("Access code", "FOR-GUESTS", "Reserved places", "Speakers");
     }
 
     private int left() {

@@ -9,34 +9,40 @@ const video = document.getElementById("view");
 let detector;
 let last = { value: "", at: 0 };
 
+function show(id, isShown) {
+  document.getElementById(id).hidden = !isShown;
+}
+
 async function offer() {
-  const formats = await BarcodeDetector.getSupportedFormats();
+  const formats = await BarcodeDetector.getSupportedFormats().catch(() => []);
   if (formats.includes("qr_code")) {
     detector = new BarcodeDetector({ formats: ["qr_code"] });
     button.hidden = false;
-    button.addEventListener("click", toggle);
+    button.addEventListener("click", () => (video.srcObject ? stop() : start()));
   }
 }
 
-async function toggle() {
-  if (video.srcObject) {
-    stop();
-    return;
-  }
+async function start() {
+  button.disabled = true;
   try {
     video.srcObject = await navigator.mediaDevices.getUserMedia({ video: { facingMode: "environment" } });
+    // Somebody may pull the plug, or take back what they allowed.
+    video.srcObject.getTracks().forEach((track) => track.addEventListener("ended", stop));
+    video.hidden = false;
+    await video.play();
+    button.textContent = button.dataset.stop;
+    show("camera-refused", false);
+    look();
   } catch {
-    document.getElementById("camera-refused").hidden = false;
-    return;
+    stop();
+    show("camera-refused", true);
+  } finally {
+    button.disabled = false;
   }
-  video.hidden = false;
-  await video.play();
-  button.textContent = button.dataset.stop;
-  look();
 }
 
 function stop() {
-  video.srcObject.getTracks().forEach((track) => track.stop());
+  video.srcObject?.getTracks().forEach((track) => track.stop());
   video.srcObject = null;
   video.hidden = true;
   button.textContent = button.dataset.start;
@@ -57,10 +63,23 @@ async function look() {
   setTimeout(look, PAUSE);
 }
 
-if (form) {
-  form.addEventListener("htmx:afterRequest", () => {
+// What is no code is answered beside the form, as a code is; whatever else comes, such as the page to sign in again, is a
+// page of its own.
+function answer(event) {
+  if (event.detail.serverResponse.includes('id="answer"')) {
+    event.detail.shouldSwap = true;
+    event.detail.isError = false;
     form.elements.shown.value = "";
-  });
+  } else {
+    event.preventDefault();
+    form.submit();
+  }
+}
+
+if (form) {
+  form.addEventListener("htmx:beforeRequest", () => show("not-sent", false));
+  document.getElementById("answer").addEventListener("htmx:beforeSwap", answer);
+  form.addEventListener("htmx:sendError", () => show("not-sent", true));
   if ("BarcodeDetector" in window && navigator.mediaDevices) {
     offer();
   }

@@ -96,6 +96,8 @@ public interface AttendanceMessages {
 
     String cameraRefused();
 
+    String notSent();
+
     String view();
 
     String toList();

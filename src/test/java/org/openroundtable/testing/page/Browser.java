@@ -34,7 +34,7 @@ public final class Browser implements AutoCloseable {
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser browser;
 
-    private Browser(Path executable) {
+    private Browser(Path executable, String... options) {
         // Playwright would else fetch browsers of its own.
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -43,16 +43,18 @@ public final class Browser implements AutoCloseable {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(executable)
                         .setHeadless(true)
-                        .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
+                        .setArgs(Stream.concat(Stream.of("--no-sandbox", "--disable-dev-shm-usage"), Stream.of(options))
+                                .toList()));
     }
 
-    public static Browser open() {
+    /** @param options of Chromium, such as {@code --use-fake-device-for-media-stream} */
+    public static Browser open(String... options) {
         var executable = find();
         if (executable.isEmpty() && isRequired()) {
             Assertions.fail("A browser is required, but none is installed in " + PLACES);
         }
         Assumptions.assumeTrue(executable.isPresent(), "No Chromium or Chrome is installed");
-        return new Browser(executable.get());
+        return new Browser(executable.get(), options);
     }
 
     /** A fresh window that knows no cookie. */

@@ -1,11 +1,11 @@
 package org.openroundtable.account.login;
 
+import java.util.Base64;
 import java.util.concurrent.Semaphore;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.openroundtable.account.StaffAccount;
-import org.openroundtable.secret.RandomSecret;
 
 import com.password4j.Argon2Function;
 import com.password4j.Password;
@@ -29,22 +29,25 @@ public class Passwords {
     private static final int BYTES = 32;
     private static final int SALT_BYTES = 16;
 
-    private static final Argon2Function ARGON2ID =
-            Argon2Function.getInstance(MEBIBYTES << 10, PASSES, 1, BYTES, Argon2.ID);
+    /** That of no password, as nobody finds one for it. */
+    private static final String NOBODYS = "$argon2id$v=19$m=%d,t=%d,p=1$%s$%s"
+            .formatted(MEBIBYTES << 10, PASSES, base64(new byte[SALT_BYTES]), base64(new byte[BYTES]));
+
+    /** Whoever asks for it the first time has the library keep 19 MiB from then on. */
+    private static final class Argon2id {
+
+        private static final Argon2Function FUNCTION =
+                Argon2Function.getInstance(MEBIBYTES << 10, PASSES, 1, BYTES, Argon2.ID);
+    }
 
     private final Semaphore room = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
-    private final String nobodys;
-
-    Passwords() {
-        nobodys = hash(RandomSecret.next());
-    }
 
     public String hash(String password) {
         room.acquireUninterruptibly();
         try {
             return Password.hash(password)
                     .addRandomSalt(SALT_BYTES)
-                    .with(ARGON2ID)
+                    .with(Argon2id.FUNCTION)
                     .getResult();
         } finally {
             room.release();
@@ -53,14 +56,17 @@ public class Passwords {
 
     /** @param account null: there is none, which takes as long to find out */
     public boolean matches(StaffAccount account, String password) {
-        var hash = account == null ? nobodys : account.passwordHash().orElse(nobodys);
+        var hash = account == null ? NOBODYS : account.passwordHash().orElse(NOBODYS);
         room.acquireUninterruptibly();
         try {
-            var same = Password.check(password, hash).with(Argon2Function.getInstanceFromHash(hash));
-            return same && hash != nobodys;
+            return Password.check(password, hash).with(Argon2Function.getInstanceFromHash(hash));
         } finally {
             room.release();
         }
+    }
+
+    private static String base64(byte[] bytes) {
+        return Base64.getEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /** Whether it may be chosen: long enough, and not one's own address. */

@@ -83,6 +83,7 @@ public enum Word {
     DESK,
     VIEWER,
     SOURCE,
+    JOIN_LINK,
     WITHOUT_PLACE,
     PAGES,
     IMPRINT,

@@ -1,5 +1,6 @@
 package org.openroundtable.registration.attendance;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -31,6 +32,9 @@ import org.openroundtable.secret.ShortCode;
  */
 @ApplicationScoped
 public class AttendanceDesk {
+
+    /** Before it begins, people come into an online session already. */
+    private static final Duration EARLY = Duration.ofMinutes(15);
 
     private final Attendees attendees;
     private final Attendances attendances;
@@ -64,6 +68,18 @@ public class AttendanceDesk {
                 .withCode(event.id(), session, code)
                 .map(attendee -> mark(attendee, session, AttendanceSource.CODE, withoutPlace, actor, now))
                 .orElseGet(Unknown::new);
+    }
+
+    /** The same of whoever follows their own link into an online session, at any time; who comes for nothing is not marked. */
+    @Transactional
+    public void join(EventFacts event, SessionFacts session, Long registration, Instant now) {
+        if (now.isBefore(session.startsAt().minus(EARLY)) || !now.isBefore(session.endsAt())) {
+            return;
+        }
+        var actor = new Actor.Registrant(registration);
+        attendees
+                .inEvent(event.id(), session, registration)
+                .ifPresent(attendee -> mark(attendee, session, AttendanceSource.JOIN_LINK, false, actor, now));
     }
 
     private AttendanceOutcome mark(

@@ -5,7 +5,9 @@ public enum AttendanceSource {
     /** Found in the list of those who are expected. */
     LIST("list"),
     /** Showed the code of the confirmation, or named it. */
-    CODE("code");
+    CODE("code"),
+    /** Followed their own link into it while it was on. */
+    JOIN_LINK("joinLink");
 
     private final String code;
 

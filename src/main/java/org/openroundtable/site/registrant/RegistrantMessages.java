@@ -104,6 +104,8 @@ public interface RegistrantMessages {
 
     String join();
 
+    String joinHint();
+
     String noneChosen();
 
     String changeSessions();

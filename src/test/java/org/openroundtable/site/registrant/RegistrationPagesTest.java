@@ -130,7 +130,7 @@ class RegistrationPagesTest {
                         "/sessions\"",
                         ">Opening<",
                         "Open to all who are registered",
-                        "https://meet.example/opening");
+                        mine + "/join/opening\"");
     }
 
     @Test

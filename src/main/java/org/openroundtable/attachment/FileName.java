@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.openroundtable.file.FileType;
+import org.openroundtable.language.Composed;
 
 /** What a file is called in its address and when it is saved: letters, digits and hyphens, with the ending of its type. */
 final class FileName {
@@ -17,7 +18,7 @@ final class FileName {
 
     static String of(String sent, FileType type) {
         var name = sent == null ? "" : PATH.matcher(sent).replaceAll("");
-        var plain = Normalizer.normalize(ENDING.matcher(name).replaceAll(""), Normalizer.Form.NFKD)
+        var plain = Normalizer.normalize(Composed.of(ENDING.matcher(name).replaceAll("")), Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\p{M}", "")
                 .replaceAll("[^a-z0-9]+", "-")

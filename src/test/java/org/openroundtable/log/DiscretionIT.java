@@ -100,6 +100,25 @@ class DiscretionIT {
                                         "zone", "Europe/Paris"))
                         .statusCode())
                 .isEqualTo(500));
+        var event = "/organiser/events/open/registrations";
+        var person = Map.of(
+                "lastName", "Surname",
+                "email", "surname@staff.example",
+                "organisation", "Surname AB",
+                "organisationType", "company",
+                "country", "SE",
+                "informed", "on");
+        whileRefusing("registration", () -> assertThat(
+                        post(cookie, event + "/new", person).statusCode())
+                .isEqualTo(500));
+        whileRefusing("import_row", () -> assertThat(given().cookies(cookie)
+                        .multiPart(
+                                "file",
+                                "Surname.csv",
+                                "E-mail\nsurname@staff.example\n".getBytes(StandardCharsets.UTF_8))
+                        .post(application.at(event + "/import"))
+                        .statusCode())
+                .isEqualTo(500));
         var header = "Cookie: " + cookie.keySet().iterator().next() + "=" + session + "\r\n";
         for (var path : List.of(
                 "/organiser/set-up/" + secret,

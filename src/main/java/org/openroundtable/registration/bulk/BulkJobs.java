@@ -121,7 +121,8 @@ public class BulkJobs implements PanacheRepository<Registration> {
     @Transactional
     void settle(Task task, BulkOutcome outcome) {
         getEntityManager()
-                .createNativeQuery("update bulk_task set outcome = ?1 where job_id = ?2 and registration_id = ?3")
+                .createNativeQuery(
+                        "update bulk_task set outcome = ?1 where job_id = ?2 and registration_id = ?3 and outcome is null")
                 .setParameter(1, outcome.name())
                 .setParameter(2, task.job())
                 .setParameter(3, task.ids().registration())

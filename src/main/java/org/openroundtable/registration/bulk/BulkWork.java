@@ -5,6 +5,8 @@ import java.time.Clock;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jboss.logging.Logger;
+import org.openroundtable.database.Outage;
+import org.openroundtable.database.Transactions;
 import org.openroundtable.registration.bulk.BulkJobs.Task;
 import org.openroundtable.registration.change.Approvals;
 import org.openroundtable.registration.change.ChangeOutcome;
@@ -25,13 +27,21 @@ public class BulkWork {
     /** As many as are done well within the minute for which they are claimed. */
     private static final int AT_ONCE = 50;
 
+    private final Transactions transactions;
     private final Clock clock;
     private final BulkJobs jobs;
     private final OrganiserChanges changes;
     private final Approvals approvals;
     private final RegistrationNotes notes;
 
-    BulkWork(Clock clock, BulkJobs jobs, OrganiserChanges changes, Approvals approvals, RegistrationNotes notes) {
+    BulkWork(
+            Transactions transactions,
+            Clock clock,
+            BulkJobs jobs,
+            OrganiserChanges changes,
+            Approvals approvals,
+            RegistrationNotes notes) {
+        this.transactions = transactions;
         this.clock = clock;
         this.jobs = jobs;
         this.changes = changes;
@@ -54,28 +64,37 @@ public class BulkWork {
             return;
         }
         while (!tasks.isEmpty()) {
-            tasks.forEach(task -> jobs.settle(task, outcome(task)));
+            tasks.forEach(this::work);
             tasks = jobs.claim(clock.instant(), AT_ONCE);
         }
         jobs.forgetAddresses();
     }
 
-    private BulkOutcome outcome(Task task) {
+    /** What is done and that it is done are one: whatever ends this in between, it is neither lost nor done twice. */
+    private void work(Task task) {
         try {
-            return switch (task.verb()) {
-                case TAG -> tag(task);
-                case APPROVE -> outcome(approvals.approve(task.ids(), task.actor()));
-                case REJECT -> outcome(approvals.reject(task.ids(), task.argument(), task.told(), task.actor()));
-                case CONFIRM -> outcome(changes.confirm(task.ids(), task.argument(), task.actor()));
-                case CANCEL -> outcome(changes.cancel(task.ids(), task.argument(), task.told(), task.actor()));
-            };
+            transactions.run(() -> jobs.settle(task, outcome(task)));
         } catch (RuntimeException failure) {
+            if (Outage.isCauseOf(failure)) {
+                // Nobody's fault, and not for good: it is claimed again when its minute is over.
+                throw failure;
+            }
             // Without its message, in which a database repeats what people have told.
             LOG.errorf(
                     "Work on registration %d of job %d failed: %s",
                     task.ids().registration(), task.job(), failure.getClass().getName());
-            return BulkOutcome.FAILED;
+            jobs.settle(task, BulkOutcome.FAILED);
         }
+    }
+
+    private BulkOutcome outcome(Task task) {
+        return switch (task.verb()) {
+            case TAG -> tag(task);
+            case APPROVE -> outcome(approvals.approve(task.ids(), task.actor()));
+            case REJECT -> outcome(approvals.reject(task.ids(), task.argument(), task.told(), task.actor()));
+            case CONFIRM -> outcome(changes.confirm(task.ids(), task.argument(), task.actor()));
+            case CANCEL -> outcome(changes.cancel(task.ids(), task.argument(), task.told(), task.actor()));
+        };
     }
 
     private BulkOutcome tag(Task task) {

@@ -7,6 +7,7 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jboss.logging.Logger;
+import org.openroundtable.database.Outage;
 import org.openroundtable.programme.snapshot.EventSnapshots;
 import org.openroundtable.registration.Refusal;
 import org.openroundtable.registration.Refusal.Full;
@@ -106,6 +107,10 @@ public class ImportWork {
             return before.map(registration -> new Settled(ImportOutcome.KNOWN, registration, key))
                     .orElseGet(() -> settled(desk.enter(request(event.slug(), task, read), entry(job)), key));
         } catch (RuntimeException failure) {
+            if (Outage.isCauseOf(failure)) {
+                // Nobody's fault, and not for good: it is claimed again when its minute is over.
+                throw failure;
+            }
             // Without its message, in which a database repeats what people have told.
             LOG.errorf(
                     "Row %d of import %d failed: %s",

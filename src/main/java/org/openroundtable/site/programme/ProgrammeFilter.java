@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.openroundtable.language.Composed;
 import org.openroundtable.language.Text;
 
 /**
@@ -82,7 +83,7 @@ public record ProgrammeFilter(String track, String type, String room, String wor
     private static String folded(String text) {
         var plain = text.chars().allMatch(character -> character < 128)
                 ? text
-                : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                : MARKS.matcher(Normalizer.normalize(Composed.of(text), Normalizer.Form.NFKD))
                         .replaceAll("");
         return plain.toLowerCase(Locale.ROOT).strip();
     }

@@ -1,5 +1,6 @@
 package org.openroundtable.organiser.registration;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import org.openroundtable.registration.search.Listing;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.People;
 import org.openroundtable.testing.Race;
+import org.openroundtable.testing.TestClock;
+import org.openroundtable.testing.database.Contention;
 import org.openroundtable.testing.staff.Organisers;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -26,6 +29,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.openroundtable.registration.RegistrationState.CANCELLED;
@@ -53,6 +57,12 @@ class BulkPagesTest {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    Contention contention;
+
+    @Inject
+    TestClock clock;
 
     @Test
     void howManyAndWhoIsSaidBeforeAllOfAListAreCancelled() {
@@ -85,6 +95,40 @@ class BulkPagesTest {
         assertThat(people.view(anna).state()).isEqualTo(CANCELLED);
         assertThat(people.view(bo).state()).isEqualTo(CANCELLED);
         assertThat(people.view(cem).isConfirmed()).isTrue();
+    }
+
+    @Test
+    void whatLosesToOthersIsDoneOnceTheyAreGone() {
+        var event = given.anEvent().openNow();
+        var anna = people.register(event, "anna");
+        post(event, "", "Room is flooded", "cancel", "1").then().statusCode(303);
+        contention.whileRegistrationsAreLostToOthers(
+                () -> assertThatThrownBy(work::work).isInstanceOf(RuntimeException.class));
+        assertThat(people.view(anna).isConfirmed()).isTrue();
+
+        clock.advance(Duration.ofSeconds(61));
+        work.work();
+
+        assertThat(people.view(anna).state()).isEqualTo(CANCELLED);
+    }
+
+    @Test
+    void whatIsBrokenOffIsNotDoneTwice() {
+        var event = given.anEvent().openNow();
+        var anna = people.register(event, "anna");
+        var progress = post(event, "", "Room is flooded", "cancel", "1").header("Location");
+        contention.whileNoOutcomeIsWrittenTo(
+                "bulk_task", () -> assertThatThrownBy(work::work).isInstanceOf(RuntimeException.class));
+        assertThat(people.view(anna).isConfirmed()).isTrue();
+
+        clock.advance(Duration.ofSeconds(61));
+        work.work();
+
+        assertThat(people.view(anna).state()).isEqualTo(CANCELLED);
+        desk(event)
+                .get(progress.replaceFirst("http://[^/]*", ""))
+                .then()
+                .body(containsString("1 of 1 done"), not(containsString("Not done")));
     }
 
     @Test

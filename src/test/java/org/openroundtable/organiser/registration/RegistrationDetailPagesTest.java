@@ -123,7 +123,23 @@ class RegistrationDetailPagesTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("take place at the same time"));
-        post(event, sessions, "sessions", "p2", "p3").then().statusCode(303);
+        post(event, sessions, "sessions", "p2", "p3")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/sessions/loss?sessions=p2&sessions=p3"));
+        assertThat(people.places(anna)).containsEntry("p1", CONFIRMED).hasSize(1);
+        desk(event)
+                .get(sessions + "/loss?sessions=p2&sessions=p3")
+                .then()
+                .body(containsString("Take these sessions away from"), containsString("value=\"p1/confirmed\""));
+        desk(event)
+                .contentType("application/x-www-form-urlencoded")
+                .formParam("sessions", "p2", "p3")
+                .formParam("stakes", "p1/confirmed")
+                .post(sessions)
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("?done=saved"));
 
         assertThat(people.places(anna))
                 .containsEntry("p2", CONFIRMED)

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.openroundtable.release.draft.DraftDocument;
@@ -135,6 +137,19 @@ class ProgrammeFilesTest {
         assertThat(known.get("capacity").intValue()).isEqualTo(5);
         assertThat(draft.find(DraftPart.SESSIONS, "mine")).isPresent();
         assertThat(draft.all(DraftPart.SESSIONS)).hasSize(25);
+    }
+
+    @Test
+    void whatIsDeeperOrLongerThanProgrammesAreIsNotRead() {
+        var deep = "<schedule><conference><title>" + "<a>".repeat(200_000) + "</a>".repeat(200_000)
+                + "</title></conference></schedule>";
+        var lecture = "BEGIN:VEVENT\r\nUID:%d\r\nDTSTART:20261220T100000Z\r\nSUMMARY:Talk\r\nEND:VEVENT\r\n";
+        var many = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"
+                + IntStream.range(0, 6_001).mapToObj(lecture::formatted).collect(Collectors.joining())
+                + "END:VCALENDAR\r\n";
+        for (var text : List.of(deep, many)) {
+            assertThat(ProgrammeFiles.read(text, TALLINN)).isInstanceOf(Broken.class);
+        }
     }
 
     @Test

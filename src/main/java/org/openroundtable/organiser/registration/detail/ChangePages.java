@@ -1,5 +1,7 @@
 package org.openroundtable.organiser.registration.detail;
 
+import java.net.URI;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -10,8 +12,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.openroundtable.organiser.access.SignedIn;
 import org.openroundtable.registration.RegistrationView.PlaceView;
 import org.openroundtable.registration.change.ChangeOutcome.Changed;
@@ -69,11 +73,30 @@ public class ChangePages {
         return sessions(holder, chosen, FormErrors.none());
     }
 
+    /** What a choice would take away. */
+    @GET
+    @Path("/sessions/loss")
+    public Response askToTake(@RestPath String slug, @RestPath Long id, @RestQuery List<String> sessions) {
+        var holder = holders.of(slug, id);
+        var chosen = new TreeSet<>(sessions);
+        var lost = holder.without(chosen);
+        return lost.isEmpty()
+                ? Response.seeOther(URI.create(holder.path() + "/sessions")).build()
+                : Response.ok(new LossPage(holder, chosen, lost)).build();
+    }
+
+    /** @param form {@code stakes}: what is known to be lost by it; anything more is asked first */
     @POST
     @Path("/sessions")
     public Response move(@RestPath String slug, @RestPath Long id, FormFields form) {
         var holder = holders.of(slug, id);
         var chosen = new TreeSet<>(form.values("sessions"));
+        if (holder.registration().isActive()
+                && !holder.without(chosen).stream().map(holder::stake).allMatch(form.values("stakes")::contains)) {
+            var address = UriBuilder.fromPath(holder.path()).path("sessions/loss");
+            chosen.forEach(code -> address.queryParam("sessions", code));
+            return Response.seeOther(address.build()).build();
+        }
         var outcome = changes.chooseSessions(holder.ids(), chosen, signedIn.actor());
         if (outcome instanceof Changed) {
             return answers.done(holder, Flash.SAVED);

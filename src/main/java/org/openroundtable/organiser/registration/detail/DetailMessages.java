@@ -88,6 +88,12 @@ public interface DetailMessages {
 
     String cancelText(int places);
 
+    String lossQuestion(String name);
+
+    String lossText();
+
+    String lossYes();
+
     String reject();
 
     String rejectQuestion(String name);

@@ -1,10 +1,14 @@
 package org.openroundtable.organiser.registration.detail;
 
+import java.util.List;
+import java.util.Set;
+
 import org.openroundtable.language.Text;
 import org.openroundtable.link.Paths;
 import org.openroundtable.programme.snapshot.EventSnapshot;
 import org.openroundtable.registration.RegistrationState;
 import org.openroundtable.registration.RegistrationView;
+import org.openroundtable.registration.RegistrationView.PlaceView;
 import org.openroundtable.registration.access.AccessTokens.Ids;
 
 /** A registration of an event, and where its pages are. */
@@ -39,6 +43,18 @@ public record Holder(EventSnapshot event, RegistrationView registration) {
     /** Who is confirmed can be cancelled only. */
     public boolean isRejectable() {
         return registration.isActive() && !registration.isConfirmed();
+    }
+
+    /** What it would lose if it had only these sessions; of one that is cancelled there is nothing to lose. */
+    List<PlaceView> without(Set<String> codes) {
+        return registration.places().stream()
+                .filter(place -> !place.cancelled() && !codes.contains(place.session()))
+                .toList();
+    }
+
+    /** What would be lost, as forms say it: a place that was a number in the line when it was agreed to is asked again. */
+    public String stake(PlaceView place) {
+        return place.session() + '/' + place.state().code();
     }
 
     public Ids ids() {

@@ -12,12 +12,14 @@ import org.openroundtable.registration.exchange.ImportWork;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.Letterbox;
 import org.openroundtable.testing.TestClock;
+import org.openroundtable.testing.database.Contention;
 import org.openroundtable.testing.staff.Organisers;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
@@ -46,6 +48,9 @@ class ImportWorkTest {
 
     @Inject
     EntityManager database;
+
+    @Inject
+    Contention contention;
 
     @Test
     void nobodyWaitsOrIsWrittenToIfThatIsNotWanted() {
@@ -86,6 +91,21 @@ class ImportWorkTest {
         tables.desk(event).get(table).then().body(containsString("<dt>registered</dt>"));
         assertThat(given.occupancyOf(event).event().taken()).isEqualTo(1);
         assertThat(letterbox.all("confirmation", person + "@a.example")).hasSize(1);
+    }
+
+    @Test
+    void aRowThatLosesToOthersIsTakenAgain() {
+        var event = given.anEvent().openNow();
+        var table = onePerson(event);
+        tables.check(event, table, tables.guessed(event, table));
+        contention.whileRegistrationsAreLostToOthers(
+                () -> assertThatThrownBy(() -> tables.start(event, table)).isInstanceOf(RuntimeException.class));
+        tables.desk(event).get(table).then().body(containsString("0 of 1 rows done"));
+
+        clock.advance(Duration.ofSeconds(61));
+        work.work();
+
+        tables.desk(event).get(table).then().body(containsString("<dt>registered</dt>"));
     }
 
     @Test

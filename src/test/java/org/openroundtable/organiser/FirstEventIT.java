@@ -79,6 +79,7 @@ class FirstEventIT {
                 .fills("E-mail", EMAIL)
                 .fills("Password", PASSWORD)
                 .presses("Create the account")
+                .unfolds("Grace Hopper")
                 .presses("Sign out");
     }
 

@@ -133,10 +133,10 @@ class ImportPagesTest {
                 .statusCode(422)
                 .body(
                         containsString("2 choses ne vont pas"),
-                        containsString("<bdi>Séances : a : Fin</bdi>"),
+                        containsString("<bdi>Sessions : a : Fin</bdi>"),
                         containsString("La fin doit être après le début."),
                         containsString("Ce n’est pas un code de langue"),
-                        containsString("<bdi>Séances : b : Langue</bdi>"),
+                        containsString("<bdi>Sessions : b : Langue</bdi>"),
                         containsString("Estonian!"));
     }
 

@@ -177,7 +177,8 @@ class FirstEventIT {
                         Grace Hopper published the event
                         Grace Hopper moved the session to another time
                         Grace Hopper edited the draft
-                        Grace Hopper changed the tags (details corrected)
+                        Grace Hopper changed the tags
+                        Grace Hopper noted something down
                         Grace Hopper took out personal data
                         The registrant changed the state of the place (registered)
                         The registrant changed the state of the registration (registered)

@@ -71,6 +71,9 @@ public sealed interface RegistrationChange extends Change {
 
     record NoteRemoved() implements Unsaid {}
 
+    /** Whoever waits has shown an access code after all; the numbers of the codes. */
+    record CodeShown(Long before, Long after) implements RegistrationChange {}
+
     /** Put into other groups by organisers. */
     record Tagged(SortedSet<String> before, SortedSet<String> after) implements RegistrationChange {}
 

@@ -31,6 +31,12 @@ public interface WaitingMessages {
 
     String noneFree();
 
+    String mayHave(String block);
+
+    String keptFree(long free);
+
+    String keptReleased();
+
     String moveUp();
 
     String moveUpOf(String name);

@@ -20,6 +20,11 @@ public record Admission(
         this(invitation, code, null);
     }
 
+    /** The same with another code. */
+    public Admission with(Long other) {
+        return new Admission(invitation, other, block);
+    }
+
     public Admission in(Long other) {
         return new Admission(invitation, code, other);
     }

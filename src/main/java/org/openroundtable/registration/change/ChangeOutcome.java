@@ -2,6 +2,7 @@ package org.openroundtable.registration.change;
 
 import org.openroundtable.registration.Refusal;
 import org.openroundtable.registration.RegistrationView;
+import org.openroundtable.registration.admission.CodeFault;
 
 /** What became of a registrant's wish to change something. Only {@link Changed} has changed anything. */
 public sealed interface ChangeOutcome
@@ -9,6 +10,7 @@ public sealed interface ChangeOutcome
                 ChangeOutcome.UnknownLink,
                 ChangeOutcome.ChangedMeanwhile,
                 ChangeOutcome.AddressTaken,
+                ChangeOutcome.CodeRefused,
                 ChangeOutcome.TooLate,
                 ChangeOutcome.NoLongerPossible,
                 ChangeOutcome.Refused {
@@ -27,6 +29,9 @@ public sealed interface ChangeOutcome
 
     /** Somebody else is registered with that address. */
     record AddressTaken() implements ChangeOutcome {}
+
+    /** The access code is good for nothing. */
+    record CodeRefused(CodeFault why) implements ChangeOutcome {}
 
     /** The event's deadline for changes has passed. */
     record TooLate() implements ChangeOutcome {}

@@ -10,6 +10,7 @@ import org.openroundtable.registration.RegistrationState;
  *
  * @param session code; null: for the event as a whole
  * @param arrival number in the line; who has a lower one is before
+ * @param mayHave null: they have shown nothing that gives a place that is kept here
  * @param passedOver why the last free place went past; null: there was none
  */
 public record InWait(
@@ -20,7 +21,21 @@ public record InWait(
         String session,
         Instant since,
         long arrival,
-        Ineligibility passedOver) {
+        Ineligibility passedOver,
+        MayHave mayHave) {
+
+    /**
+     * Places that are kept, of which they could have one.
+     *
+     * @param name of the block
+     * @param free how many nobody has; null: they are not kept any more
+     */
+    public record MayHave(String name, Long free) {
+
+        public boolean isReleased() {
+            return free == null;
+        }
+    }
 
     /** Why they have no place yet; null: none was free, or others are before. */
     public Ineligibility why() {

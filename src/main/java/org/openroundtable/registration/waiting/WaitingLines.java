@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import org.openroundtable.registration.Ineligibility;
 import org.openroundtable.registration.Registration;
 import org.openroundtable.registration.RegistrationState;
+import org.openroundtable.registration.waiting.InWait.MayHave;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 
@@ -20,13 +21,20 @@ public class WaitingLines implements PanacheRepository<Registration> {
     private static final String ALL = """
             select r.id, concat_ws(' ', r.first_name, r.last_name) as name, r.organisation_typed, r.state,
                    cast(null as text) as session, cast(null as timestamptz) as starts_at, r.state_since as since, r.arrival,
-                   r.passed_over
+                   r.passed_over, b.name as block, l.capacity - l.taken as free
               from registration r
+              left join access_code c on c.id = r.access_code_id left join invitation i on i.id = r.invitation_id
+              left join reserved_block b on b.id = coalesce(c.block_id, i.block_id) and b.session_id is null
+              left join capacity_limit l on l.event_id = r.event_id and l.block_id = b.id
              where r.event_id = ?1 and not r.holds_place and r.state in ('WAITING', 'PENDING_EMAIL', 'PENDING_APPROVAL')
             union all
             select r.id, concat_ws(' ', r.first_name, r.last_name), r.organisation_typed, r.state, s.code, s.starts_at,
-                   p.state_since, p.arrival, case when p.overlapping then 'OVERLAPPING' else p.passed_over end
+                   p.state_since, p.arrival, case when p.overlapping then 'OVERLAPPING' else p.passed_over end,
+                   b.name, l.capacity - l.taken
               from place p join registration r on r.id = p.registration_id join session s on s.id = p.session_id
+              left join access_code c on c.id = r.access_code_id left join invitation i on i.id = r.invitation_id
+              left join reserved_block b on b.id = coalesce(c.block_id, i.block_id) and b.session_id = s.id
+              left join capacity_limit l on l.event_id = r.event_id and l.block_id = b.id
              where s.event_id = ?1 and p.state = 'WAITING'
              order by starts_at nulls first, session, arrival limit ?2
             """;
@@ -43,6 +51,12 @@ public class WaitingLines implements PanacheRepository<Registration> {
                 .stream().map(WaitingLines::inWait).toList();
     }
 
+    private static MayHave mayHave(Tuple row) {
+        var name = row.get("block", String.class);
+        var free = row.get("free", Number.class);
+        return name == null ? null : new MayHave(name, free == null ? null : free.longValue());
+    }
+
     private static InWait inWait(Tuple row) {
         var passedOver = row.get("passed_over", String.class);
         return new InWait(
@@ -53,6 +67,7 @@ public class WaitingLines implements PanacheRepository<Registration> {
                 row.get("session", String.class),
                 row.get("since", Instant.class),
                 row.get("arrival", Long.class),
-                passedOver == null ? null : Ineligibility.valueOf(passedOver));
+                passedOver == null ? null : Ineligibility.valueOf(passedOver),
+                mayHave(row));
     }
 }

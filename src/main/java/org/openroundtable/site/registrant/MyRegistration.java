@@ -133,6 +133,11 @@ public record MyRegistration(
                 .count();
     }
 
+    /** For the event, or in the line of a session. */
+    boolean isWaiting() {
+        return state == RegistrationState.WAITING || waitingCount() > 0;
+    }
+
     public boolean isConfirmed() {
         return state == RegistrationState.CONFIRMED;
     }

@@ -192,4 +192,8 @@ public interface RegistrantMessages {
     String codeHint();
 
     String codePicture();
+
+    String lateCodeHint();
+
+    String showCode();
 }

@@ -20,4 +20,9 @@ public record BulkProgress(
     public long finished() {
         return total - open;
     }
+
+    /** For how many it could not be done; of them {@link #failed} are the first. */
+    public long notDone() {
+        return finished() - done;
+    }
 }

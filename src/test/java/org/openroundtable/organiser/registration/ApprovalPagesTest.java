@@ -137,7 +137,7 @@ class ApprovalPagesTest {
         desk(event)
                 .get(progress.header("Location").replaceFirst("http://[^/]*", ""))
                 .then()
-                .body(containsString("2 of 2 done"));
+                .body(containsString("2 of 2 gone through"));
     }
 
     @Test

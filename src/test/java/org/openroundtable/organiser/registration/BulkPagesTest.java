@@ -87,11 +87,11 @@ class BulkPagesTest {
         var begun = post(event, "?session=p1", "Room is flooded", "cancel", "2");
         begun.then().statusCode(303);
         var progress = begun.header("Location").replaceFirst("http://[^/]*", "");
-        desk(event).get(progress).then().body(containsString("0 of 2 done"));
+        desk(event).get(progress).then().body(containsString("0 of 2 gone through"));
 
         work.work();
 
-        desk(event).get(progress).then().body(containsString("2 of 2 done"), not(containsString("Not done")));
+        desk(event).get(progress).then().body(containsString("2 of 2 gone through"), containsString("Done for 2."), not(containsString("Not done")));
         assertThat(people.view(anna).state()).isEqualTo(CANCELLED);
         assertThat(people.view(bo).state()).isEqualTo(CANCELLED);
         assertThat(people.view(cem).isConfirmed()).isTrue();
@@ -128,7 +128,7 @@ class BulkPagesTest {
         desk(event)
                 .get(progress.replaceFirst("http://[^/]*", ""))
                 .then()
-                .body(containsString("1 of 1 done"), not(containsString("Not done")));
+                .body(containsString("1 of 1 gone through"), not(containsString("Not done")));
     }
 
     @Test
@@ -145,7 +145,9 @@ class BulkPagesTest {
                 .get(progress.replaceFirst("http://[^/]*", ""))
                 .then()
                 .body(
-                        containsString("2 of 2 done"),
+                        containsString("2 of 2 gone through"),
+                        containsString("Done for 1."),
+                        containsString("Not done: 1"),
                         containsString("Test first"),
                         containsString("not possible in its state"),
                         not(containsString("Test second")));
@@ -165,7 +167,7 @@ class BulkPagesTest {
             return worker;
         });
 
-        desk(event).get(progress.replaceFirst("http://[^/]*", "")).then().body(containsString("30 of 30 done"));
+        desk(event).get(progress.replaceFirst("http://[^/]*", "")).then().body(containsString("30 of 30 gone through"));
         desk(event)
                 .get("/organiser/events/" + event + "/registrations?tag=press")
                 .then()

@@ -49,6 +49,8 @@ public interface BulkMessages {
 
     String progress(long finished, long total);
 
+    String doneFor(long number);
+
     String written(long number);
 
     String writtenToNobody();
@@ -57,7 +59,7 @@ public interface BulkMessages {
 
     String refresh();
 
-    String notDone();
+    String notDone(long number);
 
     @Message
     String outcome(BulkOutcome outcome);

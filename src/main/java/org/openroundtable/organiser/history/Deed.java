@@ -110,6 +110,11 @@ public enum Deed {
         return this == OTHER ? null : HistoryObject.valueOf(name().substring(0, name().indexOf('_')));
     }
 
+    /** What was before and after is in words that somebody has chosen. */
+    boolean isTyped() {
+        return this == REGISTRATION_TAGGED || this == REGISTRATION_EXPLAINED;
+    }
+
     /** The name of the change. */
     String what() {
         return NEXT_WORD

@@ -108,7 +108,9 @@ public class HistoryViews {
                         : line.actorKind() + "-" + line.actorId(),
                 deed == Deed.OTHER ? messages.other(line.what()) : messages.deed(deed),
                 things(line),
-                values.of(line.before(), line.after()),
+                deed.isTyped() && line.erasedAt() == null
+                        ? Values.typed(line.before(), line.after())
+                        : values.of(line.before(), line.after()),
                 line.reason() == null ? null : messages.reason(Reason.valueOf(line.reason())),
                 reader.isAdministrator() ? line.address() : null,
                 line.erasedAt() != null);

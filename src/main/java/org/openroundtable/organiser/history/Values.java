@@ -49,6 +49,23 @@ final class Values {
                 .toList();
     }
 
+    /** The same of what somebody has typed, a text or several: none of its words is ours. */
+    static List<Value> typed(String before, String after) {
+        return List.of(new Value(null, asTyped(before), asTyped(after)));
+    }
+
+    private static String asTyped(String json) {
+        if (json == null) {
+            return null;
+        }
+        var value = read(json);
+        return value.isTextual()
+                ? value.textValue()
+                : StreamSupport.stream(value.spliterator(), false)
+                        .map(JsonNode::asText)
+                        .collect(Collectors.joining("; "));
+    }
+
     /** What is empty on both sides is not kept; what is new, or gone, and empty was none. Null: nothing. */
     private String value(String name, Map<String, String> side, Set<String> other) {
         return side.containsKey(name) && !other.contains(name)

@@ -69,6 +69,26 @@ class DeedPagesTest {
         assertThat(page("?about=REGISTRATION_TAGGED")).contains("There are no such entries");
     }
 
+    /** Of a word that the history has itself, such as that of a state. */
+    @Test
+    void whatOrganisersHaveTypedIsNotPutIntoOtherWords() {
+        slug = given.anEvent().openNow();
+        var id = people.register(slug, "ada").registration().id();
+        organisers
+                .as(Role.DESK, slug)
+                .formParam("tags", "confirmed, editor")
+                .post("/organiser/events/" + slug + "/registrations/" + id + "/tags")
+                .then()
+                .statusCode(303);
+
+        assertThat(organisers
+                        .as(Role.ORGANISER, slug)
+                        .header("Accept-Language", "de")
+                        .get("/organiser/events/" + slug + "/history?about=REGISTRATION_TAGGED")
+                        .asString())
+                .contains("<ins><bdi>confirmed; editor</bdi></ins>");
+    }
+
     private String page(String query) {
         return organisers
                 .as(Role.ORGANISER, slug)

@@ -57,7 +57,7 @@ class BulkMailsTest {
                 .contains("Possible for none of them.")
                 .contains("Possible for 1. 1 mail is written: You have a place")
                 .contains("Possible for 1. 1 mail is written: Your registration was not accepted")
-                .contains("Possible for 3. 3 mails are written: Your registration is cancelled Whoever moves up");
+                .contains("Possible for 3. 3 mails are written: Your registration is cancelled . Whoever moves up");
 
         var confirmed = post(event, "", "Larger room", "confirm", "3").header("Location");
         var tagged = post(event, "", "press", "tag", "3").header("Location");

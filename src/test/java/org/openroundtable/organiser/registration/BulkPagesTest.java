@@ -91,7 +91,13 @@ class BulkPagesTest {
 
         work.work();
 
-        desk(event).get(progress).then().body(containsString("2 of 2 gone through"), containsString("Done for 2."), not(containsString("Not done")));
+        desk(event)
+                .get(progress)
+                .then()
+                .body(
+                        containsString("2 of 2 gone through"),
+                        containsString("Done for 2."),
+                        not(containsString("Not done")));
         assertThat(people.view(anna).state()).isEqualTo(CANCELLED);
         assertThat(people.view(bo).state()).isEqualTo(CANCELLED);
         assertThat(people.view(cem).isConfirmed()).isTrue();

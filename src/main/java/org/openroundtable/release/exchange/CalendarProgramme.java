@@ -13,6 +13,7 @@ import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.openroundtable.programme.SessionType;
 import org.openroundtable.release.draft.DraftFields;
@@ -34,10 +35,18 @@ final class CalendarProgramme {
 
     private static final Duration USUAL = Duration.ofHours(1);
 
+    /** Of components, some of which are in others; the library copies all that it has for each that it adds. */
+    private static final int MOST = 8_000;
+
+    private static final Pattern BEGINNING = Pattern.compile("^BEGIN:", Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
+
     private CalendarProgramme() {}
 
     /** @param zone of times that say none */
     static ProgrammeFile read(String text, ZoneId zone) {
+        if (BEGINNING.matcher(text).results().limit(MOST + 1).count() > MOST) {
+            return new ProgrammeFile.Broken(0);
+        }
         try {
             var calendar = new CalendarBuilder().build(new StringReader(text));
             return programme(calendar, zone);

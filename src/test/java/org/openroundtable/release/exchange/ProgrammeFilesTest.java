@@ -147,7 +147,10 @@ class ProgrammeFilesTest {
         var many = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"
                 + IntStream.range(0, 6_001).mapToObj(lecture::formatted).collect(Collectors.joining())
                 + "END:VCALENDAR\r\n";
-        for (var text : List.of(deep, many)) {
+        var tasks = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"
+                + "BEGIN:VTODO\r\nEND:VTODO\r\n".repeat(8_000)
+                + "END:VCALENDAR\r\n";
+        for (var text : List.of(deep, many, tasks)) {
             assertThat(ProgrammeFiles.read(text, TALLINN)).isInstanceOf(Broken.class);
         }
     }

@@ -26,7 +26,7 @@ public class MailDispatcher {
     private static final Logger LOG = Logger.getLogger(MailDispatcher.class);
 
     /** As many go to the mail server side by side, and as many can arrive twice after a crash. */
-    static final int AT_ONCE = 5;
+    static final int AT_ONCE = 10;
 
     /** After so many refusals in a row it is not the recipients' fault. */
     private static final int SEVERAL = 3;

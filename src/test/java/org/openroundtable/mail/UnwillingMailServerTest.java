@@ -49,7 +49,7 @@ class UnwillingMailServerTest {
         TestMailServer.awayDuring(dispatcher::dispatch);
 
         assertThat(outbox.rows()).allMatch(row -> row.state == MailState.PENDING);
-        assertThat(outbox.rows()).filteredOn(row -> row.lastError != null).hasSize(5);
+        assertThat(outbox.rows()).filteredOn(row -> row.lastError != null).hasSize(MailDispatcher.AT_ONCE);
         clock.advance(Duration.ofSeconds(13));
         dispatcher.dispatch();
         // A connection that was kept open from before may have died with the server: its mail goes with the next try.

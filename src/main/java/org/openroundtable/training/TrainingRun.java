@@ -32,6 +32,9 @@ public final class TrainingRun {
     private static final String AOT_CACHE = "app.aot";
     private static final String CLASS_DATA = "app.jsa";
 
+    /** What the virtual machine has loaded, in the directory of the run. */
+    private static final String LOADED = "classes";
+
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(100);
 
     private final Path application;
@@ -104,7 +107,9 @@ public final class TrainingRun {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var option = hasAotCache() ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=";
         var program = application.resolve("quarkus-run.jar").toString();
-        var builder = new ProcessBuilder(List.of(java, option + unfinished, "-jar", program))
+        var loaded = "-Xlog:class+load:file=%s:none:filecount=0".formatted(LOADED);
+        var told = "-D%s=%s".formatted(LinkedClasses.FILE, LOADED);
+        var builder = new ProcessBuilder(List.of(java, option + unfinished, loaded, told, "-jar", program))
                 .directory(directory.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());

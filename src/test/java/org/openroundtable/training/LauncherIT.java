@@ -35,7 +35,7 @@ class LauncherIT {
     /** Little memory, so that a start is too much for it; 3 is what the virtual machine says of itself then. */
     @Test
     void aProcessThatRunsOutOfMemoryEnds() {
-        try (var application = ApplicationProcess.launch(directory, Map.of("JAVA_OPTS", "-Xmx40m"))) {
+        try (var application = ApplicationProcess.launch(directory, Map.of("JAVA_OPTS", "-Xmx32m"))) {
             assertThat(application.exitCode()).isEqualTo(3);
         }
     }

@@ -19,14 +19,16 @@ public class Places implements PanacheRepository<Place> {
     private static final String NEXT = """
             from Place p join fetch p.registration r join fetch p.session s
             where s.id = ?1 and p.state = WAITING and r.state in (CONFIRMED, PENDING_APPROVAL)
-            and s.status = SCHEDULED and s.endsAt > ?2 and p.arrival > ?3""";
+            and s.status = SCHEDULED and s.endsAt > ?2 and p.arrival > ?3
+            """ + "and " + Registrations.STAYS;
 
     private static final String ORDER = " order by p.arrival";
 
     /**
-     * The next in the line of a session that takes place and is not over, behind a number in it. Eligible is whoever is confirmed for the
-     * event, or will be when an organiser approves of them; who still waits for the event, or has not confirmed the address, keeps the number and is passed over
-     * meanwhile.
+     * The next in the line of a session that takes place and is not over, behind a number in it. Eligible is whoever is
+     * confirmed for the event, or will be when an organiser approves of them, and is not about to be turned down or
+     * cancelled together with others; who still waits for the event, or has not confirmed the address, keeps the number
+     * and is passed over meanwhile.
      */
     public List<Place> nextWaiting(Long sessionId, Instant now, long behind, int count) {
         return find(NEXT + ORDER, sessionId, now, behind)

@@ -28,6 +28,16 @@ public class Registrations implements PanacheRepository<Registration> {
     static final String MAY_HAVE = "(r.admission.code in (select c.id from AccessCode c where c.blockId = %1$s)"
             + " or r.admission.invitation in (select i.id from Invitation i where i.blockId = %1$s))";
 
+    /** Of a registration {@code r}: it is not about to be turned down or cancelled together with others. */
+    static final String STAYS = "function('is_leaving', r.id) = false";
+
+    private static final String NEXT = """
+            from Registration r
+            where r.event = ?1 and r.state = WAITING and not r.holdsPlace and r.arrival > ?2
+            """ + "and " + STAYS;
+
+    private static final String ORDER = " order by r.arrival";
+
     /** The active registration of an address, if there is one. */
     public Optional<Registration> active(Long event, EmailAddress address) {
         return find("event.id = ?1 and emailKey = ?2 and state" + RegistrationState.IN_ACTIVE, event, address.key())
@@ -74,24 +84,17 @@ public class Registrations implements PanacheRepository<Registration> {
         getEntityManager().lock(registration, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** The next in the line of a full event, behind a number in it, who has nothing on offer yet. */
+    /**
+     * The next in the line of a full event, behind a number in it, who has nothing on offer yet and is not about to be
+     * turned down or cancelled together with others.
+     */
     public List<Registration> nextWaiting(Event event, long behind, int count) {
-        return find(
-                        "event = ?1 and state = WAITING and not holdsPlace and arrival > ?2 order by arrival",
-                        event,
-                        behind)
-                .page(Page.ofSize(count))
-                .list();
+        return find(NEXT + ORDER, event, behind).page(Page.ofSize(count)).list();
     }
 
     /** The same of those who may have a place of a block. */
     public List<Registration> nextWaiting(Event event, Long block, long behind, int count) {
-        return find(
-                        "from Registration r where event = ?1 and state = WAITING and not holdsPlace and arrival > ?2 and "
-                                + MAY_HAVE.formatted("?3") + " order by arrival",
-                        event,
-                        behind,
-                        block)
+        return find(NEXT + " and " + MAY_HAVE.formatted("?3") + ORDER, event, behind, block)
                 .page(Page.ofSize(count))
                 .list();
     }

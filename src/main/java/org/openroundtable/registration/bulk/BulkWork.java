@@ -30,6 +30,7 @@ public class BulkWork {
     private final Transactions transactions;
     private final Clock clock;
     private final BulkJobs jobs;
+    private final Settlement settlement;
     private final OrganiserChanges changes;
     private final Approvals approvals;
     private final RegistrationNotes notes;
@@ -38,12 +39,14 @@ public class BulkWork {
             Transactions transactions,
             Clock clock,
             BulkJobs jobs,
+            Settlement settlement,
             OrganiserChanges changes,
             Approvals approvals,
             RegistrationNotes notes) {
         this.transactions = transactions;
         this.clock = clock;
         this.jobs = jobs;
+        this.settlement = settlement;
         this.changes = changes;
         this.approvals = approvals;
         this.notes = notes;
@@ -73,7 +76,7 @@ public class BulkWork {
     /** What is done and that it is done are one: whatever ends this in between, it is neither lost nor done twice. */
     private void work(Task task) {
         try {
-            transactions.run(() -> jobs.settle(task, outcome(task)));
+            transactions.run(() -> settlement.settle(task, outcome(task)));
         } catch (RuntimeException failure) {
             if (Outage.isCauseOf(failure)) {
                 // Nobody's fault, and not for good: it is claimed again when its minute is over.
@@ -83,7 +86,7 @@ public class BulkWork {
             LOG.errorf(
                     "Work on registration %d of job %d failed: %s",
                     task.ids().registration(), task.job(), failure.getClass().getName());
-            jobs.settle(task, BulkOutcome.FAILED);
+            settlement.settle(task, BulkOutcome.FAILED);
         }
     }
 

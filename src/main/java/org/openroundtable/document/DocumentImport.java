@@ -172,6 +172,7 @@ public class DocumentImport {
                 !revision.calendars().isEmpty(),
                 released,
                 terms.told(),
+                terms.note(),
                 actor,
                 now));
         var after = export.of(document.slug()).orElseThrow();

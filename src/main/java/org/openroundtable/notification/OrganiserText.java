@@ -12,6 +12,11 @@ public final class OrganiserText extends ForeignText {
         super(words);
     }
 
+    /** In whatever language they wrote it; null: nothing. */
+    public static OrganiserText asTyped(String text) {
+        return text == null ? null : new OrganiserText(Wording.asTyped(text));
+    }
+
     /** As the reader understands it best; null: nothing. */
     static OrganiserText in(Locale reader, Text text) {
         return text == null ? null : new OrganiserText(text.in(reader));

@@ -1,6 +1,7 @@
 package org.openroundtable.release;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +26,19 @@ class ReleaseRows implements PanacheRepositoryBase<ReleaseRow, ReleaseRow.Key> {
     Optional<ReleaseRow> of(String slug, int number) {
         return find("event in (select e.id from Event e where e.slug = ?1) and number = ?2", slug, number)
                 .firstResultOptional();
+    }
+
+    /** The note of the latest that has changed whether the event takes place. */
+    @SuppressWarnings("unchecked")
+    Optional<String> whyStatus(String slug) {
+        var notes = (List<String>) getEntityManager()
+                .createNativeQuery("""
+                        select r.note from release r join event e on e.id = r.event_id
+                         where e.slug = ?1 and r.changes @> '[{"path": "/status"}]'
+                         order by r.number desc limit 1""", String.class)
+                .setParameter(1, slug)
+                .getResultList();
+        return notes.stream().filter(Objects::nonNull).findFirst();
     }
 
     /** 0: there is none. */

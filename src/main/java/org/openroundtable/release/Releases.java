@@ -61,6 +61,15 @@ public class Releases {
         return rows.latestOf(slug);
     }
 
+    /**
+     * Why an event is cancelled or postponed, or takes place after all, as it was said when that became so; empty: nothing
+     * was said.
+     */
+    @Transactional
+    public Optional<String> whyStatus(String slug) {
+        return rows.whyStatus(slug);
+    }
+
     void on(@Observes DocumentTaken taken) {
         var before = taken.before() == null ? null : tree(taken.before());
         var after = tree(taken.after());

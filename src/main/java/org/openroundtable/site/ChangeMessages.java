@@ -47,4 +47,7 @@ public interface ChangeMessages {
     String feed();
 
     String back();
+
+    /** Why the event is cancelled or postponed. */
+    String reasonGiven();
 }

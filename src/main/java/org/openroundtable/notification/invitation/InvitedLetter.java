@@ -4,7 +4,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 import org.openroundtable.event.EventFacts;
-import org.openroundtable.language.Wording;
 import org.openroundtable.link.Paths;
 import org.openroundtable.link.PublicUrl;
 import org.openroundtable.mail.Mail;
@@ -61,7 +60,7 @@ record InvitedLetter(GuestContext about, String heading, OrganiserText note, Str
             return new InvitedLetter(
                     about,
                     sent.isReminder() ? words.invitationReminder() : words.invitation(),
-                    invitation.note() == null ? null : new OrganiserText(Wording.asTyped(invitation.note())),
+                    OrganiserText.asTyped(invitation.note()),
                     address.of(Paths.refusal(sent.secret())),
                     sent.isReminder());
         }

@@ -99,8 +99,8 @@ class RevisionLetters {
             return SessionChangesLetter::of;
         }
         return switch (happened.event().status()) {
-            case CANCELLED -> EventCancelledLetter::of;
-            case POSTPONED -> EventPostponedLetter::of;
+            case CANCELLED -> about -> EventCancelledLetter.of(about, happened.note());
+            case POSTPONED -> about -> EventPostponedLetter.of(about, happened.note());
             case SCHEDULED -> EventScheduledLetter::of;
         };
     }

@@ -15,6 +15,7 @@ import org.openroundtable.event.Event;
  * @param inCalendars something has changed that calendars show of the event or its sessions
  * @param released instead of an announcement of each
  * @param told on which occasions people are to be written to
+ * @param note why, for everybody; null: nothing is said
  */
 public record EventRevised(
         Event event,
@@ -22,6 +23,7 @@ public record EventRevised(
         boolean inCalendars,
         List<PlacesReleased> released,
         Set<Occasion> told,
+        String note,
         Actor actor,
         Instant at) {
 

@@ -8,9 +8,14 @@ import org.openroundtable.site.programme.PersonView;
 import org.openroundtable.site.programme.SessionView;
 import org.openroundtable.site.programme.ZoneChoice;
 
-/** All that is public about an event; each page shows a part of it. Sessions in order of time, in the chosen zone. */
+/**
+ * All that is public about an event; each page shows a part of it. Sessions in order of time, in the chosen zone.
+ *
+ * @param why it is cancelled or postponed; null: it is not, or the organiser does not say
+ */
 public record PublicEventView(
         EventView event,
+        String why,
         RegisterButton button,
         List<SessionView> sessions,
         List<PersonView> speakers,

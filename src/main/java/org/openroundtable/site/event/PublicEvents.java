@@ -17,6 +17,7 @@ import org.openroundtable.programme.snapshot.SessionRecord;
 import org.openroundtable.registration.occupancy.Availability;
 import org.openroundtable.registration.occupancy.EventOccupancy;
 import org.openroundtable.registration.occupancy.Occupancies;
+import org.openroundtable.release.Releases;
 import org.openroundtable.report.PublicFigures;
 import org.openroundtable.site.programme.CapacityView;
 import org.openroundtable.site.programme.PersonView;
@@ -35,6 +36,7 @@ public class PublicEvents {
     private final PublicFigures figures;
     private final OrganisationsTakingPart organisations;
     private final Attachments attachments;
+    private final Releases releases;
 
     PublicEvents(
             Clock clock,
@@ -42,13 +44,15 @@ public class PublicEvents {
             Occupancies occupancies,
             PublicFigures figures,
             OrganisationsTakingPart organisations,
-            Attachments attachments) {
+            Attachments attachments,
+            Releases releases) {
         this.clock = clock;
         this.events = events;
         this.occupancies = occupancies;
         this.figures = figures;
         this.organisations = organisations;
         this.attachments = attachments;
+        this.releases = releases;
     }
 
     /** @param chosen the zone that the reader wants to see times in */
@@ -79,6 +83,7 @@ public class PublicEvents {
                 programme.stream().flatMap(session -> session.cast().stream()).toList();
         return new PublicEventView(
                 shown,
+                why(event),
                 button,
                 programme.stream()
                         .map(session -> SessionView.of(
@@ -90,6 +95,10 @@ public class PublicEvents {
                 PersonView.of(event.speakers(), appearances),
                 zones,
                 attachments.at(event.slug(), addresses(event), now));
+    }
+
+    private String why(EventSnapshot event) {
+        return event.isScheduled() ? null : releases.whyStatus(event.slug()).orElse(null);
     }
 
     /** Of whatever may be a file of ours. */

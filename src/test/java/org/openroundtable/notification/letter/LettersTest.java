@@ -38,7 +38,7 @@ class LettersTest {
 
     @Test
     void theOutboxKnowsALetterByItsOccasion() {
-        assertThat(new EventCancelledLetter(null, null).occasion()).isEqualTo("event-cancelled");
+        assertThat(new EventCancelledLetter(null, null, null).occasion()).isEqualTo("event-cancelled");
         assertThat(new AddressLetter(null, null).occasion()).isEqualTo("address");
     }
 }

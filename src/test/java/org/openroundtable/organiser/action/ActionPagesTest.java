@@ -137,14 +137,47 @@ class ActionPagesTest {
 
         assertThat(live(slug).status()).isEqualTo(EventStatus.CANCELLED);
         assertThat(letterbox.occasions(slug + "-ada@industry.example")).hasSize(2);
+        assertThat(letterbox
+                        .only("event-cancelled", slug + "-ada@industry.example")
+                        .text())
+                .contains("The reason given: A strike.");
         Organisers.requests()
                 .get("/events/" + slug + "/changes")
                 .then()
                 .body(containsString("A strike."), containsString("Cancelled"));
+        assertThat(alert(slug)).contains("This event was cancelled", "The reason given: A strike.");
 
         act(slug, Map.of("action", "reinstate", "confirmed", "true")).statusCode(303);
         assertThat(live(slug).status()).isNull();
         assertThat(letterbox.occasions(slug + "-ada@industry.example")).hasSize(2);
+    }
+
+    @Test
+    void theReasonStaysWhenSomethingElseIsDone() {
+        var slug = given.anEvent().openNow();
+        people.register(slug, slug + "-ada");
+
+        act(slug, Map.of("action", "postpone", "reason", "A <flood>.", "confirmed", "true", "tell", "true"))
+                .statusCode(303);
+        act(slug, Map.of("action", "limit", "places", "50", "reason", "Of a limit.", "confirmed", "true"))
+                .statusCode(303);
+
+        var letter = letterbox.only("event-postponed", slug + "-ada@industry.example");
+        assertThat(letter.text()).contains("The reason given: A <flood>.");
+        assertThat(letter.html()).contains("A &lt;flood&gt;.");
+        assertThat(alert(slug)).contains("This event is postponed", "The reason given: A &lt;flood&gt;.");
+    }
+
+    @Test
+    void ofSeveralReasonsTheLastIsGiven() {
+        var slug = given.anEvent().openNow();
+
+        act(slug, Map.of("action", "postpone", "reason", "A flood.", "confirmed", "true"))
+                .statusCode(303);
+        act(slug, Map.of("action", "cancel", "reason", "A strike.", "confirmed", "true"))
+                .statusCode(303);
+
+        assertThat(alert(slug)).contains("This event was cancelled", "The reason given: A strike.");
     }
 
     @Test
@@ -169,6 +202,15 @@ class ActionPagesTest {
                 .then()
                 .statusCode(404);
         act(slug, Map.of("action", "explode")).statusCode(400);
+    }
+
+    /** Of the public page, without its marks. */
+    private static String alert(String slug) {
+        var page = Organisers.requests().get("/events/" + slug).asString();
+        var alert = page.indexOf("class=\"alert ");
+        return page.substring(page.indexOf('>', alert) + 1, page.indexOf("</div>", alert))
+                .replaceAll("<[^>]*>", "")
+                .replaceAll("\\s+", " ");
     }
 
     private void editedMeanwhile(String slug) {

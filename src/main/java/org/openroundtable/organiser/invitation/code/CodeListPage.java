@@ -17,10 +17,11 @@ record CodeListPage(String slug, Text title, List<Row> codes, List<Block> blocks
         implements TemplateInstance {
 
     /**
+     * @param block name of the places that it gives one of; null: none
      * @param lastDay null: it does not expire
      * @param isExpired now
      */
-    record Row(CodeUse use, ZonedDateTime lastDay, boolean isExpired) {
+    record Row(CodeUse use, String block, ZonedDateTime lastDay, boolean isExpired) {
 
         /** What its button does. */
         public String verb() {

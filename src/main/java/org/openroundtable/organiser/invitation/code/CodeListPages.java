@@ -2,6 +2,7 @@ package org.openroundtable.organiser.invitation.code;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.stream.Collectors;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -71,15 +72,20 @@ public class CodeListPages {
 
     private CodeListPage page(EventSnapshot event, CodeForm form, FormErrors errors) {
         var now = clock.instant();
-        var rows =
-                codes.of(event.id()).stream().map(use -> row(use, event, now)).toList();
+        var names = blocks.of(event.id()).stream()
+                .collect(Collectors.toMap(
+                        use -> use.block().id(), use -> use.block().name()));
+        var rows = codes.of(event.id()).stream()
+                .map(use -> row(use, names.get(use.code().blockId()), event, now))
+                .toList();
         return new CodeListPage(event.slug(), event.title(), rows, blocks.open(event.id()), form, errors);
     }
 
-    private static Row row(CodeUse use, EventSnapshot event, Instant now) {
+    private static Row row(CodeUse use, String block, EventSnapshot event, Instant now) {
         var expires = use.code().expiresAt();
         return new Row(
                 use,
+                block,
                 expires == null ? null : Bounds.lastDayOf(expires, event.timeZone()),
                 use.code().isExpiredAt(now));
     }

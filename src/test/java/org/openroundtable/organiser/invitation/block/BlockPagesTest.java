@@ -141,6 +141,7 @@ class BlockPagesTest {
     void whoHasComeByThemIsToldFromOthers() {
         reserve("Speakers", "2");
         makeCode("FOR-GUESTS");
+        assertThat(page("/codes")).containsSubsequence("FOR-GUESTS", "Reserved places:<bdi>Speakers</bdi>");
         comeWithCode("one");
         form("other").sendAndFollow();
 

@@ -1,7 +1,7 @@
 package org.openroundtable.attachment;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.openroundtable.language.Text;
 import org.openroundtable.link.Paths;
+import org.openroundtable.time.InZone;
 
 /**
  * A picture or document of an event.
@@ -35,9 +36,9 @@ public record AttachmentView(
         return name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
     }
 
-    /** In UTC; null: for organisers only. */
-    public ZonedDateTime publicSince() {
-        return publicFrom == null ? null : publicFrom.atZone(ZoneOffset.UTC);
+    /** The same as {@code publicFrom}, in a zone. */
+    public ZonedDateTime publicFrom(ZoneId zone) {
+        return InZone.at(publicFrom, zone);
     }
 
     /** By which everything refers to it: the path of the document, or of the widest picture. */

@@ -42,7 +42,8 @@ public final class EventFiles {
         return all.stream().filter(link -> leadsSomewhere(link.url())).toList();
     }
 
-    private boolean leadsSomewhere(String address) {
+    /** It leads elsewhere, or to what everybody may read. */
+    public boolean leadsSomewhere(String address) {
         return FileAddress.checksumIn(address).isEmpty() || shown(address).isPresent();
     }
 

@@ -22,6 +22,11 @@ public record FileView(
         boolean isPublic,
         List<Place> places) {
 
+    /** Null: it is not public yet. */
+    public ZonedDateTime publicSince() {
+        return isPublic ? publicFrom : null;
+    }
+
     /** @param key as a form sends it */
     public record Place(String key, String label) {}
 }

@@ -111,9 +111,7 @@ class FileViews {
                 file,
                 path,
                 path + "/content",
-                file.publicFrom() == null
-                        ? null
-                        : file.publicFrom().atZone(draft.document().zone()),
+                file.publicFrom(draft.document().zone()),
                 file.isPublicAt(clock.instant()),
                 Placement.of(draft.document(), file).stream()
                         .map(place -> place(draft.document(), place))

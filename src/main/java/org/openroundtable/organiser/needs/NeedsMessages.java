@@ -12,7 +12,7 @@ public interface NeedsMessages {
 
     String nobody();
 
-    String people(long number);
+    String people(int number);
 
     String name();
 

@@ -12,13 +12,7 @@ import io.quarkus.qute.TemplateInstance;
 @CheckedTemplate(basePath = "organiser/needs", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record NeedsPage(String slug, Text title, List<Asked> questions) implements TemplateInstance {
 
-    /** @param total of how many those are shown */
-    record Asked(String code, Text label, List<Told> told, long total) {
-
-        public boolean isCut() {
-            return total > told.size();
-        }
-    }
+    record Asked(String code, Text label, List<Told> told) {}
 
     /** @param sessions titles of those they have or wait for */
     record Told(Long registration, String name, String organisation, List<Text> sessions, List<Wording> answer) {}

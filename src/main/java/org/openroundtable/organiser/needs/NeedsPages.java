@@ -1,6 +1,7 @@
 package org.openroundtable.organiser.needs;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -23,12 +24,11 @@ import org.openroundtable.registration.search.Listing;
 import org.openroundtable.registration.search.RegistrationSearch;
 import org.openroundtable.web.page.Visitor;
 
-/** Accessibility needs and questions for the panels, of all who take part or may yet. Whoever reads them is in the history. */
+/** Accessibility needs and questions for the panels, of all who take part or may yet: whoever is left out of a list that is printed
+ * is not catered for. Whoever reads them is in the history. */
 @Path("/organiser/events/{slug}/needs")
 @Produces(MediaType.TEXT_HTML)
 public class NeedsPages {
-
-    private static final int MOST = 500;
 
     /** What registrants want to ask the panels; one of the standard questions. */
     private static final String FOR_PANELS = "questions";
@@ -75,17 +75,12 @@ public class NeedsPages {
                 List.of("pendingEmail", "pendingApproval", "confirmed", "waiting"),
                 "sort",
                 List.of("name")));
-        var page = search.page(event, listing, null, MOST);
-        if (page.total() > 0) {
+        var told = new ArrayList<Told>();
+        search.each(event, listing, some -> some.forEach(one -> told.add(told(one, question, event))));
+        if (!told.isEmpty()) {
             exports.record(event, "needs", listing, "page", signedIn.actor(), clock.instant());
         }
-        return new Asked(
-                question.code(),
-                question.label(),
-                page.registrations().stream()
-                        .map(one -> told(one, question, event))
-                        .toList(),
-                page.total());
+        return new Asked(question.code(), question.label(), told);
     }
 
     private Told told(FoundRegistration one, Question question, EventSnapshot event) {

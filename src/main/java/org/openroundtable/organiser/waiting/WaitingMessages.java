@@ -15,7 +15,7 @@ public interface WaitingMessages {
 
     String forEvent();
 
-    String people(int number);
+    String people(long number);
 
     String more(int most);
 

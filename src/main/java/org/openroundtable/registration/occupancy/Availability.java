@@ -10,20 +10,13 @@ import org.openroundtable.programme.SessionFacts;
  * it. The desk, every page and the API ask here.
  *
  * @param opens when registration opens or has opened; null: not said
- * @param closes when it closes or has closed; null: no registration is planned
- * @param ends when the event does
+ * @param closes when it closes or has closed, with the event at the latest; null: no registration is planned
  * @param changesUntil until when registrants change or cancel by themselves
  * @param changeable whether they still can; of a cancelled event nobody has to change anything
  * @param restricted whoever registers must show an access code or an invitation
  */
 public record Availability(
-        State state,
-        Instant opens,
-        Instant closes,
-        Instant ends,
-        Instant changesUntil,
-        boolean changeable,
-        boolean restricted) {
+        State state, Instant opens, Instant closes, Instant changesUntil, boolean changeable, boolean restricted) {
 
     public enum State {
         OPEN,
@@ -51,8 +44,7 @@ public record Availability(
         return new Availability(
                 state(event, now),
                 terms.opensAt(),
-                terms.closesAt(),
-                event.endsAt(),
+                closes(event),
                 event.changesUntil(),
                 !event.isCancelled() && now.isBefore(event.changesUntil()),
                 terms.codeOrInvitation());
@@ -106,7 +98,7 @@ public record Availability(
     public Instant until() {
         return switch (state) {
             case NOT_YET -> opens;
-            case OPEN, WAITING_LIST, FULL -> closes.isBefore(ends) ? closes : ends;
+            case OPEN, WAITING_LIST, FULL -> closes;
             case CLOSED, CANCELLED, POSTPONED, OVER, NONE -> null;
         };
     }
@@ -130,11 +122,16 @@ public record Availability(
         };
     }
 
+    private static Instant closes(EventFacts event) {
+        var said = event.registration().closesAt();
+        return said == null || said.isBefore(event.endsAt()) ? said : event.endsAt();
+    }
+
     private Availability forSome() {
-        return new Availability(state, opens, closes, ends, changesUntil, changeable, true);
+        return new Availability(state, opens, closes, changesUntil, changeable, true);
     }
 
     private Availability with(State other) {
-        return new Availability(other, opens, closes, ends, changesUntil, changeable, restricted);
+        return new Availability(other, opens, closes, changesUntil, changeable, restricted);
     }
 }

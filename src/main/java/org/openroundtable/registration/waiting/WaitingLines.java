@@ -1,6 +1,8 @@
 package org.openroundtable.registration.waiting;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +20,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 @ApplicationScoped
 public class WaitingLines implements PanacheRepository<Registration> {
 
-    private static final String ALL = """
+    private static final String FIRST = """
+            with line as (
             select r.id, concat_ws(' ', r.first_name, r.last_name) as name, r.organisation_typed, r.state,
                    cast(null as text) as session, cast(null as timestamptz) as starts_at, r.state_since as since, r.arrival,
                    r.passed_over, b.name as block, l.capacity - l.taken as free
@@ -36,19 +39,37 @@ public class WaitingLines implements PanacheRepository<Registration> {
               left join reserved_block b on b.id = coalesce(c.block_id, i.block_id) and b.session_id = s.id
               left join capacity_limit l on l.event_id = r.event_id and l.block_id = b.id
              where s.event_id = ?1 and p.state = 'WAITING'
-             order by starts_at nulls first, session, arrival limit ?2
+            )
+            select * from (
+              select line.*, count(*) over (partition by session) as total,
+                     row_number() over (partition by session order by arrival) as number
+                from line) numbered
+             where number <= ?2
+             order by starts_at nulls first, session, number
             """;
 
-    /** @param most so many at most */
+    /**
+     * The beginnings of all lines in which somebody is: that of the event first, then those of sessions by their start.
+     *
+     * @param most so many of each line at most
+     */
     @Transactional
     @SuppressWarnings("unchecked")
-    public List<InWait> of(Long event, int most) {
-        return ((List<Tuple>) getEntityManager()
-                        .createNativeQuery(ALL, Tuple.class)
-                        .setParameter(1, event)
-                        .setParameter(2, most)
-                        .getResultList())
-                .stream().map(WaitingLines::inWait).toList();
+    public List<WaitingLine> of(Long event, int most) {
+        var rows = (List<Tuple>) getEntityManager()
+                .createNativeQuery(FIRST, Tuple.class)
+                .setParameter(1, event)
+                .setParameter(2, most)
+                .getResultList();
+        var lines = new LinkedHashMap<String, List<Tuple>>();
+        rows.forEach(row -> lines.computeIfAbsent(row.get("session", String.class), first -> new ArrayList<>())
+                .add(row));
+        return lines.entrySet().stream()
+                .map(line -> new WaitingLine(
+                        line.getKey(),
+                        line.getValue().get(0).get("total", Long.class),
+                        line.getValue().stream().map(WaitingLines::inWait).toList()))
+                .toList();
     }
 
     private static MayHave mayHave(Tuple row) {

@@ -3,7 +3,12 @@ package org.openroundtable.release.comparison;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
 /** Tells changes that anybody may know of from those that are between organisers and registrants, or organisers alone. */
 public final class PublicChanges {
@@ -52,8 +57,27 @@ public final class PublicChanges {
 
     private PublicChanges() {}
 
-    public static List<DocumentChange> in(List<DocumentChange> changes) {
-        return changes.stream().filter(PublicChanges::isPublic).toList();
+    /** @param shown addresses that lead somewhere; links and documents with others are left out, as they are on the pages */
+    public static List<DocumentChange> in(List<DocumentChange> changes, Predicate<String> shown) {
+        return changes.stream()
+                .filter(PublicChanges::isPublic)
+                .map(change ->
+                        new DocumentChange(change.path(), shown(change.before(), shown), shown(change.after(), shown)))
+                .filter(change -> !Objects.equals(change.before(), change.after()))
+                .toList();
+    }
+
+    private static JsonNode shown(JsonNode value, Predicate<String> shown) {
+        if (value == null || !value.isArray()) {
+            return value;
+        }
+        var items = JsonNodeFactory.instance.arrayNode();
+        value.forEach(item -> {
+            if (!item.has("url") || shown.test(item.path("url").textValue())) {
+                items.add(item);
+            }
+        });
+        return items.isEmpty() ? null : items;
     }
 
     private static boolean isPublic(DocumentChange change) {

@@ -3,6 +3,7 @@ package org.openroundtable.organiser.file;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Locale;
 
 import jakarta.inject.Inject;
 
@@ -15,6 +16,7 @@ import org.openroundtable.testing.EventBuilder;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.TestClock;
 import org.openroundtable.testing.staff.Organisers;
+import org.openroundtable.time.LocalText;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -99,7 +101,11 @@ class FilePagesTest {
         use(page, "EVENT", "").statusCode(422).body(containsString("Say what the link says"));
         use(page, "EVENT", "The slides").statusCode(303);
         use(page, "SESSION:s1", "The slides").statusCode(303);
-        editor().get(page).then().body(containsString("Public from")).body(containsString("Session: Session s1"));
+        editor().get(page)
+                .then()
+                .body(containsString("Public from"))
+                .body(not(containsString("Public since")))
+                .body(containsString("Session: Session s1"));
 
         var address = publicAddress(page, ".pdf");
         event.where(document -> document.withArray("documents")
@@ -110,11 +116,21 @@ class FilePagesTest {
                 .asItIs();
         given().get("/events/" + slug).then().statusCode(200).body(not(containsString("The slides")));
         given().get(address).then().statusCode(404);
+        given().get("/events/" + slug + "/changes")
+                .then()
+                .statusCode(200)
+                .body(containsString("First published"))
+                .body(not(containsString("The slides")));
+        given().get("/events/" + slug + "/changes.atom").then().body(not(containsString("Documents")));
 
         clock.advance(Duration.ofHours(3));
+        given().get("/events/" + slug + "/changes?again").then().body(containsString("The slides"));
+        editor().get(page).then().body(containsString("Public since"));
         given().get("/events/" + slug + "?again")
                 .then()
                 .body(containsString("The slides"))
+                .body(containsString(
+                        "<dt>Public since</dt><dd>" + LocalText.moment(moment.atZone(zone), Locale.ENGLISH)))
                 .body(containsString("href=\"" + address + "\""))
                 .body(containsString("SHA-256"));
         given().get(address).then().statusCode(200).header("Content-Disposition", startsWith("attachment"));

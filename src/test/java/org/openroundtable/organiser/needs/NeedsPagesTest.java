@@ -2,6 +2,7 @@ package org.openroundtable.organiser.needs;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -69,6 +70,21 @@ class NeedsPagesTest {
                          where event_slug = ?1 and what = 'personalDataRead'""").setParameter(1, event).getResultList();
         assertThat(kept).hasSize(2);
         assertThat((Object[]) kept.get(0)).containsExactly("needs", "page", "1");
+    }
+
+    @Test
+    void nobodyIsLeftOutOfALongList() {
+        var event = given.anEvent().withSession("p1", null).openNow();
+        IntStream.rangeClosed(1, 501)
+                .forEach(number -> register(event, "guest" + number, Map.of("accessibilityNeeds", "A ramp"), "p1"));
+
+        var page = organisers
+                .as(Role.DESK, event)
+                .get("/organiser/events/" + event + "/needs")
+                .asString();
+
+        assertThat(page).contains("501 people").contains("guest1<").contains("guest501<");
+        assertThat(page.split("A ramp", -1)).hasSize(502);
     }
 
     private Registered register(String event, String name, Map<String, String> answers, String... sessions) {

@@ -1,5 +1,7 @@
 package org.openroundtable.organiser.waiting;
 
+import java.util.stream.IntStream;
+
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,32 @@ class WaitingPagesTest {
                         "Test fourth",
                         "Waits for a place in the event first.");
         assertThat(page).doesNotContain("Test first");
+    }
+
+    @Test
+    void aLongListHidesNoOtherAndLeadsToAllWhoAreInIt() {
+        var event = given.anEvent().limitedTo(null, 1, 1).openNow();
+        IntStream.rangeClosed(0, 102).forEach(number -> people.register(event, "early" + number, "s1"));
+        people.register(event, "late1", "s2");
+        people.register(event, "late2", "s2");
+
+        var page = Markup.folded(organisers
+                .as(Role.DESK, event)
+                .get("/organiser/events/" + event + "/waiting")
+                .asString());
+
+        assertThat(page)
+                .containsSubsequence(
+                        "Session s1",
+                        "102 people",
+                        "The first 100 are shown.",
+                        "/organiser/events/" + event + "/registrations?session=s1&amp;place=waiting",
+                        "Test early1<",
+                        "Test early100<",
+                        "Session s2",
+                        "1 person",
+                        "Test late2");
+        assertThat(page).doesNotContain("Test early101<");
     }
 
     @Test

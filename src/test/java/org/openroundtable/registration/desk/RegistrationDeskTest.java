@@ -151,8 +151,7 @@ class RegistrationDeskTest {
         clock.set(closesAt);
 
         assertThat(people.come(slug, "late", "s1"))
-                .isEqualTo(
-                        new NotOpen(new Availability(Availability.State.CLOSED, now, closesAt, end, end, true, false)));
+                .isEqualTo(new NotOpen(new Availability(Availability.State.CLOSED, now, closesAt, end, true, false)));
     }
 
     @Test
@@ -166,8 +165,7 @@ class RegistrationDeskTest {
         clock.set(end);
 
         assertThat(people.come(slug, "late"))
-                .isEqualTo(new NotOpen(
-                        new Availability(Availability.State.OVER, opensAt, closesAt, end, end, false, false)));
+                .isEqualTo(new NotOpen(new Availability(Availability.State.OVER, opensAt, end, end, false, false)));
     }
 
     @Test

@@ -53,7 +53,7 @@ class AvailabilityTest {
         var availability = Availability.of(event(status, opens, closes), day(now));
 
         assertThat(availability)
-                .isEqualTo(new Availability(state, day(opens), day(closes), day(20), day(20), changeable, false));
+                .isEqualTo(new Availability(state, day(opens), earlier(closes, 20), day(20), changeable, false));
         assertThat(availability.until()).isEqualTo(day(until));
     }
 
@@ -80,7 +80,7 @@ class AvailabilityTest {
         "NONE,         false, false"
     })
     void aRequestIsTakenWithAPlaceOrANumberInTheLine(Availability.State state, boolean open, boolean openOrWillBe) {
-        var availability = new Availability(state, day(2), day(8), day(20), day(20), true, false);
+        var availability = new Availability(state, day(2), day(8), day(20), true, false);
         assertThat(availability.isOpen()).isEqualTo(open);
         assertThat(availability.isOpenOrWillBe()).isEqualTo(openOrWillBe);
     }
@@ -103,6 +103,10 @@ class AvailabilityTest {
             case POSTPONED -> event.postpone(Actor.SYSTEM, day(1));
         }
         return event;
+    }
+
+    private static Instant earlier(Integer closes, int end) {
+        return closes == null ? null : day(Math.min(closes, end));
     }
 
     private static Instant day(Integer day) {

@@ -1,12 +1,16 @@
 package org.openroundtable.site.event.changes;
 
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.openroundtable.attachment.Attachments;
+import org.openroundtable.attachment.EventFiles;
 import org.openroundtable.release.Release;
 import org.openroundtable.release.ReleaseChanges;
 import org.openroundtable.release.Releases;
@@ -23,10 +27,14 @@ class ChangeLog {
     /** As many as anybody reads, and a page can hold. */
     private static final int MOST = 100;
 
+    private final Clock clock;
     private final Releases releases;
+    private final Attachments attachments;
 
-    ChangeLog(Releases releases) {
+    ChangeLog(Clock clock, Releases releases, Attachments attachments) {
+        this.clock = clock;
         this.releases = releases;
+        this.attachments = attachments;
     }
 
     /** The latest first. */
@@ -34,15 +42,25 @@ class ChangeLog {
         var now = releases.of(slug, releases.latestOf(slug))
                 .map(Release::document)
                 .orElseGet(JsonNodeFactory.instance::objectNode);
-        return releases.changesOf(slug, MOST).stream()
-                .map(release -> entry(release, now, zone, reader))
+        var changes = releases.changesOf(slug, MOST);
+        var files = attachments.at(slug, changes.stream().flatMap(ChangeLog::addresses), clock.instant());
+        return changes.stream()
+                .map(release -> entry(release, now, files, zone, reader))
                 .filter(Objects::nonNull)
                 .toList();
     }
 
+    private static Stream<String> addresses(ReleaseChanges release) {
+        return release.changes().stream()
+                .flatMap(change -> Stream.of(change.before(), change.after()))
+                .filter(Objects::nonNull)
+                .flatMap(value -> value.findValuesAsText("url").stream());
+    }
+
     /** Null: nothing of it is public. */
-    private static ChangeLogEntry entry(ReleaseChanges release, JsonNode now, ZoneId zone, Locale reader) {
-        var changes = PublicChanges.in(release.changes());
+    private static ChangeLogEntry entry(
+            ReleaseChanges release, JsonNode now, EventFiles files, ZoneId zone, Locale reader) {
+        var changes = PublicChanges.in(release.changes(), files::leadsSomewhere);
         return changes.isEmpty() && !release.changes().isEmpty()
                 ? null
                 : new ChangeLogEntry(

@@ -18,6 +18,8 @@ public interface CreationMessages {
 
     String name();
 
+    String nameHint();
+
     String firstDay();
 
     String lastDay();

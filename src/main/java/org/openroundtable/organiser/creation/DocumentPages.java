@@ -1,6 +1,7 @@
 package org.openroundtable.organiser.creation;
 
 import java.io.IOException;
+import java.time.Instant;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -11,11 +12,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.openroundtable.organiser.access.SignedIn;
+import org.openroundtable.organiser.creation.DocumentPage.Typed;
 import org.openroundtable.organiser.editor.DocumentFaults;
 import org.openroundtable.organiser.editor.FaultLines;
 import org.openroundtable.release.creation.CreationOutcome;
 import org.openroundtable.release.creation.CreationOutcome.Faulty;
 import org.openroundtable.release.creation.NewDrafts;
+import org.openroundtable.release.creation.NewEvent;
 import org.openroundtable.release.exchange.ProgrammeFile.Broken;
 import org.openroundtable.release.exchange.ProgrammeFile.Programme;
 import org.openroundtable.release.exchange.ProgrammeFile.Unknown;
@@ -29,6 +32,7 @@ import org.openroundtable.web.page.Visitor;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Where events begin with a document, or with a programme that other software has written: as a file, or pasted. */
 @Path("/organiser/events/new/document")
@@ -36,7 +40,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 public class DocumentPages {
 
     private static final String FILE = "file";
-    private static final String PASTED = "document";
+    static final String PASTED = "document";
 
     private final NewEvents events;
     private final NewDrafts drafts;
@@ -65,34 +69,40 @@ public class DocumentPages {
 
     @GET
     public DocumentPage form() {
-        return new DocumentPage("", FaultLines.NONE, FormErrors.none());
+        return new DocumentPage(Typed.NOTHING, FaultLines.NONE, FormErrors.none());
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response upload(UploadForm form) throws IOException {
         try (form) {
+            var typed = Typed.beside(form.fields());
             return form.file() == null
                     ? refused(
-                            "",
+                            typed,
                             FaultLines.NONE,
                             FormErrors.none().add(FILE, errors.text().fileMissing()))
-                    : begin(form.text(), FILE, "");
+                    : begin(form.text(), FILE, typed);
         }
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response paste(FormFields fields) {
-        var typed = fields.value(PASTED) == null ? "" : fields.value(PASTED);
-        return begin(typed, PASTED, typed);
+        var typed = Typed.pasted(fields);
+        return begin(typed.document(), PASTED, typed);
     }
 
     /** @param text null: it is none */
-    private Response begin(String text, String field, String typed) {
-        var file = text == null ? new Unknown() : ProgrammeFiles.read(text, events.usualZone(signedIn));
+    private Response begin(String text, String field, Typed typed) {
+        var zone = events.usualZone(signedIn);
+        var file = text == null ? new Unknown() : ProgrammeFiles.read(text, zone);
         if (file instanceof Programme programme) {
-            return begin(programme.asDocument(visitor.getLanguage().tag()), false, field, typed);
+            var document = programme.asDocument(visitor.getLanguage().tag());
+            if (programme.timeZone() == null) {
+                document.put("timeZone", zone.getId());
+            }
+            return begin(document, false, field, typed);
         }
         if (file instanceof Untimed untimed) {
             var wrong = documentFaults.of(untimed);
@@ -113,11 +123,39 @@ public class DocumentPages {
     }
 
     /** @param asSent it is what was sent, and can be pointed into */
-    private Response begin(JsonNode document, boolean asSent, String field, String typed) {
+    private Response begin(JsonNode document, boolean asSent, String field, Typed typed) {
         var faults = FormErrors.none();
-        var outcome = events.begin(signedIn, now -> drafts.fromDocument(null, document, signedIn.actor(), now));
+        if (document instanceof ObjectNode event && isNameless(event)) {
+            if (typed.name().isEmpty()) {
+                faults.add(typed.nameField(), errors.text().nameMissing());
+            }
+            errors.checkName(faults, typed.nameField(), typed.name());
+            if (!faults.isEmpty()) {
+                return refused(typed, FaultLines.NONE, faults);
+            }
+            event.put("title", typed.name());
+        }
+        var outcome = events.begin(signedIn, now -> begun(document, asSent, now));
         var done = errors.answer(outcome, faults, field);
         return done != null ? done : refused(typed, wrong(outcome, document, asSent), faults);
+    }
+
+    private CreationOutcome begun(JsonNode document, boolean asSent, Instant now) {
+        var account = signedIn.account();
+        return asSent
+                ? drafts.fromDocument(null, document, signedIn.actor(), now)
+                : drafts.fromProgramme(
+                        (ObjectNode) document,
+                        new NewEvent.Contact(account.name(), account.email()),
+                        signedIn.actor(),
+                        now);
+    }
+
+    /** Its address is made of its title, and stays. */
+    private static boolean isNameless(ObjectNode document) {
+        return !document.hasNonNull("slug")
+                && (!document.hasNonNull("title")
+                        || document.path("title").asText("-").isBlank());
     }
 
     private FaultLines wrong(CreationOutcome outcome, JsonNode document, boolean asSent) {
@@ -135,7 +173,7 @@ public class DocumentPages {
         }
     }
 
-    private static Response refused(String typed, FaultLines wrong, FormErrors faults) {
+    private static Response refused(Typed typed, FaultLines wrong, FormErrors faults) {
         return Response.status(422)
                 .entity(new DocumentPage(typed, wrong, faults))
                 .build();

@@ -2,13 +2,15 @@ package org.openroundtable.release.creation;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.openroundtable.account.Actor;
 import org.openroundtable.account.role.SeriesRights;
+import org.openroundtable.attachment.Uploads;
 import org.openroundtable.document.content.DocumentReader;
 import org.openroundtable.event.EventMode;
 import org.openroundtable.event.EventSlug;
@@ -39,11 +41,13 @@ public class NewDrafts {
     private final Drafts drafts;
     private final SeriesRights series;
     private final Installation installation;
+    private final Uploads uploads;
 
-    NewDrafts(Drafts drafts, SeriesRights series, Installation installation) {
+    NewDrafts(Drafts drafts, SeriesRights series, Installation installation, Uploads uploads) {
         this.drafts = drafts;
         this.series = series;
         this.installation = installation;
+        this.uploads = uploads;
     }
 
     /** @param slug null: made of the title */
@@ -53,22 +57,28 @@ public class NewDrafts {
         json.put("mode", EventMode.ONLINE.code());
         json.put("timeZone", event.zone().getId());
         json.putArray("languages").add(event.language());
-        if (event.organiser() != null) {
-            json.putObject("organiser")
-                    .put("name", event.organiser().name())
-                    .put("email", event.organiser().email().value());
-        }
-        UsualBeginning.of(installation.settings(), event.language()).write(json);
         json.putArray("speakers");
-        DraftFields.set(json.putObject("registration"), "closesAt", endOf(event));
         var document = new DraftDocument(json);
+        beginAsUsual(document, event.organiser(), event.lastDay());
         document.plan(event.firstDay(), event.lastDay());
         return begin(slug, event.title(), document, actor, now);
     }
 
     /**
-     * With the texts, settings and programme of another event, moved to other days; without its speakers, links to join
-     * and recordings, and apart from a series in which others than the actor have roles.
+     * With a programme that other software has written.
+     *
+     * @param document with a title, and nothing of what every event begins with
+     * @param organiser in whose name mails come and to whom answers go
+     */
+    public CreationOutcome fromProgramme(ObjectNode document, NewEvent.Contact organiser, Actor actor, Instant now) {
+        var begun = new DraftDocument(document.deepCopy());
+        beginAsUsual(begun, organiser, begun.lastDay());
+        return fromDocument(null, begun.json(), actor, now);
+    }
+
+    /**
+     * With the texts, settings, files and programme of another event, moved to other days; without its speakers, links to
+     * join and recordings, and apart from a series in which others than the actor have roles.
      *
      * @param source slug of an event or a draft
      * @param slug null: made of the title
@@ -88,7 +98,11 @@ public class NewDrafts {
         if (title != null) {
             document.json().put("title", title);
         }
-        return begin(slug, titleOf(document), document, actor, now);
+        var outcome = begin(slug, titleOf(document), document, actor, now);
+        if (outcome instanceof Begun begun) {
+            uploads.copy(source, begun.slug(), texts(document.json()), actor, now);
+        }
+        return outcome;
     }
 
     /**
@@ -130,9 +144,30 @@ public class NewDrafts {
         return new SlugTaken(slug);
     }
 
-    /** People can register as soon as it is published and as long as it goes on, unless its organisers say otherwise. */
-    private static OffsetDateTime endOf(NewEvent event) {
-        return event.lastDay().atTime(23, 59).atZone(event.zone()).toOffsetDateTime();
+    /**
+     * People can register as soon as it is published and as long as it goes on, unless its organisers say otherwise.
+     *
+     * @param organiser null: not known yet
+     * @param lastDay null: not known yet
+     */
+    private void beginAsUsual(DraftDocument document, NewEvent.Contact organiser, LocalDate lastDay) {
+        var json = document.json();
+        if (organiser != null) {
+            json.putObject("organiser")
+                    .put("name", organiser.name())
+                    .put("email", organiser.email().value());
+        }
+        UsualBeginning.of(installation.settings(), document.language()).write(json);
+        if (lastDay != null) {
+            var end = lastDay.atTime(23, 59).atZone(document.zone());
+            DraftFields.set(json.putObject("registration"), "closesAt", end.toOffsetDateTime());
+        }
+    }
+
+    private static Stream<String> texts(JsonNode json) {
+        return json.isTextual()
+                ? Stream.of(json.textValue())
+                : StreamSupport.stream(json.spliterator(), false).flatMap(NewDrafts::texts);
     }
 
     private static String titleOf(DraftDocument document) {

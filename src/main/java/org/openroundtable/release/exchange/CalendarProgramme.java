@@ -26,6 +26,7 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.DateProperty;
@@ -68,7 +69,7 @@ final class CalendarProgramme {
             }
         }
         return wrong.isEmpty()
-                ? new ProgrammeFile.Programme(named(calendar), null, sessions, List.of())
+                ? new ProgrammeFile.Programme(named(calendar), zone(calendar), sessions, List.of())
                 : new ProgrammeFile.Untimed(wrong);
     }
 
@@ -76,6 +77,17 @@ final class CalendarProgramme {
         return calendar.<Property>getProperty("X-WR-CALNAME")
                 .map(Property::getValue)
                 .map(SessionFields::cut)
+                .orElse(null);
+    }
+
+    /** That the first start with one is told in (RFC 5545 section 3.2.19); null: none says any that is known here. */
+    private static String zone(Calendar calendar) {
+        return calendar.<VEvent>getComponents(Component.VEVENT).stream()
+                .flatMap(event -> event.<DateProperty<?>>getProperty(Property.DTSTART).stream())
+                .flatMap(start -> start.<Parameter>getParameter(Parameter.TZID).stream())
+                .map(Parameter::getValue)
+                .filter(ZoneId.getAvailableZoneIds()::contains)
+                .findFirst()
                 .orElse(null);
     }
 

@@ -1,6 +1,8 @@
 package org.openroundtable.organiser.creation;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 
 import jakarta.inject.Inject;
 
@@ -117,100 +119,5 @@ class NewEventPagesTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("Choose the event to begin with"));
-    }
-
-    @Test
-    void allThatIsWrongWithADocumentIsSaidAtOnceInTheReadersLanguageWithWhereItIs() {
-        var document = """
-                {"title": "T", "mode": "nowhere", "timeZone": "Europe/Nowhere", "colour": 1,
-                 "speakers": [{"id": "ada", "name": "Ada", "country": "XX"}],
-                 "sessions": [{"code": "s1", "title": {"en": "S", "fr": ""}, "start": "tomorrow",
-                   "speakers": [{"speaker": "ben", "role": "speaker"}]}]}""";
-
-        send(document, "en")
-                .then()
-                .statusCode(422)
-                .body(
-                        containsString("<title>Error: Event from a file"),
-                        containsString("7 things in it are wrong"),
-                        containsString("This must be one of: online, onsite, hybrid."),
-                        containsString("<bdi>Speakers: ada: Country</bdi>"),
-                        containsString("<code>/sessions/0/title/fr</code>"),
-                        containsString("<bdi>Sessions: s1: Title (French)</bdi>"),
-                        containsString("<bdi>Sessions: s1: Speakers: 1: Speaker</bdi>"));
-        send(document, "fr")
-                .then()
-                .statusCode(422)
-                .body(
-                        containsString("7 choses ne vont pas"),
-                        containsString("Ceci doit être l’un de : online, onsite, hybrid."),
-                        containsString("Ce fuseau horaire n’existe pas"),
-                        containsString("Il n’y a pas de propriété de ce nom ici."),
-                        containsString("Écrivez les deux lettres d’un pays"),
-                        containsString("Il n’y a rien de visible ici."),
-                        containsString("avec leur écart par rapport à UTC"),
-                        containsString("Aucun intervenant de ce document"));
-    }
-
-    @Test
-    void aNameThatIsTakenAndOneThatNoEventCanHaveAreToldApart() {
-        var slug = given.anEvent().openNow();
-
-        send("{\"title\": \"T\", \"slug\": \"%s\"}".formatted(slug), "en")
-                .then()
-                .statusCode(422)
-                .body(containsString("There is an event with the address " + slug + " already"));
-        send("{\"title\": \"T\", \"slug\": \"new\"}", "en")
-                .then()
-                .statusCode(422)
-                .body(containsString("No event can have the address new"), not(containsString("There is an event")));
-    }
-
-    @Test
-    void aProgrammeThatCannotBeReadSaysWhere() {
-        send("{\"title\": \"T\",\n \"mode\"", "de").then().statusCode(422).body(containsString("Ab Zeile 2"));
-        send("""
-                <schedule><day date="2026-05-04"><room name="Hall">
-                <event id="7"><start>noon</start><duration>1:30</duration><title>Talk</title></event>
-                <event id="8"><start>09:30</start><duration>?</duration><title>Panel</title></event>
-                </room></day></schedule>""", "de")
-                .then()
-                .statusCode(422)
-                .body(
-                        containsString("<bdi>Talk</bdi>"),
-                        containsString("Wann sie beginnt, ist aus „2026-05-04 noon“ nicht zu erkennen."),
-                        containsString("<bdi>Panel</bdi>"),
-                        containsString("Wie lange sie dauert, ist aus „?“ nicht zu erkennen"));
-    }
-
-    private Response send(String document, String language) {
-        return organisers
-                .asAdministrator()
-                .header("Accept-Language", language)
-                .formParam("document", document)
-                .post("/organiser/events/new/document");
-    }
-
-    @Test
-    void anEventBeginsFromADocumentThatSaysNothingWrong() {
-        var name = given.uniqueSlug();
-
-        organisers
-                .asAdministrator()
-                .formParam("document", "{\"title\": \"%s\"}".formatted(name))
-                .post("/organiser/events/new/document")
-                .then()
-                .statusCode(303);
-        assertThat(drafts.withSlug(name)).isPresent();
-
-        for (var wrong : new String[] {"{", "[]", "{\"slug\": \"%s\"}".formatted(name), "{\"mode\": \"nowhere\"}"}) {
-            organisers
-                    .asAdministrator()
-                    .formParam("document", wrong)
-                    .post("/organiser/events/new/document")
-                    .then()
-                    .statusCode(422)
-                    .body(containsString("error-summary"));
-        }
     }
 }

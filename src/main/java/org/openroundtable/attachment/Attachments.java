@@ -40,10 +40,29 @@ public class Attachments implements PanacheRepository<Attachment> {
     /** Those that an event's addresses lead to; of addresses that all lead elsewhere nothing is asked. */
     @Transactional
     public EventFiles at(String slug, Stream<String> addresses, Instant now) {
-        var checksums = addresses
-                .flatMap(address -> FileAddress.checksumIn(address).stream())
+        return new EventFiles(at(slug, addresses), now);
+    }
+
+    /** Those that an event's addresses lead to. */
+    List<AttachmentView> at(String slug, Stream<String> addresses) {
+        return of(
+                slug,
+                addresses
+                        .flatMap(address -> FileAddress.checksumIn(address).stream())
+                        .collect(Collectors.toSet()));
+    }
+
+    /** The name, with a number if the event has a file with the same content of that name: addresses are made of both. */
+    String freeName(String slug, String name, AttachmentFile main) {
+        var taken = of(slug, List.of(main.checksum())).stream()
+                .map(AttachmentView::name)
                 .collect(Collectors.toSet());
-        return new EventFiles(of(slug, checksums), now);
+        var dot = name.lastIndexOf('.');
+        return Stream.iterate(1, number -> number + 1)
+                .map(number -> number == 1 ? name : name.substring(0, dot) + "-" + number + name.substring(dot))
+                .filter(free -> !taken.contains(free))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Whatever event they belong to; the same may belong to several. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -108,7 +109,7 @@ public class Uploads {
             String slug, Upload upload, String name, Text alt, List<AttachmentFile> files, Actor actor, Instant now) {
         var attachment = new Attachment();
         attachment.slug = slug;
-        attachment.name = name;
+        attachment.name = attachments.freeName(slug, name, files.get(files.size() - 1));
         attachment.describe(alt);
         attachment.publicFrom = upload.publicFrom();
         attachment.addedAt = now;
@@ -116,6 +117,22 @@ public class Uploads {
         attachments.persist(attachment);
         announce(slug, new FileAdded(summary(attachment)), actor, now);
         return attachment.view();
+    }
+
+    /** Gives another event those files of an event that addresses lead to: each event removes its own. */
+    @Transactional
+    public void copy(String from, String to, Stream<String> addresses, Actor actor, Instant now) {
+        attachments.at(from, addresses).forEach(original -> {
+            var copy = new Attachment();
+            copy.slug = to;
+            copy.name = original.name();
+            copy.describe(original.alt());
+            copy.publicFrom = original.publicFrom();
+            copy.addedAt = now;
+            copy.files.addAll(original.files());
+            attachments.persist(copy);
+            announce(to, new FileAdded(summary(copy)), actor, now);
+        });
     }
 
     /** @return empty: the event has no such file */

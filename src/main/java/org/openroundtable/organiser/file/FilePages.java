@@ -112,12 +112,13 @@ public class FilePages {
     public Response takeOut(@RestPath String slug, @RestPath Long id, FormFields fields) {
         var input = UploadInput.of(fields, FileViews.languages(views.draft(slug)));
         var file = views.attachment(slug, id);
-        var place = Placement.of(views.draft(slug).document(), file).stream()
+        var all = views.attachments(slug);
+        var place = Placement.of(views.draft(slug).document(), file, all).stream()
                 .filter(one -> one.key().equals(input.place()))
                 .findFirst();
         return place.isEmpty()
                 ? saved(slug, id)
-                : change(slug, id, fields, input, document -> place.get().takeOut(document, file));
+                : change(slug, id, fields, input, document -> place.get().takeOut(document, file, all));
     }
 
     private Response change(

@@ -58,32 +58,39 @@ class FileViews {
 
     FileListPage list(String slug, UploadInput input, FormErrors errors) {
         var draft = draft(slug);
-        var files = attachments.of(slug).stream().map(file -> view(draft, file)).toList();
+        var all = attachments.of(slug);
+        var files = all.stream().map(file -> view(draft, file, all)).toList();
         return new FileListPage(head(draft), files, input, errors);
     }
 
     FilePage file(String slug, Long id) {
         var draft = draft(slug);
-        var view = view(draft, attachment(slug, id));
+        var view = view(draft, id);
         return page(draft, view, UploadInput.of(view, languages(draft)), FormErrors.none(), false);
     }
 
     FilePage file(String slug, Long id, UploadInput input, FormErrors errors, boolean changedMeanwhile) {
         var draft = draft(slug);
-        return page(draft, view(draft, attachment(slug, id)), input, errors, changedMeanwhile);
+        return page(draft, view(draft, id), input, errors, changedMeanwhile);
     }
 
     RemovalPage removal(String slug, Long id) {
         var draft = draft(slug);
-        return new RemovalPage(head(draft), view(draft, attachment(slug, id)));
+        return new RemovalPage(head(draft), view(draft, id));
     }
 
     /** @throws NotFoundException if the event has no such file */
     AttachmentView attachment(String slug, Long id) {
-        return attachments.of(slug).stream()
-                .filter(file -> file.id().equals(id))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+        return withId(attachments.of(slug), id);
+    }
+
+    /** All of the event. */
+    List<AttachmentView> attachments(String slug) {
+        return attachments.of(slug);
+    }
+
+    private static AttachmentView withId(List<AttachmentView> all, Long id) {
+        return all.stream().filter(file -> file.id().equals(id)).findFirst().orElseThrow(NotFoundException::new);
     }
 
     /** Of the event; the first is that of texts which say no other. */
@@ -105,7 +112,12 @@ class FileViews {
         return new EventHead(draft.slug(), title, draft.document().zone().getId(), draft.version());
     }
 
-    private FileView view(Draft draft, AttachmentView file) {
+    private FileView view(Draft draft, Long id) {
+        var all = attachments.of(draft.slug());
+        return view(draft, withId(all, id), all);
+    }
+
+    private FileView view(Draft draft, AttachmentView file, List<AttachmentView> all) {
         var path = Paths.organiserEvent(draft.slug()) + "/files/" + file.id();
         return new FileView(
                 file,
@@ -113,7 +125,7 @@ class FileViews {
                 path + "/content",
                 file.publicFrom(draft.document().zone()),
                 file.isPublicAt(clock.instant()),
-                Placement.of(draft.document(), file).stream()
+                Placement.of(draft.document(), file, all).stream()
                         .map(place -> place(draft.document(), place))
                         .toList());
     }

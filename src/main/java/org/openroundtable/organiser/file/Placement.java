@@ -1,19 +1,17 @@
 package org.openroundtable.organiser.file;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 
-import org.openroundtable.attachment.AttachmentFile;
 import org.openroundtable.attachment.AttachmentView;
 import org.openroundtable.attachment.FileAddress;
 import org.openroundtable.release.draft.DraftDocument;
 import org.openroundtable.release.draft.DraftFields;
 import org.openroundtable.release.draft.DraftPart;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
@@ -62,11 +60,14 @@ record Placement(Kind kind, String name) {
         return all(draft, picture).stream().filter(one -> one.key().equals(key)).findFirst();
     }
 
-    /** Where it stands. */
-    static List<Placement> of(DraftDocument draft, AttachmentView file) {
-        var checksums = file.files().stream().map(AttachmentFile::checksum).collect(Collectors.toSet());
+    /**
+     * Where it stands.
+     *
+     * @param among all files of the event
+     */
+    static List<Placement> of(DraftDocument draft, AttachmentView file, List<AttachmentView> among) {
         return all(draft, file.isPicture()).stream()
-                .filter(one -> one.holds(draft, checksums))
+                .filter(one -> one.holds(draft, address -> isMeant(file, address, among)))
                 .toList();
     }
 
@@ -85,8 +86,8 @@ record Placement(Kind kind, String name) {
         }
     }
 
-    void takeOut(DraftDocument draft, AttachmentView file) {
-        var checksums = file.files().stream().map(AttachmentFile::checksum).collect(Collectors.toSet());
+    /** @param among all files of the event */
+    void takeOut(DraftDocument draft, AttachmentView file, List<AttachmentView> among) {
         var owner = owner(draft);
         if (kind.isForPictures()) {
             DraftFields.set(owner, field(), (String) null);
@@ -94,29 +95,35 @@ record Placement(Kind kind, String name) {
         }
         var links = owner.withArray(field());
         for (var each = links.iterator(); each.hasNext(); ) {
-            if (leadsTo(each.next().path("url"), checksums)) {
+            if (isMeant(file, each.next().path("url").textValue(), among)) {
                 each.remove();
             }
         }
         DraftFields.put(owner, field(), links);
     }
 
-    private boolean holds(DraftDocument draft, Set<String> checksums) {
+    private boolean holds(DraftDocument draft, Predicate<String> meant) {
         var value = owner(draft).path(field());
         if (kind.isForPictures()) {
-            return leadsTo(value, checksums);
+            return meant.test(value.textValue());
         }
         for (var link : value) {
-            if (leadsTo(link.path("url"), checksums)) {
+            if (meant.test(link.path("url").textValue())) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean leadsTo(JsonNode address, Set<String> checksums) {
-        return FileAddress.checksumIn(address.textValue())
-                .filter(checksums::contains)
+    /** Of files with the same content the one is meant that is called as the address says, else the first. */
+    private static boolean isMeant(AttachmentView file, String address, List<AttachmentView> among) {
+        return FileAddress.checksumIn(address)
+                .flatMap(checksum -> among.stream()
+                        .filter(one -> one.files().stream()
+                                .anyMatch(size -> size.checksum().equals(checksum)))
+                        .min(Comparator.comparing((AttachmentView one) -> !address.endsWith("/" + one.name()))
+                                .thenComparing(AttachmentView::id)))
+                .filter(one -> one.id().equals(file.id()))
                 .isPresent();
     }
 

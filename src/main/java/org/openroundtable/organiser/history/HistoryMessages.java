@@ -84,4 +84,9 @@ public interface HistoryMessages {
 
     @Message
     String word(Word word);
+
+    @Message
+    String filter(Filter filter);
+
+    String onOffer();
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 
 import jakarta.enterprise.context.RequestScoped;
 
+import org.openroundtable.form.DomainMessages;
 import org.openroundtable.history.HistoryCursor;
 import org.openroundtable.history.HistoryFilter;
 import org.openroundtable.history.HistoryLine;
@@ -33,14 +34,15 @@ public class HistoryViews {
     private final SignedIn reader;
     private final Visitor visitor;
     private final HistoryMessages messages;
+    private final Narrowing narrowing;
 
     HistoryViews(HistorySearch search, SignedIn reader, Visitor visitor) {
         this.search = search;
         this.reader = reader;
         this.visitor = visitor;
-        messages = MessageBundles.get(
-                HistoryMessages.class,
-                Localized.Literal.of(visitor.getLanguage().tag()));
+        var language = Localized.Literal.of(visitor.getLanguage().tag());
+        messages = MessageBundles.get(HistoryMessages.class, language);
+        narrowing = new Narrowing(messages, MessageBundles.get(DomainMessages.class, language), visitor.getLocale());
     }
 
     /** What became of one registration, the latest first. */
@@ -75,7 +77,7 @@ public class HistoryViews {
     }
 
     List<EntryView> views(HistoryPage page, ZoneId zone) {
-        var values = new Values(messages, visitor.getLocale(), zone);
+        var values = new Values(messages, narrowing, visitor.getLocale(), zone);
         return page.lines().stream().map(line -> view(line, values, zone)).toList();
     }
 

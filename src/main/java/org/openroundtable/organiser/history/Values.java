@@ -21,18 +21,24 @@ import org.openroundtable.time.LocalText;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
 
 /** What was before and after, property by property, in the reader's words. */
 final class Values {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** Of {@link org.openroundtable.account.PersonalDataRead.Reading}. */
+    private static final String QUERY = "query";
+
     private final HistoryMessages messages;
     private final Locale locale;
     private final ZoneId zone;
+    private final Narrowing narrowing;
 
-    Values(HistoryMessages messages, Locale locale, ZoneId zone) {
+    Values(HistoryMessages messages, Narrowing narrowing, Locale locale, ZoneId zone) {
         this.messages = messages;
+        this.narrowing = narrowing;
         this.locale = locale;
         this.zone = zone;
     }
@@ -88,7 +94,10 @@ final class Values {
                             Stream.of(name, word(property.getKey()))
                                     .filter(part -> !part.isEmpty())
                                     .collect(Collectors.joining(", ")),
-                            property.getValue(),
+                            property.getKey().equals(QUERY)
+                                    ? TextNode.valueOf(
+                                            narrowing.told(property.getValue().asText()))
+                                    : property.getValue(),
                             into));
         } else if (!text(value).isEmpty()) {
             into.put(name, text(value));

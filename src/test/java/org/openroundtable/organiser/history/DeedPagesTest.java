@@ -89,6 +89,30 @@ class DeedPagesTest {
                 .contains("<ins><bdi>confirmed; editor</bdi></ins>");
     }
 
+    @Test
+    void byWhatAListWasNarrowedIsSaidInWords() {
+        slug = given.anEvent().withSession("s1", 10).openNow();
+        people.register(slug, "ada", "s1");
+        organisers
+                .as(Role.ORGANISER, slug)
+                .get("/organiser/events/" + slug + "/registrations/export.csv?status=confirmed&status=pendingEmail"
+                        + "&country=ES&organisationType=media&sort=name&columns=name,tags")
+                .then()
+                .statusCode(200);
+
+        assertThat(page("?about=EVENT_PERSONAL_DATA_READ"))
+                .contains("status: address to be confirmed, confirmed; country: Spain; type of organisation: Media;"
+                        + " columns: name, tags")
+                .doesNotContain("sort")
+                .doesNotContain("status=");
+        assertThat(organisers
+                        .as(Role.ORGANISER, slug)
+                        .header("Accept-Language", "de")
+                        .get("/organiser/events/" + slug + "/history")
+                        .asString())
+                .contains("Land: Spanien");
+    }
+
     private String page(String query) {
         return organisers
                 .as(Role.ORGANISER, slug)

@@ -7,8 +7,6 @@ import java.time.ZoneId;
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
-import org.openroundtable.account.role.Role;
-import org.openroundtable.account.role.Scope;
 import org.openroundtable.release.draft.Draft;
 import org.openroundtable.release.draft.Drafts;
 import org.openroundtable.testing.Given;

@@ -1,8 +1,6 @@
 package org.openroundtable.organiser.creation;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 import jakarta.inject.Inject;
 
@@ -15,7 +13,6 @@ import org.openroundtable.testing.Given;
 import org.openroundtable.testing.staff.Organisers;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.CoreMatchers.containsString;

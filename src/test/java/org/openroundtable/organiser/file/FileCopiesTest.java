@@ -1,22 +1,13 @@
 package org.openroundtable.organiser.file;
 
-import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.util.Locale;
-
 import jakarta.inject.Inject;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openroundtable.account.role.Role;
 import org.openroundtable.file.Samples;
-import org.openroundtable.testing.EventBuilder;
 import org.openroundtable.testing.Given;
-import org.openroundtable.testing.TestClock;
 import org.openroundtable.testing.staff.Organisers;
-import org.openroundtable.time.LocalText;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -27,7 +18,6 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.startsWith;
 
 /** Files of the same content, in one event and in several. */
 @QuarkusTest

@@ -40,6 +40,8 @@ public interface ActionMessages {
 
     String back();
 
+    String alreadySo();
+
     String reasonMissing();
 
     String placesWrong();

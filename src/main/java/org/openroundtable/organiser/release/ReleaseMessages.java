@@ -61,6 +61,10 @@ public interface ReleaseMessages {
 
     String undecided(long people);
 
+    String inSession(long places, long waiting);
+
+    String overbooked(long taken, long beyond);
+
     String letters(long people);
 
     String noLetters();

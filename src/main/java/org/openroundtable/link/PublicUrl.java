@@ -19,7 +19,7 @@ public class PublicUrl {
     /** Asked anew each time: a port that is left to the system (0) is known once the server has started, and not before. */
     private final Provider<Integer> port;
 
-    PublicUrl(
+    public PublicUrl(
             @ConfigProperty(name = "openroundtable.public-url") Optional<URI> configured,
             @ConfigProperty(name = "quarkus.http.port") Provider<Integer> port) {
         configured.ifPresent(base -> {

@@ -40,8 +40,6 @@ public interface ActionMessages {
 
     String back();
 
-    String alreadySo();
-
     String reasonMissing();
 
     String placesWrong();

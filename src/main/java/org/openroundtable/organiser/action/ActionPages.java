@@ -71,7 +71,7 @@ public class ActionPages {
         return form.confirmed()
                 ? Response.seeOther(URI.create(Paths.organiserEvent(slug) + "/actions?done=" + Flash.SAVED.key()))
                         .build()
-                : Response.ok(views.confirmation(slug, form, done)).build();
+                : Response.ok(views.confirmation(slug, form, done.letters())).build();
     }
 
     private Response refused(String slug, ActionForm form, FormErrors faults) {

@@ -11,10 +11,6 @@ import org.openroundtable.organiser.action.ActionsPage.SessionName;
 import org.openroundtable.programme.snapshot.EventSnapshot;
 import org.openroundtable.programme.snapshot.EventSnapshots;
 import org.openroundtable.programme.snapshot.SessionRecord;
-import org.openroundtable.registration.occupancy.Availability;
-import org.openroundtable.registration.occupancy.Occupancies;
-import org.openroundtable.registration.occupancy.Overbooking;
-import org.openroundtable.release.action.ActionOutcome.Done;
 import org.openroundtable.web.form.FormErrors;
 import org.openroundtable.web.page.Visitor;
 
@@ -27,13 +23,11 @@ class ActionViews {
 
     private final Clock clock;
     private final EventSnapshots snapshots;
-    private final Occupancies occupancies;
     private final ActionMessages text;
 
-    ActionViews(Clock clock, EventSnapshots snapshots, Occupancies occupancies, Visitor visitor) {
+    ActionViews(Clock clock, EventSnapshots snapshots, Visitor visitor) {
         this.clock = clock;
         this.snapshots = snapshots;
-        this.occupancies = occupancies;
         this.text = MessageBundles.get(
                 ActionMessages.class, Localized.Literal.of(visitor.getLanguage().tag()));
     }
@@ -54,7 +48,6 @@ class ActionViews {
                         Paths.organiserEvent(slug),
                         event.title(),
                         event.phaseAt(clock.instant()),
-                        Availability.of(event, clock.instant()).state(),
                         event.sessions().stream()
                                 .map(session ->
                                         new SessionName(session.code(), session.title(), session.isRegistrable()))
@@ -63,25 +56,10 @@ class ActionViews {
                         errors));
     }
 
-    ActionConfirmationPage confirmation(String slug, ActionForm form, Done would) {
+    ActionConfirmationPage confirmation(String slug, ActionForm form, long letters) {
         var event = snapshots.current(slug).orElseThrow();
         return new ActionConfirmationPage(
-                Paths.organiserEvent(slug),
-                event.title(),
-                form,
-                titleOf(event, form.session()),
-                would,
-                overbooking(event, form));
-    }
-
-    /** Null: it is not about a limit, or the limit leaves room. */
-    private Overbooking overbooking(EventSnapshot event, ActionForm form) {
-        if (form.kind() != ActionKind.LIMIT || form.places().isEmpty()) {
-            return null;
-        }
-        var occupancy = occupancies.of(event);
-        var concerned = form.session().isEmpty() ? Optional.of(occupancy.event()) : occupancy.session(form.session());
-        return concerned.map(is -> is.under(Integer.valueOf(form.places()))).orElse(null);
+                Paths.organiserEvent(slug), event.title(), form, titleOf(event, form.session()), letters);
     }
 
     private static Text titleOf(EventSnapshot event, String session) {

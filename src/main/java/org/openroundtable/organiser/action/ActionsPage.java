@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.openroundtable.event.EventPhase;
 import org.openroundtable.language.Text;
-import org.openroundtable.registration.occupancy.Availability;
 import org.openroundtable.web.form.FormErrors;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -13,13 +12,7 @@ import io.quarkus.qute.TemplateInstance;
 /** What can be done at once with an event that is live. */
 @CheckedTemplate(basePath = "organiser/action", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record ActionsPage(
-        String path,
-        Text title,
-        EventPhase phase,
-        Availability.State registration,
-        List<SessionName> sessions,
-        ActionForm form,
-        FormErrors errors)
+        String path, Text title, EventPhase phase, List<SessionName> sessions, ActionForm form, FormErrors errors)
         implements TemplateInstance {
 
     /** @param limited people sign up for it, so that it can have a limit */

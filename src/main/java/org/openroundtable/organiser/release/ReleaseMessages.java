@@ -61,10 +61,6 @@ public interface ReleaseMessages {
 
     String undecided(long people);
 
-    String inSession(long places, long waiting);
-
-    String overbooked(long taken, long beyond);
-
     String letters(long people);
 
     String noLetters();

@@ -22,6 +22,7 @@ import org.openroundtable.organiser.access.Devices;
 import org.openroundtable.organiser.account.AccountErrors;
 import org.openroundtable.web.form.FormErrors;
 import org.openroundtable.web.form.FormFields;
+import org.openroundtable.web.guard.RateLimits;
 import org.openroundtable.web.page.Visitor;
 
 import io.vertx.core.http.HttpServerRequest;
@@ -35,6 +36,7 @@ public class SetUpPages {
     private final StaffSessions sessions;
     private final Admission admission;
     private final AccountErrors errors;
+    private final RateLimits limits;
     private final Visitor visitor;
     private final Clock clock;
 
@@ -43,26 +45,28 @@ public class SetUpPages {
             StaffSessions sessions,
             Admission admission,
             AccountErrors errors,
+            RateLimits limits,
             Visitor visitor,
             Clock clock) {
         this.first = first;
         this.sessions = sessions;
         this.admission = admission;
         this.errors = errors;
+        this.limits = limits;
         this.visitor = visitor;
         this.clock = clock;
     }
 
     @GET
     public SetUpPage form(@RestPath String token) {
-        if (!first.isOffered(token, clock.instant())) {
-            throw new NotFoundException();
-        }
+        requireOffered(token);
         return page(token, "", "", FormErrors.none());
     }
 
     @POST
     public Response create(@RestPath String token, FormFields fields, HttpServerRequest request) {
+        limits.countSender(request);
+        requireOffered(token);
         var name = fields.line("name");
         var email = fields.line("email");
         var password = fields.text("password");
@@ -85,6 +89,12 @@ public class SetUpPages {
                     .build();
         }
         throw new NotFoundException();
+    }
+
+    private void requireOffered(String token) {
+        if (!first.isOffered(token, clock.instant())) {
+            throw new NotFoundException();
+        }
     }
 
     private static Response again(String token, String name, String email, FormErrors faults) {

@@ -2,6 +2,7 @@ package org.openroundtable.registration.bulk;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -98,6 +99,8 @@ public class BulkJobs implements PanacheRepository<Registration> {
                                 row.get("argument", String.class),
                                 row.get("told", Boolean.class),
                                 actor(row)))
+                        .sorted(Comparator.comparing(Task::job)
+                                .thenComparing(task -> task.ids().registration()))
                         .toList();
     }
 

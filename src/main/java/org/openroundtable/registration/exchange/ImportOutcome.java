@@ -11,6 +11,8 @@ public enum ImportOutcome {
     FAULTY,
     /** No place is left of what it asks for. */
     FULL,
+    /** The event takes nobody any more. */
+    CLOSED,
     /** By a fault of ours, which the log has. */
     FAILED
 }

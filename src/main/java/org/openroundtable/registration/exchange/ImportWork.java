@@ -19,6 +19,7 @@ import org.openroundtable.registration.desk.RegistrationDesk;
 import org.openroundtable.registration.desk.RegistrationOutcome;
 import org.openroundtable.registration.desk.RegistrationOutcome.Entered;
 import org.openroundtable.registration.desk.RegistrationOutcome.Known;
+import org.openroundtable.registration.desk.RegistrationOutcome.NotOpen;
 import org.openroundtable.registration.desk.RegistrationOutcome.Refused;
 import org.openroundtable.registration.desk.RegistrationRequest;
 import org.openroundtable.registration.exchange.ImportRows.Task;
@@ -146,10 +147,14 @@ public class ImportWork {
         if (outcome instanceof Known known) {
             return new Settled(ImportOutcome.KNOWN, known.registration(), key);
         }
-        return new Settled(
-                outcome instanceof Refused refused && isFull(refused.why()) ? ImportOutcome.FULL : ImportOutcome.FAULTY,
-                null,
-                null);
+        return new Settled(refused(outcome), null, null);
+    }
+
+    private static ImportOutcome refused(RegistrationOutcome outcome) {
+        if (outcome instanceof NotOpen) {
+            return ImportOutcome.CLOSED;
+        }
+        return outcome instanceof Refused refused && isFull(refused.why()) ? ImportOutcome.FULL : ImportOutcome.FAULTY;
     }
 
     private static boolean isFull(Refusal why) {

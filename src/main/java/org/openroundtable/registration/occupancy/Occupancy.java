@@ -84,21 +84,6 @@ public record Occupancy(
         return within != null && within.isFull() ? within.waiting : waiting;
     }
 
-    /** Places that people have, or that are held or on offer for them; not those of blocks that nobody has yet. */
-    public int held() {
-        return taken - reserved;
-    }
-
-    /**
-     * As it would be under another limit.
-     *
-     * @param limit null: none
-     * @return null: no more is taken than it allows
-     */
-    public Overbooking under(Integer limit) {
-        return limit == null || taken <= limit ? null : new Overbooking(taken, taken - limit);
-    }
-
     private boolean isTaken() {
         return capacity != null && taken >= capacity;
     }

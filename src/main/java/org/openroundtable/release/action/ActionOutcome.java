@@ -11,9 +11,8 @@ public sealed interface ActionOutcome {
      * It is done, or would be.
      *
      * @param letters how many are written to if nothing is held back
-     * @param changes something; otherwise all is so already
      */
-    record Done(long letters, boolean changes) implements ActionOutcome {}
+    record Done(long letters) implements ActionOutcome {}
 
     /** Nothing was changed: the event would not be one any more. */
     record Impossible(List<Fault> faults) implements ActionOutcome {}

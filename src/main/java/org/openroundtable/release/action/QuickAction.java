@@ -21,18 +21,16 @@ public sealed interface QuickAction {
     /** Changes what is live, or the draft. */
     void apply(DraftDocument document, Instant now);
 
-    /** From now on, unless it is open; until the end that is set if that is ahead, else until the event begins. */
+    /** From now on; until the end that is set if that is ahead, else until the event begins. */
     record OpenRegistration() implements QuickAction {
 
         @Override
         public void apply(DraftDocument document, Instant now) {
-            var isClosed = isClosed(document, now);
-            if (!isClosed && opensLater(document, now).isEmpty()) {
-                return;
-            }
             var terms = registration(document);
             DraftFields.set(terms, "opensAt", at(document, now));
-            if (isClosed) {
+            if (moment(document, EventDocument.Registration::closesAt)
+                    .filter(now::isBefore)
+                    .isEmpty()) {
                 DraftFields.set(terms, "closesAt", beginning(document));
             }
         }
@@ -49,14 +47,11 @@ public sealed interface QuickAction {
         }
     }
 
-    /** From now on nobody registers, unless that is so already. */
+    /** From now on nobody registers. */
     record CloseRegistration() implements QuickAction {
 
         @Override
         public void apply(DraftDocument document, Instant now) {
-            if (isClosed(document, now)) {
-                return;
-            }
             var terms = registration(document);
             DraftFields.set(terms, "closesAt", at(document, now));
             if (moment(document, EventDocument.Registration::opensAt)
@@ -109,17 +104,6 @@ public sealed interface QuickAction {
 
     private static ObjectNode registration(DraftDocument document) {
         return document.json().withObject("/registration");
-    }
-
-    /** It has ended, or none is planned. */
-    private static boolean isClosed(DraftDocument document, Instant now) {
-        return moment(document, EventDocument.Registration::closesAt)
-                .filter(now::isBefore)
-                .isEmpty();
-    }
-
-    private static Optional<Instant> opensLater(DraftDocument document, Instant now) {
-        return moment(document, EventDocument.Registration::opensAt).filter(now::isBefore);
     }
 
     private static Optional<Instant> moment(

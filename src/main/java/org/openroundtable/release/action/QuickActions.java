@@ -18,7 +18,6 @@ import org.openroundtable.event.Events;
 import org.openroundtable.release.action.ActionOutcome.Done;
 import org.openroundtable.release.action.ActionOutcome.Impossible;
 import org.openroundtable.release.action.ActionOutcome.NotLive;
-import org.openroundtable.release.comparison.DocumentComparison;
 import org.openroundtable.release.draft.DraftDocument;
 import org.openroundtable.release.draft.Drafts;
 import org.openroundtable.release.draft.LiveDocuments;
@@ -53,12 +52,9 @@ public class QuickActions {
     /** Says what it would do, and does nothing. */
     public ActionOutcome preview(String slug, QuickAction action, Actor actor, Instant now) {
         var changed = changed(slug, action, now);
-        if (changed.isEmpty()) {
-            return new NotLive();
-        }
-        var after = changed.get().json();
-        var changes = DocumentComparison.between(live.of(slug).orElseThrow(), after);
-        return outcome(preview.of(slug, after, actor), !changes.isEmpty());
+        return changed.isEmpty()
+                ? new NotLive()
+                : outcome(preview.of(slug, changed.get().json(), actor));
     }
 
     /** @param terms who is written to, and why it is done */
@@ -75,7 +71,7 @@ public class QuickActions {
             var draft = drafts.withSlug(slug).orElseThrow();
             // In a draft that has no such session there is nothing to change: what is live goes when it is published.
             drafts.change(slug, draft.version(), document -> action.apply(document, now), actor, now);
-            return new Done(0, true);
+            return new Done(0);
         });
     }
 
@@ -89,9 +85,9 @@ public class QuickActions {
         }
     }
 
-    private static ActionOutcome outcome(PreviewOutcome would, boolean changes) {
-        if (would instanceof PreviewOutcome.Changes seen) {
-            return new Done(seen.writtenTo(), changes);
+    private static ActionOutcome outcome(PreviewOutcome would) {
+        if (would instanceof PreviewOutcome.Changes changes) {
+            return new Done(changes.writtenTo());
         }
         return new Impossible(would instanceof ImportOutcome.Faulty faulty ? faulty.faults() : List.of());
     }

@@ -21,11 +21,6 @@ public record DocumentChange(String path, JsonNode before, JsonNode after) {
         after = after == null || after.isNull() ? null : after;
     }
 
-    /** That what a list holds stands in another order. */
-    public boolean concernsOrder() {
-        return path.endsWith("/" + ORDER);
-    }
-
     /** One is about what the other one is about, or about a part of it. */
     public boolean touches(DocumentChange other) {
         return path.equals(other.path) || path.startsWith(other.path + "/") || other.path.startsWith(path + "/");

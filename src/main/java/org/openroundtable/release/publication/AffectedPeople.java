@@ -20,10 +20,8 @@ import org.openroundtable.programme.Sessions;
 import org.openroundtable.registration.RegistrationState;
 import org.openroundtable.registration.Registrations;
 import org.openroundtable.registration.answer.AnswerCounts;
-import org.openroundtable.registration.occupancy.Occupancies;
 import org.openroundtable.release.comparison.DocumentChange;
 import org.openroundtable.release.publication.Affected.Answered;
-import org.openroundtable.release.publication.Affected.Everybody;
 import org.openroundtable.release.publication.Affected.NewOverlap;
 
 /** Finds whom changes concern; in a number of queries that does not depend on how many they are. */
@@ -35,32 +33,25 @@ class AffectedPeople {
     private final Registrations registrations;
     private final Sessions sessions;
     private final AnswerCounts answers;
-    private final Occupancies occupancies;
 
-    AffectedPeople(Registrations registrations, Sessions sessions, AnswerCounts answers, Occupancies occupancies) {
+    AffectedPeople(Registrations registrations, Sessions sessions, AnswerCounts answers) {
         this.registrations = registrations;
         this.sessions = sessions;
         this.answers = answers;
-        this.occupancies = occupancies;
     }
 
     Affected of(Event event, EventDocument live, EventDocument draft, List<DocumentChange> changes) {
-        var places = new AffectedPlaces(occupancies.of(event), live, draft);
-        return new Affected(
-                places.isForEverybody(changes) ? everybody(event) : null,
-                places.inSessions(changes),
-                places.overbooked(),
-                answered(event, changes),
-                speakers(live, draft, changes),
-                overlaps(event, live, draft));
-    }
-
-    private Everybody everybody(Event event) {
         var states = registrations.activeByState(event);
         var waiting = states.getOrDefault(RegistrationState.WAITING, 0L);
         var undecided = states.getOrDefault(RegistrationState.PENDING_APPROVAL, 0L);
         var all = states.values().stream().mapToLong(Long::longValue).sum();
-        return new Everybody(all - waiting - undecided, waiting, undecided);
+        return new Affected(
+                all - waiting - undecided,
+                waiting,
+                undecided,
+                answered(event, changes),
+                speakers(live, draft, changes),
+                overlaps(event, live, draft));
     }
 
     private List<Answered> answered(Event event, List<DocumentChange> changes) {

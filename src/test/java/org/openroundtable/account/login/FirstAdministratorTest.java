@@ -154,6 +154,7 @@ class FirstAdministratorTest {
         clock.advance(Duration.ofSeconds(2));
         requests().get(late).then().statusCode(404);
         create(late, Organisers.PASSWORD).then().statusCode(404);
+        create(late, "short").then().statusCode(404);
     }
 
     /** As an installation starts that has these settings. */

@@ -12,12 +12,14 @@ import org.openroundtable.account.Actor;
 import org.openroundtable.account.role.Role;
 import org.openroundtable.document.DocumentExport;
 import org.openroundtable.document.content.EventDocument;
+import org.openroundtable.event.EventStatus;
 import org.openroundtable.registration.PlaceState;
 import org.openroundtable.registration.change.RegistrationChanges;
 import org.openroundtable.release.Releases;
 import org.openroundtable.release.draft.Draft;
 import org.openroundtable.release.draft.Drafts;
 import org.openroundtable.testing.Given;
+import org.openroundtable.testing.Letterbox;
 import org.openroundtable.testing.People;
 import org.openroundtable.testing.staff.Organisers;
 
@@ -26,7 +28,6 @@ import io.restassured.response.ValidatableResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.CoreMatchers.containsString;
-import static org.hamcrest.CoreMatchers.not;
 
 @QuarkusTest
 class ActionPagesTest {
@@ -53,6 +54,9 @@ class ActionPagesTest {
     RegistrationChanges changes;
 
     @Inject
+    Letterbox letterbox;
+
+    @Inject
     Clock clock;
 
     @Test
@@ -75,26 +79,6 @@ class ActionPagesTest {
         assertThat(draft.document().read().registration()).isEqualTo(live(slug).registration());
         assertThat(live(slug).venue()).isNull();
         assertThat(releases.latestOf(slug)).isEqualTo(3);
-    }
-
-    @Test
-    void whatIsSoAlreadyIsNotOfferedAndItsConfirmationSaysSo() {
-        var slug = given.anEvent().openNow();
-        var terms = live(slug).registration();
-        choice(slug).body(not(containsString("value=\"open\"")), containsString("value=\"close\""));
-
-        act(slug, Map.of("action", "open"))
-                .statusCode(200)
-                .body(containsString("nothing would change"), not(containsString("Do it now")));
-        act(slug, Map.of("action", "open", "confirmed", "true")).statusCode(303);
-        assertThat(live(slug).registration()).isEqualTo(terms);
-        assertThat(releases.latestOf(slug)).isEqualTo(1);
-
-        act(slug, Map.of("action", "close", "confirmed", "true")).statusCode(303);
-        choice(slug).body(containsString("value=\"open\""), not(containsString("value=\"close\"")));
-        act(slug, Map.of("action", "close")).body(containsString("nothing would change"));
-        act(slug, Map.of("action", "open"))
-                .body(not(containsString("nothing would change")), containsString("Do it now"));
     }
 
     @Test
@@ -123,12 +107,6 @@ class ActionPagesTest {
                 .map(name -> people.register(slug, slug + "-" + name, "s1"))
                 .toList();
 
-        act(slug, Map.of("action", "limit", "session", "s1", "places", "1"))
-                .body(containsString("3 places are taken: nobody loses theirs, 2 are beyond the limit."));
-        act(slug, Map.of("action", "limit", "places", "2"))
-                .body(containsString("3 places are taken: nobody loses theirs, one is beyond the limit."));
-        act(slug, Map.of("action", "limit", "session", "s1", "places", "3"))
-                .body(not(containsString("beyond the limit")), containsString("nothing would change"));
         act(slug, Map.of("action", "limit", "session", "s1", "places", "1", "confirmed", "true"))
                 .statusCode(303);
 
@@ -143,6 +121,63 @@ class ActionPagesTest {
         assertThat(people.places(late)).as("one still is").containsEntry("s1", PlaceState.WAITING);
         changes.cancel(registered.get(2).token());
         assertThat(people.places(late)).containsEntry("s1", PlaceState.CONFIRMED);
+    }
+
+    @Test
+    void anEventIsCancelledWithAReasonThatEverybodyCanRead() {
+        var slug = given.anEvent().openNow();
+        people.register(slug, slug + "-ada");
+
+        act(slug, Map.of("action", "cancel")).statusCode(422).body(containsString("Enter a reason"));
+        act(slug, Map.of("action", "cancel", "reason", "A strike."))
+                .statusCode(200)
+                .body(containsString("One person would be written to."), containsString("A strike."));
+        act(slug, Map.of("action", "cancel", "reason", "A strike.", "confirmed", "true", "tell", "true"))
+                .statusCode(303);
+
+        assertThat(live(slug).status()).isEqualTo(EventStatus.CANCELLED);
+        assertThat(letterbox.occasions(slug + "-ada@industry.example")).hasSize(2);
+        assertThat(letterbox
+                        .only("event-cancelled", slug + "-ada@industry.example")
+                        .text())
+                .contains("The reason given: A strike.");
+        Organisers.requests()
+                .get("/events/" + slug + "/changes")
+                .then()
+                .body(containsString("A strike."), containsString("Cancelled"));
+        assertThat(alert(slug)).contains("This event was cancelled", "The reason given: A strike.");
+
+        act(slug, Map.of("action", "reinstate", "confirmed", "true")).statusCode(303);
+        assertThat(live(slug).status()).isNull();
+        assertThat(letterbox.occasions(slug + "-ada@industry.example")).hasSize(2);
+    }
+
+    @Test
+    void theReasonStaysWhenSomethingElseIsDone() {
+        var slug = given.anEvent().openNow();
+        people.register(slug, slug + "-ada");
+
+        act(slug, Map.of("action", "postpone", "reason", "A <flood>.", "confirmed", "true", "tell", "true"))
+                .statusCode(303);
+        act(slug, Map.of("action", "limit", "places", "50", "reason", "Of a limit.", "confirmed", "true"))
+                .statusCode(303);
+
+        var letter = letterbox.only("event-postponed", slug + "-ada@industry.example");
+        assertThat(letter.text()).contains("The reason given: A <flood>.");
+        assertThat(letter.html()).contains("A &lt;flood&gt;.");
+        assertThat(alert(slug)).contains("This event is postponed", "The reason given: A &lt;flood&gt;.");
+    }
+
+    @Test
+    void ofSeveralReasonsTheLastIsGiven() {
+        var slug = given.anEvent().openNow();
+
+        act(slug, Map.of("action", "postpone", "reason", "A flood.", "confirmed", "true"))
+                .statusCode(303);
+        act(slug, Map.of("action", "cancel", "reason", "A strike.", "confirmed", "true"))
+                .statusCode(303);
+
+        assertThat(alert(slug)).contains("This event was cancelled", "The reason given: A strike.");
     }
 
     @Test
@@ -169,6 +204,15 @@ class ActionPagesTest {
         act(slug, Map.of("action", "explode")).statusCode(400);
     }
 
+    /** Of the public page, without its marks. */
+    private static String alert(String slug) {
+        var page = Organisers.requests().get("/events/" + slug).asString();
+        var alert = page.indexOf("class=\"alert ");
+        return page.substring(page.indexOf('>', alert) + 1, page.indexOf("</div>", alert))
+                .replaceAll("<[^>]*>", "")
+                .replaceAll("\\s+", " ");
+    }
+
     private void editedMeanwhile(String slug) {
         var draft = drafts.withSlug(slug).orElseThrow();
         drafts.change(
@@ -181,13 +225,6 @@ class ActionPagesTest {
 
     private EventDocument live(String slug) {
         return export.of(slug).orElseThrow();
-    }
-
-    private ValidatableResponse choice(String slug) {
-        return organisers
-                .as(Role.ORGANISER, slug)
-                .get("/organiser/events/" + slug + "/actions")
-                .then();
     }
 
     private ValidatableResponse act(String slug, Map<String, String> fields) {

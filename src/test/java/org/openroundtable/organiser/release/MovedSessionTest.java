@@ -24,7 +24,6 @@ import biweekly.component.VEvent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.CoreMatchers.containsString;
-import static org.hamcrest.CoreMatchers.not;
 
 /** A session that organisers move, by pages alone: whom it affects, who is written to, and what their calendars show. */
 @QuarkusTest
@@ -55,10 +54,7 @@ class MovedSessionTest {
                 .as(Role.ORGANISER, slug)
                 .get(page)
                 .then()
-                .body(
-                        containsString("<bdi>Session s1</bdi>: one has a place, nobody waits"),
-                        not(containsString("people are registered")),
-                        containsString("One person would be written to."));
+                .body(containsString("2 people are registered."), containsString("One person would be written to."));
         organisers
                 .as(Role.ORGANISER, slug)
                 .formParam("version", editing.version(slug))

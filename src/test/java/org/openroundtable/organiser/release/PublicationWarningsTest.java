@@ -19,6 +19,7 @@ import org.openroundtable.release.draft.DraftDocument;
 import org.openroundtable.release.draft.DraftPart;
 import org.openroundtable.release.draft.Drafts;
 import org.openroundtable.testing.Given;
+import org.openroundtable.testing.People;
 import org.openroundtable.testing.staff.Organisers;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -38,6 +39,9 @@ class PublicationWarningsTest {
 
     @Inject
     Given given;
+
+    @Inject
+    People people;
 
     @Inject
     Organisers organisers;
@@ -115,6 +119,30 @@ class PublicationWarningsTest {
         var affected = section(page(slug), "people");
         assertThat(affected).contains("<bdi>Cleo Example</bdi>", "<bdi>Ada Example</bdi>", "<bdi>Dan Example</bdi>");
         assertThat(affected).doesNotContain("Ben Example");
+    }
+
+    @Test
+    void peopleAreCountedWhoseSessionsAreAtOnceFromThenOn() {
+        var slug = given.anEvent()
+                .withSession("s1", 10)
+                .withSession("s2", 10)
+                .withSession("s3", 10)
+                .openNow();
+        people.register(slug, slug + "-ada", "s1", "s2");
+        people.register(slug, slug + "-ben", "s1", "s2", "s3");
+        people.register(slug, slug + "-cleo", "s2");
+        edit(slug, draft -> {
+            var one = draft.get(DraftPart.SESSIONS, "s1");
+            var other = draft.get(DraftPart.SESSIONS, "s2");
+            other.set("start", one.get("start"));
+            other.set("end", one.get("end"));
+        });
+
+        assertThat(section(page(slug), "people"))
+                .containsIgnoringWhitespaces("Session s1 and Session s2 would be at the same time: 2 people want both.")
+                .doesNotContain("Session s3");
+        edit(slug, draft -> draft.get(DraftPart.SESSIONS, "s2").put("status", "cancelled"));
+        assertThat(section(page(slug), "people")).doesNotContain("at the same time");
     }
 
     /** A live event whose draft breaks each rule once, and can be published. */

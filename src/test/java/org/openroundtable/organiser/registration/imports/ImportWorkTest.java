@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
 import org.junit.jupiter.api.Test;
+import org.openroundtable.event.EventStatus;
 import org.openroundtable.registration.exchange.ImportWork;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.Letterbox;
@@ -106,6 +107,23 @@ class ImportWorkTest {
         work.work();
 
         tables.desk(event).get(table).then().body(containsString("<dt>registered</dt>"));
+    }
+
+    @Test
+    void anEventThatIsCancelledMeanwhileTakesNobodyMore() {
+        var builder = given.anEvent();
+        var event = builder.openNow();
+        var table = onePerson(event);
+        tables.check(event, table, tables.guessed(event, table));
+        contention.whileRegistrationsAreLostToOthers(
+                () -> assertThatThrownBy(() -> tables.start(event, table)).isInstanceOf(RuntimeException.class));
+        builder.being(EventStatus.CANCELLED).openNow();
+
+        clock.advance(Duration.ofSeconds(61));
+        work.work();
+
+        tables.desk(event).get(table).then().body(containsString("<dt>the event takes nobody any more</dt>"));
+        assertThat(letterbox.all("confirmation", person + "@a.example")).isEmpty();
     }
 
     @Test

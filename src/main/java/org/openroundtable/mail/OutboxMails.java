@@ -141,7 +141,7 @@ class OutboxMails implements PanacheRepositoryBase<OutboxMail, UUID> {
     List<SentMail> about(String reference) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.openroundtable.mail.SentMail(m.occasion, m.subject, m.recipient, m.state, m.createdAt, m.finishedAt, m.lastError)
+                        select new org.openroundtable.mail.SentMail(m.id, m.occasion, m.subject, m.recipient, m.state, m.createdAt, m.finishedAt, m.lastError)
                           from OutboxMail m where m.reference = ?1 order by m.createdAt desc, m.id""", SentMail.class)
                 .setParameter(1, reference)
                 .getResultList();

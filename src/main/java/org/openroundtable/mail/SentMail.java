@@ -1,6 +1,7 @@
 package org.openroundtable.mail;
 
 import java.time.Instant;
+import java.util.UUID;
 
 /**
  * A mail and what has become of it.
@@ -9,6 +10,7 @@ import java.time.Instant;
  * @param error what the mail server said last; null: nothing went wrong
  */
 public record SentMail(
+        UUID id,
         String occasion,
         String subject,
         String recipient,

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.openroundtable.event.EventFacts;
 import org.openroundtable.event.EventStatus;
 import org.openroundtable.language.Language;
+import org.openroundtable.language.Wording;
 import org.openroundtable.registration.RegistrationState;
 import org.openroundtable.registration.RegistrationView;
 import org.openroundtable.registration.RegistrationView.PlaceView;
@@ -118,6 +119,11 @@ public final class LetterContext implements LetterHead {
     /** Null: it has no place yet. */
     public String where() {
         return lineOfEvent.where();
+    }
+
+    /** What organisers say in words of their own; null: null. */
+    public OrganiserText ofOrganiser(String text) {
+        return text == null ? null : new OrganiserText(new Wording(text, event.language()));
     }
 
     public boolean isEventCancelled() {

@@ -32,7 +32,12 @@ public record News(
         List<PlaceBecame> lost,
         DetailsCorrected corrected) {
 
-    static final News NONE = new News(false, null, List.of(), Set.of(), List.of(), null);
+    public static final News NONE = new News(false, null, List.of(), Set.of(), List.of(), null);
+
+    /** @param sessions codes of those in which the registrant has something new */
+    public static News gaining(Set<String> sessions) {
+        return new News(false, null, List.of(), sessions, List.of(), null);
+    }
 
     /** @param released null: nothing */
     public static News of(boolean takesPlace, Notice notice, PlacesReleased released) {

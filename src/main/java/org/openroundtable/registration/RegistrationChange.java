@@ -74,6 +74,12 @@ public sealed interface RegistrationChange extends Change {
     /** Whoever waits has shown an access code after all; the numbers of the codes. */
     record CodeShown(Long before, Long after) implements RegistrationChange {}
 
+    /** A mail was written once more, as things stood by then. */
+    record MailRepeated() implements Unsaid {}
+
+    /** Somebody who runs the event has seen the page of its registrant. */
+    record PageSeen() implements Unsaid {}
+
     /** Put into other groups by organisers. */
     record Tagged(SortedSet<String> before, SortedSet<String> after) implements RegistrationChange {}
 

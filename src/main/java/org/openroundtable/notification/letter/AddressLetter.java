@@ -13,9 +13,9 @@ import io.quarkus.qute.CheckedTemplate;
 
 /** Asks to confirm the address before anything else. */
 @CheckedTemplate(basePath = "notification/letter", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record AddressLetter(LetterContext about, String heading) implements Letter {
+public record AddressLetter(LetterContext about, String heading) implements Letter {
 
-    static AddressLetter of(LetterContext about) {
+    public static AddressLetter of(LetterContext about) {
         return new AddressLetter(about, about.say().confirmAddress());
     }
 

@@ -3,7 +3,6 @@ package org.openroundtable.notification.letter;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
-import org.openroundtable.language.Wording;
 import org.openroundtable.notification.Letter;
 import org.openroundtable.notification.LetterContext;
 import org.openroundtable.notification.Notifications;
@@ -19,14 +18,11 @@ import io.quarkus.qute.CheckedTemplate;
  * @param why as the organiser gives it; null: nobody does
  */
 @CheckedTemplate(basePath = "notification/letter", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record CancellationLetter(LetterContext about, String heading, OrganiserText why) implements Letter {
+public record CancellationLetter(LetterContext about, String heading, OrganiserText why) implements Letter {
 
-    static CancellationLetter of(LetterContext about, RegistrationCancelled happened) {
-        var why = happened.why() == null
-                ? null
-                : new OrganiserText(new Wording(
-                        happened.why(), happened.registration().facts().language()));
-        return new CancellationLetter(about, about.say().cancelled(), why);
+    /** @param why null: it is not said */
+    public static CancellationLetter of(LetterContext about, String why) {
+        return new CancellationLetter(about, about.say().cancelled(), about.ofOrganiser(why));
     }
 
     @Singleton
@@ -34,7 +30,7 @@ record CancellationLetter(LetterContext about, String heading, OrganiserText why
 
         void on(@Observes RegistrationCancelled happened, Notifications notifications) {
             if (happened.registration().state() != RegistrationState.EXPIRED) {
-                notifications.write(happened.registration(), about -> CancellationLetter.of(about, happened));
+                notifications.write(happened.registration(), about -> CancellationLetter.of(about, happened.why()));
             }
         }
     }

@@ -15,9 +15,9 @@ import io.quarkus.qute.CheckedTemplate;
 
 /** Confirms a registration. */
 @CheckedTemplate(basePath = "notification/letter", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ConfirmationLetter(LetterContext about, String heading) implements Letter {
+public record ConfirmationLetter(LetterContext about, String heading) implements Letter {
 
-    static ConfirmationLetter of(LetterContext about) {
+    public static ConfirmationLetter of(LetterContext about) {
         return new ConfirmationLetter(about, about.say().confirmed());
     }
 

@@ -12,9 +12,9 @@ import io.quarkus.qute.CheckedTemplate;
  * @param why null: the organiser does not say
  */
 @CheckedTemplate(basePath = "notification/letter", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record EventCancelledLetter(LetterContext about, String heading, OrganiserText why) implements Letter {
+public record EventCancelledLetter(LetterContext about, String heading, OrganiserText why) implements Letter {
 
-    static EventCancelledLetter of(LetterContext about, String why) {
+    public static EventCancelledLetter of(LetterContext about, String why) {
         return new EventCancelledLetter(about, about.say().eventCancelled(), OrganiserText.asTyped(why));
     }
 

@@ -12,9 +12,9 @@ import io.quarkus.qute.CheckedTemplate;
  * @param why null: the organiser does not say
  */
 @CheckedTemplate(basePath = "notification/letter", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record EventPostponedLetter(LetterContext about, String heading, OrganiserText why) implements Letter {
+public record EventPostponedLetter(LetterContext about, String heading, OrganiserText why) implements Letter {
 
-    static EventPostponedLetter of(LetterContext about, String why) {
+    public static EventPostponedLetter of(LetterContext about, String why) {
         return new EventPostponedLetter(about, about.say().eventPostponed(), OrganiserText.asTyped(why));
     }
 

@@ -13,9 +13,9 @@ import io.quarkus.qute.CheckedTemplate;
 
 /** Tells that the place in the event was not taken up in time, and the registration has ended with it. */
 @CheckedTemplate(basePath = "notification/letter", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ExpiryLetter(LetterContext about, String heading) implements Letter {
+public record ExpiryLetter(LetterContext about, String heading) implements Letter {
 
-    static ExpiryLetter of(LetterContext about) {
+    public static ExpiryLetter of(LetterContext about) {
         return new ExpiryLetter(about, about.say().expired());
     }
 

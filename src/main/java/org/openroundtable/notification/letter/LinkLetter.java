@@ -19,9 +19,9 @@ import io.quarkus.qute.CheckedTemplate;
 
 /** Brings the link to who has asked for it. */
 @CheckedTemplate(basePath = "notification/letter", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record LinkLetter(LetterContext about, String heading) implements Letter {
+public record LinkLetter(LetterContext about, String heading) implements Letter {
 
-    static LinkLetter of(LetterContext about) {
+    public static LinkLetter of(LetterContext about) {
         return new LinkLetter(about, about.say().link());
     }
 

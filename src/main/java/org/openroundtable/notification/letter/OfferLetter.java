@@ -13,9 +13,9 @@ import io.quarkus.qute.CheckedTemplate;
 
 /** Offers who waited a place in the event, or in sessions. */
 @CheckedTemplate(basePath = "notification/letter", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record OfferLetter(LetterContext about, String heading) implements Letter {
+public record OfferLetter(LetterContext about, String heading) implements Letter {
 
-    static OfferLetter of(LetterContext about) {
+    public static OfferLetter of(LetterContext about) {
         return new OfferLetter(about, about.say().offered());
     }
 

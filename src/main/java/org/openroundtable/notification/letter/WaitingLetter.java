@@ -14,9 +14,9 @@ import io.quarkus.qute.CheckedTemplate;
 
 /** Tells the number in the line of an event that is full. */
 @CheckedTemplate(basePath = "notification/letter", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record WaitingLetter(LetterContext about, String heading) implements Letter {
+public record WaitingLetter(LetterContext about, String heading) implements Letter {
 
-    static WaitingLetter of(LetterContext about) {
+    public static WaitingLetter of(LetterContext about) {
         return new WaitingLetter(about, about.say().waiting());
     }
 

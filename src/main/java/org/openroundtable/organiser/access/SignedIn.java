@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 
 import org.openroundtable.account.Actor;
+import org.openroundtable.account.CurrentActor;
 import org.openroundtable.account.StaffAccount;
 import org.openroundtable.account.login.StaffSession;
 import org.openroundtable.account.login.StaffSessions;
@@ -13,7 +14,7 @@ import org.openroundtable.account.role.Permission;
 /** Who is signed in, in a request under {@code /organiser}. In templates {@code cdi:signedIn}. */
 @Named
 @RequestScoped
-public class SignedIn {
+public class SignedIn implements CurrentActor {
 
     private StaffSessions.Current current;
     private Actor.Staff actor;
@@ -39,6 +40,7 @@ public class SignedIn {
         return current.session();
     }
 
+    @Override
     public Actor.Staff actor() {
         return actor;
     }

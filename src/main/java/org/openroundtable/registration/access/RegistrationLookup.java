@@ -1,15 +1,18 @@
 package org.openroundtable.registration.access;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.openroundtable.account.Actor;
 import org.openroundtable.contact.EmailAddress;
 import org.openroundtable.programme.snapshot.EventSnapshot;
 import org.openroundtable.programme.snapshot.EventSnapshots;
 import org.openroundtable.registration.Registration;
+import org.openroundtable.registration.RegistrationChange.PageSeen;
 import org.openroundtable.registration.RegistrationView;
 import org.openroundtable.registration.RegistrationViews;
 import org.openroundtable.registration.Registrations;
@@ -62,6 +65,20 @@ public class RegistrationLookup {
         return QuarkusTransaction.joiningExisting()
                 .call(() -> registrations.inEvent(slug, id))
                 .map(registration -> found(registration, false));
+    }
+
+    /**
+     * The same for somebody who is to see it as its registrant does; the history keeps that they have.
+     *
+     * @param actor who sees it
+     */
+    public Optional<Found> inEventAsRegistrant(String slug, Long id, Actor actor) {
+        QuarkusTransaction.joiningExisting()
+                .run(() -> registrations.inEvent(slug, id).ifPresent(seen -> {
+                    seen.record(new PageSeen(), null, actor, clock.instant());
+                    announcements.announce(List.of(seen));
+                }));
+        return inEvent(slug, id);
     }
 
     private Found found(RegistrationToken known) {

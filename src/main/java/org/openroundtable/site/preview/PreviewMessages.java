@@ -17,4 +17,10 @@ public interface PreviewMessages {
     String incompleteText();
 
     String whatIsMissing();
+
+    String asRegistrant();
+
+    String asRegistrantText();
+
+    String backToRegistration();
 }

@@ -16,6 +16,7 @@ import org.openroundtable.link.PublicUrl;
 import org.openroundtable.programme.snapshot.EventSnapshot;
 import org.openroundtable.registration.access.AccessToken;
 import org.openroundtable.registration.access.RegistrationLookup;
+import org.openroundtable.registration.access.RegistrationLookup.Found;
 import org.openroundtable.registration.occupancy.Availability;
 import org.openroundtable.registration.occupancy.Occupancies;
 import org.openroundtable.site.form.EventHead;
@@ -49,6 +50,9 @@ class LinkHolders {
         }
     }
 
+    /** In the place of a secret. */
+    private static final String WITHHELD = "…";
+
     private final Clock clock;
     private final RegistrationLookup lookup;
     private final Occupancies occupancies;
@@ -65,19 +69,26 @@ class LinkHolders {
     LinkHolder of(String token) {
         var link = new AccessToken(token);
         var found = lookup.behind(link).orElseThrow(() -> nothingBehind(link));
+        return holder(
+                found,
+                token,
+                publicUrl.webcal(Paths.subscription(link.calendar().value())));
+    }
+
+    /** As who comes by a mail; there is no secret in it that leads anywhere. */
+    LinkHolder withoutSecret(Found found) {
+        var byMail = new Found(found.event(), found.registration(), true);
+        return holder(byMail, WITHHELD, publicUrl.webcal(Paths.subscription(WITHHELD)));
+    }
+
+    private LinkHolder holder(Found found, String token, String subscription) {
         var event = found.event();
         var occupancy = occupancies.of(event);
         var now = clock.instant();
         return new LinkHolder(
                 event,
                 EventHead.of(event, Availability.of(event, occupancy.event(), now), now),
-                MyRegistration.of(
-                        found,
-                        token,
-                        publicUrl.webcal(Paths.subscription(link.calendar().value())),
-                        event,
-                        occupancy,
-                        now));
+                MyRegistration.of(found, token, subscription, event, occupancy, now));
     }
 
     /** 410 where there was something until the link was revoked, else 404. */

@@ -16,6 +16,7 @@ import org.openroundtable.barcode.QrCode;
 import org.openroundtable.form.FormMessages;
 import org.openroundtable.link.Paths;
 import org.openroundtable.registration.access.AccessToken;
+import org.openroundtable.registration.access.RegistrationLookup.Found;
 import org.openroundtable.registration.admission.CodeFault;
 import org.openroundtable.registration.change.ChangeOutcome.CodeRefused;
 import org.openroundtable.registration.change.Confirmations;
@@ -73,6 +74,11 @@ public class RegistrationPages {
     @GET
     public TemplateInstance show(@RestPath String token) {
         return page(holders.of(token), "", FormErrors.none());
+    }
+
+    /** As its registrant sees it, without a secret: what is to be done there leads nowhere. */
+    public TemplateInstance preview(Found found) {
+        return page(holders.withoutSecret(found), "", FormErrors.none());
     }
 
     private RegistrationPage page(LinkHolder holder, String typed, FormErrors errors) {

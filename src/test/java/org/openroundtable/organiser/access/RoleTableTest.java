@@ -92,8 +92,8 @@ class RoleTableTest {
 
     private static Map<String, ? extends Set<String>> routes() {
         return Routes.all(Map.of(
-                        "slug", ":slug", "code", ":code", "token", ":token", "id", ":id", "number", ":number", "format",
-                        ":format"))
+                        "slug", ":slug", "code", ":code", "token", ":token", "id", ":id", "number", ":number", "mail",
+                        ":mail", "format", ":format"))
                 .tailMap("/organiser")
                 .headMap("/organiser0");
     }

@@ -1,7 +1,5 @@
 package org.openroundtable.organiser.registration;
 
-import java.time.Instant;
-
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
@@ -51,6 +49,30 @@ class RegistrationDetailPagesTest {
                         containsString("You are registered"),
                         containsString("to anna@industry.example"),
                         containsString("The registrant"));
+    }
+
+    @Test
+    void theCodeAtTheDoorIsSaidAndWhereTheyWerePresent() {
+        var event = given.anEvent().withSession("p1", 5).withSession("p2", 5).openNow();
+        var anna = people.register(event, "anna", "p1");
+        var code = people.view(anna).code().toString();
+        markPresent(event, anna, "p1", "false");
+        markPresent(event, anna, "p2", "true");
+
+        var page = desk(event).get(path(event, anna)).asString();
+
+        assertThat(page).contains("<code>" + code + "</code>", "Present in other sessions", "without a place");
+        assertThat(page.split("present since ")).hasSize(3);
+    }
+
+    private void markPresent(String event, Registered person, String session, String withoutPlace) {
+        desk(event)
+                .contentType("application/x-www-form-urlencoded")
+                .formParam("registration", person.registration().id())
+                .formParam("withoutPlace", withoutPlace)
+                .post("/organiser/events/" + event + "/attendance/" + session + "/presence")
+                .then()
+                .statusCode(303);
     }
 
     @Test
@@ -105,46 +127,6 @@ class RegistrationDetailPagesTest {
                 .statusCode(303);
 
         assertThat(people.view(anna).state()).isEqualTo(REJECTED);
-    }
-
-    @Test
-    void sessionsAreChangedAlsoAfterTheDeadlineOfRegistrants() {
-        var event = given.anEvent()
-                .changeableUntil(Instant.now().minusSeconds(60))
-                .withSession("p1", 5)
-                .withParallelSession("p2", 5)
-                .withSession("p3", 1)
-                .openNow();
-        people.register(event, "first", "p3");
-        var anna = people.register(event, "anna", "p1");
-        var sessions = path(event, anna) + "/sessions";
-
-        post(event, sessions, "sessions", "p1", "p2")
-                .then()
-                .statusCode(422)
-                .body(containsString("take place at the same time"));
-        post(event, sessions, "sessions", "p2", "p3")
-                .then()
-                .statusCode(303)
-                .header("Location", endsWith("/sessions/loss?sessions=p2&sessions=p3"));
-        assertThat(people.places(anna)).containsEntry("p1", CONFIRMED).hasSize(1);
-        desk(event)
-                .get(sessions + "/loss?sessions=p2&sessions=p3")
-                .then()
-                .body(containsString("Take these sessions away from"), containsString("value=\"p1/confirmed\""));
-        desk(event)
-                .contentType("application/x-www-form-urlencoded")
-                .formParam("sessions", "p2", "p3")
-                .formParam("stakes", "p1/confirmed")
-                .post(sessions)
-                .then()
-                .statusCode(303)
-                .header("Location", endsWith("?done=saved"));
-
-        assertThat(people.places(anna))
-                .containsEntry("p2", CONFIRMED)
-                .containsEntry("p3", WAITING)
-                .doesNotContainKey("p1");
     }
 
     @Test

@@ -91,6 +91,7 @@ class DeskPages {
                 page(list, cancelled) + "/cancellation",
                 page(list, confirmed) + "/sessions",
                 page(list, confirmed) + "/sessions/loss?sessions=one",
+                page(list, confirmed) + "/preview",
                 page(list, confirmed) + "/details",
                 page(list, cancelled) + "/details",
                 note(page(list, confirmed), confirmed),

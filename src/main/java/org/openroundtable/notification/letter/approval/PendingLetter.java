@@ -16,9 +16,9 @@ import io.quarkus.qute.i18n.MessageBundles;
 
 /** Tells that an organiser decides on the registration. */
 @CheckedTemplate(basePath = "notification/letter/approval", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record PendingLetter(LetterContext about, String heading) implements Letter {
+public record PendingLetter(LetterContext about, String heading) implements Letter {
 
-    static PendingLetter of(LetterContext about) {
+    public static PendingLetter of(LetterContext about) {
         return new PendingLetter(about, say(about).pending());
     }
 

@@ -3,7 +3,6 @@ package org.openroundtable.notification.letter.approval;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
-import org.openroundtable.language.Wording;
 import org.openroundtable.notification.Letter;
 import org.openroundtable.notification.LetterContext;
 import org.openroundtable.notification.Notifications;
@@ -18,14 +17,11 @@ import io.quarkus.qute.CheckedTemplate;
  * @param why null: the organiser does not say
  */
 @CheckedTemplate(basePath = "notification/letter/approval", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record RejectionLetter(LetterContext about, String heading, OrganiserText why) implements Letter {
+public record RejectionLetter(LetterContext about, String heading, OrganiserText why) implements Letter {
 
-    static Letter of(LetterContext about, RegistrationRejected happened) {
-        var why = happened.why() == null
-                ? null
-                : new OrganiserText(new Wording(
-                        happened.why(), happened.registration().facts().language()));
-        return new RejectionLetter(about, PendingLetter.say(about).rejected(), why);
+    /** @param why null: it is not said */
+    public static RejectionLetter of(LetterContext about, String why) {
+        return new RejectionLetter(about, PendingLetter.say(about).rejected(), about.ofOrganiser(why));
     }
 
     /** Nobody was given one before it was approved. */
@@ -38,7 +34,7 @@ record RejectionLetter(LetterContext about, String heading, OrganiserText why) i
     static class Occasion {
 
         void on(@Observes RegistrationRejected happened, Notifications notifications) {
-            notifications.write(happened.registration(), about -> RejectionLetter.of(about, happened));
+            notifications.write(happened.registration(), about -> RejectionLetter.of(about, happened.why()));
         }
     }
 }

@@ -22,7 +22,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 
 /** What is answered when organisers have changed a registration, or could not. */
 @ApplicationScoped
-class DetailAnswers {
+public class DetailAnswers {
 
     private final DetailViews views;
     private final Visitor visitor;
@@ -51,7 +51,7 @@ class DetailAnswers {
         return Response.ok(page(holder, FormFields.NONE, FormErrors.none())).build();
     }
 
-    Response done(Holder holder, Flash flash) {
+    public Response done(Holder holder, Flash flash) {
         return Response.seeOther(URI.create(holder.path() + "?done=" + flash.key()))
                 .build();
     }
@@ -74,7 +74,8 @@ class DetailAnswers {
         return new RegistrationDetailPage(holder, views.of(holder, visitor.getLocale()), typed, errors);
     }
 
-    String refusal(Holder holder, ChangeOutcome outcome) {
+    /** Why it can't be, in words. */
+    public String refusal(Holder holder, ChangeOutcome outcome) {
         return outcome instanceof Refused refused ? refusal(holder, refused.why()) : say().notPossible();
     }
 

@@ -1,6 +1,7 @@
 package org.openroundtable.organiser.registration.detail;
 
 import org.openroundtable.mail.MailState;
+import org.openroundtable.notification.repetition.Repeated;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -35,6 +36,14 @@ public interface DetailMessages {
 
     String cancelledSession();
 
+    String code();
+
+    String present(String moment);
+
+    String withoutPlace();
+
+    String presentElsewhere();
+
     String history();
 
     String mails();
@@ -45,6 +54,15 @@ public interface DetailMessages {
 
     @Message
     String mail(MailState state);
+
+    String mailsHint();
+
+    String repeat();
+
+    String repeatOf(String subject, String date, String clock);
+
+    @Message
+    String repeated(Repeated outcome);
 
     String notes();
 
@@ -72,11 +90,19 @@ public interface DetailMessages {
 
     String saveTags();
 
+    String asRegistrant();
+
     String sendLink();
 
     String changeSessions();
 
     String sessionsHint();
+
+    String losesToNext();
+
+    String losesPlace();
+
+    String losesNumber(long position);
 
     String save();
 

@@ -46,7 +46,7 @@ public record Holder(EventSnapshot event, RegistrationView registration) {
     }
 
     /** What it would lose if it had only these sessions; of one that is cancelled there is nothing to lose. */
-    List<PlaceView> without(Set<String> codes) {
+    public List<PlaceView> without(Set<String> codes) {
         return registration.places().stream()
                 .filter(place -> !place.cancelled() && !codes.contains(place.session()))
                 .toList();

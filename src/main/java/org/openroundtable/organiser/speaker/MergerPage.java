@@ -25,5 +25,11 @@ record MergerPage(
      * @param staying what the one who stays has
      * @param other what the other one has
      */
-    record Choice(String property, FieldName name, String staying, String other) {}
+    record Choice(String property, FieldName name, String staying, String other) {
+
+        /** Both are codes of countries. */
+        public boolean isCountry() {
+            return name == FieldName.COUNTRY;
+        }
+    }
 }

@@ -72,13 +72,17 @@ class SpeakerPagesTest {
     @Test
     void ofTwoEntriesOneIsMade() {
         var slug = given.anEvent().withSession("s1", 10).openNow();
-        post(slug, "/_new", Map.of("name", "A. Example", "organisation", "New Systems", "biography-en", "Text"));
+        post(
+                slug,
+                "/_new",
+                Map.of("name", "A. Example", "organisation", "New Systems", "country", "FR", "biography-en", "Text"));
 
         get(slug, "/ada-example/merger?with=a-example")
                 .then()
                 .statusCode(200)
                 .body(containsString(">New Systems</label>"))
                 .body(containsString(">Example Systems AB</label>"))
+                .body(containsString(">France</label>"))
                 .body(not(containsString("take-biography")));
         post(slug, "/ada-example/merger", Map.of("with", "a-example", "take-organisation", "other", "take-name", "own"))
                 .then()

@@ -4,6 +4,7 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Stream;
 
@@ -24,6 +25,9 @@ import org.openroundtable.time.LocalText;
  * @param languages BCP 47 tags, by their names
  */
 record SessionChoices(SortedSet<String> rooms, SortedSet<String> tracks, List<String> people, List<String> languages) {
+
+    /** Codes of ISO 639-1 that have given way to he, id, yi, ro and sr, under which the same languages stand. */
+    private static final Set<String> WITHDRAWN = Set.of("iw", "in", "ji", "mo", "sh");
 
     static SessionChoices of(DraftDocument draft, Locale reader) {
         var known = new KnownTexts(draft);
@@ -47,7 +51,7 @@ record SessionChoices(SortedSet<String> rooms, SortedSet<String> tracks, List<St
         var spoken = draft.all(DraftPart.SESSIONS).stream()
                 .map(session -> session.path("language").asText())
                 .filter(tag -> !tag.isEmpty());
-        return Stream.concat(Stream.of(Locale.getISOLanguages()), spoken)
+        return Stream.concat(Stream.of(Locale.getISOLanguages()).filter(code -> !WITHDRAWN.contains(code)), spoken)
                 .distinct()
                 .sorted(Comparator.comparing(tag -> LocalText.languageName(tag, reader), Collator.getInstance(reader)))
                 .toList();

@@ -81,8 +81,8 @@ class AccessFilter {
             return Response.seeOther(URI.create(Paths.ORGANISER + "/account/second-factor"))
                     .build();
         }
-        if (!reads && PageAccess.isSensitive(path) && !signedIn.session().isConfirmedAt(clock.instant())) {
-            throw new SignInRequired(Why.SENSITIVE, request.uri(), sent(context));
+        if (PageAccess.isSensitive(path, reads) && !signedIn.session().isConfirmedAt(clock.instant())) {
+            throw new SignInRequired(reads ? Why.EXPORT : Why.SENSITIVE, request.uri(), reads ? "" : sent(context));
         }
         return null;
     }

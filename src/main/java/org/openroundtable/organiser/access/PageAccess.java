@@ -30,6 +30,7 @@ enum PageAccess {
     SEARCH("/search", Needed.ACCOUNT),
     /** Of all events that the account has a role in. */
     HISTORY_OF_ALL("/history", Needed.ACCOUNT),
+    HISTORY_OF_ALL_EXPORT("/history/export", Needed.ACCOUNT),
     OWN_ACCOUNT("/account", Needed.ACCOUNT),
     SECOND_FACTOR("/account/second-factor", Needed.ACCOUNT),
     TOKENS("/account/tokens", Needed.ACCOUNT),
@@ -52,13 +53,20 @@ enum PageAccess {
 
     /** Narrowed to what may be seen: without registrations for whoever may not see those. */
     HISTORY("/events/{slug}/history", SEE_FIGURES, SEE_FIGURES),
+    HISTORY_EXPORT("/events/{slug}/history/export", SEE_FIGURES, SEE_FIGURES),
     REGISTRATIONS("/events/{slug}/registrations", SEE_REGISTRATIONS, CHANGE_REGISTRATIONS),
+    EXPORT("/events/{slug}/registrations/export.{format}", SEE_REGISTRATIONS, CHANGE_REGISTRATIONS),
     INVITATIONS("/events/{slug}/invitations", SEE_REGISTRATIONS, CHANGE_REGISTRATIONS),
     WAITING("/events/{slug}/waiting", SEE_REGISTRATIONS, CHANGE_REGISTRATIONS),
     NEEDS("/events/{slug}/needs", SEE_REGISTRATIONS, CHANGE_REGISTRATIONS),
-    ATTENDANCE("/events/{slug}/attendance", SEE_REGISTRATIONS, CHANGE_REGISTRATIONS);
+    ATTENDANCE("/events/{slug}/attendance", SEE_REGISTRATIONS, CHANGE_REGISTRATIONS),
+    ATTENDANCE_EXPORT("/events/{slug}/attendance/{code}/export.{format}", SEE_REGISTRATIONS, CHANGE_REGISTRATIONS);
 
-    private static final Set<PageAccess> SENSITIVE = EnumSet.of(TEAM, SECOND_FACTOR, TOKENS);
+    private static final Set<PageAccess> SENSITIVE = EnumSet.of(TEAM, SECOND_FACTOR, TOKENS, ACTIONS);
+
+    /** They give out at once what many have told of themselves. */
+    private static final Set<PageAccess> SENSITIVE_TO_READ =
+            EnumSet.of(EXPORT, ATTENDANCE_EXPORT, HISTORY_EXPORT, HISTORY_OF_ALL_EXPORT);
 
     private static final String ROOT = "/organiser";
 
@@ -107,9 +115,14 @@ enum PageAccess {
         return row == OWN_ACCOUNT || row == SECOND_FACTOR;
     }
 
-    /** Whoever changes something there is asked for the password, unless they just were. */
-    static boolean isSensitive(String path) {
-        return SENSITIVE.contains(of(path)) || of(path) == null;
+    /**
+     * Whoever does it is asked for the password, unless they just were.
+     *
+     * @param reads asks only
+     */
+    static boolean isSensitive(String path, boolean reads) {
+        var row = of(path);
+        return reads ? row != null && SENSITIVE_TO_READ.contains(row) : row == null || SENSITIVE.contains(row);
     }
 
     /**

@@ -11,7 +11,14 @@ public class SignInRequired extends RuntimeException {
     public enum Why {
         ENDED,
         /** It can do harm that a borrowed browser is not to do. */
-        SENSITIVE
+        SENSITIVE,
+        /** Nothing was sent: it takes out what many have told of themselves. */
+        EXPORT;
+
+        /** They are signed in, and give their password again. */
+        public boolean isAgain() {
+            return this != ENDED;
+        }
     }
 
     private final transient Why why;

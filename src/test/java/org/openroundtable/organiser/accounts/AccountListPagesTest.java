@@ -132,6 +132,46 @@ class AccountListPagesTest {
         assertThat(letterbox.all("invitation", colleague)).isEmpty();
     }
 
+    @Test
+    void thePasswordIsAskedForAgainBeforePersonalDataIsGivenOutOrAnEventIsCancelled() {
+        var slug = given.anEvent().openNow();
+        var administrator = organisers.with(Role.ADMINISTRATOR, Scope.INSTALLATION);
+        var cookie = organisers.cookie(administrator);
+        var event = "/organiser/events/" + slug;
+        Organisers.requests()
+                .cookie("staff", cookie)
+                .get(event + "/registrations/export.csv")
+                .then()
+                .statusCode(200);
+        clock.advance(Duration.ofMinutes(20));
+
+        for (var export : new String[] {
+            event + "/registrations/export.csv", event + "/history/export", "/organiser/history/export"
+        }) {
+            Organisers.requests()
+                    .cookie("staff", cookie)
+                    .get(export)
+                    .then()
+                    .statusCode(422)
+                    .body(
+                            containsString("enter your password again before personal data is given out"),
+                            containsString("name=\"then\" value=\"" + export + "\""));
+        }
+        Organisers.requests()
+                .cookie("staff", cookie)
+                .formParam("action", "cancel")
+                .formParam("confirmed", "true")
+                .post(event + "/actions")
+                .then()
+                .statusCode(422)
+                .body(containsString("enter your password again before this is done"));
+        Organisers.requests()
+                .cookie("staff", cookie)
+                .get(event + "/registrations")
+                .then()
+                .statusCode(200);
+    }
+
     private Response invite(String role, String where) {
         return organisers
                 .asAdministrator()

@@ -1,6 +1,7 @@
 package org.openroundtable.organiser.signin.provider;
 
 import java.time.Clock;
+import java.util.stream.Stream;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -57,7 +58,8 @@ public class ProviderPages {
         limits.countSender(request);
         var then = Then.of(fields.value("then"));
         var kept = fields.line("kept");
-        var afresh = SignInRequired.Why.SENSITIVE.name().equals(fields.value("why"));
+        var afresh = Stream.of(SignInRequired.Why.values())
+                .anyMatch(why -> why.isAgain() && why.name().equals(fields.value("why")));
         return provider.begin(then, kept, afresh, clock.instant())
                 .map(leaving -> Response.ok(new LeavingPage(leaving.address().toString(), provider.getName()))
                         .cookie(ProviderCookie.of(leaving.cookie(), request))

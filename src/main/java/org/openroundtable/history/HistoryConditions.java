@@ -23,7 +23,7 @@ final class HistoryConditions {
 
     /** What was done to the content of an event, or a draft that is none yet, and stands under its name. */
     private static final String ACTS_ON_CONTENT =
-            "('draftEdited', 'fileAdded', 'fileDescribed', 'filePublished', 'fileRemoved')";
+            "('draftBegun', 'draftEdited', 'fileAdded', 'fileDescribed', 'filePublished', 'fileRemoved')";
 
     /** About nobody. Whatever else stands under the name of an event is about those who register, until it is said here. */
     private static final String ABOUT_NOBODY = """

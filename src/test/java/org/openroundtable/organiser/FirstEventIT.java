@@ -193,7 +193,7 @@ class FirstEventIT {
                         Grace Hopper edited the draft
                         Grace Hopper edited the draft
                         Grace Hopper edited the draft
-                        Grace Hopper edited the draft
+                        Grace Hopper began the draft
                         Grace Hopper signed in
                         Grace Hopper signed out
                         Grace Hopper signed in

@@ -14,6 +14,7 @@ import jakarta.transaction.Transactional;
 import org.openroundtable.account.ActRecorded;
 import org.openroundtable.account.Actor;
 import org.openroundtable.account.Author;
+import org.openroundtable.account.Change;
 import org.openroundtable.account.role.SeriesRights;
 import org.openroundtable.database.Transactions;
 import org.openroundtable.event.Events;
@@ -129,7 +130,8 @@ public class Drafts {
             if (withSlug(slug).isPresent()) {
                 return false;
             }
-            save(slug, new DraftDocument(document), DocumentComparison.between(EMPTY, document), actor, now);
+            var changes = DocumentComparison.between(EMPTY, document);
+            write(new DraftRow(slug), new DraftDocument(document), changes, 0, DraftBegun.of(changes), actor, now);
             return true;
         });
     }
@@ -202,7 +204,8 @@ public class Drafts {
         document.replaceWith(after);
         row.follow(document.json(), release);
         if (!own.isEmpty()) {
-            write(row, document, DocumentComparison.between(former, document.json()), 0, actor, now);
+            var changes = DocumentComparison.between(former, document.json());
+            write(row, document, changes, 0, DraftEdited.of(changes), actor, now);
         } else if (row.version == 0) {
             row.become(document.json(), 0, Author.of(actor), now);
         }
@@ -215,16 +218,22 @@ public class Drafts {
         var differs = published
                 .map(is -> DocumentComparison.between(is, document.published()).size())
                 .orElse(0);
-        write(row, document, changes, differs, actor, now);
+        write(row, document, changes, differs, DraftEdited.of(changes), actor, now);
         return row.draft(published.isPresent());
     }
 
     private void write(
-            DraftRow row, DraftDocument document, List<DocumentChange> changes, int differs, Actor actor, Instant now) {
+            DraftRow row,
+            DraftDocument document,
+            List<DocumentChange> changes,
+            int differs,
+            Change act,
+            Actor actor,
+            Instant now) {
         row.become(document.json(), differs, Author.of(actor), now);
         rows.persist(row);
         edits.persist(new DraftEditRow(row, changes));
-        acts.fire(new ActRecorded(row.slug, DraftEdited.of(changes), actor, now));
+        acts.fire(new ActRecorded(row.slug, act, actor, now));
     }
 
     private static Draft asBefore(Draft draft, ObjectNode before) {

@@ -57,6 +57,11 @@ class NewEventPagesTest {
                         containsString("4 May 2027"),
                         containsString("One thing is missing"),
                         containsString("<a href=\"/organiser/events/" + name + "/sessions\">Sessions</a>"));
+        organisers
+                .signedIn(organiser)
+                .get("/organiser/events/" + name + "/history")
+                .then()
+                .body(containsString("began the draft"), not(containsString("edited the draft")));
         organisers.signedIn(organiser).get("/organiser").then().body(containsString("/organiser/events/" + name));
         organisers
                 .as(Role.ORGANISER, given.anEvent().openNow())

@@ -10,7 +10,7 @@ public record PersonalDataRead(Reading after) implements Change {
 
     /**
      * @param list what it is a list of: registrations, attendance, needs …
-     * @param format csv, xlsx, pdf, or page
+     * @param format csv, xlsx, pdf, json, or page
      * @param persons how many stand in it
      * @param query how it was narrowed, as in its address; empty: not at all
      */

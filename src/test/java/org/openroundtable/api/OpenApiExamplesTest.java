@@ -35,7 +35,11 @@ class OpenApiExamplesTest {
         assertThat(description.getMap("components.securitySchemes.token"))
                 .containsEntry("type", "http")
                 .containsEntry("scheme", "bearer");
-        for (var kept : List.of("'/api/v1/events/{slug}'.put", "'/api/v1/events/{slug}/document'.get")) {
+        for (var kept : List.of(
+                "'/api/v1/events/{slug}'.put",
+                "'/api/v1/events/{slug}/document'.get",
+                "'/api/v1/events/{slug}/registrations'.get",
+                "'/api/v1/events/{slug}/figures'.get")) {
             assertThat(description.getList("paths." + kept + ".security"))
                     .as(kept)
                     .isNotEmpty();
@@ -55,7 +59,14 @@ class OpenApiExamplesTest {
                 .as(body.toString())
                 .isTrue());
         for (var name : List.of(
-                "EventDocument", "Event", "Events", "Registration", "AddressToConfirm", "RegistrationRequest")) {
+                "EventDocument",
+                "Event",
+                "Events",
+                "Registration",
+                "Registrations",
+                "AddressToConfirm",
+                "RegistrationRequest",
+                "Figures")) {
             var example = description.findParents("example").stream()
                     .filter(body -> body.at("/schema/$ref").asText().endsWith("/" + name))
                     .findFirst()

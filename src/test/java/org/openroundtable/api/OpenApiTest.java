@@ -54,6 +54,7 @@ class OpenApiTest {
                         "/api/v1/events",
                         "/api/v1/events/{slug}",
                         "/api/v1/events/{slug}/document",
+                        "/api/v1/events/{slug}/figures",
                         "/api/v1/events/{slug}/registrations");
         assertThat(paths.get("/api/v1/events/{slug}")).containsOnlyKeys("get", "put");
         assertThat(paths.values())

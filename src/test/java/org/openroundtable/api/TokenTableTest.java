@@ -30,22 +30,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 @QuarkusTest
 class TokenTableTest {
 
-    /** Of an event: its document read, read unless it is as known, put, put if it is as known. */
+    /** Of an event: its document read, read unless it is as known, put, put if it is as known; its registrations, its figures. */
     private static final String WRITTEN = """
-            NOBODY             READ_FIGURES        404 404 404 404
-            NOBODY             READ_REGISTRATIONS  404 404 404 404
-            NOBODY             WRITE               404 404 404 404
-            ORGANISER_OF_OTHER WRITE               404 404 404 404
-            VIEWER             WRITE               403 403 403 403
-            DESK               READ_REGISTRATIONS  403 403 403 403
-            DESK               WRITE               403 403 403 403
-            EDITOR             READ_FIGURES        403 403 403 403
-            EDITOR             READ_REGISTRATIONS  200 304 403 403
-            EDITOR             WRITE               200 304 403 403
-            ORGANISER          READ_REGISTRATIONS  200 304 403 403
-            ORGANISER          WRITE               200 304 200 200
-            ADMINISTRATOR      READ_FIGURES        403 403 403 403
-            ADMINISTRATOR      WRITE               200 304 200 200
+            NOBODY             READ_FIGURES        404 404 404 404 404 404
+            NOBODY             READ_REGISTRATIONS  404 404 404 404 404 404
+            NOBODY             WRITE               404 404 404 404 404 404
+            ORGANISER_OF_OTHER WRITE               404 404 404 404 404 404
+            VIEWER             READ_FIGURES        403 403 403 403 403 200
+            VIEWER             WRITE               403 403 403 403 403 200
+            DESK               READ_REGISTRATIONS  403 403 403 403 200 200
+            DESK               WRITE               403 403 403 403 200 200
+            EDITOR             READ_FIGURES        403 403 403 403 403 200
+            EDITOR             READ_REGISTRATIONS  200 304 403 403 403 200
+            EDITOR             WRITE               200 304 403 403 403 200
+            ORGANISER          READ_REGISTRATIONS  200 304 403 403 200 200
+            ORGANISER          WRITE               200 304 200 200 200 200
+            ADMINISTRATOR      READ_FIGURES        403 403 403 403 403 200
+            ADMINISTRATOR      WRITE               200 304 200 200 200 200
             """;
 
     @Inject
@@ -82,7 +83,7 @@ class TokenTableTest {
                                 .filter(method -> method.isAnnotatedWith(TokenRequired.class))
                                 .filter(method -> !method.getOwner().isAssignableTo(TokenFilter.class))
                                 .map(JavaMethod::getName))
-                .containsExactlyInAnyOrder("get", "put");
+                .containsExactlyInAnyOrder("get", "put", "list", "figures");
     }
 
     private String answers(String[] row, String slug, String document, String tag) {
@@ -102,6 +103,8 @@ class TokenTableTest {
         statuses.add(with(secret).body(document).put(path).statusCode());
         statuses.add(
                 with(secret).header("If-Match", tag).body(document).put(path).statusCode());
+        statuses.add(with(secret).get(path + "/registrations").statusCode());
+        statuses.add(with(secret).get(path + "/figures").statusCode());
         return statuses.stream().map(String::valueOf).collect(Collectors.joining(" "));
     }
 

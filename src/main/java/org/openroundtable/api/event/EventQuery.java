@@ -8,6 +8,7 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.openroundtable.api.problem.UnreadableParameter;
 import org.openroundtable.event.EventMode;
 import org.openroundtable.event.EventSearch;
 

@@ -4,13 +4,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jakarta.ws.rs.core.Link;
-import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 
+import org.openroundtable.api.PageLink;
 import org.openroundtable.event.EventSearch;
 import org.openroundtable.link.PublicUrl;
 
-/** Leads from one page of a list to the next and the one before (RFC 8288), by the same filters. */
+/** Leads from one page of a list to the next and the one before, by the same filters. */
 final class PageLinks {
 
     private PageLinks() {}
@@ -19,15 +19,7 @@ final class PageLinks {
         var last = (total + wanted.size() - 1) / wanted.size();
         return IntStream.of(wanted.page() - 1, wanted.page() + 1)
                 .filter(page -> page >= 1 && page <= last)
-                .mapToObj(page -> {
-                    var there = UriBuilder.fromUri(
-                                    publicUrl.of(address.getRequestUri().getRawPath()))
-                            .replaceQuery(address.getRequestUri().getRawQuery())
-                            .replaceQueryParam("page", page)
-                            .build();
-                    return Link.fromUri(there)
-                            .rel(page < wanted.page() ? "prev" : "next")
-                            .build();
-                });
+                .mapToObj(
+                        page -> PageLink.of(page < wanted.page() ? "prev" : "next", "page", page, publicUrl, address));
     }
 }

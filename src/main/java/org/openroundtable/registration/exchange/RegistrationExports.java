@@ -13,6 +13,7 @@ import org.openroundtable.event.EventFacts;
 import org.openroundtable.registration.announcement.Announcements;
 import org.openroundtable.registration.search.Listing;
 import org.openroundtable.registration.search.RegistrationSearch;
+import org.openroundtable.registration.search.RegistrationSearch.Page;
 
 /** Lets what many have told of themselves be taken out at once, which the history keeps. */
 @ApplicationScoped
@@ -34,9 +35,24 @@ public class RegistrationExports {
      */
     @Transactional
     public void record(EventFacts event, String what, Listing listing, String format, Actor actor, Instant now) {
-        var filter = listing.filter();
-        var reading = new Reading(
-                what, format, search.count(event, filter), listing.withoutText().query());
+        record(event, what, listing, format, search.count(event, listing.filter()), actor, now);
+    }
+
+    /**
+     * A page of a list, for a program; recorded in the same way, with how many stand in the page.
+     *
+     * @param behind id of the last registration of the page before; null: the first page
+     */
+    @Transactional
+    public Page page(EventFacts event, Listing listing, Long behind, int size, Actor actor, Instant now) {
+        var page = search.page(event, listing, behind, size);
+        record(event, "registrations", listing, "json", page.registrations().size(), actor, now);
+        return page;
+    }
+
+    private void record(
+            EventFacts event, String what, Listing listing, String format, long persons, Actor actor, Instant now) {
+        var reading = new Reading(what, format, persons, listing.withoutText().query());
         announcements.announce(new ActRecorded(event.slug(), new PersonalDataRead(reading), actor, now));
     }
 }

@@ -55,6 +55,11 @@ public record Listing(RegistrationFilter filter, Sorting sorting, List<String> c
         return new Listing(filter.withoutText(), sorting, columns);
     }
 
+    /** The same, where it is not for the address to say what is shown. */
+    public Listing withUsualColumns() {
+        return new Listing(filter, sorting, Column.USUAL);
+    }
+
     public Listing sortedBy(Sorting other) {
         return new Listing(filter, other, columns);
     }

@@ -1,14 +1,11 @@
-package org.openroundtable.api.event;
+package org.openroundtable.api.problem;
 
 import jakarta.ws.rs.WebApplicationException;
 
-import org.openroundtable.api.problem.Problem;
-import org.openroundtable.api.problem.ProblemType;
-
 /** A parameter of a request is not what the description says; the message says what it must be. */
-class UnreadableParameter extends WebApplicationException {
+public class UnreadableParameter extends WebApplicationException {
 
-    UnreadableParameter(String message) {
+    public UnreadableParameter(String message) {
         super(
                 message,
                 Problem.of(ProblemType.INVALID_PARAMETER, message).answer().build());

@@ -86,6 +86,16 @@ record ListView(
         return !listing.withoutText().filter().isEmpty();
     }
 
+    /** What stands in the field for it; null: nothing. */
+    public String organisation() {
+        return filter().organisations().stream().findFirst().orElse(null);
+    }
+
+    /** That the address names besides. */
+    public List<String> otherOrganisations() {
+        return filter().organisations().stream().skip(1).toList();
+    }
+
     public boolean isChosen(Question question, String answer) {
         return filter().answers().containsKey(question.code())
                 && filter().answers().get(question.code()).contains(answer);

@@ -67,6 +67,8 @@ public interface RegistrationsMessages {
 
     String anyTag();
 
+    String organisation();
+
     String organisationIs(String name);
 
     String from();

@@ -191,6 +191,22 @@ class RegistrationListPagesTest {
     }
 
     @Test
+    void theOrganisationHasAFieldThatTheOthersKeep() {
+        var event = given.anEvent().withSession("p1", 10).openNow();
+        register(event, "Anna", "Schneider", "Some Office", "p1");
+        register(event, "Bo", "Berg", "Other Office", "p1");
+
+        var page = desk(event)
+                .queryParam("organisation", "Some Office")
+                .get(list(event))
+                .asString();
+
+        assertThat(names(page)).containsExactly("Anna Schneider");
+        assertThat(page).containsPattern("<input[^>]*name=\"organisation\"[^>]*value=\"Some Office\"");
+        assertThat(page.split("name=\"organisation\"", -1)).hasSize(2);
+    }
+
+    @Test
     void aListTakesTheSameQueriesHoweverLongItIs() {
         var event = given.anEvent().withSession("p1", 10).openNow();
         var desk = desk(event);

@@ -34,8 +34,7 @@ class ProblemTest {
     void anUnsupportedMethod() {
         allows(Api.withToken().delete("/api/v1/events/some-event/document"), "GET", "HEAD", "OPTIONS");
         allows(Api.withToken().delete("/api/v1/events/some-event"), "GET", "HEAD", "OPTIONS", "PUT");
-        allows(
-                Api.anonymous().delete("/api/v1/events/some-event/registrations"), "GET", "HEAD", "OPTIONS", "POST");
+        allows(Api.anonymous().delete("/api/v1/events/some-event/registrations"), "GET", "HEAD", "OPTIONS", "POST");
     }
 
     @Test

@@ -19,9 +19,6 @@ import org.openroundtable.testing.staff.Organisers;
 import org.openroundtable.time.LocalText;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,13 +41,13 @@ class FilePagesTest {
 
     private EventBuilder event;
     private String slug;
-    private String files;
+    private EventFiles files;
 
     @BeforeEach
     void anEvent() {
         event = given.anEvent().withSession("s1", 10);
         slug = event.openNow();
-        files = "/organiser/events/" + slug + "/files";
+        files = new EventFiles(organisers, slug);
     }
 
     @AfterEach
@@ -60,16 +57,17 @@ class FilePagesTest {
 
     @Test
     void aPictureIsAddedPutOnThePageOfTheEventAndShownOncePublished() {
-        var page = added("Group.PNG", Samples.picture("jpg", 1600, 800), "People around a table", "now");
-        editor().get(page)
+        var page = files.added("Group.PNG", Samples.picture("jpg", 1600, 800), "People around a table", "now");
+        files.editor()
+                .get(page)
                 .then()
                 .body(containsString("group.jpg"))
                 .body(containsString("alt=\"People around a table\""))
                 .body(containsString("Nowhere yet"));
-        use(page, "COVER", "").statusCode(303);
-        editor().get(page).then().body(containsString("Cover of the event"));
+        files.use(page, "COVER", "").statusCode(303);
+        files.editor().get(page).then().body(containsString("Cover of the event"));
 
-        var address = publicAddress(page, ".jpg");
+        var address = files.publicAddress(page, ".jpg");
         event.where(document -> document.put("cover", "http://localhost:8080" + address))
                 .asItIs();
         given().get("/events/" + slug)
@@ -88,24 +86,25 @@ class FilePagesTest {
         var moment = LocalDateTime.ofInstant(clock.instant().plus(Duration.ofHours(2)), zone)
                 .withSecond(0)
                 .withNano(0);
-        var page = upload("slides.pdf", Samples.pdf())
+        var page = files.upload("slides.pdf", Samples.pdf())
                 .multiPart("publication", "later")
                 .multiPart("moment", moment.toString())
-                .post(files)
+                .post(files.list())
                 .then()
                 .statusCode(303)
                 .extract()
                 .header("Location")
                 .replaceFirst("\\?.*", "");
-        use(page, "EVENT", "").statusCode(422).body(containsString("Say what the link says"));
-        use(page, "EVENT", "The slides").statusCode(303);
-        use(page, "SESSION:s1", "The slides").statusCode(303);
-        editor().get(page)
+        files.use(page, "EVENT", "").statusCode(422).body(containsString("Say what the link says"));
+        files.use(page, "EVENT", "The slides").statusCode(303);
+        files.use(page, "SESSION:s1", "The slides").statusCode(303);
+        files.editor()
+                .get(page)
                 .then()
                 .body(containsString("Public from"))
                 .body(not(containsString("Public since")), containsString("Session: Session s1"));
 
-        var address = publicAddress(page, ".pdf");
+        var address = files.publicAddress(page, ".pdf");
         event.where(document -> document.withArray("documents")
                         .addObject()
                         .put("title", "The slides")
@@ -123,7 +122,7 @@ class FilePagesTest {
 
         clock.advance(Duration.ofHours(3));
         given().get("/events/" + slug + "/changes?again").then().body(containsString("The slides"));
-        editor().get(page).then().body(containsString("Public since"));
+        files.editor().get(page).then().body(containsString("Public since"));
         given().get("/events/" + slug + "?again")
                 .then()
                 .body(containsString("The slides"))
@@ -136,23 +135,28 @@ class FilePagesTest {
 
     @Test
     void whatIsWrongIsSaidAndWhatWasTypedIsKept() {
-        upload("logo.svg", "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>".getBytes())
+        files.upload("logo.svg", "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>".getBytes())
                 .multiPart("alt", "Our \"logo\"")
-                .post(files)
+                .post(files.list())
                 .then()
                 .statusCode(422)
                 .body(containsString("none of the types that can be uploaded"))
                 .body(containsString("Our &quot;logo&quot;"))
                 .body(containsString("href=\"#file\""));
-        upload("logo.jpg", Samples.picture("jpg", 10, 10))
-                .post(files)
+        files.upload("logo.jpg", Samples.picture("jpg", 10, 10))
+                .post(files.list())
                 .then()
                 .statusCode(422)
                 .body(containsString("Say in words what the picture shows"));
-        editor().multiPart("alt", "Nothing").post(files).then().statusCode(422).body(containsString("Choose a file"));
-        upload("bomb.png", Samples.png(50_000, 50_000, 0))
+        files.editor()
+                .multiPart("alt", "Nothing")
+                .post(files.list())
+                .then()
+                .statusCode(422)
+                .body(containsString("Choose a file"));
+        files.upload("bomb.png", Samples.png(50_000, 50_000, 0))
                 .multiPart("alt", "A bomb")
-                .post(files)
+                .post(files.list())
                 .then()
                 .statusCode(422)
                 .body(containsString("too many pixels"));
@@ -160,8 +164,8 @@ class FilePagesTest {
 
     @Test
     void whatIsForOrganisersOnlyIsNotForOthers() {
-        var page = added("secret.pdf", Samples.pdf(), "", "never");
-        editor().get(page + "/content").then().statusCode(200).header("Cache-Control", "no-store");
+        var page = files.added("secret.pdf", Samples.pdf(), "", "never");
+        files.editor().get(page + "/content").then().statusCode(200).header("Cache-Control", "no-store");
         organisers
                 .as(Role.ORGANISER, given.anEvent().openNow())
                 .get(page + "/content")
@@ -175,22 +179,24 @@ class FilePagesTest {
                 .get(page.replace(slug, other) + "/content")
                 .then()
                 .statusCode(404);
-        given().get(publicAddress(page, ".pdf")).then().statusCode(404);
+        given().get(files.publicAddress(page, ".pdf")).then().statusCode(404);
 
-        editor().formParam("publication", "now")
+        files.editor()
+                .formParam("publication", "now")
                 .post(page + "/publication")
                 .then()
                 .statusCode(303);
-        given().get(publicAddress(page, ".pdf")).then().statusCode(200);
+        given().get(files.publicAddress(page, ".pdf")).then().statusCode(200);
     }
 
     @Test
     void sinceWhenItIsPublicStaysWhenItIsSavedAgain() {
         clock.set(clock.instant());
-        var page = added("agenda.pdf", Samples.pdf(), "", "now");
+        var page = files.added("agenda.pdf", Samples.pdf(), "", "now");
         var before = since(page);
         clock.advance(Duration.ofDays(1));
-        editor().formParam("publication", "now")
+        files.editor()
+                .formParam("publication", "now")
                 .post(page + "/publication")
                 .then()
                 .statusCode(303);
@@ -198,53 +204,15 @@ class FilePagesTest {
     }
 
     private String since(String page) {
-        return editor().get(page).asString().replaceAll("(?s).*Public since</dt><dd>([^<]*)<.*", "$1");
+        return files.editor().get(page).asString().replaceAll("(?s).*Public since</dt><dd>([^<]*)<.*", "$1");
     }
 
     @Test
     void removingSaysWhereItStands() {
-        var page = added("logo.png", Samples.picture("png", 20, 20), "Our logo", "now");
-        use(page, "LOGO", "").statusCode(303);
-        editor().get(page + "/removal").then().statusCode(200).body(containsString("Logo of the event"));
-        editor().formParam("sure", "yes").post(page + "/removal").then().statusCode(303);
-        editor().get(page).then().statusCode(404);
-    }
-
-    private RequestSpecification editor() {
-        return organisers.as(Role.EDITOR, slug);
-    }
-
-    private RequestSpecification upload(String name, byte[] content) {
-        return editor().multiPart("file", name, content);
-    }
-
-    private String added(String name, byte[] content, String alt, String publication) {
-        return upload(name, content)
-                .multiPart("alt", alt)
-                .multiPart("publication", publication)
-                .post(files)
-                .then()
-                .statusCode(303)
-                .extract()
-                .header("Location")
-                .replaceFirst("\\?.*", "");
-    }
-
-    private ValidatableResponse use(String page, String place, String title) {
-        var version = editor().get(page).asString().replaceAll("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1");
-        return editor().formParam("version", version)
-                .formParam("place", place)
-                .formParam("placeTitle", title)
-                .post(page + "/use")
-                .then();
-    }
-
-    private String publicAddress(String page, String ending) {
-        Response file = editor().get(page);
-        var checksum = file.asString().replaceAll("(?s).*class=\"checksum\">([0-9a-f]{64})<.*", "$1");
-        assertThat(checksum).hasSize(64);
-        var name = file.asString().replaceAll("(?s).*<h1><bdi>([^<]*)</bdi>.*", "$1");
-        assertThat(name).endsWith(ending);
-        return "/files/" + checksum + "/" + name;
+        var page = files.added("logo.png", Samples.picture("png", 20, 20), "Our logo", "now");
+        files.use(page, "LOGO", "").statusCode(303);
+        files.editor().get(page + "/removal").then().statusCode(200).body(containsString("Logo of the event"));
+        files.editor().formParam("sure", "yes").post(page + "/removal").then().statusCode(303);
+        files.editor().get(page).then().statusCode(404);
     }
 }

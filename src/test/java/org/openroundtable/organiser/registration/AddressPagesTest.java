@@ -26,6 +26,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 import static org.openroundtable.registration.PlaceState.CONFIRMED;
 import static org.openroundtable.registration.PlaceState.WAITING;
+import static org.openroundtable.testing.staff.Organisers.pageOf;
 
 @QuarkusTest
 class AddressPagesTest {
@@ -63,7 +64,7 @@ class AddressPagesTest {
         assertThat(people.view(anna).registrant().email()).isEqualTo(former);
         organisers
                 .as(Role.DESK, event)
-                .get(path(event, anna) + "/address")
+                .get(pageOf(event, anna) + "/address")
                 .then()
                 .body(containsString(other + " is still to be confirmed"));
         Organisers.requests().get(link).then().statusCode(200).body(containsString(other));
@@ -89,7 +90,7 @@ class AddressPagesTest {
         assertThat(given.occupancyOf(event).event().taken()).isEqualTo(2);
         organisers
                 .as(Role.DESK, event)
-                .get(path(event, anna))
+                .get(pageOf(event, anna))
                 .then()
                 .body(
                         containsString("gave another address, to be confirmed first"),
@@ -138,7 +139,7 @@ class AddressPagesTest {
         organisers
                 .as(Role.DESK, event)
                 .contentType("application/x-www-form-urlencoded")
-                .post(path(event, anna) + "/address/removal")
+                .post(pageOf(event, anna) + "/address/removal")
                 .then()
                 .statusCode(303);
 
@@ -146,7 +147,7 @@ class AddressPagesTest {
         assertThat(people.view(anna).registrant().email()).isEqualTo(former);
         organisers
                 .as(Role.DESK, event)
-                .get(path(event, anna) + "/address")
+                .get(pageOf(event, anna) + "/address")
                 .then()
                 .body(not(containsString(other)));
     }
@@ -181,11 +182,6 @@ class AddressPagesTest {
                 .as(Role.DESK, event)
                 .contentType("application/x-www-form-urlencoded")
                 .formParam("email", address)
-                .post(path(event, registered) + "/address");
-    }
-
-    private static String path(String event, Registered registered) {
-        return "/organiser/events/" + event + "/registrations/"
-                + registered.registration().id();
+                .post(pageOf(event, registered) + "/address");
     }
 }

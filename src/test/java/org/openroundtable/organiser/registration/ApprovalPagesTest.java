@@ -21,6 +21,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 import static org.openroundtable.registration.RegistrationState.REJECTED;
+import static org.openroundtable.testing.staff.Organisers.pageOf;
 
 /** What awaits a decision is found, and decided one by one or together. */
 @QuarkusTest
@@ -49,17 +50,17 @@ class ApprovalPagesTest {
                 .get("/organiser")
                 .then()
                 .body(containsString("/organiser/events/" + event + "/registrations?status=pendingApproval"));
-        desk(event).get(path(event, anna)).then().body(containsString("This registration awaits your decision"));
+        desk(event).get(pageOf(event, anna)).then().body(containsString("This registration awaits your decision"));
 
         desk(event)
-                .post(path(event, anna) + "/approval")
+                .post(pageOf(event, anna) + "/approval")
                 .then()
                 .statusCode(303)
-                .header("Location", endsWith(path(event, anna) + "?done=saved"));
+                .header("Location", endsWith(pageOf(event, anna) + "?done=saved"));
 
         assertThat(people.view(anna).isConfirmed()).isTrue();
         desk(event)
-                .get(path(event, anna))
+                .get(pageOf(event, anna))
                 .then()
                 .body(
                         not(containsString("This registration awaits your decision")),
@@ -86,7 +87,7 @@ class ApprovalPagesTest {
         var address = "anna@" + event + ".example";
         var anna = people.register(event, People.somebody("Anna", "A", address), "en");
         desk(event)
-                .get(path(event, anna) + "/rejection")
+                .get(pageOf(event, anna) + "/rejection")
                 .then()
                 .body(containsString("Turn down the registration of Anna A?"), containsString("name=\"told\""));
         reject(event, anna, " ").then().statusCode(422).body(containsString("Say why"));
@@ -97,7 +98,7 @@ class ApprovalPagesTest {
         assertThat(people.view(anna).state()).isEqualTo(REJECTED);
         assertThat(letterbox.only("rejection", address).text()).doesNotContain("industry");
         desk(event)
-                .get(path(event, anna))
+                .get(pageOf(event, anna))
                 .then()
                 .body(containsString("<bdi>Not of our industry</bdi>"), containsString("<bdi>Grace Organiser</bdi>"));
     }
@@ -106,16 +107,16 @@ class ApprovalPagesTest {
     void whoDecidesSecondIsToldThatItIsDecided() {
         var event = given.anEvent().approving().openNow();
         var anna = people.register(event, "anna");
-        desk(event).post(path(event, anna) + "/approval").then().statusCode(303);
+        desk(event).post(pageOf(event, anna) + "/approval").then().statusCode(303);
 
         reject(event, anna, "Too late")
                 .then()
                 .statusCode(422)
                 .body(containsString("That is decided already"), containsString("Confirmed"));
-        desk(event).post(path(event, anna) + "/approval").then().statusCode(422);
+        desk(event).post(pageOf(event, anna) + "/approval").then().statusCode(422);
 
         assertThat(people.view(anna).isConfirmed()).isTrue();
-        desk(event).get(path(event, anna) + "/rejection").then().body(containsString("not possible any more"));
+        desk(event).get(pageOf(event, anna) + "/rejection").then().body(containsString("not possible any more"));
     }
 
     @Test
@@ -168,7 +169,7 @@ class ApprovalPagesTest {
         return desk(event)
                 .contentType("application/x-www-form-urlencoded")
                 .formParam("reason", reason)
-                .post(path(event, registered) + "/rejection");
+                .post(pageOf(event, registered) + "/rejection");
     }
 
     private RequestSpecification desk(String event) {
@@ -177,10 +178,5 @@ class ApprovalPagesTest {
 
     private static String bulk(String event) {
         return "/organiser/events/" + event + "/registrations/bulk?status=pendingApproval";
-    }
-
-    private static String path(String event, Registered registered) {
-        return "/organiser/events/" + event + "/registrations/"
-                + registered.registration().id();
     }
 }

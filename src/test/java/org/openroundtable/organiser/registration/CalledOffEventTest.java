@@ -20,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.openroundtable.registration.PlaceState.WAITING;
+import static org.openroundtable.testing.staff.Organisers.pageOf;
 
 /** An event that is cancelled or postponed gives nothing, whoever asks. */
 @QuarkusTest
@@ -52,7 +53,7 @@ class CalledOffEventTest {
         for (var waiting : List.of(second, third)) {
             organisers
                     .as(Role.DESK, event)
-                    .get(path(event, waiting))
+                    .get(pageOf(event, waiting))
                     .then()
                     .body(not(containsString("/confirmation\"")));
         }
@@ -68,13 +69,13 @@ class CalledOffEventTest {
 
         organisers
                 .as(Role.DESK, event)
-                .get(path(event, anna))
+                .get(pageOf(event, anna))
                 .then()
                 .body(not(containsString("/approval\"")), containsString("/rejection\""));
         organisers
                 .as(Role.DESK, event)
                 .contentType("application/x-www-form-urlencoded")
-                .post(path(event, anna) + "/approval")
+                .post(pageOf(event, anna) + "/approval")
                 .then()
                 .statusCode(422)
                 .body(containsString("not possible any more"));
@@ -93,11 +94,6 @@ class CalledOffEventTest {
                 .contentType("application/x-www-form-urlencoded")
                 .formParam("session", session)
                 .formParam("reason", "Speaks")
-                .post(path(event, who) + "/confirmation");
-    }
-
-    private static String path(String event, Registered who) {
-        return "/organiser/events/" + event + "/registrations/"
-                + who.registration().id();
+                .post(pageOf(event, who) + "/confirmation");
     }
 }

@@ -23,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
+import static org.openroundtable.testing.staff.Organisers.pageOf;
 
 @QuarkusTest
 class CorrectionPagesTest {
@@ -54,13 +55,13 @@ class CorrectionPagesTest {
         correct(event, anna, "lastName", "Szűcs")
                 .then()
                 .statusCode(303)
-                .header("Location", endsWith(path(event, anna) + "?done=saved"));
+                .header("Location", endsWith(pageOf(event, anna) + "?done=saved"));
 
         assertThat(people.view(anna).registrant().lastName()).isEqualTo("Szűcs");
         assertThat(letterbox.all("change", address)).isEmpty();
         organisers
                 .as(Role.DESK, event)
-                .get(path(event, anna))
+                .get(pageOf(event, anna))
                 .then()
                 .body(
                         containsString("corrected the details"),
@@ -143,7 +144,7 @@ class CorrectionPagesTest {
         organisers
                 .as(Role.DESK, event)
                 .formParam("reason", "Asked for")
-                .post(path(event, anna) + "/cancellation")
+                .post(pageOf(event, anna) + "/cancellation")
                 .then()
                 .statusCode(303);
 
@@ -161,7 +162,7 @@ class CorrectionPagesTest {
 
     /** As it is shown, filled in. */
     private Map<String, String> form(String event, Registered registered) {
-        var page = organisers.as(Role.DESK, event).get(path(event, registered) + "/details");
+        var page = organisers.as(Role.DESK, event).get(pageOf(event, registered) + "/details");
         var registrant = people.view(registered).registrant();
         var form = new LinkedHashMap<String, String>();
         form.put("version", version(page));
@@ -185,11 +186,6 @@ class CorrectionPagesTest {
                 .as(Role.DESK, event)
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParams(form)
-                .post(path(event, registered) + "/details");
-    }
-
-    private static String path(String event, Registered registered) {
-        return "/organiser/events/" + event + "/registrations/"
-                + registered.registration().id();
+                .post(pageOf(event, registered) + "/details");
     }
 }

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
 import org.openroundtable.account.role.Role;
-import org.openroundtable.registration.desk.RegistrationOutcome.Registered;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.People;
 import org.openroundtable.testing.staff.Organisers;
@@ -15,6 +14,7 @@ import io.restassured.specification.RequestSpecification;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.openroundtable.testing.staff.Organisers.pageOf;
 
 /** What organisers write down about a registration. */
 @QuarkusTest
@@ -34,15 +34,15 @@ class NotePagesTest {
         var event = given.anEvent().openNow();
         var anna = people.register(event, "anna");
 
-        post(event, path(event, anna) + "/notes", "note", "Comes by <train>")
+        post(event, pageOf(event, anna) + "/notes", "note", "Comes by <train>")
                 .then()
                 .statusCode(303);
-        post(event, path(event, anna) + "/tags", "tags", "press, keynote ,, press")
+        post(event, pageOf(event, anna) + "/tags", "tags", "press, keynote ,, press")
                 .then()
                 .statusCode(303);
 
         desk(event)
-                .get(path(event, anna))
+                .get(pageOf(event, anna))
                 .then()
                 .body(
                         containsString("Comes by &lt;train&gt;"),
@@ -60,9 +60,9 @@ class NotePagesTest {
                 .get("/registrations/" + anna.token().value())
                 .then()
                 .body(not(containsString("train")), not(containsString("keynote")));
-        post(event, path(event, anna) + "/notes", "note", "").then().statusCode(422);
-        post(event, path(event, anna) + "/notes", "note", "\0").then().statusCode(422);
-        post(event, path(event, anna) + "/tags", "tags", "press\0").then().statusCode(303);
+        post(event, pageOf(event, anna) + "/notes", "note", "").then().statusCode(422);
+        post(event, pageOf(event, anna) + "/notes", "note", "\0").then().statusCode(422);
+        post(event, pageOf(event, anna) + "/tags", "tags", "press\0").then().statusCode(303);
     }
 
     @Test
@@ -70,27 +70,27 @@ class NotePagesTest {
         var event = given.anEvent().openNow();
         var anna = people.register(event, "anna");
         var other = people.register(event, "other");
-        post(event, path(event, anna) + "/notes", "note", "Comes by train");
-        var page = desk(event).get(path(event, anna)).asString();
+        post(event, pageOf(event, anna) + "/notes", "note", "Comes by train");
+        var page = desk(event).get(pageOf(event, anna)).asString();
         var note = page.replaceAll("(?s).*/notes/([0-9]+)\".*", "/notes/$1");
 
         desk(event)
-                .get(path(event, anna) + note)
+                .get(pageOf(event, anna) + note)
                 .then()
                 .statusCode(200)
                 .body(containsString(">Comes by train</textarea>"));
-        desk(event).get(path(event, other) + note).then().statusCode(404);
-        post(event, path(event, anna) + note, "note", "").then().statusCode(422);
-        post(event, path(event, anna) + note, "note", "Comes by bus").then().statusCode(303);
-        post(event, path(event, other) + note + "/removal", "none", "").then().statusCode(303);
+        desk(event).get(pageOf(event, other) + note).then().statusCode(404);
+        post(event, pageOf(event, anna) + note, "note", "").then().statusCode(422);
+        post(event, pageOf(event, anna) + note, "note", "Comes by bus").then().statusCode(303);
+        post(event, pageOf(event, other) + note + "/removal", "none", "").then().statusCode(303);
         desk(event)
-                .get(path(event, anna))
+                .get(pageOf(event, anna))
                 .then()
                 .body(containsString("Comes by bus"), not(containsString("train")), containsString("rewrote a note"));
 
-        post(event, path(event, anna) + note + "/removal", "none", "").then().statusCode(303);
-        desk(event).get(path(event, anna)).then().body(not(containsString("bus")), containsString("removed a note"));
-        desk(event).get(path(event, anna) + note).then().statusCode(404);
+        post(event, pageOf(event, anna) + note + "/removal", "none", "").then().statusCode(303);
+        desk(event).get(pageOf(event, anna)).then().body(not(containsString("bus")), containsString("removed a note"));
+        desk(event).get(pageOf(event, anna) + note).then().statusCode(404);
     }
 
     @Test
@@ -99,11 +99,11 @@ class NotePagesTest {
         var anna = people.register(event, "anna");
         var tag = "x".repeat(51);
 
-        post(event, path(event, anna) + "/tags", "tags", tag)
+        post(event, pageOf(event, anna) + "/tags", "tags", tag)
                 .then()
                 .statusCode(422)
                 .body(containsString("\"" + tag + "\""));
-        post(event, path(event, anna) + "/notes", "note", "y".repeat(2001))
+        post(event, pageOf(event, anna) + "/notes", "note", "y".repeat(2001))
                 .then()
                 .statusCode(422)
                 .body(containsString(">" + "y".repeat(2001) + "<"));
@@ -118,10 +118,5 @@ class NotePagesTest {
 
     private RequestSpecification desk(String event) {
         return organisers.as(Role.DESK, event);
-    }
-
-    private static String path(String event, Registered registered) {
-        return "/organiser/events/" + event + "/registrations/"
-                + registered.registration().id();
     }
 }

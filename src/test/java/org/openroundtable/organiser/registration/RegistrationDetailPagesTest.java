@@ -20,6 +20,7 @@ import static org.openroundtable.registration.PlaceState.CONFIRMED;
 import static org.openroundtable.registration.PlaceState.WAITING;
 import static org.openroundtable.registration.RegistrationState.CANCELLED;
 import static org.openroundtable.registration.RegistrationState.REJECTED;
+import static org.openroundtable.testing.staff.Organisers.pageOf;
 
 @QuarkusTest
 class RegistrationDetailPagesTest {
@@ -39,7 +40,7 @@ class RegistrationDetailPagesTest {
         var anna = people.register(event, "anna", "p1");
 
         desk(event)
-                .get(path(event, anna))
+                .get(pageOf(event, anna))
                 .then()
                 .statusCode(200)
                 .body(
@@ -59,7 +60,7 @@ class RegistrationDetailPagesTest {
         markPresent(event, anna, "p1", "false");
         markPresent(event, anna, "p2", "true");
 
-        var page = desk(event).get(path(event, anna)).asString();
+        var page = desk(event).get(pageOf(event, anna)).asString();
 
         assertThat(page).contains("<code>" + code + "</code>", "Present in other sessions", "without a place");
         assertThat(page.split("present since ")).hasSize(3);
@@ -81,8 +82,8 @@ class RegistrationDetailPagesTest {
         var other = given.anEvent().openNow();
         var anna = people.register(other, "anna");
 
-        desk(event).get(path(event, anna)).then().statusCode(404);
-        post(event, path(event, anna) + "/cancellation", "reason", "Because")
+        desk(event).get(pageOf(event, anna)).then().statusCode(404);
+        post(event, pageOf(event, anna) + "/cancellation", "reason", "Because")
                 .then()
                 .statusCode(404);
         assertThat(people.view(anna).isActive()).isTrue();
@@ -93,7 +94,7 @@ class RegistrationDetailPagesTest {
         var event = given.anEvent().withSession("p1", 1).openNow();
         var anna = people.register(event, "anna", "p1");
         var bo = people.register(event, "bo", "p1");
-        var cancellation = path(event, anna) + "/cancellation";
+        var cancellation = pageOf(event, anna) + "/cancellation";
 
         desk(event).get(cancellation).then().body(containsString("Frees 1 place in a session"));
         post(event, cancellation, "reason", " ").then().statusCode(422).body(containsString("Say why"));
@@ -102,12 +103,12 @@ class RegistrationDetailPagesTest {
         post(event, cancellation, "reason", "Asked by phone")
                 .then()
                 .statusCode(303)
-                .header("Location", endsWith(path(event, anna) + "?done=saved"));
+                .header("Location", endsWith(pageOf(event, anna) + "?done=saved"));
 
         assertThat(people.view(anna).state()).isEqualTo(CANCELLED);
         assertThat(people.places(bo)).containsEntry("p1", CONFIRMED);
         desk(event)
-                .get(path(event, anna))
+                .get(pageOf(event, anna))
                 .then()
                 .body(
                         containsString("<bdi>Asked by phone</bdi>"),
@@ -122,7 +123,7 @@ class RegistrationDetailPagesTest {
         people.register(event, "first");
         var anna = people.register(event, "anna");
 
-        post(event, path(event, anna) + "/rejection", "reason", "Not invited")
+        post(event, pageOf(event, anna) + "/rejection", "reason", "Not invited")
                 .then()
                 .statusCode(303);
 
@@ -135,7 +136,7 @@ class RegistrationDetailPagesTest {
         people.register(event, "first", "p1");
         people.register(event, "second", "p1");
         var third = people.register(event, "third", "p1");
-        var confirmation = path(event, third) + "/confirmation";
+        var confirmation = pageOf(event, third) + "/confirmation";
 
         confirm(event, confirmation, "p1", "").then().statusCode(422).body(containsString("Say why"));
         assertThat(people.places(third)).containsEntry("p1", WAITING);
@@ -146,7 +147,7 @@ class RegistrationDetailPagesTest {
         var p1 = given.occupancyOf(event).session("p1").orElseThrow();
         assertThat(p1.taken()).isEqualTo(2);
         assertThat(p1.waiting()).isEqualTo(1);
-        desk(event).get(path(event, third)).then().body(containsString("<bdi>Speaks on the panel</bdi>"));
+        desk(event).get(pageOf(event, third)).then().body(containsString("<bdi>Speaks on the panel</bdi>"));
     }
 
     @Test
@@ -155,7 +156,7 @@ class RegistrationDetailPagesTest {
         people.register(event, "first", "p1");
         var second = people.register(event, "second", "p1");
 
-        confirm(event, path(event, second) + "/confirmation", "", "Minister")
+        confirm(event, pageOf(event, second) + "/confirmation", "", "Minister")
                 .then()
                 .statusCode(303);
 
@@ -169,9 +170,9 @@ class RegistrationDetailPagesTest {
         var event = given.anEvent().openNow();
         var anna = people.register(event, "anna");
 
-        post(event, path(event, anna) + "/link", "none", "").then().statusCode(303);
+        post(event, pageOf(event, anna) + "/link", "none", "").then().statusCode(303);
 
-        desk(event).get(path(event, anna)).then().body(containsString("The link to your registration"));
+        desk(event).get(pageOf(event, anna)).then().body(containsString("The link to your registration"));
     }
 
     private Response confirm(String event, String path, String session, String reason) {
@@ -191,10 +192,5 @@ class RegistrationDetailPagesTest {
 
     private RequestSpecification desk(String event) {
         return organisers.as(Role.DESK, event);
-    }
-
-    private static String path(String event, Registered registered) {
-        return "/organiser/events/" + event + "/registrations/"
-                + registered.registration().id();
     }
 }

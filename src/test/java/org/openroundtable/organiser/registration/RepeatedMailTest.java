@@ -22,6 +22,7 @@ import io.restassured.specification.RequestSpecification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.openroundtable.testing.staff.Organisers.pageOf;
 
 /** A mail that did not arrive is written anew, from what holds by then. */
 @QuarkusTest
@@ -47,9 +48,12 @@ class RepeatedMailTest {
         var event = given.anEvent().withSession("p1", 5).openNow();
         var anna = registered(event, "anna", "p1");
         var mail = settled(anna, "confirmation", "FAILED");
-        desk(event).get(path(event, anna)).then().body(containsString("/mails/" + mail + "/repetition"));
+        desk(event).get(pageOf(event, anna)).then().body(containsString("/mails/" + mail + "/repetition"));
 
-        repeat(event, anna, mail).then().statusCode(303).header("Location", endsWith(path(event, anna) + "?done=sent"));
+        repeat(event, anna, mail)
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith(pageOf(event, anna) + "?done=sent"));
 
         assertThat(letterbox.all("confirmation", address(event, "anna")))
                 .filteredOn(written -> !written.text().isEmpty())
@@ -57,7 +61,7 @@ class RepeatedMailTest {
                 .satisfies(written -> assertThat(written.text())
                         .contains("Session p1", "Your registration is confirmed")
                         .containsPattern("/registrations/[A-Za-z0-9_-]{43}"));
-        desk(event).get(path(event, anna)).then().body(containsString("sent a mail again"));
+        desk(event).get(pageOf(event, anna)).then().body(containsString("sent a mail again"));
         repeat(event, anna, mail).then().statusCode(422).body(containsString("waits to be sent already"));
     }
 
@@ -69,7 +73,7 @@ class RepeatedMailTest {
         desk(event)
                 .contentType("application/x-www-form-urlencoded")
                 .formParam("reason", "Asked by phone")
-                .post(path(event, anna) + "/cancellation")
+                .post(pageOf(event, anna) + "/cancellation")
                 .then()
                 .statusCode(303);
 
@@ -94,7 +98,7 @@ class RepeatedMailTest {
         desk(event)
                 .contentType("application/x-www-form-urlencoded")
                 .formParam("reason", "Asked by phone")
-                .post(path(event, first) + "/cancellation");
+                .post(pageOf(event, first) + "/cancellation");
         var offer = settled(anna, "offer", "FAILED");
 
         repeat(event, anna, offer).then().statusCode(303);
@@ -117,7 +121,7 @@ class RepeatedMailTest {
                 .contentType("application/x-www-form-urlencoded")
                 .formParam("sessions", "p2")
                 .formParam("stakes", "p1/confirmed")
-                .post(path(event, anna) + "/sessions");
+                .post(pageOf(event, anna) + "/sessions");
         var change = settled(anna, "change", "FAILED");
 
         repeat(event, anna, change).then().statusCode(303);
@@ -170,15 +174,10 @@ class RepeatedMailTest {
     }
 
     private Response repeat(String event, Registered registered, UUID mail) {
-        return desk(event).post(path(event, registered) + "/mails/" + mail + "/repetition");
+        return desk(event).post(pageOf(event, registered) + "/mails/" + mail + "/repetition");
     }
 
     private RequestSpecification desk(String event) {
         return organisers.as(Role.DESK, event);
-    }
-
-    private static String path(String event, Registered registered) {
-        return "/organiser/events/" + event + "/registrations/"
-                + registered.registration().id();
     }
 }

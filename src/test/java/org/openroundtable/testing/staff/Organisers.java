@@ -20,6 +20,7 @@ import org.openroundtable.account.token.OwnTokens;
 import org.openroundtable.account.token.TokenScope;
 import org.openroundtable.contact.EmailAddress;
 import org.openroundtable.language.Language;
+import org.openroundtable.registration.desk.RegistrationOutcome.Registered;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.RestAssured;
@@ -84,6 +85,12 @@ public class Organisers {
     /** Not signed in. */
     public static RequestSpecification requests() {
         return RestAssured.given().redirects().follow(false);
+    }
+
+    /** The organisers' page of one registration. */
+    public static String pageOf(String event, Registered registered) {
+        return "/organiser/events/" + event + "/registrations/"
+                + registered.registration().id();
     }
 
     public StaffAccount with(Role role, Scope scope) {

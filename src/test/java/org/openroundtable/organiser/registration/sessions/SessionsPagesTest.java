@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
 import org.openroundtable.account.role.Role;
-import org.openroundtable.registration.desk.RegistrationOutcome.Registered;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.People;
 import org.openroundtable.testing.staff.Organisers;
@@ -20,6 +19,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.openroundtable.registration.PlaceState.CONFIRMED;
 import static org.openroundtable.registration.PlaceState.WAITING;
+import static org.openroundtable.testing.staff.Organisers.pageOf;
 
 @QuarkusTest
 class SessionsPagesTest {
@@ -43,7 +43,7 @@ class SessionsPagesTest {
                 .openNow();
         people.register(event, "first", "p3");
         var anna = people.register(event, "anna", "p1");
-        var sessions = path(event, anna) + "/sessions";
+        var sessions = pageOf(event, anna) + "/sessions";
 
         post(event, sessions, "sessions", "p1", "p2")
                 .then()
@@ -84,7 +84,7 @@ class SessionsPagesTest {
         var anna = people.register(event, "anna", "p1");
 
         desk(event)
-                .get(path(event, anna) + "/sessions")
+                .get(pageOf(event, anna) + "/sessions")
                 .then()
                 .statusCode(200)
                 .body(
@@ -98,7 +98,7 @@ class SessionsPagesTest {
         var event = given.anEvent().withSession("p1", 1).withSession("p2", 5).openNow();
         var anna = people.register(event, "anna", "p1");
         var bo = people.register(event, "bo", "p1");
-        var sessions = path(event, anna) + "/sessions";
+        var sessions = pageOf(event, anna) + "/sessions";
 
         post(event, sessions, "sessions", "p2")
                 .then()
@@ -144,10 +144,5 @@ class SessionsPagesTest {
 
     private RequestSpecification desk(String event) {
         return organisers.as(Role.DESK, event);
-    }
-
-    private static String path(String event, Registered registered) {
-        return "/organiser/events/" + event + "/registrations/"
-                + registered.registration().id();
     }
 }

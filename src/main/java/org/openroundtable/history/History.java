@@ -18,11 +18,7 @@ import org.openroundtable.capacity.Resized;
 import org.openroundtable.event.EventChanged;
 import org.openroundtable.programme.SessionChanged;
 import org.openroundtable.registration.ChangeRecorded;
-import org.openroundtable.registration.RegistrationChange.AttendanceMarked;
-import org.openroundtable.registration.RegistrationChange.AttendanceWithdrawn;
 import org.openroundtable.registration.RegistrationChange.DetailsCorrected;
-import org.openroundtable.registration.RegistrationChange.Explained;
-import org.openroundtable.registration.RegistrationChange.PassedOver;
 import org.openroundtable.registration.RegistrationChange.PlaceBecame;
 import org.openroundtable.registration.RegistrationChange.StateBecame;
 import org.openroundtable.speaker.SpeakerChanged;
@@ -92,21 +88,13 @@ class History implements PanacheRepository<HistoryEntry> {
         entry.by(recorded.actor());
         var change = recorded.change();
         entry.keep(change);
+        entry.sessionId = change.sessionId();
         if (change instanceof DetailsCorrected corrected) {
             entry.keep(change, Kept.of(corrected, registration.event().questions()));
         } else if (change instanceof StateBecame state) {
             entry.become(state.after());
         } else if (change instanceof PlaceBecame place) {
-            entry.sessionId = place.session().id();
             entry.become(place.after());
-        } else if (change instanceof PassedOver passed && passed.session() != null) {
-            entry.sessionId = passed.session().id();
-        } else if (change instanceof Explained explained && explained.session() != null) {
-            entry.sessionId = explained.session().id();
-        } else if (change instanceof AttendanceMarked marked) {
-            entry.sessionId = marked.sessionId();
-        } else if (change instanceof AttendanceWithdrawn withdrawn) {
-            entry.sessionId = withdrawn.sessionId();
         }
         if (entry.state != null && change.before() != null) {
             close(entry.registrationId, entry.sessionId, recorded.at());

@@ -12,6 +12,7 @@ import jakarta.persistence.Transient;
 
 import org.openroundtable.account.Actor;
 import org.openroundtable.programme.Session;
+import org.openroundtable.registration.RegistrationChange.KeptPlaceGiven;
 import org.openroundtable.registration.RegistrationChange.PassedOver;
 
 /**
@@ -71,10 +72,23 @@ public abstract class InLine<F> {
     /** A free place went past, which is recorded once for each reason; the number stays. */
     public void passOver(Ineligibility why, Actor actor, Instant at) {
         if (why != passedOver()) {
-            var session = row() instanceof Session inSession ? inSession : null;
-            registration().record(new PassedOver(session, passedOver(), why), Reason.PLACE_RELEASED, actor, at);
+            registration().record(new PassedOver(inSession(), passedOver(), why), Reason.PLACE_RELEASED, actor, at);
             remember(why);
         }
+    }
+
+    /**
+     * What it has got is one of the places that were kept.
+     *
+     * @param whom such places are kept for, in the words of organisers
+     */
+    public void cameByKeptPlace(String whom, Actor actor, Instant at) {
+        registration().record(new KeptPlaceGiven(inSession(), whom), Reason.PLACE_RELEASED, actor, at);
+    }
+
+    /** Null: it is about the event as a whole. */
+    private Session inSession() {
+        return row() instanceof Session session ? session : null;
     }
 
     /** Verbs refuse the wrong state. */

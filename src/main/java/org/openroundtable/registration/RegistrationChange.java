@@ -10,6 +10,23 @@ import org.openroundtable.registration.registrant.Registrant;
 /** What was changed of a registration. */
 public sealed interface RegistrationChange extends Change {
 
+    /** Of the place in one session, or of the registration as a whole. */
+    sealed interface InSession extends RegistrationChange {
+
+        /** Null: the registration as a whole. */
+        Session session();
+
+        @Override
+        default Long sessionId() {
+            return session() == null ? null : session().id();
+        }
+    }
+
+    /** Id of the session that it is about; null: the registration as a whole. */
+    default Long sessionId() {
+        return null;
+    }
+
     /** That it happened is all that is kept. */
     sealed interface Unsaid extends RegistrationChange {
 
@@ -27,7 +44,7 @@ public sealed interface RegistrationChange extends Change {
     record StateBecame(RegistrationState before, RegistrationState after) implements RegistrationChange {}
 
     /** Of the place in one session. */
-    record PlaceBecame(Session session, PlaceState before, PlaceState after) implements RegistrationChange {}
+    record PlaceBecame(Session session, PlaceState before, PlaceState after) implements InSession {}
 
     /** Who waits for the event has a place on offer, until then. */
     record PlaceOffered(Instant before, Instant after) implements RegistrationChange {}
@@ -37,14 +54,28 @@ public sealed interface RegistrationChange extends Change {
      *
      * @param session null: a place in the event
      */
-    record PassedOver(Session session, Ineligibility before, Ineligibility after) implements RegistrationChange {}
+    record PassedOver(Session session, Ineligibility before, Ineligibility after) implements InSession {}
+
+    /**
+     * Whoever waited has got a place that was kept.
+     *
+     * @param session null: a place in the event
+     * @param after for whom such places are kept, in the words of organisers
+     */
+    record KeptPlaceGiven(Session session, String after) implements InSession {
+
+        @Override
+        public String before() {
+            return null;
+        }
+    }
 
     /**
      * An organiser has said why.
      *
      * @param session whose place it was about; null: the registration as a whole
      */
-    record Explained(Session session, String after) implements RegistrationChange {
+    record Explained(Session session, String after) implements InSession {
 
         /** In characters. */
         public static final int LONGEST = 500;
@@ -76,6 +107,9 @@ public sealed interface RegistrationChange extends Change {
 
     /** A mail was written once more, as things stood by then. */
     record MailRepeated() implements Unsaid {}
+
+    /** An organiser has had the link sent to its registrant. */
+    record LinkSent() implements Unsaid {}
 
     /** Somebody who runs the event has seen the page of its registrant. */
     record PageSeen() implements Unsaid {}

@@ -116,6 +116,14 @@ public class Registrations implements PanacheRepository<Registration> {
                 .getSingleResult();
     }
 
+    /** For whom the places of a block are kept. */
+    public String whomBlockIsFor(Long block) {
+        return getEntityManager()
+                .createQuery("select b.name from Block b where b.id = ?1", String.class)
+                .setParameter(1, block)
+                .getSingleResult();
+    }
+
     /** Those in the line of an event, before a number, who must still confirm the address and were not passed over yet. */
     public List<Registration> unconfirmedInLine(Event event, long before) {
         return list(

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -15,7 +16,10 @@ import org.openroundtable.mail.Outbox;
 import org.openroundtable.mail.SentMail;
 import org.openroundtable.notification.Notifications;
 import org.openroundtable.registration.Registration;
+import org.openroundtable.registration.RegistrationChange;
+import org.openroundtable.registration.RegistrationChange.LinkSent;
 import org.openroundtable.registration.RegistrationChange.MailRepeated;
+import org.openroundtable.registration.RegistrationView;
 import org.openroundtable.registration.RegistrationViews;
 import org.openroundtable.registration.Registrations;
 import org.openroundtable.registration.announcement.Announcements;
@@ -59,14 +63,24 @@ public class Repetitions {
     public Optional<Repeated> repeat(Long registration, UUID mail, Actor actor, Instant now) {
         var repeated = registrations.findById(registration);
         registrations.lock(repeated);
-        var mails = outbox.about(Notifications.reference(registration));
-        return mails.stream()
+        return mailsAbout(repeated)
                 .filter(sent -> sent.id().equals(mail))
                 .findFirst()
-                .map(sent -> repeat(repeated, sent, mails, actor, now));
+                .map(sent -> repeat(repeated, sent, actor, now));
     }
 
-    private Repeated repeat(Registration registration, SentMail mail, List<SentMail> mails, Actor actor, Instant now) {
+    /** The link to its page, for whoever has lost it; those that were sent before stay valid. */
+    @Transactional
+    public Repeated sendLink(Long registration, Actor actor, Instant now) {
+        var holder = registrations.findById(registration);
+        registrations.lock(holder);
+        var view = views.of(holder);
+        return Repeatable.LINK.holds(view, holder.facts())
+                ? send(holder, view, Repeatable.LINK, new LinkSent(), actor, now)
+                : Repeated.NOT_TRUE_ANY_MORE;
+    }
+
+    private Repeated repeat(Registration registration, SentMail mail, Actor actor, Instant now) {
         var possible = Repeatable.of(mail.occasion());
         if (possible.isEmpty()) {
             return Repeated.NOT_REPEATABLE;
@@ -74,11 +88,20 @@ public class Repetitions {
         var view = views.of(registration);
         var event = registration.facts();
         var letter = possible.stream().filter(one -> one.holds(view, event)).findFirst();
-        if (event.isOverAt(now) || letter.isEmpty()) {
-            return Repeated.NOT_TRUE_ANY_MORE;
-        }
-        var alike = mails.stream()
-                .filter(other -> letter.get().isLike(other.occasion()))
+        return event.isOverAt(now) || letter.isEmpty()
+                ? Repeated.NOT_TRUE_ANY_MORE
+                : send(registration, view, letter.get(), new MailRepeated(), actor, now);
+    }
+
+    private Repeated send(
+            Registration registration,
+            RegistrationView view,
+            Repeatable letter,
+            RegistrationChange what,
+            Actor actor,
+            Instant now) {
+        var alike = mailsAbout(registration)
+                .filter(other -> letter.isLike(other.occasion()))
                 .toList();
         if (alike.stream().anyMatch(other -> other.state() == MailState.PENDING)) {
             return Repeated.UNDER_WAY;
@@ -87,9 +110,13 @@ public class Repetitions {
         if (alike.stream().filter(other -> other.createdAt().isAfter(since)).count() >= MOST_PER_PERIOD) {
             return Repeated.TOO_OFTEN;
         }
-        notifications.write(registration, letter.get().news(view), letter.get()::write);
-        registration.record(new MailRepeated(), null, actor, now);
+        notifications.write(registration, letter.news(view), letter::write);
+        registration.record(what, null, actor, now);
         announcements.announce(List.of(registration));
         return Repeated.SENT;
+    }
+
+    private Stream<SentMail> mailsAbout(Registration registration) {
+        return outbox.about(Notifications.reference(registration.id())).stream();
     }
 }

@@ -97,12 +97,6 @@ public class RegistrationLookup {
         return tokens.isRevoked(token);
     }
 
-    /** Mails the link of one registration. */
-    @Transactional
-    public void sendLink(Long registration) {
-        announcements.announce(new LinkRequested(registrations.findById(registration), false));
-    }
-
     /** Mails the links to whatever the address is registered for and is not over; the caller can't tell whether it was. */
     @Transactional
     public void sendLinks(EmailAddress address) {

@@ -13,6 +13,9 @@ import org.openroundtable.registration.Ineligibility;
 /** Those who wait for one thing, in order of arrival. */
 interface Line<T extends InLine<?>> {
 
+    /** Id of the block whose places are given; null: those that anybody can have. */
+    Long block();
+
     /** The limit that they wait for to have room. */
     LimitOwner owner();
 

@@ -83,7 +83,7 @@ public class WaitingList {
     }
 
     /** Those who have got something. Whoever can't have it is passed over, which is recorded. */
-    private static <T extends InLine<?>> List<T> serve(
+    private <T extends InLine<?>> List<T> serve(
             Line<T> line, EventLimits limits, Instant now, Set<Registration> changed) {
         var served = new ArrayList<T>();
         var behind = 0L;
@@ -109,12 +109,21 @@ public class WaitingList {
             more = next.size() == count;
         }
         if (!served.isEmpty()) {
+            sayWhereFrom(line, served, now);
             for (var one : line.ineligible(served.get(served.size() - 1).arrival())) {
                 one.passOver(line.why(one), Actor.SYSTEM, now);
                 changed.add(one.registration());
             }
         }
         return served;
+    }
+
+    /** That somebody was moved up before others has a reason. */
+    private void sayWhereFrom(Line<?> line, List<? extends InLine<?>> served, Instant now) {
+        if (line.block() != null) {
+            var whom = registrations.whomBlockIsFor(line.block());
+            served.forEach(one -> one.cameByKeptPlace(whom, Actor.SYSTEM, now));
+        }
     }
 
     /** Why it can't be taken; empty: it was. */

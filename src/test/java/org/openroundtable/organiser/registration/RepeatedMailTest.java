@@ -12,6 +12,7 @@ import org.openroundtable.registration.desk.RegistrationOutcome.Registered;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.Letterbox;
 import org.openroundtable.testing.People;
+import org.openroundtable.testing.page.Markup;
 import org.openroundtable.testing.staff.Organisers;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -133,6 +134,32 @@ class RepeatedMailTest {
                         assertThat(written.text()).contains("Session p2").doesNotContain("Session p1"));
     }
 
+    /** Whether it was sent is what is said. */
+    @Test
+    void aLinkIsSentAsOftenAsItHelpsAndTheHistorySaysByWhom() {
+        var event = given.anEvent().openNow();
+        var anna = registered(event, "anna");
+        for (var time = 0; time < 5; time++) {
+            sendLink(event, anna)
+                    .then()
+                    .statusCode(303)
+                    .header("Location", endsWith(pageOf(event, anna) + "?done=sent"));
+            if (time == 0) {
+                sendLink(event, anna).then().statusCode(422).body(containsString("waits to be sent already"));
+            }
+            settled(anna, "link", "SENT");
+        }
+
+        sendLink(event, anna).then().statusCode(422).body(containsString("several times within the hour"));
+
+        assertThat(letterbox.occasions(address(event, "anna")))
+                .filteredOn(occasion -> occasion.equals("link"))
+                .hasSize(5);
+        assertThat(Markup.folded(desk(event).get(pageOf(event, anna)).asString())
+                        .split("<bdi>Grace Organiser</bdi></strong>sent the link", -1))
+                .hasSize(6);
+    }
+
     @Test
     void aMailOfAnotherRegistrationIsNotThere() {
         var event = given.anEvent().openNow();
@@ -175,6 +202,10 @@ class RepeatedMailTest {
 
     private Response repeat(String event, Registered registered, UUID mail) {
         return desk(event).post(pageOf(event, registered) + "/mails/" + mail + "/repetition");
+    }
+
+    private Response sendLink(String event, Registered registered) {
+        return desk(event).post(pageOf(event, registered) + "/link");
     }
 
     private RequestSpecification desk(String event) {

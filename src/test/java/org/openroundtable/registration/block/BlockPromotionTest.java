@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
 import org.openroundtable.account.Actor;
+import org.openroundtable.account.role.Role;
 import org.openroundtable.programme.snapshot.EventSnapshot;
 import org.openroundtable.programme.snapshot.EventSnapshots;
 import org.openroundtable.registration.admission.Pass;
@@ -21,16 +22,20 @@ import org.openroundtable.registration.desk.RegistrationOutcome.Registered;
 import org.openroundtable.registration.desk.RegistrationRequest;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.People;
+import org.openroundtable.testing.page.Markup;
+import org.openroundtable.testing.staff.Organisers;
 
 import io.quarkus.test.junit.QuarkusTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openroundtable.testing.staff.Organisers.pageOf;
 
 /** Who waits and could have a place that is kept gets it as soon as there is one. */
 @QuarkusTest
 class BlockPromotionTest {
 
     private static final Set<String> P1 = Set.of("p1");
+    private static final String WHOM = "<ins><bdi>Guests</bdi></ins>";
 
     @Inject
     Given given;
@@ -51,6 +56,9 @@ class BlockPromotionTest {
     RegistrationChanges changes;
 
     @Inject
+    Organisers organisers;
+
+    @Inject
     Clock clock;
 
     @Test
@@ -61,8 +69,8 @@ class BlockPromotionTest {
         var other = (Registered) come(slug, Set.of(), "b");
         come(slug, Set.of(), "c");
         come(slug, Set.of(), "d");
-        comeWithCode(slug, Set.of(), "e");
-        comeWithCode(slug, Set.of(), "f");
+        var early = (Registered) comeWithCode(slug, Set.of(), "e");
+        var late = (Registered) comeWithCode(slug, Set.of(), "f");
         assertThat(given.occupancyOf(slug).event().waiting()).isEqualTo(3);
 
         changes.cancel(first.token());
@@ -75,6 +83,9 @@ class BlockPromotionTest {
 
         given.theEvent(slug).withCapacity(4).openNow();
         assertThat(given.occupancyOf(slug).event().waiting()).isZero();
+
+        assertThat(historyOf(slug, early)).containsSubsequence("gave one of the reserved places", WHOM);
+        assertThat(historyOf(slug, late)).doesNotContain("gave one of the reserved places");
     }
 
     @Test
@@ -86,7 +97,7 @@ class BlockPromotionTest {
             come(slug, P1, "w" + at);
         }
         come(slug, P1, "s");
-        comeWithCode(slug, P1, "b");
+        var early = (Registered) comeWithCode(slug, P1, "b");
         comeWithCode(slug, P1, "c");
         assertThat(given.occupancyOf(slug).session("p1").orElseThrow().waiting())
                 .isEqualTo(3);
@@ -97,6 +108,13 @@ class BlockPromotionTest {
         assertThat(given.occupancyOf(slug).session("p1").orElseThrow().waiting())
                 .isEqualTo(2);
         assertThat(given.occupancyOf(slug).event().confirmed()).isEqualTo(7);
+        assertThat(historyOf(slug, early))
+                .containsSubsequence("gave one of the reserved places", "<bdi>Session p1</bdi>", WHOM);
+    }
+
+    private String historyOf(String slug, Registered registered) {
+        return Markup.folded(
+                organisers.as(Role.DESK, slug).get(pageOf(slug, registered)).asString());
     }
 
     private void reserve(String slug, Long session, int places) {

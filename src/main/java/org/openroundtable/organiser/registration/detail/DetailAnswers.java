@@ -5,6 +5,7 @@ import java.net.URI;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 
+import org.openroundtable.notification.repetition.Repeated;
 import org.openroundtable.registration.Refusal;
 import org.openroundtable.registration.Refusal.Overlapping;
 import org.openroundtable.registration.Refusal.UnavailableSessions;
@@ -61,6 +62,13 @@ public class DetailAnswers {
         return Response.status(422)
                 .entity(page(holder, typed, FormErrors.none().add(field, message)))
                 .build();
+    }
+
+    /** @param field that stands for the mail that was asked for */
+    Response sent(Holder holder, String field, Repeated outcome) {
+        return outcome == Repeated.SENT
+                ? done(holder, Flash.SENT)
+                : invalid(holder, FormFields.NONE, field, say().repeated(outcome));
     }
 
     /** @param field that stands for what was asked for */

@@ -13,8 +13,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.RestPath;
+import org.openroundtable.notification.repetition.Repeated;
+import org.openroundtable.notification.repetition.Repetitions;
 import org.openroundtable.organiser.access.SignedIn;
-import org.openroundtable.registration.access.RegistrationLookup;
 import org.openroundtable.registration.note.RegistrationNotes;
 import org.openroundtable.web.form.FormFields;
 import org.openroundtable.web.page.Flash;
@@ -28,7 +29,7 @@ public class DetailPages {
     private final Holders holders;
     private final DetailAnswers answers;
     private final RegistrationNotes notes;
-    private final RegistrationLookup lookup;
+    private final Repetitions repetitions;
     private final SignedIn signedIn;
 
     DetailPages(
@@ -36,13 +37,13 @@ public class DetailPages {
             Holders holders,
             DetailAnswers answers,
             RegistrationNotes notes,
-            RegistrationLookup lookup,
+            Repetitions repetitions,
             SignedIn signedIn) {
         this.clock = clock;
         this.holders = holders;
         this.answers = answers;
         this.notes = notes;
-        this.lookup = lookup;
+        this.repetitions = repetitions;
         this.signedIn = signedIn;
     }
 
@@ -73,11 +74,9 @@ public class DetailPages {
     @Path("/link")
     public Response sendLink(@RestPath String slug, @RestPath Long id) {
         var holder = holders.of(slug, id);
-        if (!holder.registration().isActive()) {
-            return answers.invalid(
-                    holder, FormFields.NONE, "link", answers.say().notPossible());
-        }
-        lookup.sendLink(id);
-        return answers.done(holder, Flash.SENT);
+        var outcome = repetitions.sendLink(id, signedIn.actor(), clock.instant());
+        return outcome == Repeated.NOT_TRUE_ANY_MORE
+                ? answers.invalid(holder, FormFields.NONE, "link", answers.say().notPossible())
+                : answers.sent(holder, "link", outcome);
     }
 }

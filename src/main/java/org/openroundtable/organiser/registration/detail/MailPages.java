@@ -11,11 +11,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.RestPath;
-import org.openroundtable.notification.repetition.Repeated;
 import org.openroundtable.notification.repetition.Repetitions;
 import org.openroundtable.organiser.access.SignedIn;
-import org.openroundtable.web.form.FormFields;
-import org.openroundtable.web.page.Flash;
 
 /** The mails about one registration. */
 @Path("/organiser/events/{slug}/registrations/{id}/mails/{mail}")
@@ -42,9 +39,6 @@ public class MailPages {
         var holder = holders.of(slug, id);
         var outcome =
                 repetitions.repeat(id, mail, signedIn.actor(), clock.instant()).orElseThrow(NotFoundException::new);
-        return outcome == Repeated.SENT
-                ? answers.done(holder, Flash.SENT)
-                : answers.invalid(
-                        holder, FormFields.NONE, "mails", answers.say().repeated(outcome));
+        return answers.sent(holder, "mails", outcome);
     }
 }

@@ -1,9 +1,13 @@
 package org.openroundtable.organiser;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import jakarta.inject.Inject;
 
@@ -15,6 +19,8 @@ import org.openroundtable.account.role.Role;
 import org.openroundtable.account.role.Scope;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.People;
+import org.openroundtable.testing.TestClock;
+import org.openroundtable.testing.page.Axe;
 import org.openroundtable.testing.page.Browser;
 import org.openroundtable.testing.page.Person;
 import org.openroundtable.testing.staff.Editing;
@@ -51,6 +57,9 @@ class OrganiserJourneyTest {
 
     @Inject
     Editing editing;
+
+    @Inject
+    TestClock clock;
 
     @TestHTTPResource("/organiser/")
     URI home;
@@ -95,11 +104,7 @@ class OrganiserJourneyTest {
     private void travel(Person organiser) {
         var account = organisers.with(Role.ADMINISTRATOR, Scope.INSTALLATION);
         var name = given.uniqueSlug();
-        organiser
-                .opens(home.resolve("sign-in"))
-                .fills("E-mail", account.email().value())
-                .fills("Password", Organisers.PASSWORD)
-                .presses("Sign in")
+        signsIn(organiser, account)
                 .follows("New event")
                 .fills("Name", name)
                 .fillsDay("First day", A_DAY)
@@ -148,6 +153,36 @@ class OrganiserJourneyTest {
             assertThat(second.getByText("Your changes are saved.")).isVisible();
             assertThat(editing.draft(slug).title().text()).isEqualTo("The title of the second");
         }
+    }
+
+    @Test
+    void aFileComesAfterThePasswordAndThePageSaysSo() throws IOException {
+        var slug = given.anEvent().openNow();
+        people.register(slug, "anna");
+        var account = organisers.with(Role.DESK, new Scope.OfEvent(slug));
+        try (var page = browser.window(1280, ColorScheme.LIGHT)) {
+            var desk =
+                    signsIn(new Person(page), account).opens(home.resolve("events/" + slug + "/registrations?q=anna"));
+            clock.advance(Duration.ofMinutes(20));
+            desk.follows("CSV").fills("Password", Organisers.PASSWORD);
+
+            var download = page.waitForDownload(() -> desk.presses("Sign in"));
+
+            assertThat(download.suggestedFilename()).isEqualTo(slug + "-registrations.csv");
+            assertThat(Files.readString(download.path())).contains("Test anna");
+            assertThat(desk.heading("Your file is on its way")).isVisible();
+            Axe.comesTo(page);
+            assertThat(Axe.violations(page, Axe.ALL_RULES)).isEqualTo(List.of());
+            desk.follows("Back to the page");
+            assertThat(page).hasURL(Pattern.compile(".*/registrations\\?q=anna$"));
+        }
+    }
+
+    private Person signsIn(Person person, StaffAccount account) {
+        return person.opens(home.resolve("sign-in"))
+                .fills("E-mail", account.email().value())
+                .fills("Password", Organisers.PASSWORD)
+                .presses("Sign in");
     }
 
     private URI basicsOf(String slug) {

@@ -81,12 +81,6 @@ public interface AccountMessages {
 
     String signOutElsewhere();
 
-    String resumeTitle();
-
-    String resumeText();
-
-    String resume();
-
     @Message
     String why(SignInRequired.Why why);
 

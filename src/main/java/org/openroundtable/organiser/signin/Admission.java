@@ -11,6 +11,8 @@ import org.openroundtable.account.login.SignIn.Outcome.SignedIn;
 import org.openroundtable.account.login.StaffSessions;
 import org.openroundtable.organiser.access.KeptForm;
 import org.openroundtable.organiser.access.SessionCookie;
+import org.openroundtable.organiser.signin.onward.DownloadPage;
+import org.openroundtable.organiser.signin.onward.ResumePage;
 import org.openroundtable.web.form.FormErrors;
 
 import io.vertx.core.http.HttpServerRequest;
@@ -32,7 +34,7 @@ public class Admission {
      */
     public Response admit(String then, String kept, SignedIn signedIn, HttpServerRequest request) {
         var answer = kept.isEmpty()
-                ? Response.seeOther(URI.create(then))
+                ? DownloadPage.of(then).map(Response::ok).orElseGet(() -> Response.seeOther(URI.create(then)))
                 : Response.ok(new ResumePage(then, KeptForm.fields(kept)));
         return answer.cookie(cookie(signedIn.secret(), request)).build();
     }

@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.openroundtable.testing.staff.Organisers.requests;
 
 @QuarkusTest
@@ -145,6 +146,17 @@ class SignInPagesTest {
                 .then()
                 .statusCode(403)
                 .header("Set-Cookie", not(containsString("staff")));
+    }
+
+    @Test
+    void whereThereIsNoDemonstrationNobodyIsLetInWithoutAPassword() {
+        requests().get("/").then().statusCode(200).body(not(containsString("/organiser/sign-in/demo")));
+        requests()
+                .contentType("application/x-www-form-urlencoded")
+                .post("/organiser/sign-in/demo")
+                .then()
+                .statusCode(404)
+                .header("Set-Cookie", nullValue());
     }
 
     private static Response home(String cookie) {

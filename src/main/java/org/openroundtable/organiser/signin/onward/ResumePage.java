@@ -1,4 +1,4 @@
-package org.openroundtable.organiser.signin;
+package org.openroundtable.organiser.signin.onward;
 
 import java.util.List;
 
@@ -12,5 +12,5 @@ import io.quarkus.qute.TemplateInstance;
  *
  * @param address where it was sent to
  */
-@CheckedTemplate(basePath = "organiser/signin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ResumePage(String address, List<FormFields.Pair> fields) implements TemplateInstance {}
+@CheckedTemplate(basePath = "organiser/signin/onward", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+public record ResumePage(String address, List<FormFields.Pair> fields) implements TemplateInstance {}

@@ -3,6 +3,7 @@ package org.openroundtable.release.draft;
 import java.util.List;
 
 import org.openroundtable.release.comparison.DocumentChange;
+import org.openroundtable.release.draft.edit.DraftEdit;
 
 /** What became of an edit. */
 public sealed interface DraftOutcome {

@@ -8,13 +8,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
-import org.openroundtable.account.ActRecorded;
 import org.openroundtable.account.Actor;
 import org.openroundtable.account.Author;
-import org.openroundtable.account.Change;
 import org.openroundtable.account.role.SeriesRights;
 import org.openroundtable.database.Transactions;
 import org.openroundtable.event.Events;
@@ -25,6 +22,8 @@ import org.openroundtable.release.draft.DraftOutcome.Changed;
 import org.openroundtable.release.draft.DraftOutcome.ChangedMeanwhile;
 import org.openroundtable.release.draft.DraftOutcome.NoDraft;
 import org.openroundtable.release.draft.DraftOutcome.SeriesRefused;
+import org.openroundtable.release.draft.edit.DraftEdit;
+import org.openroundtable.release.draft.edit.DraftEdits;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -48,7 +47,6 @@ public class Drafts {
     private final DraftRows rows;
     private final DraftEdits edits;
     private final SeriesRights series;
-    private final Event<ActRecorded> acts;
 
     Drafts(
             Transactions transactions,
@@ -56,15 +54,13 @@ public class Drafts {
             LiveDocuments live,
             DraftRows rows,
             DraftEdits edits,
-            SeriesRights series,
-            Event<ActRecorded> acts) {
+            SeriesRights series) {
         this.transactions = transactions;
         this.events = events;
         this.live = live;
         this.rows = rows;
         this.edits = edits;
         this.series = series;
-        this.acts = acts;
     }
 
     /** An event that has no draft yet is its own. Empty: there is neither. */
@@ -105,9 +101,7 @@ public class Drafts {
     /** All edits of a draft after a version, the oldest first; of those of long ago, the latest. */
     @Transactional
     public List<DraftEdit> editsSince(Draft draft, long version) {
-        return edits.since(draft.slug(), Math.max(version, draft.version() - MOST_EDITS)).stream()
-                .map(DraftEditRow::edit)
-                .toList();
+        return edits.since(draft.slug(), Math.max(version, draft.version() - MOST_EDITS));
     }
 
     /** As it was at a version that it had before, or at the oldest that can still be told. */
@@ -130,8 +124,8 @@ public class Drafts {
             if (withSlug(slug).isPresent()) {
                 return false;
             }
-            var changes = DocumentComparison.between(EMPTY, document);
-            write(new DraftRow(slug), new DraftDocument(document), changes, 0, DraftBegun.of(changes), actor, now);
+            write(new DraftRow(slug), new DraftDocument(document), 0, actor, now);
+            edits.begin(slug, DocumentComparison.between(EMPTY, document), actor, now);
             return true;
         });
     }
@@ -204,8 +198,8 @@ public class Drafts {
         document.replaceWith(after);
         row.follow(document.json(), release);
         if (!own.isEmpty()) {
-            var changes = DocumentComparison.between(former, document.json());
-            write(row, document, changes, 0, DraftEdited.of(changes), actor, now);
+            write(row, document, 0, actor, now);
+            edits.add(slug, row.version, DocumentComparison.between(former, document.json()), actor, now);
         } else if (row.version == 0) {
             row.become(document.json(), 0, Author.of(actor), now);
         }
@@ -218,22 +212,14 @@ public class Drafts {
         var differs = published
                 .map(is -> DocumentComparison.between(is, document.published()).size())
                 .orElse(0);
-        write(row, document, changes, differs, DraftEdited.of(changes), actor, now);
+        write(row, document, differs, actor, now);
+        edits.add(slug, row.version, changes, actor, now);
         return row.draft(published.isPresent());
     }
 
-    private void write(
-            DraftRow row,
-            DraftDocument document,
-            List<DocumentChange> changes,
-            int differs,
-            Change act,
-            Actor actor,
-            Instant now) {
+    private void write(DraftRow row, DraftDocument document, int differs, Actor actor, Instant now) {
         row.become(document.json(), differs, Author.of(actor), now);
         rows.persist(row);
-        edits.persist(new DraftEditRow(row, changes));
-        acts.fire(new ActRecorded(row.slug, act, actor, now));
     }
 
     private static Draft asBefore(Draft draft, ObjectNode before) {

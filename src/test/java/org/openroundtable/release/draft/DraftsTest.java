@@ -15,6 +15,7 @@ import org.openroundtable.release.comparison.DocumentChange;
 import org.openroundtable.release.draft.DraftOutcome.Changed;
 import org.openroundtable.release.draft.DraftOutcome.ChangedMeanwhile;
 import org.openroundtable.release.draft.DraftOutcome.NoDraft;
+import org.openroundtable.release.draft.edit.DraftEdit;
 import org.openroundtable.testing.Given;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;

@@ -1,4 +1,4 @@
-package org.openroundtable.release.draft;
+package org.openroundtable.release.draft.edit;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package org.openroundtable.release.draft;
+package org.openroundtable.release.draft.edit;
 
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.openroundtable.account.Actor;
 import org.openroundtable.account.Author;
 import org.openroundtable.release.comparison.ChangesJson;
 import org.openroundtable.release.comparison.DocumentChange;
@@ -45,12 +46,12 @@ class DraftEditRow {
 
     protected DraftEditRow() {}
 
-    DraftEditRow(DraftRow draft, List<DocumentChange> changes) {
-        slug = draft.slug;
-        version = draft.version;
+    DraftEditRow(String slug, long version, List<DocumentChange> changes, Actor actor, Instant now) {
+        this.slug = slug;
+        this.version = version;
         this.changes = ChangesJson.write(changes);
-        changedAt = draft.changedAt;
-        changedBy = draft.changedBy;
+        changedAt = now;
+        changedBy = Author.of(actor);
     }
 
     DraftEdit edit() {

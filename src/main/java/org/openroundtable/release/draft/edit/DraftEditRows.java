@@ -1,4 +1,4 @@
-package org.openroundtable.release.draft;
+package org.openroundtable.release.draft.edit;
 
 import java.util.List;
 
@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 @ApplicationScoped
-class DraftEdits implements PanacheRepositoryBase<DraftEditRow, DraftEditRow.Key> {
+class DraftEditRows implements PanacheRepositoryBase<DraftEditRow, DraftEditRow.Key> {
 
     /** The oldest first. */
     List<DraftEditRow> since(String slug, long version) {

@@ -7,6 +7,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.openroundtable.document.content.EventDocument;
+import org.openroundtable.document.content.SessionDocument;
 import org.openroundtable.release.draft.DraftDocument;
 import org.openroundtable.release.warning.WarningRules;
 
@@ -23,12 +25,9 @@ public record Programme(ZoneId zone, List<ProgrammeDay> days, List<SessionRow> u
 
     public static Programme of(DraftDocument draft, WarningRules rules) {
         var zone = draft.zone();
-        var sessions = Stream.ofNullable(draft.read().sessions())
-                .flatMap(List::stream)
-                .filter(session -> session.code() != null)
-                .toList();
-        var warnings = new SessionWarnings(draft, sessions, rules);
-        var rows = sessions.stream()
+        var document = draft.read();
+        var warnings = new SessionWarnings(draft, document, rules);
+        var rows = sessions(document)
                 .map(session -> SessionRow.of(session, zone, warnings.of(session.code())))
                 .toList();
         var days = rows.stream()
@@ -41,6 +40,11 @@ public record Programme(ZoneId zone, List<ProgrammeDay> days, List<SessionRow> u
                         .map(day -> new ProgrammeDay(day.getKey(), day.getValue()))
                         .toList(),
                 rows.stream().filter(row -> !row.isTimed()).toList());
+    }
+
+    /** Those that have a code. */
+    static Stream<SessionDocument> sessions(EventDocument document) {
+        return Stream.ofNullable(document.sessions()).flatMap(List::stream).filter(session -> session.code() != null);
     }
 
     /** Null: there is none of this code. */

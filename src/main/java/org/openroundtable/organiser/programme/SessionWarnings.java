@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.openroundtable.document.content.EventDocument;
 import org.openroundtable.document.content.SessionDocument;
 import org.openroundtable.release.draft.DraftDocument;
 import org.openroundtable.release.warning.ProgrammeWarning;
@@ -16,10 +17,11 @@ final class SessionWarnings {
     private final List<ProgrammeWarning> all;
     private final Map<String, String> names;
 
-    /** @param sessions of the draft */
-    SessionWarnings(DraftDocument draft, List<SessionDocument> sessions, WarningRules rules) {
-        all = ProgrammeWarnings.in(draft, rules);
-        names = sessions.stream().collect(Collectors.toMap(SessionDocument::code, SessionWarnings::name, (a, b) -> a));
+    /** @param document the draft as it was read */
+    SessionWarnings(DraftDocument draft, EventDocument document, WarningRules rules) {
+        all = ProgrammeWarnings.in(draft, document, rules);
+        names = Programme.sessions(document)
+                .collect(Collectors.toMap(SessionDocument::code, SessionWarnings::name, (a, b) -> a));
     }
 
     List<SessionWarning> of(String code) {

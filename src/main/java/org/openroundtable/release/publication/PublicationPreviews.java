@@ -80,7 +80,7 @@ public class PublicationPreviews {
                 before,
                 changes,
                 faults,
-                ProgrammeWarnings.in(draft.document(), rules),
+                ProgrammeWarnings.in(draft.document(), reading.document(), rules),
                 outcome instanceof SessionsInUse inUse ? inUse.sessions() : List.of(),
                 outcome instanceof QuestionsInUse inUse ? inUse.questions() : List.of(),
                 events.withSlug(draft.slug())

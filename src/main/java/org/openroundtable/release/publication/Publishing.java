@@ -86,11 +86,11 @@ public class Publishing {
         if (draft.version() != wish.draftVersion() || releases.latestOf(draft.slug()) != wish.release()) {
             return new SeenOtherwise();
         }
-        var faults = draft.document().faults();
-        if (!faults.isEmpty()) {
-            return new Incomplete(faults);
+        var reading = draft.document().reading();
+        if (!reading.faults().isEmpty()) {
+            return new Incomplete(reading.faults());
         }
-        var blocking = ProgrammeWarnings.in(draft.document(), rules).stream()
+        var blocking = ProgrammeWarnings.in(draft.document(), reading.document(), rules).stream()
                 .filter(ProgrammeWarning::isBlocking)
                 .toList();
         if (!blocking.isEmpty()) {

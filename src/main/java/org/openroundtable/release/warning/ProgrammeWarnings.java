@@ -55,9 +55,13 @@ public final class ProgrammeWarnings {
         sessions.stream().filter(this::isOutsideDays).forEach(session -> add(WarningRule.OUTSIDE_DAYS, null, session));
     }
 
-    /** First those that keep the draft from being published; then in the order of the rules. */
-    public static List<ProgrammeWarning> in(DraftDocument draft, WarningRules rules) {
-        return new ProgrammeWarnings(rules, draft, draft.read())
+    /**
+     * First those that keep the draft from being published; then in the order of the rules.
+     *
+     * @param document the draft as it was read
+     */
+    public static List<ProgrammeWarning> in(DraftDocument draft, EventDocument document, WarningRules rules) {
+        return new ProgrammeWarnings(rules, draft, document)
                 .warnings.stream().sorted(ORDER).toList();
     }
 

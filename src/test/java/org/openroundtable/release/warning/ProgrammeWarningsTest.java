@@ -82,10 +82,10 @@ class ProgrammeWarningsTest {
     void aSessionIsOutsideTheDaysOfTheEvent() {
         var draft = draft(session("a", "10", "11", "workshop", ""), session("b", "23", "24", "workshop", ""));
         draft.plan(LocalDate.of(2026, 5, 4), LocalDate.of(2026, 5, 4));
-        assertThat(ProgrammeWarnings.in(draft, RULES)).isEmpty();
+        assertThat(warnings(draft, RULES)).isEmpty();
 
         draft.plan(LocalDate.of(2026, 5, 5), LocalDate.of(2026, 5, 6));
-        assertThat(ProgrammeWarnings.in(draft, RULES))
+        assertThat(warnings(draft, RULES))
                 .extracting(ProgrammeWarning::rule, ProgrammeWarning::sessions)
                 .containsExactly(
                         tuple(WarningRule.OUTSIDE_DAYS, List.of("a")), tuple(WarningRule.OUTSIDE_DAYS, List.of("b")));
@@ -99,7 +99,7 @@ class ProgrammeWarningsTest {
         RULES.set(draft, WarningRule.ROOM_TWICE, Severity.OFF);
         RULES.set(draft, WarningRule.TRACK_CLASH, Severity.BLOCK);
 
-        assertThat(ProgrammeWarnings.in(draft, RULES))
+        assertThat(warnings(draft, RULES))
                 .containsExactly(
                         new ProgrammeWarning(WarningRule.TRACK_CLASH, Severity.BLOCK, List.of("a", "b"), "Blue"));
 
@@ -115,13 +115,13 @@ class ProgrammeWarningsTest {
         var draft = draft(
                 session("a", "10", "11", "workshop", "'room': 'Hall', 'track': 'Blue'"),
                 session("b", "10", "11", "workshop", "'room': 'Hall', 'track': 'Blue'"));
-        assertThat(ProgrammeWarnings.in(draft, rules))
+        assertThat(warnings(draft, rules))
                 .containsExactly(
                         new ProgrammeWarning(WarningRule.TRACK_CLASH, Severity.BLOCK, List.of("a", "b"), "Blue"));
 
         rules.set(draft, WarningRule.ROOM_TWICE, Severity.WARN);
         rules.set(draft, WarningRule.TRACK_CLASH, Severity.OFF);
-        assertThat(ProgrammeWarnings.in(draft, rules))
+        assertThat(warnings(draft, rules))
                 .containsExactly(
                         new ProgrammeWarning(WarningRule.ROOM_TWICE, Severity.WARN, List.of("a", "b"), "Hall"));
 
@@ -133,11 +133,15 @@ class ProgrammeWarningsTest {
     void whatIsNotKnownYetIsInNobodysWay() {
         assertThat(warnings("{'code': 'a', 'room': 'Hall'}", "{'code': 'b', 'room': 'Hall'}", "{}"))
                 .isEmpty();
-        assertThat(ProgrammeWarnings.in(new DraftDocument(json("{}")), RULES)).isEmpty();
+        assertThat(warnings(new DraftDocument(json("{}")), RULES)).isEmpty();
     }
 
     private static List<ProgrammeWarning> warnings(String... sessions) {
-        return ProgrammeWarnings.in(draft(sessions), RULES);
+        return warnings(draft(sessions), RULES);
+    }
+
+    private static List<ProgrammeWarning> warnings(DraftDocument draft, WarningRules rules) {
+        return ProgrammeWarnings.in(draft, draft.read(), rules);
     }
 
     private static String session(String code, String from, String to, String type, String more) {

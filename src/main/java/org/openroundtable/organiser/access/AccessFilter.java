@@ -81,7 +81,7 @@ class AccessFilter {
             return Response.seeOther(URI.create(Paths.ORGANISER + "/account/second-factor"))
                     .build();
         }
-        if (PageAccess.isSensitive(path, reads) && !signedIn.session().isConfirmedAt(clock.instant())) {
+        if (PageAccess.isSensitive(path, reads) && !signedIn.isConfirmedAt(clock.instant())) {
             throw new SignInRequired(reads ? Why.EXPORT : Why.SENSITIVE, request.uri(), reads ? "" : sent(context));
         }
         return null;

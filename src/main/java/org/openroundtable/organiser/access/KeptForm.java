@@ -1,6 +1,7 @@
 package org.openroundtable.organiser.access;
 
 import java.io.ByteArrayOutputStream;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
@@ -41,6 +42,18 @@ public final class KeptForm {
                 .filter(field -> !FormFields.isSecret(field.replaceFirst("=.*", "")))
                 .collect(Collectors.joining("&"));
         return packed(fields.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same of one that was read. */
+    static Optional<String> of(FormFields sent) {
+        var fields = sent.pairs().stream()
+                .map(field -> encoded(field.name()) + "=" + encoded(field.value()))
+                .collect(Collectors.joining("&"));
+        return packed(fields.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private static Optional<String> packed(byte[] sent) {

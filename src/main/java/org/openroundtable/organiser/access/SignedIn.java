@@ -1,5 +1,7 @@
 package org.openroundtable.organiser.access;
 
+import java.time.Instant;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 
@@ -10,6 +12,8 @@ import org.openroundtable.account.login.StaffSession;
 import org.openroundtable.account.login.StaffSessions;
 import org.openroundtable.account.role.Access;
 import org.openroundtable.account.role.Permission;
+import org.openroundtable.organiser.access.SignInRequired.Why;
+import org.openroundtable.web.form.FormFields;
 
 /** Who is signed in, in a request under {@code /organiser}. In templates {@code cdi:signedIn}. */
 @Named
@@ -38,6 +42,20 @@ public class SignedIn implements CurrentActor {
 
     public StaffSession session() {
         return current.session();
+    }
+
+    /** The password was entered so short a time ago that it is not asked for again. */
+    public boolean isConfirmedAt(Instant now) {
+        return current.session().isConfirmedAt(now);
+    }
+
+    /**
+     * To be thrown by what is to be done with the password alone, which only shows once it is read.
+     *
+     * @param address that it was sent to
+     */
+    public SignInRequired again(String address, FormFields sent) {
+        return new SignInRequired(Why.SENSITIVE, address, KeptForm.of(sent).orElse(""));
     }
 
     @Override

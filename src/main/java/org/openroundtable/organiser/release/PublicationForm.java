@@ -41,8 +41,9 @@ record PublicationForm(long version, int release, Set<Occasion> told, String not
                 : FormErrors.none();
     }
 
-    PublicationWish wish() {
-        return new PublicationWish(version, release, told, note.isEmpty() ? null : note);
+    /** @param mayCancel what is live: whoever sent it has just entered the password */
+    PublicationWish wish(boolean mayCancel) {
+        return new PublicationWish(version, release, told, note.isEmpty() ? null : note, mayCancel);
     }
 
     /** The same beside what is so now, for whoever looks again. */

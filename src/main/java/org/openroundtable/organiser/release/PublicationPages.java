@@ -17,6 +17,7 @@ import org.openroundtable.organiser.access.SignedIn;
 import org.openroundtable.organiser.release.PublicationPage.Problem;
 import org.openroundtable.release.draft.DraftOutcome.Changed;
 import org.openroundtable.release.draft.Drafts;
+import org.openroundtable.release.publication.PublicationOutcome.Cancels;
 import org.openroundtable.release.publication.PublicationOutcome.NoDraft;
 import org.openroundtable.release.publication.PublicationOutcome.Published;
 import org.openroundtable.release.publication.PublicationOutcome.SeenOtherwise;
@@ -76,12 +77,16 @@ public class PublicationPages {
         if (!faults.isEmpty()) {
             return refused(slug, form, UNPROCESSABLE, null, faults);
         }
-        var outcome = publishing.publish(slug, form.wish(), signedIn.actor(), clock.instant());
+        var now = clock.instant();
+        var outcome = publishing.publish(slug, form.wish(signedIn.isConfirmedAt(now)), signedIn.actor(), now);
         if (outcome instanceof Published) {
             return to(Paths.organiserEvent(slug), Flash.PUBLISHED);
         }
         if (outcome instanceof NoDraft) {
             throw new NotFoundException();
+        }
+        if (outcome instanceof Cancels) {
+            throw signedIn.again(page(slug), fields);
         }
         if (outcome instanceof SeriesRefused) {
             return refused(slug, form, UNPROCESSABLE, Problem.SERIES, faults);
@@ -104,7 +109,7 @@ public class PublicationPages {
                 signedIn.actor(),
                 clock.instant());
         if (outcome instanceof Changed) {
-            return to(Paths.organiserEvent(slug) + "/publication", Flash.SAVED);
+            return to(page(slug), Flash.SAVED);
         }
         var preview = preview(slug);
         return Response.status(CONFLICT)
@@ -127,6 +132,10 @@ public class PublicationPages {
 
     private PublicationPreview preview(String slug) {
         return previews.of(slug, signedIn.actor()).orElseThrow(NotFoundException::new);
+    }
+
+    private static String page(String slug) {
+        return Paths.organiserEvent(slug) + "/publication";
     }
 
     private static Response to(String path, Flash done) {

@@ -31,6 +31,9 @@ public sealed interface PublicationOutcome {
     /** Nothing was changed: the event would be of another series, in which others have roles. */
     record SeriesRefused() implements PublicationOutcome {}
 
+    /** Nothing was changed: the event or a session would be cancelled, which was not allowed. */
+    record Cancels() implements PublicationOutcome {}
+
     /** There is no draft of that name. */
     record NoDraft() implements PublicationOutcome {}
 }

@@ -2,6 +2,7 @@ package org.openroundtable.release.publication;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -14,11 +15,13 @@ import org.openroundtable.document.ImportOutcome.QuestionsInUse;
 import org.openroundtable.document.ImportOutcome.Replaced;
 import org.openroundtable.document.ImportOutcome.SessionsInUse;
 import org.openroundtable.document.ImportTerms;
+import org.openroundtable.event.EventStatus;
 import org.openroundtable.event.Events;
 import org.openroundtable.release.Releases;
 import org.openroundtable.release.draft.Draft;
 import org.openroundtable.release.draft.Drafts;
 import org.openroundtable.release.publication.PublicationOutcome.Blocked;
+import org.openroundtable.release.publication.PublicationOutcome.Cancels;
 import org.openroundtable.release.publication.PublicationOutcome.InUse;
 import org.openroundtable.release.publication.PublicationOutcome.Incomplete;
 import org.openroundtable.release.publication.PublicationOutcome.NoDraft;
@@ -45,6 +48,9 @@ public class Publishing {
             this.why = why;
         }
     }
+
+    /** Of the event, or of a session, which is called the same. */
+    private static final Pattern STATUS = Pattern.compile("(/sessions/[^/]+)?/status");
 
     private final Transactions transactions;
     private final Events events;
@@ -96,12 +102,24 @@ public class Publishing {
         if (!blocking.isEmpty()) {
             return new Blocked(blocking);
         }
+        if (!wish.mayCancel() && cancels(draft)) {
+            return new Cancels();
+        }
         var terms = new ImportTerms(wish.told(), wish.note());
         var outcome = documents.put(draft.slug(), draft.document().published(), terms, actor, now);
         if (outcome instanceof Created || outcome instanceof Replaced) {
             return new Published(releases.latestOf(draft.slug()));
         }
         throw new Refused(refusal(outcome));
+    }
+
+    /** What is live, or a session of it; one that people have places in can't be dropped. */
+    private boolean cancels(Draft draft) {
+        return draft.isPublished()
+                && drafts.unpublished(draft).stream()
+                        .filter(change -> STATUS.matcher(change.path()).matches())
+                        .anyMatch(change -> change.after() != null
+                                && change.after().asText().equals(EventStatus.CANCELLED.code()));
     }
 
     private static PublicationOutcome refusal(ImportOutcome outcome) {

@@ -221,7 +221,7 @@ class PublishingTest {
     }
 
     private PublicationWish wish(String slug, Set<Occasion> told) {
-        return new PublicationWish(draft(slug).version(), releases.latestOf(slug), told, "Because.");
+        return new PublicationWish(draft(slug).version(), releases.latestOf(slug), told, "Because.", true);
     }
 
     private void edit(String slug, Consumer<DraftDocument> change) {

@@ -1,10 +1,13 @@
 package org.openroundtable.release;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
@@ -28,17 +31,19 @@ class ReleaseRows implements PanacheRepositoryBase<ReleaseRow, ReleaseRow.Key> {
                 .firstResultOptional();
     }
 
-    /** The note of the latest that has changed whether the event takes place. */
+    /** The note of the latest that has changed whether the event takes place, where it has one. */
     @SuppressWarnings("unchecked")
-    Optional<String> whyStatus(String slug) {
-        var notes = (List<String>) getEntityManager()
+    @Transactional
+    Map<String, String> whyStatuses(Set<String> slugs) {
+        var notes = (List<Object[]>) getEntityManager()
                 .createNativeQuery("""
-                        select r.note from release r join event e on e.id = r.event_id
-                         where e.slug = ?1 and r.changes @> '[{"path": "/status"}]'
-                         order by r.number desc limit 1""", String.class)
-                .setParameter(1, slug)
+                        select distinct on (e.slug) e.slug, r.note from release r join event e on e.id = r.event_id
+                         where e.slug in (?1) and r.changes @> '[{"path": "/status"}]'
+                         order by e.slug, r.number desc""", Object[].class)
+                .setParameter(1, slugs)
                 .getResultList();
-        return notes.stream().filter(Objects::nonNull).findFirst();
+        return notes.stream().filter(row -> row[1] != null).collect(Collectors.toMap(row -> (String) row[0], row ->
+                (String) row[1]));
     }
 
     /** 0: there is none. */

@@ -1,8 +1,11 @@
 package org.openroundtable.release;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -14,6 +17,7 @@ import org.openroundtable.account.Actor;
 import org.openroundtable.account.Author;
 import org.openroundtable.document.DocumentTaken;
 import org.openroundtable.document.content.EventDocument;
+import org.openroundtable.event.EventFacts;
 import org.openroundtable.registration.announcement.Occasion;
 import org.openroundtable.release.comparison.DocumentChange;
 import org.openroundtable.release.comparison.DocumentComparison;
@@ -62,12 +66,20 @@ public class Releases {
     }
 
     /**
-     * Why an event is cancelled or postponed, or takes place after all, as it was said when that became so; empty: nothing
-     * was said.
+     * Why an event is cancelled or postponed, as it was said when that became so; empty: nothing was said, or it takes
+     * place.
      */
-    @Transactional
-    public Optional<String> whyStatus(String slug) {
-        return rows.whyStatus(slug);
+    public Optional<String> whyStatus(EventFacts event) {
+        return Optional.ofNullable(whyStatuses(List.of(event)).get(event.slug()));
+    }
+
+    /** The same of several, by their slugs. */
+    public Map<String, String> whyStatuses(Collection<? extends EventFacts> events) {
+        var asked = events.stream()
+                .filter(event -> !event.isScheduled())
+                .map(EventFacts::slug)
+                .collect(Collectors.toSet());
+        return asked.isEmpty() ? Map.of() : rows.whyStatuses(asked);
     }
 
     void on(@Observes DocumentTaken taken) {

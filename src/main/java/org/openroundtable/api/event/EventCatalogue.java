@@ -18,6 +18,7 @@ import org.openroundtable.programme.Sessions;
 import org.openroundtable.programme.snapshot.EventSnapshots;
 import org.openroundtable.registration.occupancy.EventOccupancy;
 import org.openroundtable.registration.occupancy.Occupancies;
+import org.openroundtable.release.Releases;
 
 /** Draws the public views of events. */
 @ApplicationScoped
@@ -39,13 +40,21 @@ class EventCatalogue {
     private final Sessions sessions;
     private final Occupancies occupancies;
     private final EventSnapshots snapshots;
+    private final Releases releases;
 
-    EventCatalogue(Clock clock, Events events, Sessions sessions, Occupancies occupancies, EventSnapshots snapshots) {
+    EventCatalogue(
+            Clock clock,
+            Events events,
+            Sessions sessions,
+            Occupancies occupancies,
+            EventSnapshots snapshots,
+            Releases releases) {
         this.clock = clock;
         this.events = events;
         this.sessions = sessions;
         this.occupancies = occupancies;
         this.snapshots = snapshots;
+        this.releases = releases;
     }
 
     @Transactional
@@ -54,10 +63,12 @@ class EventCatalogue {
         var found = events.search(wanted, now);
         var programmes = sessions.programmesOf(found.events());
         var figures = occupancies.ofEach(found.events());
+        var reasons = releases.whyStatuses(found.events());
         return new EventList(
                 found.events().stream()
                         .map(event -> view(
                                 event,
+                                reasons.get(event.slug()),
                                 reader,
                                 now,
                                 figures.get(event.id()),
@@ -71,8 +82,13 @@ class EventCatalogue {
     Optional<EventView> event(String slug, List<Locale> reader) {
         return snapshots
                 .current(slug)
-                .map(event ->
-                        view(event, reader, clock.instant(), occupancies.of(event), toBeHad -> event.sessions().stream()
+                .map(event -> view(
+                        event,
+                        releases.whyStatus(event).orElse(null),
+                        reader,
+                        clock.instant(),
+                        occupancies.of(event),
+                        toBeHad -> event.sessions().stream()
                                 .map(session -> SessionView.of(event, session, reader, toBeHad))
                                 .toList()));
     }
@@ -80,6 +96,7 @@ class EventCatalogue {
     /** @param sessions by what is left of each for somebody who has nothing yet */
     private static EventView view(
             EventFacts event,
+            String why,
             List<Locale> reader,
             Instant now,
             EventOccupancy occupancy,
@@ -87,6 +104,7 @@ class EventCatalogue {
         var toBeHad = occupancy.forNewcomers();
         return EventView.of(
                 event,
+                why,
                 reader,
                 now,
                 EventView.OccupancyView.of(occupancy.event()),

@@ -34,6 +34,12 @@ record EventView(
         String summary,
         @Schema(required = true) EventMode mode,
         @Schema(required = true) EventStatus status,
+
+        @Schema(
+                description =
+                        "Why it is cancelled or postponed, as its organisers have written it; absent: they have said nothing")
+        String statusReason,
+
         String venue,
 
         @Schema(required = true, description = "IANA name", examples = "Europe/Brussels")
@@ -106,8 +112,10 @@ record EventView(
         }
     }
 
+    /** @param why it is cancelled or postponed; null: nothing was said */
     static EventView of(
             EventFacts event,
+            String why,
             List<Locale> reader,
             Instant now,
             OccupancyView occupancy,
@@ -122,6 +130,7 @@ record EventView(
                 say(event.details().summary(), reader),
                 event.mode(),
                 event.status(),
+                why,
                 say(event.venue(), reader),
                 zone.getId(),
                 List.copyOf(event.details().languages()),

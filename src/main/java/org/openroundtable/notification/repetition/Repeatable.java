@@ -3,6 +3,7 @@ package org.openroundtable.notification.repetition;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -39,14 +40,10 @@ enum Repeatable {
     OFFER(Repeatable::isOffered, OfferLetter::of, "offer"),
     CONFIRMATION(in(RegistrationState.CONFIRMED), ConfirmationLetter::of, "confirmation"),
     LINK((it, event) -> it.isActive(), LinkLetter::of, "link", "already-registered"),
-    /** Why, the page of the event says; these letters do without. */
-    EVENT_CANCELLED(
-            (it, event) -> it.isActive() && event.isCancelled(),
-            about -> EventCancelledLetter.of(about, null),
-            "event-cancelled"),
+    EVENT_CANCELLED((it, event) -> it.isActive() && event.isCancelled(), EventCancelledLetter::of, "event-cancelled"),
     EVENT_POSTPONED(
             (it, event) -> it.isActive() && event.status() == EventStatus.POSTPONED,
-            about -> EventPostponedLetter.of(about, null),
+            EventPostponedLetter::of,
             "event-postponed"),
     /** Whether they were told why is not known any more: this and the next do without. */
     CANCELLATION(
@@ -66,12 +63,20 @@ enum Repeatable {
     private static final List<Repeatable> STANDING = List.of(ADDRESS, PENDING, CONFIRMATION, OFFER, WAITING);
 
     private final BiPredicate<RegistrationView, EventFacts> holds;
-    private final Function<LetterContext, Letter> letter;
+    private final BiFunction<LetterContext, String, Letter> letter;
     private final Set<String> occasions;
 
     Repeatable(
             BiPredicate<RegistrationView, EventFacts> holds,
             Function<LetterContext, Letter> letter,
+            String... occasions) {
+        this(holds, (about, why) -> letter.apply(about), occasions);
+    }
+
+    /** @param letter which also says why the event does not take place */
+    Repeatable(
+            BiPredicate<RegistrationView, EventFacts> holds,
+            BiFunction<LetterContext, String, Letter> letter,
             String... occasions) {
         this.holds = holds;
         this.letter = letter;
@@ -91,8 +96,9 @@ enum Repeatable {
         return holds.test(registration, event);
     }
 
-    Letter write(LetterContext about) {
-        return letter.apply(about);
+    /** @param why the event does not take place; null: nothing was said, or it does */
+    Letter write(LetterContext about, String why) {
+        return letter.apply(about, why);
     }
 
     /** What the letter shows first. */

@@ -23,6 +23,7 @@ import org.openroundtable.registration.RegistrationView;
 import org.openroundtable.registration.RegistrationViews;
 import org.openroundtable.registration.Registrations;
 import org.openroundtable.registration.announcement.Announcements;
+import org.openroundtable.release.Releases;
 
 /**
  * Sends mails again. What they said is erased once they are settled, and of the secrets in their links only hashes are
@@ -39,18 +40,21 @@ public class Repetitions {
     private final RegistrationViews views;
     private final Notifications notifications;
     private final Announcements announcements;
+    private final Releases releases;
 
     Repetitions(
             Outbox outbox,
             Registrations registrations,
             RegistrationViews views,
             Notifications notifications,
-            Announcements announcements) {
+            Announcements announcements,
+            Releases releases) {
         this.outbox = outbox;
         this.registrations = registrations;
         this.views = views;
         this.notifications = notifications;
         this.announcements = announcements;
+        this.releases = releases;
     }
 
     /** A mail of that occasion can be written again, as long as what it says holds. */
@@ -110,7 +114,8 @@ public class Repetitions {
         if (alike.stream().filter(other -> other.createdAt().isAfter(since)).count() >= MOST_PER_PERIOD) {
             return Repeated.TOO_OFTEN;
         }
-        notifications.write(registration, letter.news(view), letter::write);
+        var why = releases.whyStatus(registration.facts()).orElse(null);
+        notifications.write(registration, letter.news(view), about -> letter.write(about, why));
         registration.record(what, null, actor, now);
         announcements.announce(List.of(registration));
         return Repeated.SENT;

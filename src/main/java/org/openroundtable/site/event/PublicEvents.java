@@ -83,7 +83,7 @@ public class PublicEvents {
                 programme.stream().flatMap(session -> session.cast().stream()).toList();
         return new PublicEventView(
                 shown,
-                why(event),
+                releases.whyStatus(event).orElse(null),
                 button,
                 programme.stream()
                         .map(session -> SessionView.of(
@@ -95,10 +95,6 @@ public class PublicEvents {
                 PersonView.of(event.speakers(), appearances),
                 zones,
                 attachments.at(event.slug(), addresses(event), now));
-    }
-
-    private String why(EventSnapshot event) {
-        return event.isScheduled() ? null : releases.whyStatus(event.slug()).orElse(null);
     }
 
     /** Of whatever may be a file of ours. */

@@ -15,6 +15,7 @@ import org.openroundtable.time.InZone;
 /**
  * The event as the form and the registrant's page speak of it; times in its zone.
  *
+ * @param why it is cancelled or postponed; null: nothing was said
  * @param opens null: not said
  * @param changeable for registrants; of a cancelled event nobody has to change anything
  * @param holdHours null: addresses need not be confirmed
@@ -33,6 +34,7 @@ public record EventHead(
         ZonedDateTime changesUntil,
         boolean changeable,
         EventPhase phase,
+        String why,
         Availability availability,
         Long holdHours,
         boolean approval,
@@ -40,7 +42,13 @@ public record EventHead(
         String email,
         String privacyNotice) {
 
+    /** Of one that takes place, or where it does not matter why not. */
     public static EventHead of(EventFacts event, Availability availability, Instant now) {
+        return of(event, availability, null, now);
+    }
+
+    /** @param why it is cancelled or postponed; null: nothing was said */
+    public static EventHead of(EventFacts event, Availability availability, String why, Instant now) {
         var zone = event.timeZone();
         return new EventHead(
                 event.slug(),
@@ -54,6 +62,7 @@ public record EventHead(
                 availability.changesUntil().atZone(zone),
                 availability.changeable(),
                 event.phaseAt(now),
+                why,
                 availability,
                 event.registration().confirmAddress()
                         ? Math.max(1, event.registration().holdFor().toHours())

@@ -13,6 +13,7 @@ import org.openroundtable.programme.snapshot.EventSnapshot;
 import org.openroundtable.registration.code.AccessCodes;
 import org.openroundtable.registration.occupancy.Availability;
 import org.openroundtable.registration.occupancy.Occupancies;
+import org.openroundtable.release.Releases;
 import org.openroundtable.web.form.FormErrors;
 import org.openroundtable.web.page.Visitor;
 
@@ -26,13 +27,21 @@ public class FormPages {
     private final Occupancies occupancies;
     private final FieldChoices choices;
     private final AccessCodes codes;
+    private final Releases releases;
     private final Visitor visitor;
 
-    FormPages(Clock clock, Occupancies occupancies, FieldChoices choices, AccessCodes codes, Visitor visitor) {
+    FormPages(
+            Clock clock,
+            Occupancies occupancies,
+            FieldChoices choices,
+            AccessCodes codes,
+            Releases releases,
+            Visitor visitor) {
         this.clock = clock;
         this.occupancies = occupancies;
         this.choices = choices;
         this.codes = codes;
+        this.releases = releases;
         this.visitor = visitor;
     }
 
@@ -53,7 +62,7 @@ public class FormPages {
         var availability = refusal != null ? refusal : Availability.of(event, occupancy.event(), now);
         var form = sent == null && availability.isOpen() ? empty(guest) : sent;
         return new RegisterPage(
-                EventHead.of(event, availability, now),
+                EventHead.of(event, availability, releases.whyStatus(event).orElse(null), now),
                 guest,
                 guest == null && form != null && (availability.restricted() || codes.areInUse(event.id(), now)),
                 form == null ? null : new FormView(form, event.questions(), occupancy, Set.of(), visitor.getLocale()),

@@ -19,6 +19,7 @@ import org.openroundtable.registration.access.RegistrationLookup;
 import org.openroundtable.registration.access.RegistrationLookup.Found;
 import org.openroundtable.registration.occupancy.Availability;
 import org.openroundtable.registration.occupancy.Occupancies;
+import org.openroundtable.release.Releases;
 import org.openroundtable.site.form.EventHead;
 
 /** Knows registrants by their secret link; who has none finds nothing here. */
@@ -56,12 +57,15 @@ class LinkHolders {
     private final Clock clock;
     private final RegistrationLookup lookup;
     private final Occupancies occupancies;
+    private final Releases releases;
     private final PublicUrl publicUrl;
 
-    LinkHolders(Clock clock, RegistrationLookup lookup, Occupancies occupancies, PublicUrl publicUrl) {
+    LinkHolders(
+            Clock clock, RegistrationLookup lookup, Occupancies occupancies, Releases releases, PublicUrl publicUrl) {
         this.clock = clock;
         this.lookup = lookup;
         this.occupancies = occupancies;
+        this.releases = releases;
         this.publicUrl = publicUrl;
     }
 
@@ -87,7 +91,11 @@ class LinkHolders {
         var now = clock.instant();
         return new LinkHolder(
                 event,
-                EventHead.of(event, Availability.of(event, occupancy.event(), now), now),
+                EventHead.of(
+                        event,
+                        Availability.of(event, occupancy.event(), now),
+                        releases.whyStatus(event).orElse(null),
+                        now),
                 MyRegistration.of(found, token, subscription, event, occupancy, now));
     }
 

@@ -1,6 +1,7 @@
 package org.openroundtable.organiser.registration;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -158,6 +159,25 @@ class RepeatedMailTest {
         assertThat(Markup.folded(desk(event).get(pageOf(event, anna)).asString())
                         .split("<bdi>Grace Organiser</bdi></strong>sent the link", -1))
                 .hasSize(6);
+    }
+
+    @Test
+    void thatTheEventIsCancelledIsToldAgainWithTheReason() {
+        var event = given.anEvent().openNow();
+        var anna = registered(event, "anna");
+        organisers
+                .as(Role.ORGANISER, event)
+                .formParams(Map.of("action", "cancel", "reason", "A strike.", "confirmed", "true", "tell", "true"))
+                .post("/organiser/events/" + event + "/actions")
+                .then()
+                .statusCode(303);
+
+        repeat(event, anna, settled(anna, "event-cancelled", "FAILED")).then().statusCode(303);
+
+        assertThat(letterbox.all("event-cancelled", address(event, "anna")))
+                .filteredOn(written -> !written.text().isEmpty())
+                .singleElement()
+                .satisfies(written -> assertThat(written.text()).contains("The reason given: A strike."));
     }
 
     @Test

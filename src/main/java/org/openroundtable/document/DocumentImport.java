@@ -14,8 +14,11 @@ import org.openroundtable.database.Transactions;
 import org.openroundtable.document.ImportOutcome.QuestionsInUse;
 import org.openroundtable.document.ImportOutcome.SessionsInUse;
 import org.openroundtable.document.content.DocumentReader;
+import org.openroundtable.document.content.DocumentRule;
 import org.openroundtable.document.content.EventDocument;
+import org.openroundtable.event.EventSlug;
 import org.openroundtable.event.Events;
+import org.openroundtable.json.Fault;
 import org.openroundtable.language.Text;
 import org.openroundtable.organisation.OrganisationType;
 import org.openroundtable.organisation.Organisations;
@@ -136,6 +139,10 @@ public class DocumentImport {
         var former = before.map(EventDocument::series).orElse(null);
         if (!series.mayMove(document.slug(), titleOf(former), titleOf(document.series()), actor)) {
             throw new Refused(new ImportOutcome.SeriesRefused());
+        }
+        if (before.isEmpty() && EventSlug.isReserved(document.slug())) {
+            throw new Refused(new ImportOutcome.Faulty(
+                    List.of(new Fault("/slug", DocumentRule.RESERVED.broken(document.slug())))));
         }
         resolveOrganisations(document);
         var known = knownEvents.withSlug(document.slug());

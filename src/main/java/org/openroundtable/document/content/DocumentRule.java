@@ -8,6 +8,8 @@ public enum DocumentRule implements Rule {
     SLUG("must be lower-case letters, digits and single hyphens, at most " + EventSlug.LONGEST + " characters"),
     /** The slug of the address. */
     SAME_SLUG("must be the same as in the address: %s"),
+    /** Of an event that is not there yet. */
+    RESERVED("is in the address of a page of this site, so that no event can have it: %s"),
     CODE("must be letters of a to z, digits, hyphens and underscores, and begin with a letter or a digit"),
     ZONE("must be an IANA time zone"),
     COLOUR("must be of the form #rrggbb"),

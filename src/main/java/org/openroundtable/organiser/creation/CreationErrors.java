@@ -12,7 +12,6 @@ import org.openroundtable.release.creation.CreationOutcome.Begun;
 import org.openroundtable.release.creation.CreationOutcome.Faulty;
 import org.openroundtable.release.creation.CreationOutcome.NoSource;
 import org.openroundtable.release.creation.CreationOutcome.SeriesRefused;
-import org.openroundtable.release.creation.CreationOutcome.SlugReserved;
 import org.openroundtable.release.creation.CreationOutcome.SlugTaken;
 import org.openroundtable.time.Days;
 import org.openroundtable.web.form.FormErrors;
@@ -54,8 +53,6 @@ class CreationErrors {
         }
         if (outcome instanceof SlugTaken taken) {
             faults.add(field, text.slugTaken(taken.slug()));
-        } else if (outcome instanceof SlugReserved reserved) {
-            faults.add(field, text.slugReserved(reserved.slug()));
         } else if (outcome instanceof NoSource) {
             faults.add(field, text.sourceMissing());
         } else if (outcome instanceof SeriesRefused) {

@@ -74,7 +74,5 @@ public interface CreationMessages {
 
     String slugTaken(String slug);
 
-    String slugReserved(String slug);
-
     String seriesRefused();
 }

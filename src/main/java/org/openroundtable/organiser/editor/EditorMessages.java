@@ -145,6 +145,8 @@ public interface EditorMessages {
 
     String faultSlug(long longest);
 
+    String faultReserved(String slug);
+
     String faultSameSlug(String slug);
 
     String faultCode();

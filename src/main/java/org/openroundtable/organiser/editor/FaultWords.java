@@ -96,6 +96,7 @@ public class FaultWords {
     private String of(DocumentRule rule, Violation of) {
         return switch (rule) {
             case SLUG -> text.faultSlug(EventSlug.LONGEST);
+            case RESERVED -> text.faultReserved(of.text(0));
             case SAME_SLUG -> text.faultSameSlug(of.text(0));
             case CODE -> text.faultCode();
             case ZONE -> text.faultZone();

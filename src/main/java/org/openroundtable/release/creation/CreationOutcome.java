@@ -13,9 +13,6 @@ public sealed interface CreationOutcome {
     /** Nothing was written: there is an event or a draft of that name. */
     record SlugTaken(String slug) implements CreationOutcome {}
 
-    /** Nothing was written: a page of the organisers has that name. */
-    record SlugReserved(String slug) implements CreationOutcome {}
-
     /** Nothing was written: there is no event to begin from. */
     record NoSource() implements CreationOutcome {}
 

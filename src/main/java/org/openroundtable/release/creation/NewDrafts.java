@@ -2,6 +2,7 @@ package org.openroundtable.release.creation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -12,6 +13,7 @@ import org.openroundtable.account.Actor;
 import org.openroundtable.account.role.SeriesRights;
 import org.openroundtable.attachment.Uploads;
 import org.openroundtable.document.content.DocumentReader;
+import org.openroundtable.document.content.DocumentRule;
 import org.openroundtable.event.EventMode;
 import org.openroundtable.event.EventSlug;
 import org.openroundtable.installation.Installation;
@@ -21,7 +23,6 @@ import org.openroundtable.release.creation.CreationOutcome.Begun;
 import org.openroundtable.release.creation.CreationOutcome.Faulty;
 import org.openroundtable.release.creation.CreationOutcome.NoSource;
 import org.openroundtable.release.creation.CreationOutcome.SeriesRefused;
-import org.openroundtable.release.creation.CreationOutcome.SlugReserved;
 import org.openroundtable.release.creation.CreationOutcome.SlugTaken;
 import org.openroundtable.release.draft.DraftDocument;
 import org.openroundtable.release.draft.DraftFields;
@@ -34,9 +35,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /** Begins the drafts of new events. Where no slug is wished for, it is made of the title. */
 @ApplicationScoped
 public class NewDrafts {
-
-    /** Where events begin; an event of that name could not be reached. */
-    private static final String RESERVED = "new";
 
     private final Drafts drafts;
     private final SeriesRights series;
@@ -123,8 +121,11 @@ public class NewDrafts {
         if (wanted != null) {
             document.json().put("slug", wanted);
         }
-        var faults = new DocumentReader(document.json(), wanted)
-                .faults().stream().filter(fault -> !fault.isMissing()).toList();
+        var faults = new ArrayList<>(new DocumentReader(document.json(), wanted)
+                .faults().stream().filter(fault -> !fault.isMissing()).toList());
+        if (EventSlug.isReserved(wanted)) {
+            faults.add(new Fault("/slug", DocumentRule.RESERVED.broken(wanted)));
+        }
         if (faults.isEmpty() && !series.mayJoin(document.series(), actor)) {
             return new SeriesRefused();
         }
@@ -132,12 +133,9 @@ public class NewDrafts {
     }
 
     private CreationOutcome begin(String slug, String title, DraftDocument document, Actor actor, Instant now) {
-        if (RESERVED.equals(slug)) {
-            return new SlugReserved(slug);
-        }
         for (var free : slug == null ? FreeSlugs.of(title) : List.of(slug)) {
             document.json().put("slug", new EventSlug(free).value());
-            if (!free.equals(RESERVED) && drafts.begin(free, document.json(), actor, now)) {
+            if (!EventSlug.isReserved(free) && drafts.begin(free, document.json(), actor, now)) {
                 return new Begun(free);
             }
         }

@@ -105,6 +105,15 @@ class EventDocumentResourceTest {
     }
 
     @Test
+    void noNewEventIsCalledAsAPageIs() {
+        slug = "new";
+        put(document.put("slug", slug))
+                .statusCode(422)
+                .body("errors.pointer", equalTo(List.of("/slug")))
+                .body("errors[0].detail", startsWith("is in the address of a page of this site"));
+    }
+
+    @Test
     void allFaultsAreToldAtOnce() throws Exception {
         set("/title", "7");
         set("/speakers/1/id", "\"krum-garkov\"");

@@ -42,9 +42,14 @@ public record Bounds(String number, String lastDay) {
                 : Optional.empty();
     }
 
+    /** The last one; empty: it is none. */
+    public Optional<LocalDate> day() {
+        return Days.read(lastDay);
+    }
+
     /** Empty: it is no day. */
     public Optional<Instant> end(ZoneId zone) {
-        return Days.read(lastDay).map(day -> end(day, zone));
+        return day().map(day -> end(day, zone));
     }
 
     /** Empty: it is no day, or one that is over; it may be what it was before. */

@@ -18,6 +18,7 @@ import org.openroundtable.question.kind.Option;
 import org.openroundtable.registration.answer.AnswerCounts;
 import org.openroundtable.release.draft.Draft;
 import org.openroundtable.release.question.DraftQuestions;
+import org.openroundtable.web.page.Visitor;
 
 /** Reads what the pages about questions show. */
 @ApplicationScoped
@@ -29,10 +30,12 @@ class QuestionLists {
 
     private final EditorFrames frames;
     private final AnswerCounts counts;
+    private final Visitor visitor;
 
-    QuestionLists(EditorFrames frames, AnswerCounts counts) {
+    QuestionLists(EditorFrames frames, AnswerCounts counts, Visitor visitor) {
         this.frames = frames;
         this.counts = counts;
+        this.visitor = visitor;
     }
 
     QuestionListPage page(Draft draft, FormView form) {
@@ -97,7 +100,8 @@ class QuestionLists {
     private List<QuestionView> questions(String slug, List<Question> all) {
         var answered = counts.of(slug);
         return all.stream()
-                .map(question -> QuestionView.of(question, all, answered.getOrDefault(question.code(), 0L)))
+                .map(question ->
+                        QuestionView.of(question, all, answered.getOrDefault(question.code(), 0L), visitor.getLocale()))
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.openroundtable.organiser.question;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.openroundtable.language.Text;
 import org.openroundtable.question.Question;
@@ -9,6 +10,7 @@ import org.openroundtable.question.kind.Kind;
 /**
  * A question as the list has it.
  *
+ * @param name what readers call it where only a string can stand
  * @param label null: it has none yet
  * @param kind null: it has none that there is
  * @param condition null: everybody is asked
@@ -18,6 +20,7 @@ import org.openroundtable.question.kind.Kind;
  */
 record QuestionView(
         String code,
+        String name,
         Text label,
         Kind kind,
         boolean required,
@@ -28,10 +31,13 @@ record QuestionView(
         boolean first,
         boolean last) {
 
-    static QuestionView of(Question question, List<Question> all, long answered) {
+    static QuestionView of(Question question, List<Question> all, long answered, Locale reader) {
         var at = all.indexOf(question);
         return new QuestionView(
                 question.code(),
+                question.label() == null
+                        ? question.code()
+                        : question.label().in(reader).text(),
                 question.label(),
                 question.kind(),
                 question.required(),
@@ -41,10 +47,5 @@ record QuestionView(
                 answered,
                 at == 0,
                 at == all.size() - 1);
-    }
-
-    /** What it is called where only a string can stand. */
-    public String name() {
-        return label == null ? code : label.text();
     }
 }

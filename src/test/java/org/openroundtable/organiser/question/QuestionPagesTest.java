@@ -27,7 +27,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.TextNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 
 @QuarkusTest
 class QuestionPagesTest {
@@ -179,6 +181,20 @@ class QuestionPagesTest {
                 .body(containsString("1 person has answered this already"))
                 .body(containsString("1 person has chosen it."));
         get(slug, "/diet/removal").then().body(containsString("1 person has answered it."));
+    }
+
+    @Test
+    void itIsCalledInTheLanguageOfTheReader() {
+        var slug = given.anEvent()
+                .where(event -> event.putArray("languages").add("fr").add("en"))
+                .asking("{'code': 'diet', 'kind': 'shortText', 'label': {'fr': 'Régime', 'en': 'Diet'}}")
+                .openNow();
+
+        for (var page : new String[] {"/diet", "/diet/removal"}) {
+            get(slug, page)
+                    .then()
+                    .body("html.head.title", allOf(containsString("Diet"), not(containsString("Régime"))));
+        }
     }
 
     private static JsonNode json(String text) throws Exception {

@@ -1,6 +1,7 @@
 package org.openroundtable.organiser.invitation.block;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,11 @@ record BlockForm(String name, String session, String places, String lastDay, Str
     /** The same for whoever has seen what others have changed meanwhile. */
     BlockForm over(Block now) {
         return new BlockForm(name, session, places, lastDay, String.valueOf(now.revision()));
+    }
+
+    /** Null: it is no day. */
+    public LocalDate day() {
+        return bounds().day().orElse(null);
     }
 
     FormErrors check(EventSnapshot event, Instant now, BlockMessages say) {

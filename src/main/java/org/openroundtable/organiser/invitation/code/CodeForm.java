@@ -1,6 +1,7 @@
 package org.openroundtable.organiser.invitation.code;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -57,6 +58,11 @@ record CodeForm(String code, String label, String most, String lastDay, String b
     /** The same for whoever has seen what others have changed meanwhile. */
     CodeForm over(AccessCode now) {
         return new CodeForm(code, label, most, lastDay, block, String.valueOf(now.revision()));
+    }
+
+    /** Null: it is no day. */
+    public LocalDate day() {
+        return bounds().day().orElse(null);
     }
 
     public int shortest() {

@@ -39,4 +39,6 @@ public interface EntryMessages {
     String toKnown();
 
     String notPossible();
+
+    String sessionsHint();
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -22,6 +23,7 @@ import org.openroundtable.testing.RegistrationByForm;
 import org.openroundtable.testing.TestClock;
 import org.openroundtable.testing.page.Markup;
 import org.openroundtable.testing.staff.Organisers;
+import org.openroundtable.time.LocalText;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -86,13 +88,17 @@ class CodePagesTest {
     void whoSavesSecondIsToldWhatHasChangedAndLosesNothing() {
         make("TWO-DESKS", Map.of("label", "Newsletter", "most", "5"));
         var form = editable();
-        change(form, Map.of("label", "Association", "most", "6")).then().statusCode(303);
+        var day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(3);
+        change(form, Map.of("label", "Association", "most", "6", "lastDay", day.toString()))
+                .then()
+                .statusCode(303);
 
         var second = change(form, Map.of("label", "Partners", "most", "7"));
 
         assertThat(second.statusCode()).isEqualTo(422);
         assertThat(second.asString())
-                .contains("Somebody else has changed this meanwhile", "Association", "value=\"Partners\"");
+                .contains("Somebody else has changed this meanwhile", "Association", "value=\"Partners\"")
+                .contains("<dd>" + LocalText.date(day, Locale.ENGLISH) + "</dd>");
         assertThat(page()).contains("Association", "0 of 6 used");
         change(second.asString(), Map.of("label", "Partners", "most", "7"))
                 .then()

@@ -88,6 +88,7 @@ class SessionsPagesTest {
                 .then()
                 .statusCode(200)
                 .body(
+                        containsString("Choose those that this person is to attend."),
                         containsString("4 places left"),
                         containsString("1 person is on the waiting list"),
                         containsString("At the same time as “Session p2”"));

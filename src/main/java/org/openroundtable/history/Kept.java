@@ -1,6 +1,7 @@
 package org.openroundtable.history;
 
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -34,7 +35,8 @@ record Kept(String before, String after) {
     static Kept of(Object before, Object after) {
         JsonNode was = JSON.valueToTree(before);
         JsonNode is = JSON.valueToTree(after);
-        if (was instanceof ObjectNode one && is instanceof ObjectNode other) {
+        // A map names nothing but what has changed, and some of that must not be kept on either side.
+        if (was instanceof ObjectNode one && is instanceof ObjectNode other && !(before instanceof Map)) {
             dropEqual(one, other);
         }
         return new Kept(text(was), text(is));

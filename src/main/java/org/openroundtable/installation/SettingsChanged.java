@@ -1,11 +1,10 @@
 package org.openroundtable.installation;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 import org.openroundtable.account.Change;
+import org.openroundtable.release.comparison.ChangesByPath;
 import org.openroundtable.release.comparison.DocumentChange;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,13 +13,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 record SettingsChanged(Map<String, JsonNode> before, Map<String, JsonNode> after) implements Change {
 
     static SettingsChanged of(List<DocumentChange> changes) {
-        return new SettingsChanged(byPath(changes, DocumentChange::before), byPath(changes, DocumentChange::after));
-    }
-
-    private static Map<String, JsonNode> byPath(
-            List<DocumentChange> changes, Function<DocumentChange, JsonNode> value) {
-        var values = new LinkedHashMap<String, JsonNode>();
-        changes.forEach(change -> values.put(change.path(), value.apply(change)));
-        return values;
+        var paths = ChangesByPath.of(changes);
+        return new SettingsChanged(paths.before(), paths.after());
     }
 }

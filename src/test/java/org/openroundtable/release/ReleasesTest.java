@@ -13,9 +13,9 @@ import org.openroundtable.registration.announcement.Occasion;
 import org.openroundtable.release.comparison.DocumentChange;
 import org.openroundtable.release.draft.Draft;
 import org.openroundtable.release.draft.DraftDocument;
-import org.openroundtable.release.draft.edit.DraftEdit;
 import org.openroundtable.release.draft.DraftOutcome.Changed;
 import org.openroundtable.release.draft.Drafts;
+import org.openroundtable.release.draft.edit.DraftEdit;
 import org.openroundtable.testing.Given;
 
 import io.quarkus.test.junit.QuarkusTest;

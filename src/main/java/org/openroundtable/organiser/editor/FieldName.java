@@ -92,11 +92,15 @@ public enum FieldName {
     HELP,
     OPTIONS,
     SPEAKER,
-    ROLE;
+    ROLE,
+    REQUIRED,
+    ONLY_IF,
+    ORGANISERS_ONLY,
+    ORDER;
 
-    /** Of a property; empty: there is no word for it. */
+    /** Of a property, or of the order of a list, {@code ~order}; empty: there is no word for it. */
     public static Optional<FieldName> of(String property) {
-        var name = property.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
+        var name = property.replaceFirst("^~", "").replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(field -> field.name().equals(name))
                 .findFirst();

@@ -115,6 +115,11 @@ public enum Deed {
         return this == OTHER ? null : HistoryObject.valueOf(name().substring(0, name().indexOf('_')));
     }
 
+    /** What was before and after is whether something takes place. */
+    boolean isOfStatus() {
+        return this == EVENT_STATUS_BECAME || this == SESSION_STATUS_BECAME;
+    }
+
     /** What was before and after is in words that somebody has chosen. */
     boolean isTyped() {
         return this == REGISTRATION_TAGGED || this == REGISTRATION_EXPLAINED || this == REGISTRATION_KEPT_PLACE_GIVEN;

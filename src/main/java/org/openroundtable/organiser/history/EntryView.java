@@ -26,6 +26,17 @@ public record EntryView(
         String address,
         boolean isErased) {
 
+    private static final int SEEN_AT_ONCE = 12;
+
+    public List<Value> first() {
+        return values.subList(0, Math.min(SEEN_AT_ONCE, values.size()));
+    }
+
+    /** What is shown to whoever opens it. */
+    public List<Value> more() {
+        return values.subList(Math.min(SEEN_AT_ONCE, values.size()), values.size());
+    }
+
     /**
      * What something was done to.
      *

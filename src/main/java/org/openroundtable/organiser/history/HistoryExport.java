@@ -73,11 +73,16 @@ class HistoryExport {
             row.add(entry.deed());
             row.add(joined(entry.things().stream().map(Thing::name)));
             row.add(joined(entry.values().stream().map(value -> told(value, value.before()))));
-            row.add(joined(entry.values().stream().map(value -> told(value, value.after()))));
+            row.add(joined(entry.values().stream().map(HistoryExport::after)));
             row.add(entry.reason());
             row.add(entry.address());
             sheet.row(row);
         }
+    }
+
+    /** Of what is not kept on either side, that it has changed. */
+    private static String after(Value value) {
+        return value.before() == null && value.after() == null ? value.name() : told(value, value.after());
     }
 
     /** Null: there is nothing. */

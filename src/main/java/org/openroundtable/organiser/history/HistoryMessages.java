@@ -89,4 +89,7 @@ public interface HistoryMessages {
     String filter(Filter filter);
 
     String onOffer();
+
+    /** Of what was before and after. */
+    String more(int count);
 }

@@ -16,7 +16,9 @@ import org.openroundtable.history.HistoryPage;
 import org.openroundtable.history.HistorySearch;
 import org.openroundtable.history.HistorySight;
 import org.openroundtable.organiser.access.SignedIn;
+import org.openroundtable.organiser.editor.FieldNames;
 import org.openroundtable.organiser.history.EntryView.Thing;
+import org.openroundtable.organiser.history.EntryView.Value;
 import org.openroundtable.registration.Reason;
 import org.openroundtable.web.page.Visitor;
 
@@ -34,15 +36,19 @@ public class HistoryViews {
     private final SignedIn reader;
     private final Visitor visitor;
     private final HistoryMessages messages;
+    private final DomainMessages domain;
     private final Narrowing narrowing;
+    private final FieldNames names;
 
-    HistoryViews(HistorySearch search, SignedIn reader, Visitor visitor) {
+    HistoryViews(HistorySearch search, SignedIn reader, Visitor visitor, FieldNames names) {
         this.search = search;
         this.reader = reader;
         this.visitor = visitor;
+        this.names = names;
         var language = Localized.Literal.of(visitor.getLanguage().tag());
         messages = MessageBundles.get(HistoryMessages.class, language);
-        narrowing = new Narrowing(messages, MessageBundles.get(DomainMessages.class, language), visitor.getLocale());
+        domain = MessageBundles.get(DomainMessages.class, language);
+        narrowing = new Narrowing(messages, domain, visitor.getLocale());
     }
 
     /** What became of one registration, the latest first. */
@@ -77,7 +83,8 @@ public class HistoryViews {
     }
 
     List<EntryView> views(HistoryPage page, ZoneId zone) {
-        var values = new Values(messages, narrowing, visitor.getLocale(), zone);
+        var documents = new PathValues(names, messages, domain, visitor.getLocale(), zone);
+        var values = new Values(messages, narrowing, documents, visitor.getLocale(), zone);
         return page.lines().stream().map(line -> view(line, values, zone)).toList();
     }
 
@@ -110,12 +117,19 @@ public class HistoryViews {
                         : line.actorKind() + "-" + line.actorId(),
                 deed == Deed.OTHER ? messages.other(line.what()) : messages.deed(deed),
                 things(line),
-                deed.isTyped() && line.erasedAt() == null
-                        ? Values.typed(line.before(), line.after())
-                        : values.of(line.before(), line.after()),
+                values(line, deed, values),
                 line.reason() == null ? null : messages.reason(Reason.valueOf(line.reason())),
                 reader.isAdministrator() ? line.address() : null,
                 line.erasedAt() != null);
+    }
+
+    private static List<Value> values(HistoryLine line, Deed deed, Values values) {
+        if (line.erasedAt() == null && deed.isTyped()) {
+            return Values.typed(line.before(), line.after());
+        }
+        return deed.isOfStatus()
+                ? values.ofStatus(line.before(), line.after())
+                : values.of(line.before(), line.after());
     }
 
     private String who(HistoryLine line) {

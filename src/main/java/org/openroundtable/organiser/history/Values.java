@@ -35,16 +35,25 @@ final class Values {
     private final Locale locale;
     private final ZoneId zone;
     private final Narrowing narrowing;
+    private final PathValues documents;
 
-    Values(HistoryMessages messages, Narrowing narrowing, Locale locale, ZoneId zone) {
+    Values(HistoryMessages messages, Narrowing narrowing, PathValues documents, Locale locale, ZoneId zone) {
         this.messages = messages;
         this.narrowing = narrowing;
+        this.documents = documents;
         this.locale = locale;
         this.zone = zone;
     }
 
     /** @param before JSON or null; so is {@code after} */
     List<Value> of(String before, String after) {
+        return of(read(before), read(after));
+    }
+
+    private List<Value> of(JsonNode before, JsonNode after) {
+        if (PathValues.areIn(before) || PathValues.areIn(after)) {
+            return documents.of(before, after);
+        }
         var was = properties(before);
         var is = properties(after);
         var names = new LinkedHashSet<String>(was.keySet());
@@ -60,11 +69,21 @@ final class Values {
         return List.of(new Value(null, asTyped(before), asTyped(after)));
     }
 
+    /** The same of whether something takes place. */
+    List<Value> ofStatus(String before, String after) {
+        return List.of(new Value(null, status(before), status(after)));
+    }
+
+    private String status(String json) {
+        var code = asTyped(json);
+        return code == null ? null : Word.ofStatus(code).map(messages::word).orElse(code);
+    }
+
     private static String asTyped(String json) {
-        if (json == null) {
+        var value = read(json);
+        if (value == null) {
             return null;
         }
-        var value = read(json);
         return value.isTextual()
                 ? value.textValue()
                 : StreamSupport.stream(value.spliterator(), false)
@@ -79,10 +98,10 @@ final class Values {
                 : side.get(name);
     }
 
-    private Map<String, String> properties(String json) {
+    private Map<String, String> properties(JsonNode json) {
         var properties = new LinkedHashMap<String, String>();
         if (json != null) {
-            collect("", read(json), properties);
+            collect("", json, properties);
         }
         return properties;
     }
@@ -131,17 +150,14 @@ final class Values {
         }
     }
 
-    /** Of paths, each part. */
     private String word(String code) {
-        if (code.startsWith("/") && code.length() > 1) {
-            return Stream.of(code.substring(1).split("/")).map(this::word).collect(Collectors.joining(" › "));
-        }
         return Word.of(code).map(messages::word).orElse(code);
     }
 
+    /** Null: nothing. */
     private static JsonNode read(String json) {
         try {
-            return JSON.readTree(json);
+            return json == null ? null : JSON.readTree(json);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -6,8 +6,6 @@ import java.util.Optional;
 /** Names of properties, and values that are one of a few, which the history keeps in English and in one word. */
 public enum Word {
     TITLE,
-    RULES,
-    NEW_EVENTS,
     CONTROLLER,
     LAW,
     CONTACT,
@@ -70,7 +68,10 @@ public enum Word {
     QUERY,
     CONFIRMED,
     WAITING,
+    /** Of a registration or a place. */
     CANCELLED,
+    /** Of an event or a session. */
+    CALLED_OFF,
     REJECTED,
     EXPIRED,
     PENDING_EMAIL,
@@ -85,15 +86,12 @@ public enum Word {
     SOURCE,
     JOIN_LINK,
     WITHOUT_PLACE,
-    PAGES,
-    IMPRINT,
-    PRIVACY,
-    ACCESSIBILITY,
-    SENDER,
-    SECURITY_REPORTS,
-    GOOD_UNTIL,
-    REPLY_TO,
-    OFFERED;
+    PRIVACY;
+
+    /** Of whether an event or a session takes place; the same. */
+    static Optional<Word> ofStatus(String code) {
+        return of(code).map(word -> word == CANCELLED ? CALLED_OFF : word);
+    }
 
     /** Empty: it is none of them, and is shown as it is. */
     static Optional<Word> of(String code) {

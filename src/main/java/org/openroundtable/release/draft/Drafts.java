@@ -199,7 +199,7 @@ public class Drafts {
         row.follow(document.json(), release);
         if (!own.isEmpty()) {
             write(row, document, 0, actor, now);
-            edits.add(slug, row.version, DocumentComparison.between(former, document.json()), actor, now);
+            edits.follow(slug, row.version, DocumentComparison.between(former, document.json()), actor, now);
         } else if (row.version == 0) {
             row.become(document.json(), 0, Author.of(actor), now);
         }

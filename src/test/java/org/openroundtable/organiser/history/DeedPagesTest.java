@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
 import org.openroundtable.account.role.Role;
+import org.openroundtable.event.EventStatus;
+import org.openroundtable.registration.change.RegistrationChanges;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.People;
 import org.openroundtable.testing.staff.Organisers;
@@ -28,6 +30,9 @@ class DeedPagesTest {
 
     @Inject
     Organisers organisers;
+
+    @Inject
+    RegistrationChanges changes;
 
     private String slug;
 
@@ -89,6 +94,22 @@ class DeedPagesTest {
                 .contains("<ins><bdi>confirmed; editor</bdi></ins>");
     }
 
+    /** German has a word for events and sessions, and another one for registrations and places. */
+    @Test
+    void whatIsCancelledIsToldInTheWordForIt() {
+        var event = given.anEvent();
+        slug = event.openNow();
+        changes.cancel(people.register(slug, "ada").token());
+        event.being(EventStatus.CANCELLED).asItIs();
+
+        assertThat(inGerman("EVENT_STATUS_BECAME"))
+                .contains("<ins><bdi>abgesagt</bdi></ins>")
+                .doesNotContain("<bdi>storniert");
+        assertThat(inGerman("REGISTRATION_STATE_BECAME"))
+                .contains("<ins><bdi>storniert</bdi></ins>")
+                .doesNotContain("<bdi>abgesagt");
+    }
+
     @Test
     void byWhatAListWasNarrowedIsSaidInWords() {
         slug = given.anEvent().withSession("s1", 10).openNow();
@@ -111,6 +132,14 @@ class DeedPagesTest {
                         .get("/organiser/events/" + slug + "/history")
                         .asString())
                 .contains("Land: Spanien");
+    }
+
+    private String inGerman(String about) {
+        return organisers
+                .as(Role.ORGANISER, slug)
+                .header("Accept-Language", "de")
+                .get("/organiser/events/" + slug + "/history?about=" + about)
+                .asString();
     }
 
     private String page(String query) {

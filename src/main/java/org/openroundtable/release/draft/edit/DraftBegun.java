@@ -1,19 +1,20 @@
 package org.openroundtable.release.draft.edit;
 
 import java.util.List;
+import java.util.Map;
 
 import org.openroundtable.account.Change;
+import org.openroundtable.release.comparison.ChangeExcerpts;
+import org.openroundtable.release.comparison.ChangesByPath;
 import org.openroundtable.release.comparison.DocumentChange;
 
-/**
- * A draft of an event that is to come was begun. What was written stays with the draft.
- *
- * @param after paths of what it began with
- */
-record DraftBegun(List<String> after) implements Change {
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** A draft of an event that is to come was begun: with what, by its path, in excerpts. */
+record DraftBegun(Map<String, JsonNode> after) implements Change {
 
     static DraftBegun of(List<DocumentChange> changes) {
-        return new DraftBegun(changes.stream().map(DocumentChange::path).toList());
+        return new DraftBegun(ChangesByPath.of(ChangeExcerpts.of(changes)).after());
     }
 
     @Override

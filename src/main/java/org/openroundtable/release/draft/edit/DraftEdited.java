@@ -1,23 +1,20 @@
 package org.openroundtable.release.draft.edit;
 
 import java.util.List;
+import java.util.Map;
 
 import org.openroundtable.account.Change;
+import org.openroundtable.release.comparison.ChangeExcerpts;
+import org.openroundtable.release.comparison.ChangesByPath;
 import org.openroundtable.release.comparison.DocumentChange;
 
-/**
- * A draft was edited. What was written stays with the draft: some of it was never meant for anybody else.
- *
- * @param after paths of what was changed
- */
-record DraftEdited(List<String> after) implements Change {
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** A draft was edited: what of it was and is, by its path, in excerpts. */
+record DraftEdited(Map<String, JsonNode> before, Map<String, JsonNode> after) implements Change {
 
     static DraftEdited of(List<DocumentChange> changes) {
-        return new DraftEdited(changes.stream().map(DocumentChange::path).toList());
-    }
-
-    @Override
-    public Object before() {
-        return null;
+        var paths = ChangesByPath.of(ChangeExcerpts.of(changes));
+        return new DraftEdited(paths.before(), paths.after());
     }
 }

@@ -38,8 +38,12 @@ public class DraftEdits {
         keep(slug, version, changes, DraftEdited.of(changes), actor, now);
     }
 
-    private void keep(
-            String slug, long version, List<DocumentChange> changes, Change act, Actor actor, Instant now) {
+    /** A draft without edits of its own has become what is live now, of which the history tells anyway. */
+    public void follow(String slug, long version, List<DocumentChange> changes, Actor actor, Instant now) {
+        rows.persist(new DraftEditRow(slug, version, changes, actor, now));
+    }
+
+    private void keep(String slug, long version, List<DocumentChange> changes, Change act, Actor actor, Instant now) {
         rows.persist(new DraftEditRow(slug, version, changes, actor, now));
         acts.fire(new ActRecorded(slug, act, actor, now));
     }

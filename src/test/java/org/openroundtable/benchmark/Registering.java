@@ -42,6 +42,8 @@ final class Registering {
         effort.warm("registrations by form", Effort.MANY_REGISTRATIONS / 4, form);
         var sql = sql();
         effort.warm("registrations in SQL", Effort.MANY_REGISTRATIONS / 4, sql);
+        // Once more: what the forms have shown the virtual machine makes it compile anew what the API uses, too.
+        effort.warm("registrations over the API", Effort.MANY_REGISTRATIONS / 2, api);
         var rows = new ArrayList<Row>();
         for (var users : effort.registering()) {
             rows.add(new Row(

@@ -82,6 +82,7 @@ public final class ChangeGroups {
                         ? List.of()
                         : changes.stream()
                                 .map(change -> line(key, change))
+                                .distinct()
                                 .sorted(Comparator.comparing(ChangeLine::field))
                                 .toList());
     }
@@ -89,7 +90,13 @@ public final class ChangeGroups {
     private ChangeLine line(Key key, DocumentChange change) {
         var depth = key.name() != null ? 2 : key.subject() == ChangeSubject.EVENT ? 0 : 1;
         var field = DocumentField.of(key.subject(), change.name(depth));
-        var language = field == DocumentField.OTHER ? "" : change.name(depth + 1);
+        if (field == DocumentField.OPTIONS) {
+            return new ChangeLine(field, null, options(key.name(), before), options(key.name(), after));
+        }
+        if (!field.isShown()) {
+            return new ChangeLine(field, null, ChangedValue.NONE, ChangedValue.NONE);
+        }
+        var language = change.name(depth + 1);
         return new ChangeLine(
                 field,
                 language.isEmpty() ? null : language,
@@ -136,6 +143,20 @@ public final class ChangeGroups {
                     default -> Optional.<ChangedValue>empty();
                 };
         return constant.orElseGet(() -> ChangedValue.of(text(value, document)));
+    }
+
+    /** As "Vegetarian (20), Fish". */
+    private ChangedValue options(String question, JsonNode document) {
+        var questions = Named.items("questions", document.path("questions"));
+        var options = questions == null ? null : questions.get(question);
+        return options == null || options.path("options").isEmpty()
+                ? ChangedValue.NONE
+                : ChangedValue.of(StreamSupport.stream(options.path("options").spliterator(), false)
+                        .map(option -> wording(option.path("text"))
+                                + (option.has("limit")
+                                        ? " (" + option.get("limit").asText() + ")"
+                                        : ""))
+                        .collect(Collectors.joining(", ")));
     }
 
     private static <E> Optional<E> coded(E[] constants, Function<E, String> code, String wanted) {

@@ -1,6 +1,8 @@
 package org.openroundtable.release.comparison;
 
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,6 +59,13 @@ public enum DocumentField {
     SPEAKERS("speakers"),
     DO_NOT_RECORD("doNotRecord"),
     REGISTRABLE("registrable"),
+    LABEL("label"),
+    HELP("help"),
+    REQUIRED("required"),
+    /** Of a question, all together, with how many may choose each. */
+    OPTIONS("options"),
+    ONLY_IF("onlyIf"),
+    ORGANISERS_ONLY("organisersOnly"),
     ORDER(DocumentChange.ORDER),
     /** What the change is about, as a whole. */
     WHOLE(""),
@@ -67,6 +76,9 @@ public enum DocumentField {
             .filter(field -> !field.property.isEmpty())
             .collect(Collectors.toMap(field -> field.property, Function.identity()));
 
+    private static final Set<DocumentField> OF_QUESTIONS =
+            EnumSet.of(LABEL, HELP, REQUIRED, OPTIONS, ONLY_IF, ORGANISERS_ONLY, ORDER);
+
     private final String property;
 
     DocumentField(String property) {
@@ -75,7 +87,7 @@ public enum DocumentField {
 
     /** What it was and is can be read; otherwise only that it has changed. */
     public boolean isShown() {
-        return this != ORDER && this != OTHER;
+        return this != ORDER && this != OTHER && this != ONLY_IF;
     }
 
     static DocumentField of(ChangeSubject subject, String property) {
@@ -85,8 +97,7 @@ public enum DocumentField {
         if (subject == ChangeSubject.SPEAKER && property.equals(TITLE.property)) {
             return PERSONAL_TITLE;
         }
-        return subject == ChangeSubject.QUESTION && !property.equals(DocumentChange.ORDER)
-                ? OTHER
-                : BY_NAME.getOrDefault(property, OTHER);
+        var field = BY_NAME.getOrDefault(property, OTHER);
+        return subject == ChangeSubject.QUESTION && !OF_QUESTIONS.contains(field) ? OTHER : field;
     }
 }

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import org.openroundtable.language.Text;
 import org.openroundtable.link.Paths;
 import org.openroundtable.organiser.action.ActionsPage.SessionName;
+import org.openroundtable.organiser.event.Standings;
 import org.openroundtable.programme.snapshot.EventSnapshot;
 import org.openroundtable.programme.snapshot.EventSnapshots;
 import org.openroundtable.programme.snapshot.SessionRecord;
@@ -23,11 +24,13 @@ class ActionViews {
 
     private final Clock clock;
     private final EventSnapshots snapshots;
+    private final Standings standings;
     private final ActionMessages text;
 
-    ActionViews(Clock clock, EventSnapshots snapshots, Visitor visitor) {
+    ActionViews(Clock clock, EventSnapshots snapshots, Standings standings, Visitor visitor) {
         this.clock = clock;
         this.snapshots = snapshots;
+        this.standings = standings;
         this.text = MessageBundles.get(
                 ActionMessages.class, Localized.Literal.of(visitor.getLanguage().tag()));
     }
@@ -48,6 +51,7 @@ class ActionViews {
                         Paths.organiserEvent(slug),
                         event.title(),
                         event.phaseAt(clock.instant()),
+                        standings.of(event),
                         event.sessions().stream()
                                 .map(session ->
                                         new SessionName(session.code(), session.title(), session.isRegistrable()))

@@ -4,15 +4,26 @@ import java.util.List;
 
 import org.openroundtable.event.EventPhase;
 import org.openroundtable.language.Text;
+import org.openroundtable.organiser.event.Standing;
 import org.openroundtable.web.form.FormErrors;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
-/** What can be done at once with an event that is live. */
+/**
+ * What can be done at once with an event that is live.
+ *
+ * @param standing what it is done to: whether one can register, and how many places there are
+ */
 @CheckedTemplate(basePath = "organiser/action", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record ActionsPage(
-        String path, Text title, EventPhase phase, List<SessionName> sessions, ActionForm form, FormErrors errors)
+        String path,
+        Text title,
+        EventPhase phase,
+        Standing standing,
+        List<SessionName> sessions,
+        ActionForm form,
+        FormErrors errors)
         implements TemplateInstance {
 
     /** @param limited people sign up for it, so that it can have a limit */

@@ -15,7 +15,7 @@ import org.openroundtable.time.InZone;
 
 /** Reads how registration for an event stands. */
 @ApplicationScoped
-class Standings {
+public class Standings {
 
     private final Clock clock;
     private final EventSnapshots events;
@@ -33,7 +33,9 @@ class Standings {
         return events.current(slug).map(this::of);
     }
 
-    private Standing of(EventSnapshot event) {
+    /** @param event that is live */
+    @Transactional
+    public Standing of(EventSnapshot event) {
         var occupancy = occupancies.of(event);
         var availability = Availability.of(event, occupancy.event(), clock.instant());
         var moment =

@@ -63,12 +63,14 @@ class ActionPagesTest {
     void registrationIsClosedAndOpenedAtOnceInTheDraftToo() {
         var slug = given.anEvent().openNow();
         editedMeanwhile(slug);
+        standing(slug).body(containsString("Open until"));
 
         act(slug, Map.of("action", "close")).statusCode(200).body(containsString("Nobody would be written to."));
         assertThat(live(slug).registration().closesAt().toInstant()).isAfter(clock.instant());
 
         act(slug, Map.of("action", "close", "confirmed", "true")).statusCode(303);
         assertThat(live(slug).registration().closesAt().toInstant()).isBeforeOrEqualTo(clock.instant());
+        standing(slug).body(containsString("Closed since"));
 
         act(slug, Map.of("action", "open", "confirmed", "true")).statusCode(303);
         assertThat(live(slug).registration().closesAt().toInstant())
@@ -225,6 +227,15 @@ class ActionPagesTest {
 
     private EventDocument live(String slug) {
         return export.of(slug).orElseThrow();
+    }
+
+    /** The page on which it is chosen what to do. */
+    private ValidatableResponse standing(String slug) {
+        return organisers
+                .as(Role.ORGANISER, slug)
+                .get("/organiser/events/" + slug + "/actions")
+                .then()
+                .statusCode(200);
     }
 
     private ValidatableResponse act(String slug, Map<String, String> fields) {

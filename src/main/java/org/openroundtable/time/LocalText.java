@@ -3,6 +3,7 @@ package org.openroundtable.time;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -21,6 +22,7 @@ import io.quarkus.qute.TemplateInstance;
 public final class LocalText {
 
     private static final String DASH = "–";
+    private static final ZoneId UTC = ZoneId.of("UTC");
 
     private LocalText() {}
 
@@ -88,12 +90,17 @@ public final class LocalText {
 
     /** The zone as abbreviated at that moment, "CET", or its offset where no abbreviation is in use. */
     public static String zoneShort(ZonedDateTime time, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
-        return forms(locale).zone.format(time);
+        return forms(locale).zone.format(named(time));
     }
 
     /** What the zone is called at that moment: "Central European Summer Time". */
     public static String zoneName(ZonedDateTime time, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
-        return forms(locale).zoneInFull.format(time);
+        return forms(locale).zoneInFull.format(named(time));
+    }
+
+    /** An offset has no name of its own, and nobody reads "Z" as one. */
+    private static ZonedDateTime named(ZonedDateTime time) {
+        return time.getZone().equals(ZoneOffset.UTC) ? time.withZoneSameInstant(UTC) : time;
     }
 
     /** The place that gives the zone its name: "Brussels", in French "Bruxelles". */

@@ -3,6 +3,7 @@ package org.openroundtable.time;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,10 @@ class LocalTextTest {
         assertThat(LocalText.timeRange(start, start.plusMinutes(90), Locale.ENGLISH))
                 .isEqualTo("14:00–15:30");
         assertThat(LocalText.zoneShort(start, Locale.ENGLISH)).isEqualTo("CET");
+        assertThat(LocalText.zoneShort(start.withZoneSameInstant(ZoneOffset.UTC), Locale.ENGLISH))
+                .isEqualTo("UTC");
+        assertThat(LocalText.zoneName(start.withZoneSameInstant(ZoneOffset.UTC), Locale.ENGLISH))
+                .isEqualTo("Coordinated Universal Time");
         assertThat(LocalText.iso(start)).isEqualTo("2020-11-03T14:00:00+01:00");
     }
 

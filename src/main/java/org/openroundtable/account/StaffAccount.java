@@ -71,6 +71,11 @@ public class StaffAccount {
         return name;
     }
 
+    /** Somebody has said what its owner is called; until then it is called by its address. */
+    public boolean isNamed() {
+        return !name.equals(email);
+    }
+
     public EmailAddress email() {
         return new EmailAddress(email);
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -26,8 +27,10 @@ import io.quarkus.runtime.StartupEvent;
 
 /**
  * The first account: while nobody administers the installation, each start tells a link in the log by which whoever can
- * read that makes themselves the administrator, unless the settings name one.
+ * read that makes themselves the administrator, unless the settings name one. It is in templates as
+ * {@code cdi:firstAdministrator}.
  */
+@Named
 @ApplicationScoped
 public class FirstAdministrator {
 
@@ -87,6 +90,12 @@ public class FirstAdministrator {
             return Optional.empty();
         }
         return Optional.of(address.of(Paths.setUp(links.issue(Purpose.SET_UP, null, at))));
+    }
+
+    /** Whoever can read the log has yet to become it. */
+    @Transactional
+    public boolean isMissing() {
+        return !demo && !roles.isAdministered();
     }
 
     /** Whether the link is good. */

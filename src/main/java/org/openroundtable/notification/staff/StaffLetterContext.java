@@ -8,7 +8,7 @@ import org.openroundtable.notification.StrangerText;
 /**
  * What a letter can say of its reader.
  *
- * @param name as they call themselves
+ * @param name as they call themselves; null: they have not said yet
  * @param site what the installation is called
  * @param url of the page that the letter leads to
  */

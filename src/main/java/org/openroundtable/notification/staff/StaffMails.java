@@ -36,8 +36,9 @@ class StaffMails {
         var say = MessageBundles.get(StaffMailMessages.class, Localized.Literal.of(language.tag()));
         var settings = installation.settings();
         var site = settings.nameOr(language).in(language.locale());
-        var written = letter.apply(new StaffLetterContext(
-                new StrangerText(account.name()), language, say, new OrganiserText(site), address.of(path)));
+        var name = account.isNamed() ? new StrangerText(account.name()) : null;
+        var written =
+                letter.apply(new StaffLetterContext(name, language, say, new OrganiserText(site), address.of(path)));
         var rendered =
                 RenderedLetter.of(written, language.locale(), written.about().subject(written.heading()));
         outbox.put(new Mail(

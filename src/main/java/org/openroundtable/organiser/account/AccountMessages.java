@@ -15,6 +15,8 @@ public interface AccountMessages {
 
     String signInText();
 
+    String nobodyAdministers();
+
     String email();
 
     String emailMissing();
@@ -95,6 +97,12 @@ public interface AccountMessages {
     String sendLink();
 
     String linkSent();
+
+    String linkEnded();
+
+    String linkEndedText();
+
+    String anotherLink();
 
     String linkSentText(String email);
 

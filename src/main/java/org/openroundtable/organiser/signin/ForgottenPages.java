@@ -43,7 +43,7 @@ public class ForgottenPages {
 
     @GET
     public ForgottenPage form() {
-        return new ForgottenPage("", false, FormErrors.none());
+        return new ForgottenPage("", false, false, FormErrors.none());
     }
 
     @POST
@@ -53,7 +53,7 @@ public class ForgottenPages {
         errors.checkEmail(faults, "email", email);
         if (!faults.isEmpty()) {
             return Response.status(422)
-                    .entity(new ForgottenPage(email, false, faults))
+                    .entity(new ForgottenPage(email, false, false, faults))
                     .build();
         }
         var address = new EmailAddress(email);
@@ -63,7 +63,7 @@ public class ForgottenPages {
         var now = clock.instant();
         var device = Devices.of(request);
         afterwards.execute(() -> links.send(address, device, now));
-        return Response.ok(new ForgottenPage(address.value(), true, FormErrors.none()))
+        return Response.ok(new ForgottenPage(address.value(), true, false, FormErrors.none()))
                 .build();
     }
 }

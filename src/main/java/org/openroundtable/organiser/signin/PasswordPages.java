@@ -60,14 +60,21 @@ public class PasswordPages {
                     .build();
         }
         if (!links.choose(token, name, password, Devices.of(request), clock.instant())) {
-            throw new NotFoundException();
+            throw ended();
         }
         return Response.seeOther(URI.create("/organiser/sign-in?done=" + Flash.SAVED.key()))
                 .build();
     }
 
     private StaffAccount behind(String token) {
-        return links.behind(token, clock.instant()).orElseThrow(NotFoundException::new);
+        return links.behind(token, clock.instant()).orElseThrow(PasswordPages::ended);
+    }
+
+    /** Whoever clicks on an old mail is told so, and gets another there. */
+    private static NotFoundException ended() {
+        return new NotFoundException(Response.status(Response.Status.NOT_FOUND)
+                .entity(ForgottenPage.instead())
+                .build());
     }
 
     private static boolean isNew(StaffAccount account) {

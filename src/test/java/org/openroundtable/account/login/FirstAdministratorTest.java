@@ -23,11 +23,14 @@ import io.restassured.response.Response;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.openroundtable.testing.staff.Organisers.requests;
 
 /** From the link in the log to the first account. */
 @QuarkusTest
 class FirstAdministratorTest {
+
+    private static final String NOBODY = "Nobody administers this installation yet.";
 
     private final String email = "first-" + UUID.randomUUID() + "@staff.example";
 
@@ -68,6 +71,7 @@ class FirstAdministratorTest {
     void theLinkMakesOneAdministratorAndIsGood() {
         var link = link();
         requests().get(link).then().statusCode(200).body(containsString("Create the account"));
+        requests().get("/organiser/sign-in").then().body(containsString(NOBODY));
 
         var made = create(link, Organisers.PASSWORD);
 
@@ -78,6 +82,7 @@ class FirstAdministratorTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("/organiser/accounts"));
+        requests().get("/organiser/sign-in").then().body(not(containsString(NOBODY)));
         requests().get(link).then().statusCode(404);
         create(link, Organisers.PASSWORD).then().statusCode(404);
         assertThat(first.offer(clock.instant())).isEmpty();

@@ -59,7 +59,12 @@ class PasswordPagesTest {
         choose(link, ANOTHER).then().statusCode(303).header("Location", "/organiser/sign-in?done=saved");
 
         choose(link, ANOTHER).then().statusCode(404);
-        requests().get(link).then().statusCode(404);
+        requests()
+                .get(link)
+                .then()
+                .statusCode(404)
+                .body(containsString("This link is not good any more"))
+                .body(containsString("action=\"/organiser/sign-in/forgotten\""));
         requests().cookie("staff", open).get("/organiser").then().statusCode(303);
         assertThat(signIn(account, PASSWORD).statusCode()).isEqualTo(422);
         assertThat(signIn(account, ANOTHER).statusCode()).isEqualTo(303);

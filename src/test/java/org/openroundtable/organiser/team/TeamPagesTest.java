@@ -58,7 +58,9 @@ class TeamPagesTest {
         page().body(containsString(colleague), containsString("Invited"));
 
         var text = letterbox.only("invitation", colleague).text();
-        assertThat(text).contains("Grace Organiser invites you to work on “Data & Trust”.");
+        assertThat(text)
+                .contains("Hello,", "Grace Organiser invites you to work on “Data & Trust”.")
+                .doesNotContain("staff.example");
         var link = LINK.matcher(text);
         assertThat(link.find()).isTrue();
         requests()

@@ -2,6 +2,8 @@ package org.openroundtable.organisation;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,26 +21,25 @@ public class Organisations implements PanacheRepository<Organisation> {
 
     /** The organisation that is known by this name or another spelling of it. */
     public Optional<Organisation> known(String name) {
-        return find(
-                        "from Organisation o where o.id = (select a.organisationId from OrganisationAlias a where a.key = ?1)",
-                        Spelling.of(name).key())
-                .firstResultOptional();
+        return Optional.ofNullable(known(List.of(name)).get(name));
     }
 
     /** Those of the names that lead to an organisation, each with it, in one query. */
     public Map<String, Organisation> known(Collection<String> names) {
-        var bySpelling = getEntityManager()
-                .createQuery(
-                        "select a.key, o from OrganisationAlias a join Organisation o on o.id = a.organisationId where a.key in ?1",
-                        Object[].class)
-                .setParameter(
-                        1, names.stream().map(name -> Spelling.of(name).key()).toList())
+        var keys = new HashMap<String, String>();
+        names.forEach(name -> keys.put(name, Spelling.of(name).key()));
+        var byKey = getEntityManager()
+                .createQuery("""
+                        select s.where.key, o from KnownSpelling s join Organisation o on o.id = s.organisationId
+                         where s.where.key in ?1 order by s.where.country""", Object[].class)
+                .setParameter(1, keys.values())
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> (Organisation) row[1]));
-        return names.stream()
-                .filter(name -> bySpelling.containsKey(Spelling.of(name).key()))
-                .collect(Collectors.toMap(
-                        name -> name, name -> bySpelling.get(Spelling.of(name).key()), (one, same) -> one));
+                .collect(
+                        Collectors.toMap(row -> (String) row[0], row -> (Organisation) row[1], (first, next) -> first));
+        keys.values().removeIf(key -> !byKey.containsKey(key));
+        var known = new HashMap<String, Organisation>();
+        keys.forEach((name, key) -> known.put(name, byKey.get(key)));
+        return known;
     }
 
     /**
@@ -74,7 +75,7 @@ public class Organisations implements PanacheRepository<Organisation> {
 
     /** Lets another spelling lead to the organisation; a spelling that leads somewhere already stays as it is. */
     public void alias(Organisation organisation, String spelling) {
-        claim(Spelling.of(spelling), organisation.id);
+        claim(spelling, organisation.id);
     }
 
     private Organisation create(String name, OrganisationType type) {
@@ -82,19 +83,21 @@ public class Organisations implements PanacheRepository<Organisation> {
         organisation.name = name.strip();
         organisation.type = type;
         persistAndFlush(organisation);
-        if (claim(Spelling.of(name), organisation.id)) {
+        if (claim(organisation.name, organisation.id)) {
             return organisation;
         }
         delete(organisation);
         return known(name).orElseThrow();
     }
 
-    private boolean claim(Spelling spelling, Long organisationId) {
+    private boolean claim(String written, Long organisationId) {
         return getEntityManager()
-                        .createNativeQuery(
-                                "insert into organisation_alias (key, organisation_id) values (?1, ?2) on conflict (key) do nothing")
-                        .setParameter(1, spelling.key())
-                        .setParameter(2, organisationId)
+                        .createNativeQuery("""
+                                insert into organisation_spelling (key, written, organisation_id) values (?1, ?2, ?3)
+                                on conflict (key, country) do nothing""")
+                        .setParameter(1, Spelling.of(written).key())
+                        .setParameter(2, written.strip())
+                        .setParameter(3, organisationId)
                         .executeUpdate()
                 == 1;
     }

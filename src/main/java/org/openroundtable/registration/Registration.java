@@ -18,6 +18,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Transient;
 
+import org.hibernate.annotations.DynamicUpdate;
 import org.openroundtable.account.Actor;
 import org.openroundtable.contact.EmailAddress;
 import org.openroundtable.event.Event;
@@ -34,6 +35,7 @@ import org.openroundtable.secret.ShortCode;
 
 /** One person's registration for one event, with a place for each session wanted. */
 @Entity
+@DynamicUpdate // merging organisations moves registrations meanwhile
 public class Registration extends InLine<EventFacts> {
 
     @Id
@@ -74,7 +76,6 @@ public class Registration extends InLine<EventFacts> {
     @OneToMany(mappedBy = "registration", cascade = CascadeType.PERSIST)
     private List<Place> places = new ArrayList<>();
 
-    /** By which a desk finds it. */
     @Column(name = "short_code")
     private String shortCode;
 

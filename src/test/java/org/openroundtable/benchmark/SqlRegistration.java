@@ -54,7 +54,7 @@ final class SqlRegistration implements Deed {
                 "select 1 from (select pg_advisory_xact_lock(hashtextextended(?, 0))) locked",
                 "%d %s".formatted(event, participant.email()));
         var organisation = ids(
-                        "select * from organisation where id = (select organisation_id from organisation_alias where key = ?)",
+                        "select * from organisation where id = (select organisation_id from organisation_spelling where key = ?)",
                         participant.organisation().toLowerCase())
                 .get(0);
         var limits = limits(event, organisation);

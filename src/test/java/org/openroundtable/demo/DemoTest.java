@@ -100,7 +100,7 @@ class DemoTest {
     private Object[] everything() {
         return (Object[]) entities.createNativeQuery("""
                 select (select count(*) from event), (select count(*) from session), (select count(*) from registration),
-                       (select count(*) from history_entry), (select count(*) from organisation_alias),
+                       (select count(*) from history_entry), (select count(*) from organisation_spelling),
                        (select count(*) from outbox_mail)""").getSingleResult();
     }
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.openroundtable.account.Actor;
 import org.openroundtable.capacity.EventLimits;
+import org.openroundtable.organisation.Affiliations;
 import org.openroundtable.organisation.Organisation;
 import org.openroundtable.question.Questions;
 import org.openroundtable.registration.Refusal;
@@ -17,6 +18,12 @@ import org.openroundtable.registration.registrant.Registrant;
 /** Lets a registration say something else of its holder, and count against what that means; under the event's lock. */
 @ApplicationScoped
 class DetailChoice {
+
+    private final Affiliations affiliations;
+
+    DetailChoice(Affiliations affiliations) {
+        this.affiliations = affiliations;
+    }
 
     /**
      * @param asked what whoever corrects was asked; other answers stay
@@ -34,6 +41,9 @@ class DetailChoice {
         var registrant = corrected.withEmail(former.email()).with(asked.correct(former.answers(), corrected.answers()));
         var refusal = RegistrationClaim.move(registration, registrant, organisation, locked);
         if (refusal.isEmpty()) {
+            if (!registration.organisation().id.equals(organisation.id)) {
+                affiliations.ended(registration.id(), registration.organisation(), now);
+            }
             registration.correct(registrant, organisation, actor, now);
         }
         return refusal;

@@ -3,7 +3,8 @@ package org.openroundtable.organisation;
 import java.time.Instant;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
 
 /**
  * To which organisation registrations pointed, from when until when. To which one points now it says itself; here is kept
@@ -11,21 +12,14 @@ import jakarta.persistence.EntityManager;
  * next one when the last ended.
  */
 @ApplicationScoped
-public class Affiliations {
-
-    private final EntityManager database;
-
-    Affiliations(EntityManager database) {
-        this.database = database;
-    }
+public class Affiliations implements PanacheRepository<Affiliation> {
 
     /** The registration, whose details were corrected, pointed to the organisation until now. */
     public void ended(Long registration, Organisation organisation, Instant now) {
-        database.createNativeQuery(
-                        "insert into organisation_past (registration_id, organisation_id, until) values (?1, ?2, ?3)")
-                .setParameter(1, registration)
-                .setParameter(2, organisation.id)
-                .setParameter(3, now)
-                .executeUpdate();
+        var affiliation = new Affiliation();
+        affiliation.registrationId = registration;
+        affiliation.organisationId = organisation.id;
+        affiliation.until = now;
+        persist(affiliation);
     }
 }

@@ -33,9 +33,9 @@ import org.openroundtable.registration.admission.Admission;
 import org.openroundtable.registration.registrant.Registrant;
 import org.openroundtable.secret.ShortCode;
 
-/** One person's registration for one event, with a place for each session wanted. */
+/** One person's registration for one event, with a place for each session wanted; a merge can move it at any time. */
 @Entity
-@DynamicUpdate // merging organisations moves registrations meanwhile
+@DynamicUpdate
 public class Registration extends InLine<EventFacts> {
 
     @Id

@@ -18,7 +18,6 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Transient;
 
-import org.hibernate.annotations.DynamicUpdate;
 import org.openroundtable.account.Actor;
 import org.openroundtable.contact.EmailAddress;
 import org.openroundtable.event.Event;
@@ -35,7 +34,7 @@ import org.openroundtable.secret.ShortCode;
 
 /** One person's registration for one event, with a place for each session wanted; a merge can move it at any time. */
 @Entity
-@DynamicUpdate
+@org.hibernate.annotations.DynamicUpdate
 public class Registration extends InLine<EventFacts> {
 
     @Id

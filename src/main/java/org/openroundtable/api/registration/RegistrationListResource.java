@@ -79,7 +79,7 @@ class RegistrationListResource {
             operationId = "listRegistrations",
             summary = "The registrations of an event, by pages",
             description =
-                    "Personal data: the history of the event says who has read how many. Narrowed as the organisers' list is; of each parameter one of its values must hold, and answer.{code}, which can be any question's, is what was answered or chosen. Who registers meanwhile is in it or not; nobody is in it twice.")
+                    "Personal data: the history of the event says who has read how many. Narrowed as the organisers' list is; of each parameter one of its values must hold, and answer.{code}, which can be any question's, is what was answered or chosen. What this event does not know, as a parameter or as its value, is refused, so that nobody reads more than they have asked for. Who registers meanwhile is in it or not; nobody is in it twice.")
     @APIResponse(
             responseCode = "200",
             description = "A page of registrations; not to be kept by anything on its way",
@@ -91,13 +91,18 @@ class RegistrationListResource {
             content = @Content(schema = @Schema(implementation = RegistrationList.class)))
     @APIResponse(
             responseCode = "400",
-            description = "invalid-parameter",
+            description = "invalid-parameter: the detail says which, and why",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @Parameter(
             name = "q",
             in = ParameterIn.QUERY,
             description = "Words of name, address and organisation, found also with a typing error",
             schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "id",
+            in = ParameterIn.QUERY,
+            description = "Of registrations, one by one; an empty one alone: nobody",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = Long.class))
     @Parameter(
             name = "status",
             in = ParameterIn.QUERY,
@@ -131,10 +136,20 @@ class RegistrationListResource {
             in = ParameterIn.QUERY,
             schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
     @Parameter(
+            name = "code",
+            in = ParameterIn.QUERY,
+            description = "Ids of access codes that they have come with, as in the address of the organisers' list",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = Long.class))
+    @Parameter(
+            name = "block",
+            in = ParameterIn.QUERY,
+            description = "Ids of kept places of which they have come with one, as in the same address",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = Long.class))
+    @Parameter(
             name = "invited",
             in = ParameterIn.QUERY,
-            description = "true: they have come by a personal invitation",
-            schema = @Schema(type = SchemaType.BOOLEAN))
+            description = "true: they have come by a personal invitation; absent: by whatever",
+            schema = @Schema(type = SchemaType.BOOLEAN, enumeration = "true"))
     @Parameter(
             name = "from",
             in = ParameterIn.QUERY,
@@ -180,6 +195,7 @@ class RegistrationListResource {
                     String size,
             @Context UriInfo address) {
         var event = events.current(slug).orElseThrow(NotFoundException::new);
+        KnownParameters.check(address.getQueryParameters(), event);
         var listing = Listing.of(address.getQueryParameters()).withUsualColumns();
         var page = exports.page(event, listing, after(after), size(size), caller.actor(), clock.instant());
         var answer = Response.ok(RegistrationList.of(page, event)).header(HttpHeaders.CACHE_CONTROL, "no-store");

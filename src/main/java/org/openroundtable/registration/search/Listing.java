@@ -15,7 +15,7 @@ public record Listing(RegistrationFilter filter, Sorting sorting, List<String> c
     /** Before the code of a question that is a column, or whose answers a list is narrowed to. */
     public static final String ANSWER = "answer.";
 
-    private static final String SEPARATOR = ",";
+    static final String SEPARATOR = ",";
 
     public Listing {
         columns = List.copyOf(columns);

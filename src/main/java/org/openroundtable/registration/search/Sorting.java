@@ -1,6 +1,7 @@
 package org.openroundtable.registration.search;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * In what order registrations stand in a list; those that are equal in it, in the order in which they came.
@@ -42,17 +43,21 @@ public record Sorting(Key key, boolean descending) {
         }
     }
 
-    /** @param written code of the key, behind a hyphen if descending; whatever else: as usual */
+    /** @param written null, or what is no sorting: as usual */
     static Sorting of(String written) {
+        return read(written).orElse(USUAL);
+    }
+
+    /** @param written code of the key, behind a hyphen if descending. Empty: it is none */
+    static Optional<Sorting> read(String written) {
         if (written == null) {
-            return USUAL;
+            return Optional.empty();
         }
         var descending = written.startsWith("-");
         return Arrays.stream(Key.values())
                 .filter(key -> key.code().equals(written.substring(descending ? 1 : 0)))
                 .findFirst()
-                .map(key -> new Sorting(key, descending))
-                .orElse(USUAL);
+                .map(key -> new Sorting(key, descending));
     }
 
     /**

@@ -21,6 +21,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
 
 /** The list of registrations for a program that shows a token. */
 @QuarkusTest
@@ -124,6 +127,31 @@ class RegistrationListTest {
                         .then(),
                 400,
                 "invalid-parameter");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "state=foo", "status=foo", "status=confirmed&status=foo", "country=ZZZ", "country=se", "session=s9",
+                "place=first", "present=s9", "absent=s9", "organisationType=guild", "invited=false", "code=EXPO",
+                "block=x", "id=anna", "from=tomorrow", "until=2031-02-30", "answered=shoeSize", "answer.shoeSize=44",
+                "answer.showName=perhaps", "sort=-shoeSize"
+            })
+    void whatTheEventDoesNotKnowIsRefusedByItsName(String query) {
+        var problem = Registrations.problem(
+                Api.withToken()
+                        .get("/api/v1/events/" + slug + "/registrations?" + query)
+                        .then(),
+                400,
+                "invalid-parameter");
+        var name = query.replaceFirst("=.*", "");
+        problem.body("detail", anyOf(startsWith(name + " cannot be "), is("There is no parameter " + name)));
+    }
+
+    @Test
+    void whatAFormLeavesEmptyDoesNotMatter() {
+        assertThat(emails("?q=&status=&session=&place=&country=&organisationType=&from=&answer.position=&size=2"))
+                .hasSize(2);
     }
 
     @Test

@@ -97,7 +97,9 @@ public class RegistrationIntake {
         var faultyRows = faulty.stream().map(FaultyRow::number).toList();
         firstWith.values().removeAll(faultyRows);
         var known = rows.known(event.id(), firstWith.keySet()).size();
-        return new ImportCheck(all.size(), all.size() - faulty.size() - known, known, faulty);
+        var closed = !event.phaseAt(now).isAhead();
+        var fresh = closed ? 0 : all.size() - faulty.size() - known;
+        return new ImportCheck(closed, fresh, known, faulty);
     }
 
     private static FaultyRow faulty(Row row, List<RowFault> faults, ImportPlan plan) {

@@ -74,7 +74,13 @@ class ImportViews {
         var lines = texts.of(check.faulty(), event, job, visitor.getLocale());
         var shown = lines.subList(0, Math.min(SHOWN, lines.size()));
         return new CheckView(
-                check.rows(), check.fresh(), check.known(), check.faulty().size(), shown, lines.size() - shown.size());
+                check.closed(),
+                check.fresh(),
+                check.known(),
+                check.faulty().size(),
+                job.plan(),
+                shown,
+                lines.size() - shown.size());
     }
 
     ProgressPage progress(EventSnapshot event, ImportJob job) {

@@ -66,11 +66,15 @@ public interface IntakeMessages {
 
     String columnMissing();
 
-    String wouldBe(int fresh);
+    String wouldBe(long fresh);
 
     String wouldBeKnown(int known);
 
     String faulty(int rows);
+
+    String closed();
+
+    String orWaiting();
 
     String row();
 
@@ -84,7 +88,7 @@ public interface IntakeMessages {
 
     String asCsv();
 
-    String start(int fresh);
+    String start(long fresh);
 
     String startHint();
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.openroundtable.form.FieldOptions;
 import org.openroundtable.organiser.registration.ListColumn;
 import org.openroundtable.organiser.registration.imports.IntakePage.Event;
+import org.openroundtable.registration.exchange.ImportPlan;
 import org.openroundtable.web.form.FormErrors;
 import org.openroundtable.web.form.FormFields;
 
@@ -40,8 +41,11 @@ record MappingPage(Event event, Mapping mapping, FieldOptions options, CheckView
     }
 
     /**
+     * @param closed the event takes nobody any more
+     * @param plan how the columns are understood
      * @param lines what is wrong, the first of it
      * @param more how many lines there are beside
      */
-    record CheckView(int rows, int fresh, int known, int faulty, List<FaultLine> lines, int more) {}
+    record CheckView(
+            boolean closed, long fresh, int known, int faulty, ImportPlan plan, List<FaultLine> lines, int more) {}
 }

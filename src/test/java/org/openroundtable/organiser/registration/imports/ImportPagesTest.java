@@ -8,6 +8,7 @@ import java.util.UUID;
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
+import org.openroundtable.event.EventStatus;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.Letterbox;
 import org.openroundtable.testing.People;
@@ -16,6 +17,8 @@ import io.quarkus.test.junit.QuarkusTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.openroundtable.testing.page.Markup.containsMarkup;
 
 @QuarkusTest
 class ImportPagesTest {
@@ -101,7 +104,9 @@ class ImportPagesTest {
                 .body(
                         containsString("1 person would be registered"),
                         containsString("1 person is registered already"),
-                        containsString("Something is wrong in 4 rows"));
+                        containsString("Something is wrong in 4 rows"),
+                        containsMarkup("1 mail is written: <q>You are registered</q> or, where no place is left,"
+                                + " <q>You are on the waiting list</q>."));
         var errors = tables.desk(event).get(table + "/errors.csv").asString();
         assertThat(errors.lines().skip(1))
                 .containsExactly(
@@ -111,6 +116,45 @@ class ImportPagesTest {
                         "4,Sessions,p9,\"There is no such session, it is over or cancelled, or several are called so: p9\"",
                         "5,E-mail,b" + person + "@A.example,The same address stands in row 3");
         assertThat(given.occupancyOf(event).event().taken()).isEqualTo(1);
+    }
+
+    @Test
+    void howManyMailsAreWrittenFollowsWhatIsWanted() {
+        var event = given.anEvent().openNow();
+        var table = tables.onePerson(event, person);
+        var form = tables.guessed(event, table);
+        form.remove("waits");
+        tables.check(event, table, form);
+        tables.desk(event)
+                .get(table)
+                .then()
+                .body(containsMarkup("<li>1 mail is written: <q>You are registered</q>.</li>"));
+
+        form.remove("tell");
+        tables.check(event, table, form);
+        tables.desk(event)
+                .get(table)
+                .then()
+                .body(containsString("No mail is written."), not(containsString("mail is written:")));
+    }
+
+    @Test
+    void anEventThatTakesNobodyAnyMoreSaysSoBefore() {
+        var builder = given.anEvent();
+        var event = builder.openNow();
+        builder.being(EventStatus.CANCELLED).openNow();
+        var table = tables.onePerson(event, person);
+
+        tables.check(event, table, tables.guessed(event, table));
+
+        tables.desk(event)
+                .get(table)
+                .then()
+                .body(
+                        containsString("Nobody would be registered"),
+                        containsString("The event takes nobody any more"),
+                        not(containsString("mail is written")),
+                        not(containsString(table + "/start")));
     }
 
     @Test

@@ -77,7 +77,7 @@ class ImportWorkTest {
     @Test
     void aRowWhoseOutcomeWasLostComesToTheSameRegistration() {
         var event = given.anEvent().openNow();
-        var table = onePerson(event);
+        var table = tables.onePerson(event, person);
         tables.check(event, table, tables.guessed(event, table));
         tables.start(event, table);
 
@@ -97,7 +97,7 @@ class ImportWorkTest {
     @Test
     void aRowThatLosesToOthersIsTakenAgain() {
         var event = given.anEvent().openNow();
-        var table = onePerson(event);
+        var table = tables.onePerson(event, person);
         tables.check(event, table, tables.guessed(event, table));
         contention.whileRegistrationsAreLostToOthers(
                 () -> assertThatThrownBy(() -> tables.start(event, table)).isInstanceOf(RuntimeException.class));
@@ -113,7 +113,7 @@ class ImportWorkTest {
     void anEventThatIsCancelledMeanwhileTakesNobodyMore() {
         var builder = given.anEvent();
         var event = builder.openNow();
-        var table = onePerson(event);
+        var table = tables.onePerson(event, person);
         tables.check(event, table, tables.guessed(event, table));
         contention.whileRegistrationsAreLostToOthers(
                 () -> assertThatThrownBy(() -> tables.start(event, table)).isInstanceOf(RuntimeException.class));
@@ -129,7 +129,7 @@ class ImportWorkTest {
     @Test
     void whoIsBroughtInIsByWhoeverBeganItFromWhereTheyDid() {
         var event = given.anEvent().openNow();
-        var table = onePerson(event);
+        var table = tables.onePerson(event, person);
         tables.check(event, table, tables.guessed(event, table));
         tables.start(event, table);
 
@@ -147,7 +147,7 @@ class ImportWorkTest {
     @Test
     void whoeverWasBroughtInAndHasCancelledIsNotBroughtInAgain() {
         var event = given.anEvent().openNow();
-        var first = onePerson(event);
+        var first = tables.onePerson(event, person);
         tables.check(event, first, tables.guessed(event, first));
         tables.start(event, first);
         var id = tables.desk(event)
@@ -160,7 +160,7 @@ class ImportWorkTest {
                 .then()
                 .statusCode(303);
 
-        var second = onePerson(event);
+        var second = tables.onePerson(event, person);
         tables.check(event, second, tables.guessed(event, second));
         tables.desk(event).get(second).then().body(containsString("1 person is registered already"));
         tables.desk(event)
@@ -176,10 +176,10 @@ class ImportWorkTest {
     @Test
     void whatStoodInATableIsErasedAWeekAfterItIsDone() {
         var event = given.anEvent().openNow();
-        var done = onePerson(event);
+        var done = tables.onePerson(event, person);
         tables.check(event, done, tables.guessed(event, done));
         tables.start(event, done);
-        var unused = onePerson(event);
+        var unused = tables.onePerson(event, person);
 
         clock.advance(Duration.ofDays(8));
         work.forget();
@@ -195,12 +195,5 @@ class ImportWorkTest {
                         .setParameter(1, Long.valueOf(done.replaceFirst(".*/", "")))
                         .getSingleResult()))
                 .isEqualTo(0L);
-    }
-
-    private String onePerson(String event) {
-        return tables.table(event, """
-                First name,E-mail,Organisation,Type of organisation,Country
-                A,%s@a.example,Org,Company,ES
-                """.formatted(person).getBytes(StandardCharsets.UTF_8));
     }
 }

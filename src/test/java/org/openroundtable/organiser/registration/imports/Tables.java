@@ -1,5 +1,6 @@
 package org.openroundtable.organiser.registration.imports;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -28,6 +29,14 @@ class Tables {
         var sent = desk(event).multiPart("file", "people.csv", content).post(path(event));
         sent.then().statusCode(303);
         return sent.header("Location").replaceFirst("http://[^/]*", "");
+    }
+
+    /** Of one person, whose address begins like this. */
+    String onePerson(String event, String person) {
+        return table(event, """
+                First name,E-mail,Organisation,Type of organisation,Country
+                A,%s@a.example,Org,Company,ES
+                """.formatted(person).getBytes(StandardCharsets.UTF_8));
     }
 
     Map<String, String> guessed(String event, String table) {

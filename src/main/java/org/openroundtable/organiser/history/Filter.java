@@ -5,6 +5,7 @@ import java.util.Optional;
 
 /** By what lists are narrowed that are taken out, and columns of theirs, unless they are called as a {@link Word} is. */
 public enum Filter {
+    ID,
     STATUS,
     SESSION,
     SESSIONS,

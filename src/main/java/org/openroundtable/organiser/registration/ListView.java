@@ -15,11 +15,13 @@ import org.openroundtable.registration.search.Listing;
 import org.openroundtable.registration.search.RegistrationFilter;
 import org.openroundtable.registration.search.RegistrationSearch.Choices;
 import org.openroundtable.registration.search.Sorting;
+import org.openroundtable.registration.search.UnknownValue;
 
 /**
  * A page of the list as it is shown.
  *
  * @param path of the list
+ * @param unknown what its address says and this event does not know
  * @param first whether this is its first page
  * @param next address of the page after; empty: this is the last
  * @param columns shown
@@ -28,6 +30,7 @@ import org.openroundtable.registration.search.Sorting;
 record ListView(
         String path,
         Listing listing,
+        List<UnknownValue> unknown,
         boolean first,
         Optional<String> next,
         long total,
@@ -79,11 +82,6 @@ record ListView(
 
     public boolean shows(ListColumn column) {
         return listing.columns().contains(column.code());
-    }
-
-    /** Some of what stands behind "more" is in use. */
-    public boolean isNarrowed() {
-        return !listing.withoutText().filter().isEmpty();
     }
 
     /** What stands in the field for it; null: nothing. */

@@ -1,6 +1,8 @@
 package org.openroundtable.organiser.registration;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -11,6 +13,7 @@ import org.openroundtable.question.kind.YesNo;
 import org.openroundtable.registration.search.Listing;
 import org.openroundtable.registration.search.RegistrationSearch;
 import org.openroundtable.registration.search.Sorting;
+import org.openroundtable.registration.search.UnknownValue;
 import org.openroundtable.time.InZone;
 
 /** Draws the list of an event's registrations. */
@@ -27,12 +30,15 @@ class ListViews {
         this.columns = columns;
     }
 
-    ListView of(EventSnapshot event, Listing listing, Long after, Locale reader) {
+    /** @param address parameters of it */
+    ListView of(EventSnapshot event, Map<String, List<String>> address, Long after, Locale reader) {
+        var listing = Listing.of(address);
         var path = Paths.organiserRegistrations(event.slug());
         var page = search.page(event, listing, after, PAGE);
         return new ListView(
                 path,
                 listing,
+                UnknownValue.in(address, event),
                 after == null,
                 page.next().map(last -> next(path, listing, last)),
                 page.total(),

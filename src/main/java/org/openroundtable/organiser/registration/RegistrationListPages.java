@@ -2,6 +2,8 @@ package org.openroundtable.organiser.registration;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -54,7 +56,7 @@ public class RegistrationListPages {
     /** @param after id of the last registration of the page before; absent: the first page */
     @GET
     public RegistrationListPage list(@RestPath String slug, @RestQuery Long after, @Context UriInfo address) {
-        return page(event(slug), Listing.of(address.getQueryParameters()), after, FormFields.NONE, FormErrors.none());
+        return page(event(slug), address.getQueryParameters(), after, FormFields.NONE, FormErrors.none());
     }
 
     /** For whoever switches the language on an answer to the form. */
@@ -86,7 +88,7 @@ public class RegistrationListPages {
         return errors.isEmpty()
                 ? to(ListView.address(Paths.organiserRegistrations(slug), listing))
                 : Response.status(422)
-                        .entity(page(event, listing, null, form, errors))
+                        .entity(page(event, address.getQueryParameters(), null, form, errors))
                         .build();
     }
 
@@ -98,10 +100,10 @@ public class RegistrationListPages {
     }
 
     private RegistrationListPage page(
-            EventSnapshot event, Listing listing, Long after, FormFields typed, FormErrors errors) {
+            EventSnapshot event, Map<String, List<String>> address, Long after, FormFields typed, FormErrors errors) {
         return new RegistrationListPage(
                 new EventTitle(event.slug(), event.title()),
-                views.of(event, listing, after, visitor.getLocale()),
+                views.of(event, address, after, visitor.getLocale()),
                 saved.of(event, signedIn.account()),
                 typed,
                 errors);

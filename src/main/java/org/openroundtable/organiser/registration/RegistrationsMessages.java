@@ -83,6 +83,18 @@ public interface RegistrationsMessages {
 
     String no();
 
+    String unknown();
+
+    String picked();
+
+    String onlyPicked();
+
+    String pickAll();
+
+    String workOnPicked();
+
+    String workOnAll(long number);
+
     String next();
 
     String first();

@@ -14,7 +14,6 @@ import org.openroundtable.account.Actor;
 import org.openroundtable.event.EventFacts;
 import org.openroundtable.registration.Registration;
 import org.openroundtable.registration.access.AccessTokens.Ids;
-import org.openroundtable.registration.bulk.BulkProgress.Failed;
 import org.openroundtable.registration.search.FoundRegistration;
 import org.openroundtable.registration.search.Listing;
 import org.openroundtable.registration.search.RegistrationSearch;
@@ -26,7 +25,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 public class BulkJobs implements PanacheRepository<Registration> {
 
     private static final Duration CLAIM = Duration.ofMinutes(1);
-    private static final int LISTED = 200;
 
     private final RegistrationSearch search;
 
@@ -132,7 +130,7 @@ public class BulkJobs implements PanacheRepository<Registration> {
                 .executeUpdate();
     }
 
-    /** Empty: there is no such job in the event. */
+    /** Empty: there is no such job in the event. {@link BulkResults} has whom it was done for. */
     @Transactional
     @SuppressWarnings("unchecked")
     public Optional<BulkProgress> progress(Long event, Long job) {
@@ -153,25 +151,6 @@ public class BulkJobs implements PanacheRepository<Registration> {
                         row.get("started_at", Instant.class),
                         row.get("total", Long.class),
                         row.get("open", Long.class),
-                        row.get("done", Long.class),
-                        failed(job)));
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<Failed> failed(Long job) {
-        return ((List<Tuple>) getEntityManager()
-                        .createNativeQuery("""
-                                select r.id, concat_ws(' ', r.first_name, r.last_name) as name, t.outcome
-                                  from bulk_task t join registration r on r.id = t.registration_id
-                                 where t.job_id = ?1 and t.outcome <> 'DONE' order by r.id limit ?2""", Tuple.class)
-                        .setParameter(1, job)
-                        .setParameter(2, LISTED)
-                        .getResultList())
-                .stream()
-                        .map(row -> new Failed(
-                                row.get("id", Long.class),
-                                row.get("name", String.class),
-                                BulkOutcome.valueOf(row.get("outcome", String.class))))
-                        .toList();
+                        row.get("done", Long.class)));
     }
 }

@@ -1,7 +1,6 @@
 package org.openroundtable.registration.bulk;
 
 import java.time.Instant;
-import java.util.List;
 
 /**
  * How far some work on many has come.
@@ -10,18 +9,14 @@ import java.util.List;
  * @param total of how many
  * @param open how many are still to be worked on
  * @param done with how many it is done
- * @param failed those for whom it could not be done, by name; at most a few hundred
  */
-public record BulkProgress(
-        BulkVerb verb, String argument, Instant startedAt, long total, long open, long done, List<Failed> failed) {
-
-    public record Failed(Long registration, String name, BulkOutcome outcome) {}
+public record BulkProgress(BulkVerb verb, String argument, Instant startedAt, long total, long open, long done) {
 
     public long finished() {
         return total - open;
     }
 
-    /** For how many it could not be done; of them {@link #failed} are the first. */
+    /** For how many it could not be done. */
     public long notDone() {
         return finished() - done;
     }

@@ -26,6 +26,12 @@ public record FoundRegistration(
         List<String> tags,
         Origin origin) {
 
+    /** What a list calls the person: a name, or else the address. */
+    public String called() {
+        var name = registrant.fullName();
+        return name.isEmpty() ? registrant.email() : name;
+    }
+
     public Answers answers() {
         return registrant.answers();
     }

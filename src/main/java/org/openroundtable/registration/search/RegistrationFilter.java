@@ -25,6 +25,7 @@ import org.openroundtable.time.Days;
  * Which registrations of an event are meant, as it stands in the address of a list. Of each property one of the values must
  * hold; empty: it does not matter. What an address names and nobody knows is left out.
  *
+ * @param picked ids of registrations, one by one; an id that nobody has picks nobody
  * @param text words of name, address and organisation, each of which is found also with a typing error; the first eight
  *     at most; null: any
  * @param sessions codes; with {@code places} the place in one of them must be in one of these states, else it must be wanted
@@ -40,6 +41,7 @@ import org.openroundtable.time.Days;
  * @param absent codes of sessions, in none of which they are present
  */
 public record RegistrationFilter(
+        Set<Long> picked,
         String text,
         Set<RegistrationState> states,
         Set<String> sessions,
@@ -58,6 +60,8 @@ public record RegistrationFilter(
         Set<String> present,
         Set<String> absent) {
 
+    private static final long NOBODY = 0;
+
     /** Everybody. */
     public static final RegistrationFilter NONE = of(Map.of());
 
@@ -65,6 +69,7 @@ public record RegistrationFilter(
     public static RegistrationFilter of(Map<String, List<String>> parameters) {
         var in = new Parameters(parameters);
         return new RegistrationFilter(
+                in.picked("id"),
                 Optional.ofNullable(in.one("q")).map(Likeness::bounded).orElse(null),
                 in.choices("status", RegistrationState.values(), RegistrationState::code),
                 in.all("session"),
@@ -93,6 +98,7 @@ public record RegistrationFilter(
 
     /** What {@link #of} reads; nothing of what does not matter. */
     void writeTo(QueryString query) {
+        query.addAll("id", picked, String::valueOf);
         query.add("q", text);
         query.addAll("status", states, RegistrationState::code);
         query.addAll("session", sessions, code -> code);
@@ -114,6 +120,7 @@ public record RegistrationFilter(
 
     RegistrationFilter withoutText() {
         return new RegistrationFilter(
+                picked,
                 null,
                 states,
                 sessions,
@@ -143,6 +150,12 @@ public record RegistrationFilter(
         /** Null: not given, or nothing of it. */
         String one(String name) {
             return values(name).stream().findFirst().orElse(null);
+        }
+
+        /** Who picks nobody means nobody, and not all. */
+        Set<Long> picked(String name) {
+            var ids = ids(name);
+            return ids.isEmpty() && byName.containsKey(name) ? Set.of(NOBODY) : ids;
         }
 
         Set<Long> ids(String name) {

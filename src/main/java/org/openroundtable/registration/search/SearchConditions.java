@@ -27,6 +27,7 @@ final class SearchConditions {
     SearchConditions(EventFacts event, RegistrationFilter filter) {
         this.event = event;
         add("r.event_id = :event", "event", event.id());
+        in("r.id", "picked", filter.picked());
         if (filter.text() != null) {
             conditions.add(Likeness.condition(filter.text(), "r.search_text", parameters));
         }

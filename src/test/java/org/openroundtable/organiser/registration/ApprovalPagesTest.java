@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.openroundtable.account.role.Role;
 import org.openroundtable.event.EventStatus;
+import org.openroundtable.registration.bulk.BulkVerb;
 import org.openroundtable.registration.bulk.BulkWork;
 import org.openroundtable.registration.desk.RegistrationOutcome.Registered;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.Letterbox;
 import org.openroundtable.testing.People;
+import org.openroundtable.testing.staff.BulkForm;
 import org.openroundtable.testing.staff.Organisers;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -27,6 +29,8 @@ import static org.openroundtable.testing.staff.Organisers.pageOf;
 @QuarkusTest
 class ApprovalPagesTest {
 
+    private static final String AWAITING = "?status=pendingApproval";
+
     @Inject
     Given given;
 
@@ -35,6 +39,9 @@ class ApprovalPagesTest {
 
     @Inject
     Organisers organisers;
+
+    @Inject
+    BulkForm bulk;
 
     @Inject
     BulkWork work;
@@ -125,20 +132,13 @@ class ApprovalPagesTest {
         var anna = people.register(event, "anna");
         var bo = people.register(event, "bo");
 
-        desk(event)
-                .get(bulk(event))
-                .then()
-                .body(containsString("Concerns 2 registrations:"), containsString("Test anna"));
-        var progress = together(event, "approve", "", "2");
-        progress.then().statusCode(303);
+        bulk.ask(event, AWAITING).then().body(containsString("Concerns 2 registrations:"), containsString("Test anna"));
+        var progress = bulk.begin(event, AWAITING, BulkVerb.APPROVE, "", 2);
         work.work();
 
         assertThat(people.view(anna).isConfirmed()).isTrue();
         assertThat(people.view(bo).isConfirmed()).isTrue();
-        desk(event)
-                .get(progress.header("Location").replaceFirst("http://[^/]*", ""))
-                .then()
-                .body(containsString("2 of 2 gone through"));
+        bulk.follow(event, progress).then().body(containsString("2 of 2 gone through"));
     }
 
     @Test
@@ -147,22 +147,15 @@ class ApprovalPagesTest {
         var address = "anna@" + event + ".example";
         var anna = people.register(event, People.somebody("Anna", "A", address), "en");
 
-        together(event, "reject", "", "1").then().statusCode(422).body(containsString("Give the reason"));
-        together(event, "reject", "The room is too small", "1").then().statusCode(303);
+        bulk.send(event, AWAITING, BulkVerb.REJECT, "", 1)
+                .then()
+                .statusCode(422)
+                .body(containsString("Give the reason"));
+        bulk.begin(event, AWAITING, BulkVerb.REJECT, "The room is too small", 1);
         work.work();
 
         assertThat(people.view(anna).state()).isEqualTo(REJECTED);
         assertThat(letterbox.only("rejection", address).text()).contains("The room is too small");
-    }
-
-    private Response together(String event, String verb, String argument, String total) {
-        return desk(event)
-                .contentType("application/x-www-form-urlencoded")
-                .formParam("argument", argument)
-                .formParam("told", "true")
-                .formParam("verb", verb)
-                .formParam("total", total)
-                .post(bulk(event));
     }
 
     private Response reject(String event, Registered registered, String reason) {
@@ -174,9 +167,5 @@ class ApprovalPagesTest {
 
     private RequestSpecification desk(String event) {
         return organisers.as(Role.DESK, event);
-    }
-
-    private static String bulk(String event) {
-        return "/organiser/events/" + event + "/registrations/bulk?status=pendingApproval";
     }
 }

@@ -4,16 +4,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
 import org.junit.jupiter.api.Test;
-import org.openroundtable.account.role.Role;
 import org.openroundtable.registration.PlaceState;
 import org.openroundtable.registration.RegistrationState;
+import org.openroundtable.registration.bulk.BulkVerb;
 import org.openroundtable.registration.bulk.BulkWork;
 import org.openroundtable.registration.change.RegistrationChanges;
 import org.openroundtable.registration.desk.RegistrationOutcome.Registered;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.Letterbox;
 import org.openroundtable.testing.People;
-import org.openroundtable.testing.staff.Organisers;
+import org.openroundtable.testing.staff.BulkForm;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,6 +24,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @QuarkusTest
 class BulkPromotionTest {
 
+    private static final String REASON = "The room is too small";
+
     @Inject
     Given given;
 
@@ -31,7 +33,7 @@ class BulkPromotionTest {
     People people;
 
     @Inject
-    Organisers organisers;
+    BulkForm bulk;
 
     @Inject
     BulkWork work;
@@ -53,7 +55,7 @@ class BulkPromotionTest {
         var cem = register(event, "cem");
         assertThat(people.view(cem).waitingPosition()).isEqualTo(1);
 
-        together(event, "", "reject", 3);
+        bulk.begin(event, "", BulkVerb.REJECT, REASON, 3);
         work.work();
 
         assertThat(people.view(cem).state()).isEqualTo(RegistrationState.REJECTED);
@@ -67,8 +69,8 @@ class BulkPromotionTest {
         var bo = register(event, "bo", "s1");
         var dan = register(event, "dan", "s1");
 
-        together(event, "?q=anna@", "cancel", 1);
-        together(event, "?q=bo@", "cancel", 1);
+        bulk.begin(event, "?q=anna@", BulkVerb.CANCEL, REASON, 1);
+        bulk.begin(event, "?q=bo@", BulkVerb.CANCEL, REASON, 1);
         work.work();
 
         assertThat(letterbox.occasions(address(event, "bo"))).containsExactly("confirmation", "cancellation");
@@ -83,8 +85,8 @@ class BulkPromotionTest {
         register(event, "cem");
         var dan = register(event, "dan");
 
-        together(event, "?q=anna@", "cancel", 1);
-        together(event, "?q=cem@", "cancel", 1);
+        bulk.begin(event, "?q=anna@", BulkVerb.CANCEL, REASON, 1);
+        bulk.begin(event, "?q=cem@", BulkVerb.CANCEL, REASON, 1);
         work.work();
 
         assertThat(people.view(dan).isConfirmed()).isTrue();
@@ -125,17 +127,5 @@ class BulkPromotionTest {
 
     private static String address(String event, String name) {
         return name + "@" + event + ".example";
-    }
-
-    private void together(String event, String query, String verb, int total) {
-        organisers
-                .as(Role.DESK, event)
-                .contentType("application/x-www-form-urlencoded")
-                .formParam("argument", "The room is too small")
-                .formParam("verb", verb)
-                .formParam("total", total)
-                .post("/organiser/events/" + event + "/registrations/bulk" + query)
-                .then()
-                .statusCode(303);
     }
 }

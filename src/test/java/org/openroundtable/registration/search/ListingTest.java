@@ -20,6 +20,7 @@ class ListingTest {
             strings = {
                 "",
                 "q=M%C3%BCller+%26+Co.",
+                "id=12&id=7",
                 "status=pendingApproval&status=confirmed",
                 "session=s1&session=s2&place=waiting",
                 "country=DE&organisationType=company&organisation=A+%2B+B",
@@ -46,6 +47,13 @@ class ListingTest {
     })
     void whatIsUsualOrNobodyKnowsIsLeftOut(String query, String written) {
         assertThat(Listing.of(parameters(query)).query()).isEqualTo(written);
+    }
+
+    /** Or whoever ticks no box would do to all what was meant for some. */
+    @ParameterizedTest
+    @ValueSource(strings = {"id=", "id=anna", "id=&country=DE"})
+    void whoPicksNobodyMeansNobody(String query) {
+        assertThat(Listing.of(parameters(query)).filter().picked()).containsExactly(0L);
     }
 
     private static Map<String, List<String>> parameters(String query) {

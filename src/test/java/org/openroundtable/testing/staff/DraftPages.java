@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
+import org.openroundtable.registration.bulk.BulkVerb;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.People;
 
@@ -25,6 +26,9 @@ class DraftPages {
 
     @Inject
     Editing editing;
+
+    @Inject
+    BulkForm bulk;
 
     @Inject
     Organisers organisers;
@@ -95,12 +99,7 @@ class DraftPages {
             editing.send(slug, "sessions/one/slot", Map.of("by", "60"));
             editing.send(slug, "privacy", Map.of("privacy-controller-en", "The Agency of the example"));
             editing.send(slug, "basics", Map.of("summary-en", "What changes for the agencies at the border"));
-            progress = path(organisers
-                    .asAdministrator()
-                    .formParam("argument", "press")
-                    .formParam("verb", "tag")
-                    .formParam("total", "1")
-                    .post("/organiser/events/" + slug + "/registrations/bulk"));
+            progress = bulk.begin(slug, "", BulkVerb.TAG, "press", 1);
             begun = path(organisers
                     .asAdministrator()
                     .formParam("name", "Interoperability of registers: the next edition")

@@ -59,7 +59,15 @@ public interface BulkMessages {
 
     String refresh();
 
+    String nobody();
+
     String notDone(long number);
+
+    String done(long number);
+
+    String furtherDone();
+
+    String furtherNotDone();
 
     @Message
     String outcome(BulkOutcome outcome);

@@ -17,8 +17,11 @@ import io.quarkus.qute.TemplateInstance;
 @CheckedTemplate(basePath = "organiser/registration/bulk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record BulkPage(Event event, Whom whom, Typed typed, FormErrors errors) implements TemplateInstance {
 
-    /** @param query of the list, as in its address */
-    record Event(String slug, Text title, String query) {}
+    /**
+     * @param query behind the address of this page
+     * @param whole behind that of the list which it comes from
+     */
+    record Event(String slug, Text title, String query, String whole) {}
 
     /**
      * @param event for which they have registered

@@ -1,6 +1,8 @@
 package org.openroundtable.organiser.registration.bulk;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 
 import jakarta.ws.rs.GET;
@@ -14,15 +16,18 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.openroundtable.link.Paths;
 import org.openroundtable.organiser.access.SignedIn;
 import org.openroundtable.organiser.registration.bulk.BulkPage.Event;
 import org.openroundtable.organiser.registration.bulk.BulkPage.Typed;
 import org.openroundtable.organiser.registration.bulk.BulkPage.Whom;
+import org.openroundtable.organiser.registration.bulk.BulkProgressPage.Job;
 import org.openroundtable.programme.snapshot.EventSnapshot;
 import org.openroundtable.programme.snapshot.EventSnapshots;
 import org.openroundtable.registration.RegistrationChange.Explained;
 import org.openroundtable.registration.bulk.BulkJobs;
+import org.openroundtable.registration.bulk.BulkResults;
 import org.openroundtable.registration.bulk.BulkVerb;
 import org.openroundtable.registration.note.RegistrationNotes;
 import org.openroundtable.registration.search.Listing;
@@ -34,16 +39,19 @@ import org.openroundtable.web.page.Visitor;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 
-/** Does something with all registrations of a list; which ones stands in the address, as it does for the list itself. */
+/** Does something with all registrations of a list, or with those picked in it; which ones stands in the address, as it does for the list itself. */
 @Path("/organiser/events/{slug}/registrations/bulk")
 @Produces(MediaType.TEXT_HTML)
 public class BulkPages {
 
-    private static final int SHOWN = 20;
+    /** As many as are on a page of the list: whoever is picked there is named here. */
+    private static final int SHOWN = 50;
+
     private final Clock clock;
     private final EventSnapshots events;
     private final RegistrationSearch search;
     private final BulkJobs jobs;
+    private final BulkResults results;
     private final SignedIn signedIn;
     private final Visitor visitor;
 
@@ -52,26 +60,30 @@ public class BulkPages {
             EventSnapshots events,
             RegistrationSearch search,
             BulkJobs jobs,
+            BulkResults results,
             SignedIn signedIn,
             Visitor visitor) {
         this.clock = clock;
         this.events = events;
         this.search = search;
         this.jobs = jobs;
+        this.results = results;
         this.signedIn = signedIn;
         this.visitor = visitor;
     }
 
+    /** @param list query of the list in which some were picked; absent: it is about all of a list */
     @GET
-    public BulkPage ask(@RestPath String slug, @Context UriInfo address) {
+    public BulkPage ask(@RestPath String slug, @RestQuery String list, @Context UriInfo address) {
         var event = event(slug);
         var listing = Listing.of(address.getQueryParameters());
-        return page(event, listing, whom(event, listing), new Typed(null, null, true), FormErrors.none());
+        return new BulkPage(where(event, listing, list), whom(event, listing), new Typed(null, null, true), FormErrors.none());
     }
 
     /** @param form {@code verb}, {@code argument}, {@code told}; {@code total}: how many they were when they were shown */
     @POST
-    public Response begin(@RestPath String slug, @Context UriInfo address, FormFields form) {
+    public Response begin(
+            @RestPath String slug, @RestQuery String list, @Context UriInfo address, FormFields form) {
         var event = event(slug);
         var listing = Listing.of(address.getQueryParameters());
         var typed = new Typed(
@@ -80,9 +92,9 @@ public class BulkPages {
                 form.value("told") != null);
         var whom = whom(event, listing);
         var errors = check(typed, form.value("total"), whom.total());
-        if (!errors.isEmpty()) {
+        if (!errors.isEmpty() || whom.total() == 0) {
             return Response.status(422)
-                    .entity(page(event, listing, whom, typed, errors))
+                    .entity(new BulkPage(where(event, listing, list), whom, typed, errors))
                     .build();
         }
         var job = jobs.start(
@@ -91,14 +103,21 @@ public class BulkPages {
                 .build();
     }
 
+    /**
+     * @param notDone id of the last of the page before of those for whom it could not be done; absent: the first page
+     * @param done the same of those for whom it is done
+     */
     @GET
     @Path("/{id}")
-    public BulkProgressPage follow(@RestPath String slug, @RestPath Long id) {
+    public BulkProgressPage follow(
+            @RestPath String slug, @RestPath Long id, @RestQuery Long notDone, @RestQuery Long done) {
         var event = event(slug);
-        return jobs.progress(event.id(), id)
-                .map(progress ->
-                        new BulkProgressPage(slug, event.title(), id, progress, !event.isOverAt(progress.startedAt())))
-                .orElseThrow(NotFoundException::new);
+        var progress = jobs.progress(event.id(), id).orElseThrow(NotFoundException::new);
+        return new BulkProgressPage(
+                new Job(slug, event.title(), id, !event.isOverAt(progress.startedAt())),
+                progress,
+                results.of(id, false, notDone),
+                results.of(id, true, done));
     }
 
     private FormErrors check(Typed typed, String shown, long total) {
@@ -132,8 +151,9 @@ public class BulkPages {
                 !event.isOverAt(clock.instant()));
     }
 
-    private static BulkPage page(EventSnapshot event, Listing listing, Whom whom, Typed typed, FormErrors errors) {
-        var query = listing.query().isEmpty() ? "" : "?" + listing.query();
-        return new BulkPage(new Event(event.slug(), event.title(), query), whom, typed, errors);
+    private static Event where(EventSnapshot event, Listing listing, String list) {
+        var whole = list == null ? listing.query() : list;
+        var query = list == null ? whole : listing.query() + "&list=" + URLEncoder.encode(list, StandardCharsets.UTF_8);
+        return new Event(event.slug(), event.title(), "?" + query, whole.isEmpty() ? "" : "?" + whole);
     }
 }

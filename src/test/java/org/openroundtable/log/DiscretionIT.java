@@ -17,18 +17,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openroundtable.testing.Api;
 import org.openroundtable.testing.ApplicationProcess;
+import org.openroundtable.testing.staff.FirstAdministrator;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openroundtable.testing.staff.FirstAdministrator.EMAIL;
+import static org.openroundtable.testing.staff.FirstAdministrator.PASSWORD;
 
 /** The application as delivered, with all that ever carried a person's data or secret link into its log or metrics. */
 class DiscretionIT {
 
-    private static final String CHIEF = "chief@staff.example";
-    private static final String PASSWORD = "correct-horse-battery-staple";
     private static final String NEEDS = "wheelchair-and-sign-language";
     /** Tables that a registration writes to, one statement or batch each. */
     private static final List<String> WRITTEN = List.of("registration", "place", "history_entry", "outbox_mail");
@@ -41,13 +42,7 @@ class DiscretionIT {
 
     @BeforeEach
     void start() {
-        application = ApplicationProcess.start(
-                directory,
-                Map.of(
-                        "OPENROUNDTABLE_BOOTSTRAP_ADMIN_EMAIL",
-                        CHIEF,
-                        "OPENROUNDTABLE_BOOTSTRAP_ADMIN_PASSWORD",
-                        PASSWORD));
+        application = ApplicationProcess.start(directory, FirstAdministrator.ENVIRONMENT);
         Api.anEvent(application.at("/"), "open").limitedTo(100, 100, 60).openNow();
         page = register("ada").jsonPath().getString("manageUrl").replaceAll("https?://[^/]+", "");
     }
@@ -90,7 +85,7 @@ class DiscretionIT {
         var session = cookie.values().iterator().next();
         var secret = "A".repeat(43);
         whileRefusing("staff_session", () -> assertThat(signIn().statusCode()).isEqualTo(500));
-        whileRefusing("staff_link", () -> post(Map.of(), "/organiser/sign-in/password", Map.of("email", CHIEF)));
+        whileRefusing("staff_link", () -> post(Map.of(), "/organiser/sign-in/password", Map.of("email", EMAIL)));
         whileRefusing("history_entry", () -> assertThat(post(
                                 cookie,
                                 "/organiser/events/new",
@@ -141,7 +136,7 @@ class DiscretionIT {
     }
 
     private Response signIn() {
-        return post(Map.of(), "/organiser/sign-in", Map.of("email", CHIEF, "password", PASSWORD));
+        return post(Map.of(), "/organiser/sign-in", Map.of("email", EMAIL, "password", PASSWORD));
     }
 
     private Response post(Map<String, String> cookies, String path, Map<String, String> fields) {

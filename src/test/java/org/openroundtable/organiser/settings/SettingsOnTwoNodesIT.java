@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openroundtable.database.EmbeddedDatabase;
 import org.openroundtable.testing.ApplicationProcess;
+import org.openroundtable.testing.staff.FirstAdministrator;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,8 +19,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What is set on one node holds on every other one within the few seconds that its page promises. */
 class SettingsOnTwoNodesIT {
 
-    private static final String EMAIL = "grace@staff.example";
-    private static final String PASSWORD = "correct horse battery";
     private static final Duration A_FEW_SECONDS = Duration.ofSeconds(6);
 
     @TempDir
@@ -40,24 +39,14 @@ class SettingsOnTwoNodesIT {
 
     private ApplicationProcess start(EmbeddedDatabase database, String name) throws Exception {
         var environment = new HashMap<>(ApplicationProcess.on(database));
-        environment.put("OPENROUNDTABLE_BOOTSTRAP_ADMIN_EMAIL", EMAIL);
-        environment.put("OPENROUNDTABLE_BOOTSTRAP_ADMIN_PASSWORD", PASSWORD);
+        environment.putAll(FirstAdministrator.ENVIRONMENT);
         return ApplicationProcess.start(Files.createDirectory(directory.resolve(name)), environment);
     }
 
     private static void save(ApplicationProcess node) {
-        var session = given().redirects()
-                .follow(false)
-                .formParam("email", EMAIL)
-                .formParam("password", PASSWORD)
-                .post(node.at("/organiser/sign-in"))
-                .then()
-                .statusCode(303)
-                .extract()
-                .cookies();
         given().redirects()
                 .follow(false)
-                .cookies(session)
+                .cookies(FirstAdministrator.signIn(node))
                 .formParam("version", 0)
                 .formParam("name-en", "Border Roundtables")
                 .post(node.at("/organiser/settings"))

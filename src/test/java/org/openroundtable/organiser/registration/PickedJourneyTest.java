@@ -102,7 +102,7 @@ class PickedJourneyTest {
         try (var browser = Browser.open()) {
             for (var language : List.of("en", "fr", "de")) {
                 try (var page = list(browser.window(TELEPHONE, ColorScheme.LIGHT), language, query)) {
-                    var row = box(page, "Test anna").boundingBox();
+                    var row = box(page, "Test cem").boundingBox();
                     assertThat(row.y).as(language).isLessThan(ONE_AND_A_HALF_SCREENS);
                 }
             }

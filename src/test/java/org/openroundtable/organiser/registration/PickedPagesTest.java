@@ -75,7 +75,7 @@ class PickedPagesTest {
         var bo = people.register(event, "bo");
         var cem = people.register(event, "cem");
         var elsewhere = people.register(given.anEvent().openNow(), "dora");
-        var ticked = "?list=country%3DES%26q%3Dtest&id=&id=" + id(anna) + "&id=" + id(cem) + "&id=" + id(elsewhere);
+        var ticked = "?list=country=ES&id=&id=" + id(anna) + "&id=" + id(cem) + "&id=" + id(elsewhere);
 
         bulk.ask(event, ticked)
                 .then()
@@ -84,7 +84,7 @@ class PickedPagesTest {
                         containsString("Test anna"),
                         containsString("Test cem"),
                         not(containsString("Test bo")),
-                        containsString("/registrations?country=ES&amp;q=test\">Back to the registrations"));
+                        containsString("/registrations?country=ES\">Back to the registrations"));
         bulk.begin(event, ticked, BulkVerb.CANCEL, "Room is flooded", 2);
         work.work();
 
@@ -95,7 +95,7 @@ class PickedPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"?id=", "?id=anna", "?list=country%3DES&id="})
+    @ValueSource(strings = {"?id=", "?id=anna", "?list=country=ES&id="})
     void whoeverTicksNobodyDoesNothingToAnybody(String query) {
         var event = given.anEvent().openNow();
         var anna = people.register(event, "anna");
@@ -144,9 +144,9 @@ class PickedPagesTest {
         var first = Markup.folded(bulk.follow(event, progress).asString());
         assertThat(first)
                 .contains("Done: 103")
-                .contains("<a class=\"btn\" href=\"" + progress + "?done=" + all.get(99) + "#done\">");
+                .contains("<a class=\"btn\" href=\"" + progress + "?doneAfter=" + all.get(99) + "#done\">");
         assertThat(results(event, progress)).isEqualTo(all.subList(0, 100));
-        assertThat(results(event, progress + "?done=" + all.get(99))).isEqualTo(all.subList(100, 103));
+        assertThat(results(event, progress + "?doneAfter=" + all.get(99))).isEqualTo(all.subList(100, 103));
     }
 
     private List<Long> results(String event, String path) {

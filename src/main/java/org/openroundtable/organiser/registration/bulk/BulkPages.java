@@ -77,13 +77,13 @@ public class BulkPages {
     public BulkPage ask(@RestPath String slug, @RestQuery String list, @Context UriInfo address) {
         var event = event(slug);
         var listing = Listing.of(address.getQueryParameters());
-        return new BulkPage(where(event, listing, list), whom(event, listing), new Typed(null, null, true), FormErrors.none());
+        return new BulkPage(
+                where(event, listing, list), whom(event, listing), new Typed(null, null, true), FormErrors.none());
     }
 
     /** @param form {@code verb}, {@code argument}, {@code told}; {@code total}: how many they were when they were shown */
     @POST
-    public Response begin(
-            @RestPath String slug, @RestQuery String list, @Context UriInfo address, FormFields form) {
+    public Response begin(@RestPath String slug, @RestQuery String list, @Context UriInfo address, FormFields form) {
         var event = event(slug);
         var listing = Listing.of(address.getQueryParameters());
         var typed = new Typed(
@@ -104,20 +104,20 @@ public class BulkPages {
     }
 
     /**
-     * @param notDone id of the last of the page before of those for whom it could not be done; absent: the first page
-     * @param done the same of those for whom it is done
+     * @param notDoneAfter id of the last of the page before of those for whom it could not be done; absent: the first page
+     * @param doneAfter the same of those for whom it is done
      */
     @GET
     @Path("/{id}")
     public BulkProgressPage follow(
-            @RestPath String slug, @RestPath Long id, @RestQuery Long notDone, @RestQuery Long done) {
+            @RestPath String slug, @RestPath Long id, @RestQuery Long notDoneAfter, @RestQuery Long doneAfter) {
         var event = event(slug);
         var progress = jobs.progress(event.id(), id).orElseThrow(NotFoundException::new);
         return new BulkProgressPage(
                 new Job(slug, event.title(), id, !event.isOverAt(progress.startedAt())),
                 progress,
-                results.of(id, false, notDone),
-                results.of(id, true, done));
+                results.of(id, false, notDoneAfter),
+                results.of(id, true, doneAfter));
     }
 
     private FormErrors check(Typed typed, String shown, long total) {

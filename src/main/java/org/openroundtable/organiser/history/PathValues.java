@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,6 +22,7 @@ import org.openroundtable.organiser.editor.FieldNames;
 import org.openroundtable.organiser.history.EntryView.Value;
 import org.openroundtable.programme.Role;
 import org.openroundtable.programme.SessionType;
+import org.openroundtable.time.Days;
 import org.openroundtable.time.LocalText;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -69,10 +71,19 @@ final class PathValues {
         var is = fields(after);
         var paths = new TreeSet<>(was.keySet());
         paths.addAll(is.keySet());
+        // Where an object was nothing, or is, its fields say so.
+        was.entrySet().removeIf(field -> field.getValue().isNull() && hasBelow(paths, field.getKey()));
+        is.entrySet().removeIf(field -> field.getValue().isNull() && hasBelow(paths, field.getKey()));
         return paths.stream()
+                .filter(path -> was.containsKey(path) || is.containsKey(path))
                 .filter(path -> !was.containsKey(path) || !is.containsKey(path) || !isSame(was.get(path), is.get(path)))
                 .map(path -> new Value(names.of(path), text(path, was.get(path)), text(path, is.get(path))))
                 .toList();
+    }
+
+    private static boolean hasBelow(NavigableSet<String> paths, String path) {
+        var next = paths.higher(path + "/");
+        return next != null && next.startsWith(path + "/");
     }
 
     /** What must not be kept is nothing on both sides, and yet has changed. */
@@ -132,6 +143,8 @@ final class PathValues {
             case "country" -> LocalText.country(code, locale);
             case "status" -> Word.ofStatus(code).map(messages::word).orElse(code);
             case "start", "end", "opensAt", "closesAt", "changesUntil" -> moment(code);
+            case "firstDay", "lastDay" ->
+                Days.read(code).map(day -> LocalText.date(day, locale)).orElse(code);
             default -> code;
         };
     }

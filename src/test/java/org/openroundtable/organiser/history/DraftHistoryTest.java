@@ -83,6 +83,7 @@ class DraftHistoryTest {
         assertThat(page(""))
                 .containsPattern("<dt>Sessions: s1: Link to join</dt>\\s*<dd>\\s*<span[^>]*>changed")
                 .contains("<ins><bdi>Panel two</bdi></ins>", "<del><bdi>Panel two</bdi></del>")
+                .doesNotContain("<dt>Sessions: s2</dt>")
                 .doesNotContain(LINK);
         assertThat(export()).contains("Sessions: s1: Link to join").doesNotContain(LINK);
         assertThat(page("?text=meet.example")).contains("There are no such entries");
@@ -110,12 +111,14 @@ class DraftHistoryTest {
         for (var i = 0; i < 20; i++) {
             document.withArray("sessions").addObject().put("code", "s" + i).put("title", "Session number " + i);
         }
+        document.putObject("draft").put("firstDay", "2027-11-27");
         slug = given.uniqueSlug();
         drafts.begin(slug, document, Actor.SYSTEM, clock.instant());
 
         assertThat(page(""))
                 .contains("<ins><bdi>Seven seals</bdi></ins>", "<ins><bdi>Session number 19</bdi></ins>")
-                .contains("29 more fields</summary>");
+                .contains("First day</dt>", "<ins><bdi>27 November 2027</bdi></ins>")
+                .contains("30 more fields</summary>");
     }
 
     private void edit(Consumer<DraftDocument> change) {

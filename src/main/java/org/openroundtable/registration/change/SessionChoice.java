@@ -83,7 +83,7 @@ class SessionChoice {
             if (place.state() == PlaceState.WAITING
                     && Availability.isToBeHad(registration.event(), place.session(), now)
                     && place.inTheWay().isEmpty()
-                    && seat(place, locked)) {
+                    && seat(place, claim(registration, locked), locked)) {
                 place.confirm(Reason.OFFER_ACCEPTED, actor, now);
             }
         }
@@ -116,9 +116,11 @@ class SessionChoice {
 
     private void add(Registration registration, List<Session> added, EventLimits locked, Actor actor, Instant now) {
         for (var session : added) {
+            // Before there is a new place: to look for a block would write it, which has no state yet.
+            var claim = claim(registration, locked);
             var place = Place.of(registration, session).orElseGet(() -> registration.addPlace(session));
             var entitled = registration.holdsPlace() && registration.offeredUntil() == null;
-            if (entitled && seat(place, locked)) {
+            if (entitled && seat(place, claim, locked)) {
                 place.confirm(Reason.SESSIONS_CHANGED, actor, now);
             } else {
                 place.queue(locked.nextArrival(), Reason.SESSIONS_CHANGED, actor, now);
@@ -127,9 +129,8 @@ class SessionChoice {
     }
 
     /** A place of the block that they may have one of, or else one that anybody can have; false: there is none. */
-    private boolean seat(Place place, EventLimits locked) {
+    private static boolean seat(Place place, Claim claim, EventLimits locked) {
         var session = place.session().id();
-        var claim = claim(place.registration(), locked);
         var seated = locked.takeIfFree(claim.inSession(session));
         if (seated) {
             place.keep(claim.blockIn(new LimitOwner.Session(session)));

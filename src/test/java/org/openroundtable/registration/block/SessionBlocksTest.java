@@ -16,6 +16,7 @@ import org.openroundtable.registration.admission.Pass;
 import org.openroundtable.registration.block.BlockOutcome.Changed;
 import org.openroundtable.registration.block.BlockOutcome.Reserved;
 import org.openroundtable.registration.block.BlockOutcome.TooFew;
+import org.openroundtable.registration.change.ChangeOutcome.Changed;
 import org.openroundtable.registration.change.RegistrationChanges;
 import org.openroundtable.registration.code.AccessCodes;
 import org.openroundtable.registration.code.NewCode;
@@ -88,6 +89,18 @@ class SessionBlocksTest {
         assertThat(inSession(slug).confirmed()).isEqualTo(3);
         assertThat(inSession(slug).reserved()).isZero();
         assertThat(given.occupancyOf(slug).event().confirmed()).isEqualTo(3);
+    }
+
+    @Test
+    void whoeverHasComeWithACodeCanChooseASessionMore() {
+        var slug = given.anEvent().withSession("p1", 1).withSession("p2", 1).openNow();
+        reserve(slug, 1);
+        var guest = (Registered) comeWithCode(slug, "a");
+
+        assertThat(changes.chooseSessions(guest.token(), Set.of("p1", "p2"))).isInstanceOf(Changed.class);
+
+        assertThat(given.occupancyOf(slug).session("p2").orElseThrow().confirmed())
+                .isEqualTo(1);
     }
 
     @Test

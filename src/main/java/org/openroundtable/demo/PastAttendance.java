@@ -44,7 +44,7 @@ class PastAttendance {
     void markIn(String slug) {
         events.current(slug).ifPresent(event -> event.registrable().stream()
                 .findFirst()
-                .filter(session -> desk.counts(event).get(session.code()).present() == 0)
+                .filter(session -> desk.count(event, session).present() == 0)
                 .ifPresent(session -> markIn(event, session)));
     }
 

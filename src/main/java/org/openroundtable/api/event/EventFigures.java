@@ -16,7 +16,6 @@ import org.openroundtable.programme.snapshot.EventSnapshot;
 import org.openroundtable.programme.snapshot.EventSnapshots;
 import org.openroundtable.registration.RegistrationState;
 import org.openroundtable.registration.attendance.AttendanceDesk;
-import org.openroundtable.registration.attendance.SessionAttendance;
 import org.openroundtable.registration.occupancy.Availability;
 import org.openroundtable.registration.occupancy.Occupancies;
 import org.openroundtable.registration.search.RegistrationFilter;
@@ -58,17 +57,17 @@ class EventFigures {
     private FiguresView of(EventSnapshot event) {
         var occupancy = occupancies.of(event);
         var confirmed = totals.totals(event);
-        var counts = attendance.counts(event);
+        var counts = attendance.counts(event, occupancy);
         return new FiguresView(
                 RegistrationWindow.of(Availability.of(event, clock.instant())),
                 states(event),
                 OccupancyView.of(occupancy.event()),
                 confirmed.countries(),
                 confirmed.organisations(),
-                present(event, counts),
+                attendance.persons(event),
                 event.sessions().stream()
                         .map(session -> {
-                            var here = counts.getOrDefault(session.code(), SessionAttendance.NONE);
+                            var here = counts.get(session.code());
                             return new SessionFigures(
                                     session.code(),
                                     OccupancyView.of(occupancy
@@ -87,15 +86,5 @@ class EventFigures {
         Arrays.stream(RegistrationState.values())
                 .forEach(state -> all.put(state.code(), known.getOrDefault(state, 0L)));
         return all;
-    }
-
-    /** Also in sessions that are in the programme no longer. */
-    private long present(EventSnapshot event, Map<String, SessionAttendance> counts) {
-        var somebody = counts.entrySet().stream()
-                .filter(session -> session.getValue().present() > 0)
-                .map(Map.Entry::getKey)
-                .toList();
-        // A filter that names no session lets everybody through.
-        return somebody.isEmpty() ? 0 : search.count(event, RegistrationFilter.of(Map.of("present", somebody)));
     }
 }

@@ -21,7 +21,6 @@ import org.openroundtable.organiser.access.SignedIn;
 import org.openroundtable.registration.attendance.AttendanceDesk;
 import org.openroundtable.registration.attendance.AttendanceOutcome.AlreadyPresent;
 import org.openroundtable.registration.attendance.AttendanceOutcome.Present;
-import org.openroundtable.registration.attendance.SessionAttendance;
 import org.openroundtable.web.form.FormFields;
 
 /** Who is present in each session: found in its list, and marked. */
@@ -51,8 +50,7 @@ public class AttendancePages {
                 slug,
                 event.title(),
                 event.sessions().stream()
-                        .map(session -> new AttendancePage.Row(
-                                new Door(event, session), counts.getOrDefault(session.code(), SessionAttendance.NONE)))
+                        .map(session -> new AttendancePage.Row(new Door(event, session), counts.get(session.code())))
                         .toList());
     }
 

@@ -12,7 +12,6 @@ import org.openroundtable.registration.PlaceState;
 import org.openroundtable.registration.attendance.AttendanceDesk;
 import org.openroundtable.registration.attendance.Attendee;
 import org.openroundtable.registration.attendance.Mark;
-import org.openroundtable.registration.attendance.SessionAttendance;
 import org.openroundtable.registration.search.FoundRegistration;
 import org.openroundtable.registration.search.RegistrationSearch;
 import org.openroundtable.time.InZone;
@@ -38,7 +37,7 @@ class AttendanceViews {
                 query.shown(),
                 query.text(),
                 query.written(),
-                desk.counts(door.event()).getOrDefault(door.session().code(), SessionAttendance.NONE),
+                desk.count(door.event(), door.session()),
                 persons(door, page.registrations()),
                 Paths.organiserRegistrations(door.slug()) + "/badges.pdf?" + listing.query(),
                 page.next()

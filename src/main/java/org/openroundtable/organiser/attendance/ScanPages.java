@@ -14,7 +14,6 @@ import org.openroundtable.organiser.access.SignedIn;
 import org.openroundtable.organiser.attendance.ScanPage.Answer;
 import org.openroundtable.registration.attendance.AttendanceDesk;
 import org.openroundtable.registration.attendance.AttendanceOutcome.Unknown;
-import org.openroundtable.registration.attendance.SessionAttendance;
 import org.openroundtable.secret.ShortCode;
 import org.openroundtable.web.form.FormErrors;
 import org.openroundtable.web.form.FormFields;
@@ -94,8 +93,7 @@ public class ScanPages {
 
     private ScanPage page(Door door, Answer answer, String typed, FormErrors errors, HttpServerResponse response) {
         response.headers().set("Permissions-Policy", WITH_CAMERA);
-        var counts = desk.counts(door.event()).getOrDefault(door.session().code(), SessionAttendance.NONE);
-        return new ScanPage(door, counts, answer, typed, errors);
+        return new ScanPage(door, desk.count(door.event(), door.session()), answer, typed, errors);
     }
 
     private AttendanceMessages say() {

@@ -26,6 +26,10 @@ public interface OverviewMessages {
 
     String unlimited();
 
+    String came(long present, long expected);
+
+    String here();
+
     String areas();
 
     String toEdit();

@@ -4,6 +4,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 
 import org.openroundtable.language.Text;
+import org.openroundtable.registration.attendance.SessionAttendance;
 import org.openroundtable.registration.occupancy.Availability;
 import org.openroundtable.registration.occupancy.Occupancy;
 
@@ -12,9 +13,24 @@ import org.openroundtable.registration.occupancy.Occupancy;
  *
  * @param moment when it opens, closes or has closed, in the event's zone; null: that is not planned, or does not matter
  * @param sessions those that people register for, in their order
+ * @param attendance null: it has not begun, and nobody is there yet
  */
 public record Standing(
-        Availability.State state, ZonedDateTime moment, Occupancy occupancy, List<SessionStanding> sessions) {
+        Availability.State state,
+        ZonedDateTime moment,
+        Occupancy occupancy,
+        List<SessionStanding> sessions,
+        Attendance attendance) {
+
+    /**
+     * Who has come.
+     *
+     * @param persons present in one session or more, each of them once
+     * @param sessions those that have begun, or in which somebody is, in their order
+     */
+    public record Attendance(long persons, List<SessionPresence> sessions) {}
+
+    public record SessionPresence(Text title, ZonedDateTime start, SessionAttendance counts) {}
 
     /** How full a session is. */
     public record SessionStanding(String code, Text title, ZonedDateTime start, Occupancy occupancy) {

@@ -2,14 +2,20 @@ package org.openroundtable.organiser.event;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.openroundtable.organiser.event.Standing.Attendance;
+import org.openroundtable.organiser.event.Standing.SessionPresence;
 import org.openroundtable.organiser.event.Standing.SessionStanding;
 import org.openroundtable.programme.snapshot.EventSnapshot;
 import org.openroundtable.programme.snapshot.EventSnapshots;
+import org.openroundtable.programme.snapshot.SessionRecord;
+import org.openroundtable.registration.attendance.AttendanceDesk;
 import org.openroundtable.registration.occupancy.Availability;
+import org.openroundtable.registration.occupancy.EventOccupancy;
 import org.openroundtable.registration.occupancy.Occupancies;
 import org.openroundtable.time.InZone;
 
@@ -20,11 +26,13 @@ public class Standings {
     private final Clock clock;
     private final EventSnapshots events;
     private final Occupancies occupancies;
+    private final AttendanceDesk desk;
 
-    Standings(Clock clock, EventSnapshots events, Occupancies occupancies) {
+    Standings(Clock clock, EventSnapshots events, Occupancies occupancies, AttendanceDesk desk) {
         this.clock = clock;
         this.events = events;
         this.occupancies = occupancies;
+        this.desk = desk;
     }
 
     /** Empty: the event was never published. */
@@ -54,6 +62,21 @@ public class Standings {
                                 session.title(),
                                 InZone.at(session.startsAt(), event.timeZone()),
                                 occupancy.sessions().get(session.code())))
-                        .toList());
+                        .toList(),
+                attendance(event, occupancy));
+    }
+
+    private Attendance attendance(EventSnapshot event, EventOccupancy occupancy) {
+        var now = clock.instant();
+        var counts = desk.counts(event, occupancy);
+        Predicate<SessionRecord> hasSomebody =
+                session -> counts.get(session.code()).present() > 0;
+        Predicate<SessionRecord> hasBegun = session -> !session.isCancelled() && !now.isBefore(session.startsAt());
+        var sessions = event.sessions().stream()
+                .filter(hasSomebody.or(hasBegun))
+                .map(session -> new SessionPresence(
+                        session.title(), InZone.at(session.startsAt(), event.timeZone()), counts.get(session.code())))
+                .toList();
+        return sessions.isEmpty() ? null : new Attendance(desk.persons(event), sessions);
     }
 }

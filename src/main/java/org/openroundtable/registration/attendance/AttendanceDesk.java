@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -14,6 +15,8 @@ import org.openroundtable.account.Actor;
 import org.openroundtable.account.Author;
 import org.openroundtable.event.EventFacts;
 import org.openroundtable.programme.SessionFacts;
+import org.openroundtable.programme.snapshot.EventSnapshot;
+import org.openroundtable.programme.snapshot.SessionRecord;
 import org.openroundtable.registration.ChangeRecorded;
 import org.openroundtable.registration.RegistrationChange;
 import org.openroundtable.registration.RegistrationChange.AttendanceMarked;
@@ -24,6 +27,9 @@ import org.openroundtable.registration.attendance.AttendanceOutcome.NoPlace;
 import org.openroundtable.registration.attendance.AttendanceOutcome.NotRegistered;
 import org.openroundtable.registration.attendance.AttendanceOutcome.Present;
 import org.openroundtable.registration.attendance.AttendanceOutcome.Unknown;
+import org.openroundtable.registration.occupancy.EventOccupancy;
+import org.openroundtable.registration.occupancy.Occupancies;
+import org.openroundtable.registration.occupancy.Occupancy;
 import org.openroundtable.secret.ShortCode;
 
 /**
@@ -38,11 +44,13 @@ public class AttendanceDesk {
 
     private final Attendees attendees;
     private final Attendances attendances;
+    private final Occupancies occupancies;
     private final Announcements announcements;
 
-    AttendanceDesk(Attendees attendees, Attendances attendances, Announcements announcements) {
+    AttendanceDesk(Attendees attendees, Attendances attendances, Occupancies occupancies, Announcements announcements) {
         this.attendees = attendees;
         this.attendances = attendances;
+        this.occupancies = occupancies;
         this.announcements = announcements;
     }
 
@@ -142,10 +150,39 @@ public class AttendanceDesk {
         return attendances.of(registration);
     }
 
-    /** How many are in each session, by its code. */
+    /** How many are in each session of the programme, by its code. */
     @Transactional
-    public Map<String, SessionAttendance> counts(EventFacts event) {
-        return attendances.counts(event.id());
+    public Map<String, SessionAttendance> counts(EventSnapshot event) {
+        return counts(event, occupancies.of(event));
+    }
+
+    /** The same for whoever knows how full it is. */
+    @Transactional
+    public Map<String, SessionAttendance> counts(EventSnapshot event, EventOccupancy occupancy) {
+        var present = attendances.present(event.id());
+        return event.sessions().stream()
+                .collect(Collectors.toMap(
+                        SessionRecord::code,
+                        session -> new SessionAttendance(
+                                present.getOrDefault(session.code(), 0L), expected(session, occupancy))));
+    }
+
+    /** The same of one. */
+    @Transactional
+    public SessionAttendance count(EventSnapshot event, SessionFacts session) {
+        return new SessionAttendance(attendances.presentIn(session.id()), expected(session, occupancies.of(event)));
+    }
+
+    /** How many are in any session of an event, each of them once. */
+    @Transactional
+    public long persons(EventFacts event) {
+        return attendances.persons(event.id());
+    }
+
+    private static long expected(SessionFacts session, EventOccupancy occupancy) {
+        return session.isRegistrable()
+                ? occupancy.session(session.code()).map(Occupancy::confirmed).orElse(0L)
+                : occupancy.event().confirmed();
     }
 
     private void announce(Attendee attendee, RegistrationChange change, Actor actor, Instant now) {

@@ -24,18 +24,6 @@ class Attendances implements PanacheRepository<Attendance> {
             on conflict (session_id, registration_id) where withdrawn_at is null do nothing
             """;
 
-    /** Somebody may be present in a session that has none of the confirmed. */
-    private static final String COUNTS = """
-            select s.code,
-                   (select count(*) from attendance a where a.session_id = s.id and a.withdrawn_at is null) as present,
-                   case when s.registrable
-                        then (select count(*) from place p join registration r on r.id = p.registration_id
-                               where p.session_id = s.id and p.state = 'CONFIRMED' and r.state = 'CONFIRMED')
-                        else (select count(*) from registration r where r.event_id = s.event_id and r.state = 'CONFIRMED')
-                   end as expected
-              from session s where s.event_id = ?1
-            """;
-
     /** @return false: is present already */
     boolean begin(Attendance attendance) {
         return getEntityManager()
@@ -99,17 +87,29 @@ class Attendances implements PanacheRepository<Attendance> {
                 .getResultList();
     }
 
-    /** By the codes of all sessions that the event ever had. */
-    @SuppressWarnings("unchecked")
-    Map<String, SessionAttendance> counts(Long event) {
-        return ((List<Tuple>) getEntityManager()
-                        .createNativeQuery(COUNTS, Tuple.class)
-                        .setParameter(1, event)
-                        .getResultList())
-                .stream()
-                        .collect(Collectors.toMap(
-                                row -> row.get("code", String.class),
-                                row -> new SessionAttendance(
-                                        row.get("present", Long.class), row.get("expected", Long.class))));
+    /** How many are present in each session in which anybody is, by its code. */
+    Map<String, Long> present(Long event) {
+        return getEntityManager()
+                .createQuery("""
+                        select s.code as code, count(a) as present
+                          from Attendance a join Session s on s.id = a.sessionId
+                         where s.event.id = ?1 and a.withdrawnAt is null group by s.code""", Tuple.class)
+                .setParameter(1, event)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.get("code", String.class), row -> row.get("present", Long.class)));
+    }
+
+    long presentIn(Long session) {
+        return count("sessionId = ?1 and withdrawnAt is null", session);
+    }
+
+    /** How many are present in any session of an event, each of them once. */
+    long persons(Long event) {
+        return getEntityManager()
+                .createQuery("""
+                        select count(distinct a.registrationId) from Attendance a join Session s on s.id = a.sessionId
+                         where s.event.id = ?1 and a.withdrawnAt is null""", Long.class)
+                .setParameter(1, event)
+                .getSingleResult();
     }
 }

@@ -6,7 +6,4 @@ package org.openroundtable.registration.attendance;
  * @param present marked, with a place or without
  * @param expected have a place; in one that is open to all, are confirmed for the event
  */
-public record SessionAttendance(long present, long expected) {
-
-    public static final SessionAttendance NONE = new SessionAttendance(0, 0);
-}
+public record SessionAttendance(long present, long expected) {}

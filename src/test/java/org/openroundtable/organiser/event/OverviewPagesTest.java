@@ -1,11 +1,14 @@
 package org.openroundtable.organiser.event;
 
+import java.util.stream.Stream;
+
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
 import org.openroundtable.account.role.Role;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.People;
+import org.openroundtable.testing.TestClock;
 import org.openroundtable.testing.page.Markup;
 import org.openroundtable.testing.staff.Organisers;
 
@@ -24,6 +27,9 @@ class OverviewPagesTest {
 
     @Inject
     Organisers organisers;
+
+    @Inject
+    TestClock clock;
 
     @Test
     void anOrganiserSeesHowRegistrationStandsWhatIsToBeDoneAndWhatWasDoneLast() {
@@ -47,6 +53,29 @@ class OverviewPagesTest {
         assertThat(overview(event, Role.VIEWER))
                 .contains("2 registered of 8", "Nothing needs you now.", "/history\"")
                 .doesNotContain("Anna", "/basics\"", "/actions\"", "/team\"", "/registrations\"");
+    }
+
+    @Test
+    void whoHasComeIsCountedOnceTheEventHasBegunAlsoForViewers() {
+        var builder = given.anEvent().withSession("s1", 1).withSession("later", 1);
+        var event = builder.openNow();
+        var anna = people.register(event, "Anna", "s1");
+        people.register(event, "Ben");
+        assertThat(overview(event, Role.VIEWER)).doesNotContain("present");
+
+        clock.set(builder.startOf("s1"));
+        assertThat(overview(event, Role.VIEWER)).contains("Present in at least one session: 0 of 2 confirmed");
+        Stream.of("opening", "s1").forEach(session -> organisers
+                .as(Role.DESK, event)
+                .formParam("registration", anna.registration().id())
+                .post("/organiser/events/" + event + "/attendance/" + session + "/presence")
+                .then()
+                .statusCode(303));
+
+        assertThat(overview(event, Role.VIEWER))
+                .contains("Present in at least one session: 1 of 2 confirmed")
+                .containsPattern("Present</th>.*1 of 2 present.*Session s1.*1 of 1 present")
+                .doesNotContain("Anna", "0 of 0 present");
     }
 
     private String eventWithAnnaAndBen() {

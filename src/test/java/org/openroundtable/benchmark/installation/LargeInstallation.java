@@ -1,25 +1,34 @@
 package org.openroundtable.benchmark.installation;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
-/** Lists, searches and files of the organisers, with 200 events and 200,000 registrations in the database. */
+import org.openroundtable.benchmark.client.Web;
+import org.openroundtable.testing.Api;
+import org.openroundtable.testing.conference.Conference;
+
+/**
+ * All pages of the organisers, lists, searches and files, with 200 events and 200,000 registrations in the database, and
+ * an event with a large programme.
+ */
 public final class LargeInstallation {
 
-    /** The first administrator, whom the application makes when it starts with these. */
-    public static final String ADMINISTRATOR = "administrator@roundtable.example";
+    /** With 50,000 registrations. */
+    private static final String LARGEST = "large-1";
 
-    public static final String PASSWORD = "password of the benchmark";
+    private static final String PROGRAMME = "large-programme";
+    private static final OffsetDateTime START = OffsetDateTime.parse("2031-02-01T09:30:00+01:00");
+    private static final int SESSIONS = 950;
+    private static final int SPEAKERS = 700;
+
+    private static final String EVENTS = "/organiser/events/";
 
     private static final List<String> LISTS = List.of(
             "large-50/registrations",
@@ -28,117 +37,117 @@ public final class LargeInstallation {
             "large-1/registrations?status=waiting&country=DE",
             "large-1/registrations?session=s1&place=waiting",
             "large-1/registrations?answered=accessibilityNeeds",
+            "large-1/registrations?present=s1",
+            "large-1/attendance/s1?show=absent",
             "large-50/waiting",
-            "large-50/needs");
+            "large-50/needs",
+            "large-50/history",
+            "large-50/history?what=personalDataRead");
 
     private static final List<String> SEARCHES = List.of(
             "large-50/registrations?q=Shneider",
             "large-1/registrations?q=Shneider",
-            "large-1/registrations?q=Elodi+Papulos");
+            "large-1/registrations?q=Elodi+Papulos",
+            "large-1/attendance/s1?q=Shneider");
+
+    private static final List<String> FILES = List.of(
+            "registrations/export.csv",
+            "registrations/export.xlsx",
+            "registrations/export.pdf",
+            "registrations/badges.pdf",
+            "attendance/s1/export.pdf",
+            "history/export");
 
     /** @param millis the median */
     public record Timing(String what, double millis) {}
 
-    /** @param firstByte in milliseconds, as is the rest */
-    public record Export(String format, double firstByte, double whole, long bytes) {}
+    /**
+     * A page as the table of roles writes it.
+     *
+     * @param largest of the event with 50,000 registrations, or of none, in milliseconds; null: there is none
+     * @param programme of the event with a large programme; null: there is none
+     */
+    public record PageTiming(String page, Double largest, Double programme) {
 
-    public record Measured(List<Timing> lists, List<Timing> searches, List<Export> exports) {}
+        public double slowest() {
+            return Math.max(largest == null ? 0 : largest, programme == null ? 0 : programme);
+        }
+    }
+
+    /** @param firstByte in milliseconds, as is the rest */
+    public record Export(String what, double firstByte, double whole, long bytes) {}
+
+    public record Measured(List<PageTiming> pages, List<Timing> lists, List<Timing> searches, List<Export> exports) {}
 
     private final URI application;
     private final int visits;
-    private String cookie;
 
     public LargeInstallation(URI application, int visits) {
         this.application = application;
         this.visits = visits;
     }
 
-    public Measured measure(Connection database) throws IOException, SQLException {
-        fill(database);
-        signIn();
-        var lists = new ArrayList<Timing>();
-        for (var list : LISTS) {
-            lists.add(timing(list));
-        }
-        var searches = new ArrayList<Timing>();
-        for (var search : SEARCHES) {
-            searches.add(timing(search));
-        }
-        return new Measured(lists, searches, List.of(export("csv"), export("xlsx")));
+    public void fill(Connection database) throws IOException, SQLException {
+        run("large-installation.sql", database);
+        new Web(application)
+                .send(
+                        "PUT",
+                        "/api/v1/events/" + PROGRAMME,
+                        Map.of("Authorization", "Bearer " + Api.TOKEN, "Content-Type", "application/json"),
+                        Conference.document(PROGRAMME, SESSIONS, SPEAKERS, START)
+                                .toString())
+                .expect(201);
+        run("large-installation-work.sql", database);
     }
 
-    private static void fill(Connection database) throws IOException, SQLException {
-        try (InputStream file = LargeInstallation.class.getResourceAsStream("/benchmark/large-installation.sql");
+    private static void run(String script, Connection database) throws IOException, SQLException {
+        try (var file = LargeInstallation.class.getResourceAsStream("/benchmark/" + script);
                 var statement = database.createStatement()) {
             statement.execute(new String(file.readAllBytes(), StandardCharsets.UTF_8));
         }
     }
 
-    private void signIn() throws IOException {
-        var connection = open("/organiser/sign-in");
-        connection.setRequestMethod("POST");
-        connection.setRequestProperty("Content-Type", "application/x-www-form-urlencoded");
-        connection.setRequestProperty("Sec-Fetch-Site", "same-origin");
-        connection.setDoOutput(true);
-        try (var out = connection.getOutputStream()) {
-            out.write(("email=" + encoded(ADMINISTRATOR) + "&password=" + encoded(PASSWORD))
-                    .getBytes(StandardCharsets.UTF_8));
+    /** What was filled in. */
+    public Measured measure(Connection database) throws IOException, SQLException {
+        var administrator = Administrator.signedIn(application);
+        return new Measured(
+                pages(administrator, new OrganiserPaths(database, LARGEST), new OrganiserPaths(database, PROGRAMME)),
+                timings(administrator, LISTS),
+                timings(administrator, SEARCHES),
+                exports(administrator));
+    }
+
+    private List<PageTiming> pages(Administrator administrator, OrganiserPaths largest, OrganiserPaths programme)
+            throws IOException {
+        var timings = new ArrayList<PageTiming>();
+        for (var page : OrganiserPaths.pages()) {
+            timings.add(new PageTiming(
+                    page,
+                    timing(administrator, largest, page),
+                    OrganiserPaths.isOfAnEvent(page) ? timing(administrator, programme, page) : null));
         }
-        cookie = connection.getHeaderField("Set-Cookie");
-        if (connection.getResponseCode() != 303 || cookie == null) {
-            throw new IllegalStateException("Nobody was signed in: " + connection.getResponseCode());
+        return timings;
+    }
+
+    private Double timing(Administrator administrator, OrganiserPaths paths, String page) throws IOException {
+        var path = paths.filled(page);
+        return path.isPresent() && administrator.finds(path.get()) ? administrator.median(path.get(), visits) : null;
+    }
+
+    private List<Timing> timings(Administrator administrator, List<String> paths) throws IOException {
+        var timings = new ArrayList<Timing>();
+        for (var path : paths) {
+            timings.add(new Timing(path, administrator.median(EVENTS + path, visits)));
         }
-        cookie = cookie.replaceAll(";.*", "");
+        return timings;
     }
 
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    /** As often again before anything is counted. */
-    private Timing timing(String path) throws IOException {
-        var times = new double[visits];
-        for (var i = -visits; i < visits; i++) {
-            long start = System.nanoTime();
-            read(page(path), start);
-            if (i >= 0) {
-                times[i] = (System.nanoTime() - start) / 1e6;
-            }
+    private static List<Export> exports(Administrator administrator) throws IOException {
+        var exports = new ArrayList<Export>();
+        for (var file : FILES) {
+            var read = administrator.read(EVENTS + LARGEST + "/" + file);
+            exports.add(new Export(file, read.firstByte(), read.whole(), read.bytes()));
         }
-        Arrays.sort(times);
-        return new Timing(path, times[times.length / 2]);
-    }
-
-    private Export export(String format) throws IOException {
-        var connection = page("large-1/registrations/export." + format);
-        long start = System.nanoTime();
-        var read = read(connection, start);
-        return new Export(format, read.firstByte(), (System.nanoTime() - start) / 1e6, read.bytes());
-    }
-
-    private record Read(double firstByte, long bytes) {}
-
-    private static Read read(HttpURLConnection connection, long start) throws IOException {
-        try (var body = connection.getInputStream()) {
-            body.read();
-            var firstByte = (System.nanoTime() - start) / 1e6;
-            var bytes = 1 + body.transferTo(OutputStream.nullOutputStream());
-            if (connection.getResponseCode() != 200) {
-                throw new IllegalStateException(connection.getResponseCode() + " at " + connection.getURL());
-            }
-            return new Read(firstByte, bytes);
-        }
-    }
-
-    private HttpURLConnection page(String path) throws IOException {
-        var connection = open("/organiser/events/" + path);
-        connection.setRequestProperty("Cookie", cookie);
-        return connection;
-    }
-
-    private HttpURLConnection open(String path) throws IOException {
-        var connection = (HttpURLConnection) application.resolve(path).toURL().openConnection();
-        connection.setInstanceFollowRedirects(false);
-        return connection;
+        return exports;
     }
 }

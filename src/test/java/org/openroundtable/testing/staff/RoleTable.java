@@ -4,11 +4,32 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** {@code src/test/resources/organiser/roles.csv}: who gets in where. */
 public final class RoleTable {
 
     private static final String READS = "GET ";
+
+    /**
+     * The first administrator is made before there is anybody else; a day of a programme is drawn as the whole; some lead
+     * on at once.
+     */
+    private static final Pattern NO_PAGE = Pattern.compile(
+            ".*/(content|views|theme\\.css|export|[^/]*\\.(:format|csv|xlsx|pdf|ics)|preview/programme/1)"
+                    + "|/organiser/set-up/:token|/organiser/sign-in/provider/callback");
+
+    private static final Pattern PARAMETER = Pattern.compile("(\\w+[/=]):(\\w+)");
+
+    /** What some are asked for with, so that there is something on the page. */
+    private static final Map<String, String> QUERIES = Map.of(
+            "/organiser/search", "?q=roundtable",
+            "/organiser/events/:slug/questions/_new", "?kind=severalOf",
+            "/organiser/events/:slug/registrations/bulk", "?verb=tag",
+            "/organiser/events/:slug/registrations/:id/sessions/loss", "?sessions=:code",
+            "/organiser/events/:slug/speakers/:code/merger", "?with=:code");
 
     private RoleTable() {}
 
@@ -30,5 +51,27 @@ public final class RoleTable {
                 .filter(line -> line.startsWith(READS))
                 .map(line -> line.substring(READS.length(), line.indexOf(';')))
                 .toList();
+    }
+
+    /** Paths of what is HTML, but for pages that are there once, or in a few ways. */
+    public static List<String> pages() {
+        return paths().stream().filter(path -> !NO_PAGE.matcher(path).matches()).toList();
+    }
+
+    /**
+     * Where a page is found, with its query.
+     *
+     * @param page as {@link #pages} has it
+     * @param values of the other parameters, each with what is before it: {@code codes/:id}, {@code with=:code}
+     * @return empty: one of them is not among the values
+     */
+    public static Optional<String> filled(String page, String slug, Map<String, String> values) {
+        var path = page.replace(":slug", slug) + QUERIES.getOrDefault(page, "");
+        var isWhole = PARAMETER.matcher(path).results().allMatch(parameter -> values.containsKey(parameter.group()));
+        return isWhole
+                ? Optional.of(PARAMETER
+                        .matcher(path)
+                        .replaceAll(parameter -> parameter.group(1) + values.get(parameter.group())))
+                : Optional.empty();
     }
 }

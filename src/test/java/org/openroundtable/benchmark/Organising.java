@@ -1,0 +1,56 @@
+package org.openroundtable.benchmark;
+
+import java.util.Comparator;
+import java.util.List;
+
+import org.openroundtable.benchmark.installation.LargeInstallation.Measured;
+import org.openroundtable.benchmark.installation.LargeInstallation.PageTiming;
+import org.openroundtable.benchmark.installation.LargeInstallation.Timing;
+
+/** What organisers wait for, in a large installation. */
+record Organising(Measured measured) {
+
+    void tell(Figures figures) {
+        var slowest = measured.pages().stream()
+                .max(Comparator.comparing(PageTiming::slowest))
+                .orElseThrow();
+        figures.goal(
+                "slowest page of the organisers, median",
+                "%.0f ms (`%s`)".formatted(slowest.slowest(), slowest.page()),
+                "< 100 ms");
+        figures.goal("slowest list of 200,000 registrations, median", slowest(measured.lists()), "< 100 ms");
+        figures.goal("slowest search with a typing error, median", slowest(measured.searches()), "< 150 ms");
+        for (var export : measured.exports()) {
+            figures.goal(
+                    "first byte of 50,000 registrations as `%s`".formatted(export.what()),
+                    "%.0f ms of %.1f s".formatted(export.firstByte(), export.whole() / 1e3),
+                    "< 1 s");
+        }
+        figures.table(
+                "Pages of the organisers, with 200 events and 200,000 registrations: of an event with 50,000 of them, and of one"
+                        + " with 950 sessions and 700 speakers. Medians in milliseconds; a dash where there is nothing of"
+                        + " that kind.",
+                List.of("", "50,000 registrations", "950 sessions"),
+                measured.pages().stream()
+                        .map(page -> List.of("`" + page.page() + "`", cell(page.largest()), cell(page.programme())))
+                        .toList());
+        figures.table(
+                "Lists of registrations, as they can be narrowed, and searches with typing errors. Medians in milliseconds.",
+                List.of("", "ms"),
+                List.of(measured.lists(), measured.searches()).stream()
+                        .flatMap(List::stream)
+                        .map(timing -> List.of("`" + timing.what() + "`", cell(timing.millis())))
+                        .toList());
+    }
+
+    private static String cell(Double millis) {
+        return millis == null ? "–" : "%.0f".formatted(millis);
+    }
+
+    private static String slowest(List<Timing> timings) {
+        return timings.stream()
+                .max(Comparator.comparing(Timing::millis))
+                .map(timing -> "%.0f ms (`%s`)".formatted(timing.millis(), timing.what()))
+                .orElseThrow();
+    }
+}

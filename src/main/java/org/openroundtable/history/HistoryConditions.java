@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.Set;
 
 /** What entries must be like to be found, as SQL. {@code h} is the entry, {@code e} its event, {@code s} its session. */
@@ -41,12 +43,20 @@ final class HistoryConditions {
             "stateBecame", "h.state is not null and h.session_id is null",
             "placeBecame", "h.state is not null and h.session_id is not null");
 
-    private final List<String> conditions = new ArrayList<>(List.of("true"));
+    /** An event is known by its id or, as a draft is, by its slug; for each there is an index in the order of time. */
+    private static final List<String> OF_EVENT =
+            List.of("h.event_id = (select id from event where slug = :slug)", "h.event_slug = :slug");
+
+    private final List<String> conditions = new ArrayList<>();
+    private List<String> ways = List.of("true");
     private final Map<String, Object> values = new HashMap<>();
 
     HistoryConditions(HistoryFilter filter, HistorySight sight, HistoryCursor after) {
         see(sight);
-        both("h.event_id = (select id from event where slug = :slug) or h.event_slug = :slug", "slug", filter.slug());
+        if (filter.slug() != null) {
+            ways = OF_EVENT;
+            values.put("slug", filter.slug());
+        }
         both("h.registration_id = :registration", "registration", filter.registrationId());
         both("s.code = :session and h.registration_id is null", "session", filter.session());
         both("p.code = :speaker", "speaker", filter.speaker());
@@ -105,7 +115,16 @@ final class HistoryConditions {
     }
 
     String sql() {
-        return String.join("\n and ", conditions);
+        return with("(" + String.join(" or ", ways) + ")");
+    }
+
+    /** The same, one after the other: an entry is found in one of these ways. */
+    List<String> ways() {
+        return ways.stream().map(this::with).toList();
+    }
+
+    private String with(String way) {
+        return Stream.concat(Stream.of(way), conditions.stream()).collect(Collectors.joining("\n and "));
     }
 
     Map<String, Object> values() {

@@ -1,6 +1,7 @@
 package org.openroundtable.history;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -17,7 +18,7 @@ public class HistorySearch implements PanacheRepository<HistoryEntry> {
                    s.code, s.title, p.code, p.name, h.account_id, a.name,
                    h.actor_kind, h.actor_id, coalesce(t.name, w.name), h.address,
                    h.what, cast(h.before as text), cast(h.after as text), h.state, h.reason, h.erased_at
-              from history_entry h
+              from (%s) found join history_entry h on h.id = found.id
               left join event e on e.id = h.event_id
               left join event d on d.slug = h.event_slug
               left join session s on s.id = h.session_id
@@ -26,8 +27,17 @@ public class HistorySearch implements PanacheRepository<HistoryEntry> {
               left join staff_account a on a.id = h.account_id
               left join staff_account w on w.id = h.actor_id and h.actor_kind = 'staff'
               left join api_token t on t.id = h.actor_id and h.actor_kind = 'apiToken'
-             where %s
              order by h.valid_from desc, h.id desc""";
+
+    /** The latest of them, which an index has in this order. */
+    private static final String FOUND = """
+            (select h.id
+              from history_entry h
+              left join event e on e.id = h.event_id
+              left join session s on s.id = h.session_id
+              left join speaker p on p.id = h.speaker_id
+             where %s
+             order by h.valid_from desc, h.id desc limit :size)""";
 
     private static final String PERSONS = """
             select count(distinct h.registration_id)
@@ -54,14 +64,17 @@ public class HistorySearch implements PanacheRepository<HistoryEntry> {
     @Transactional
     public HistoryPage page(HistoryFilter filter, HistorySight sight, HistoryCursor after, int size) {
         var conditions = new HistoryConditions(filter, sight, after);
-        var query = getEntityManager().createNativeQuery(LINES.formatted(conditions.sql()), HistoryLine.class);
+        var found = conditions.ways().stream().map(FOUND::formatted).collect(Collectors.joining(" union "));
+        var query = getEntityManager()
+                .createNativeQuery(LINES.formatted(found), HistoryLine.class)
+                .setParameter("size", size + 1);
         conditions.values().forEach(query::setParameter);
         @SuppressWarnings("unchecked")
-        var found = (List<HistoryLine>) query.setMaxResults(size + 1).getResultList();
-        if (found.size() <= size) {
-            return new HistoryPage(found, null);
+        var lines = (List<HistoryLine>) query.setMaxResults(size + 1).getResultList();
+        if (lines.size() <= size) {
+            return new HistoryPage(lines, null);
         }
-        var last = found.get(size - 1);
-        return new HistoryPage(found.subList(0, size), new HistoryCursor(last.at(), last.id()));
+        var last = lines.get(size - 1);
+        return new HistoryPage(lines.subList(0, size), new HistoryCursor(last.at(), last.id()));
     }
 }

@@ -93,7 +93,10 @@ public class DocumentPreview {
                 DocumentCapacities.ofEvent(document),
                 DocumentCapacities.ofSessions(document, merge.sessions()),
                 now);
-        return preview.outcome(registrations.active(event).size(), writtenTo(event, preview.revision(), promoted, now));
+        var registered = registrations.activeByState(event).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+        return preview.outcome(registered, writtenTo(event, preview.revision(), promoted, now));
     }
 
     /**
@@ -118,13 +121,21 @@ public class DocumentPreview {
         if (event.isOverAt(now)) {
             return 0;
         }
-        var told = revision.isOfStatus()
-                ? addressees.of(event).stream()
-                : addressees.of(event, known -> revision.calendars(), now).entrySet().stream()
-                        .filter(notice -> notice.getValue().worthALetter())
-                        .map(Map.Entry::getKey);
-        return Stream.concat(told.map(Registration::id), promoted.stream())
+        return Stream.concat(told(event, revision, now).map(Registration::id), promoted.stream())
                 .distinct()
                 .count();
+    }
+
+    /** They may be thousands, who are only read if there is something to tell. */
+    private Stream<Registration> told(Event event, Revision revision, Instant now) {
+        if (revision.isOfStatus()) {
+            return addressees.of(event).stream();
+        }
+        if (revision.calendars().isEmpty()) {
+            return Stream.empty();
+        }
+        return addressees.of(event, known -> revision.calendars(), now).entrySet().stream()
+                .filter(notice -> notice.getValue().worthALetter())
+                .map(Map.Entry::getKey);
     }
 }

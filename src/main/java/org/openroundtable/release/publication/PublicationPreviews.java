@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 
 import org.openroundtable.account.Actor;
 import org.openroundtable.document.DocumentPreview;
@@ -23,11 +22,15 @@ import org.openroundtable.release.Releases;
 import org.openroundtable.release.comparison.DocumentComparison;
 import org.openroundtable.release.draft.Draft;
 import org.openroundtable.release.draft.DraftDocument;
+import org.openroundtable.release.draft.DraftDocument.Reading;
 import org.openroundtable.release.draft.Drafts;
 import org.openroundtable.release.draft.LiveDocuments;
 import org.openroundtable.release.warning.ProgrammeWarnings;
 import org.openroundtable.release.warning.WarningRules;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
 /** Says what publishing a draft would do, and does nothing. */
@@ -62,7 +65,6 @@ public class PublicationPreviews {
     }
 
     /** Empty: there is no draft of that name. */
-    @Transactional
     public Optional<PublicationPreview> of(String slug, Actor actor) {
         return drafts.withSlug(slug).map(draft -> of(draft, actor));
     }
@@ -70,10 +72,15 @@ public class PublicationPreviews {
     private PublicationPreview of(Draft draft, Actor actor) {
         var published = draft.document().published();
         var reading = draft.document().reading();
+        // In a transaction of its own, before there is another one that holds a connection.
+        var outcome = reading.faults().isEmpty() ? preview.of(draft.slug(), published, actor) : NOTHING;
+        return QuarkusTransaction.joiningExisting().call(() -> of(draft, published, reading, outcome));
+    }
+
+    private PublicationPreview of(Draft draft, JsonNode published, Reading reading, PreviewOutcome outcome) {
         var faults = reading.faults();
         var before = live.of(draft.slug()).orElseGet(JsonNodeFactory.instance::objectNode);
         var changes = DocumentComparison.between(before, published);
-        var outcome = faults.isEmpty() ? preview.of(draft.slug(), published, actor) : NOTHING;
         return new PublicationPreview(
                 draft,
                 releases.latestOf(draft.slug()),

@@ -1,5 +1,7 @@
 package org.openroundtable.organiser.programme;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,19 +16,23 @@ import org.openroundtable.release.warning.WarningRules;
 /** What each session of a draft is warned of. */
 final class SessionWarnings {
 
-    private final List<ProgrammeWarning> all;
+    private final Map<String, List<ProgrammeWarning>> bySession = new HashMap<>();
     private final Map<String, String> names;
 
     /** @param document the draft as it was read */
     SessionWarnings(DraftDocument draft, EventDocument document, WarningRules rules) {
-        all = ProgrammeWarnings.in(draft, document, rules);
+        ProgrammeWarnings.in(draft, document, rules)
+                .forEach(warning -> warning.sessions().stream()
+                        .distinct()
+                        .forEach(session -> bySession
+                                .computeIfAbsent(session, first -> new ArrayList<>())
+                                .add(warning)));
         names = Programme.sessions(document)
                 .collect(Collectors.toMap(SessionDocument::code, SessionWarnings::name, (a, b) -> a));
     }
 
     List<SessionWarning> of(String code) {
-        return all.stream()
-                .filter(warning -> warning.sessions().contains(code))
+        return bySession.getOrDefault(code, List.of()).stream()
                 .map(warning -> new SessionWarning(
                         warning.rule(),
                         warning.subject(),

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.Set;
 
 /** What entries must be like to be found, as SQL. {@code h} is the entry, {@code e} its event, {@code s} its session. */
 final class HistoryConditions {

@@ -22,11 +22,9 @@ final class SessionWarnings {
     /** @param document the draft as it was read */
     SessionWarnings(DraftDocument draft, EventDocument document, WarningRules rules) {
         ProgrammeWarnings.in(draft, document, rules)
-                .forEach(warning -> warning.sessions().stream()
-                        .distinct()
-                        .forEach(session -> bySession
-                                .computeIfAbsent(session, first -> new ArrayList<>())
-                                .add(warning)));
+                .forEach(warning -> warning.sessions().stream().distinct().forEach(session -> bySession
+                        .computeIfAbsent(session, first -> new ArrayList<>())
+                        .add(warning)));
         names = Programme.sessions(document)
                 .collect(Collectors.toMap(SessionDocument::code, SessionWarnings::name, (a, b) -> a));
     }

@@ -16,7 +16,7 @@ import org.openroundtable.registration.admission.Pass;
 import org.openroundtable.registration.block.BlockOutcome.Changed;
 import org.openroundtable.registration.block.BlockOutcome.Reserved;
 import org.openroundtable.registration.block.BlockOutcome.TooFew;
-import org.openroundtable.registration.change.ChangeOutcome.Changed;
+import org.openroundtable.registration.change.ChangeOutcome;
 import org.openroundtable.registration.change.RegistrationChanges;
 import org.openroundtable.registration.code.AccessCodes;
 import org.openroundtable.registration.code.NewCode;
@@ -97,7 +97,7 @@ class SessionBlocksTest {
         reserve(slug, 1);
         var guest = (Registered) comeWithCode(slug, "a");
 
-        assertThat(changes.chooseSessions(guest.token(), Set.of("p1", "p2"))).isInstanceOf(Changed.class);
+        assertThat(changes.chooseSessions(guest.token(), Set.of("p1", "p2"))).isInstanceOf(ChangeOutcome.Changed.class);
 
         assertThat(given.occupancyOf(slug).session("p2").orElseThrow().confirmed())
                 .isEqualTo(1);

@@ -13,8 +13,9 @@ import org.openroundtable.event.EventFacts;
 /** What a filter says, as conditions of SQL on a row {@code r} of registrations, with named parameters. */
 final class SearchConditions {
 
-    private static final String PRESENCE = "%s (select from attendance a join session s on s.id = a.session_id"
-            + " where a.registration_id = r.id and a.withdrawn_at is null and s.code in (:%s))";
+    private static final String PRESENCE =
+            "%s (select from attendance a where a.registration_id = r.id and a.withdrawn_at is null and a.session_id in"
+                    + " (select s.id from session s where s.event_id = :event and s.code in (:%s)))";
 
     private static final String BLOCK =
             "(r.access_code_id in (select c.id from access_code c where c.block_id in (:blocks))"

@@ -127,6 +127,11 @@ public final class Paths {
         return organiserEvent(slug) + "/registrations";
     }
 
+    /** What is counted of an event, as its organisers see it. */
+    public static String figures(String slug) {
+        return organiserEvent(slug) + "/figures";
+    }
+
     /** An event over the API. */
     public static String apiEvent(String slug) {
         return "/api/v1" + event(slug);

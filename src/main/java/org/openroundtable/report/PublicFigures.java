@@ -7,8 +7,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.openroundtable.event.EventFacts;
 import org.openroundtable.organisation.Organisation;
 import org.openroundtable.registration.Registration;
+import org.openroundtable.report.figure.AsOf;
+import org.openroundtable.report.figure.Figures;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
+
+import static org.openroundtable.report.figure.Figure.COUNTRIES;
+import static org.openroundtable.report.figure.Figure.ORGANISATIONS;
+import static org.openroundtable.report.figure.Figure.PERSONS;
 
 /** What anyone may know about who takes part: totals, and the names of organisations, never of persons. */
 @ApplicationScoped
@@ -16,6 +22,12 @@ public class PublicFigures implements PanacheRepository<Registration> {
 
     /** Persons are counted in public from this number on: fewer could be recognised. */
     private static final long FEWEST = 5;
+
+    private final Figures figures;
+
+    PublicFigures(Figures figures) {
+        this.figures = figures;
+    }
 
     /** @param registrations confirmed ones, as {@code countries} and {@code organisations} are those of confirmed ones */
     public record Totals(long registrations, long countries, long organisations, long sessions) {
@@ -31,15 +43,8 @@ public class PublicFigures implements PanacheRepository<Registration> {
     }
 
     public Totals totals(EventFacts event) {
-        var row = (Object[]) getEntityManager()
-                .createNativeQuery("""
-                        select count(*), count(distinct country), count(distinct organisation_id),
-                               (select count(*) from session
-                                 where event_id = ?1 and not withdrawn and status = 'SCHEDULED')
-                          from registration where event_id = ?1 and state = 'CONFIRMED'""")
-                .setParameter(1, event.id())
-                .getSingleResult();
-        return new Totals(number(row[0]), number(row[1]), number(row[2]), number(row[3]));
+        var counted = figures.of(event, AsOf.NOW, List.of(PERSONS, COUNTRIES, ORGANISATIONS));
+        return new Totals(counted.get(PERSONS), counted.get(COUNTRIES), counted.get(ORGANISATIONS), sessions(event));
     }
 
     /** Organisations with a confirmed registration. */
@@ -67,7 +72,12 @@ public class PublicFigures implements PanacheRepository<Registration> {
                          order by lower(name), name""", String.class).getResultList();
     }
 
-    private static long number(Object count) {
-        return ((Number) count).longValue();
+    private long sessions(EventFacts event) {
+        return (Long) getEntityManager()
+                .createNativeQuery("""
+                        select count(*) from session
+                         where event_id = ?1 and not withdrawn and status = 'SCHEDULED'""", Long.class)
+                .setParameter(1, event.id())
+                .getSingleResult();
     }
 }

@@ -129,6 +129,20 @@ public final class LocalText {
         return NumberFormat.getIntegerInstance(region(locale)).format(number);
     }
 
+    /** Of what is between 0 and 1: "12.3%". */
+    public static String percent(Number share, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
+        var format = NumberFormat.getPercentInstance(region(locale));
+        format.setMaximumFractionDigits(1);
+        return format.format(share);
+    }
+
+    /** "1,234.5". */
+    public static String decimal(Number number, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
+        var format = NumberFormat.getNumberInstance(region(locale));
+        format.setMaximumFractionDigits(1);
+        return format.format(number);
+    }
+
     private static LocalForms forms(Object locale) {
         return LocalForms.in(locale(locale));
     }

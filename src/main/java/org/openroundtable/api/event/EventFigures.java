@@ -3,8 +3,10 @@ package org.openroundtable.api.event;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -18,9 +20,14 @@ import org.openroundtable.registration.RegistrationState;
 import org.openroundtable.registration.attendance.AttendanceDesk;
 import org.openroundtable.registration.occupancy.Availability;
 import org.openroundtable.registration.occupancy.Occupancies;
-import org.openroundtable.registration.search.RegistrationFilter;
-import org.openroundtable.registration.search.RegistrationSearch;
-import org.openroundtable.report.PublicFigures;
+import org.openroundtable.report.figure.AsOf;
+import org.openroundtable.report.figure.Breakdown;
+import org.openroundtable.report.figure.Figures;
+import org.openroundtable.report.figure.Share;
+
+import static org.openroundtable.report.figure.Figure.ATTENDED;
+import static org.openroundtable.report.figure.Figure.COUNTRIES;
+import static org.openroundtable.report.figure.Figure.ORGANISATIONS;
 
 /** Counts who takes part in an event. */
 @ApplicationScoped
@@ -29,23 +36,16 @@ class EventFigures {
     private final Clock clock;
     private final EventSnapshots events;
     private final Occupancies occupancies;
-    private final RegistrationSearch search;
     private final AttendanceDesk attendance;
-    private final PublicFigures totals;
+    private final Figures figures;
 
     EventFigures(
-            Clock clock,
-            EventSnapshots events,
-            Occupancies occupancies,
-            RegistrationSearch search,
-            AttendanceDesk attendance,
-            PublicFigures totals) {
+            Clock clock, EventSnapshots events, Occupancies occupancies, AttendanceDesk attendance, Figures figures) {
         this.clock = clock;
         this.events = events;
         this.occupancies = occupancies;
-        this.search = search;
         this.attendance = attendance;
-        this.totals = totals;
+        this.figures = figures;
     }
 
     /** Empty: the event was never published. */
@@ -56,15 +56,15 @@ class EventFigures {
 
     private FiguresView of(EventSnapshot event) {
         var occupancy = occupancies.of(event);
-        var confirmed = totals.totals(event);
+        var counted = figures.of(event, AsOf.NOW, List.of(COUNTRIES, ORGANISATIONS, ATTENDED));
         var counts = attendance.counts(event, occupancy);
         return new FiguresView(
                 RegistrationWindow.of(Availability.of(event, clock.instant())),
                 states(event),
                 OccupancyView.of(occupancy.event()),
-                confirmed.countries(),
-                confirmed.organisations(),
-                attendance.persons(event),
+                counted.get(COUNTRIES),
+                counted.get(ORGANISATIONS),
+                counted.get(ATTENDED),
                 event.sessions().stream()
                         .map(session -> {
                             var here = counts.get(session.code());
@@ -80,11 +80,13 @@ class EventFigures {
                         .toList());
     }
 
+    /** All there are, also those that nobody is in. */
     private Map<String, Long> states(EventSnapshot event) {
-        var known = search.states(event, RegistrationFilter.NONE);
+        var known = figures.by(event, AsOf.NOW, Breakdown.STATE).stream()
+                .collect(Collectors.toMap(Share::key, Share::number));
         var all = new LinkedHashMap<String, Long>();
         Arrays.stream(RegistrationState.values())
-                .forEach(state -> all.put(state.code(), known.getOrDefault(state, 0L)));
+                .forEach(state -> all.put(state.code(), known.getOrDefault(state.name(), 0L)));
         return all;
     }
 }

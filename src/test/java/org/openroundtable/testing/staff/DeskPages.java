@@ -110,6 +110,8 @@ class DeskPages {
                 roomy + "/invitations/blocks/" + block,
                 event + "/waiting",
                 event + "/needs",
+                event + "/figures",
+                event + "/figures?asOf=2020-11-03T14:00",
                 event + "/attendance",
                 event + "/attendance/one",
                 event + "/attendance/one/scan",

@@ -1,0 +1,31 @@
+package org.openroundtable.organiser.figure;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.openroundtable.programme.snapshot.EventSnapshots;
+
+/** The figures of an event. */
+@Path("/organiser/events/{slug}/figures")
+@Produces(MediaType.TEXT_HTML)
+public class FigurePages {
+
+    private final EventSnapshots events;
+    private final FigureViews views;
+
+    FigurePages(EventSnapshots events, FigureViews views) {
+        this.events = events;
+        this.views = views;
+    }
+
+    /** @param asOf local date and time by the clocks of the event; null: now */
+    @GET
+    public FigurePage show(@RestPath String slug, @RestQuery String asOf) {
+        return views.of(events.current(slug).orElseThrow(NotFoundException::new), asOf);
+    }
+}

@@ -1,0 +1,100 @@
+package org.openroundtable.report.figure;
+
+/**
+ * What figures count, as queries with names that all of them share. Of now they read what is in the books; of a moment, the
+ * intervals of the history, which end at the same rows. Parameters: {@code event}, its id; {@code at}, only of a moment.
+ */
+final class Counted {
+
+    private static final String REGISTERED_NOW = """
+            registered as (
+                select r.id, r.state, cast(r.country as text) as country, r.organisation_id, r.organisation_type,
+                       r.registered_at, coalesce(cast(r.answers -> 'smallOrMedium' as boolean), false) as small_or_medium
+                  from registration r where r.event_id = :event)""";
+
+    /** What it says of the person in the history may be erased; what figures count by is kept by itself. */
+    private static final String REGISTERED_AT = """
+            registered as (
+                select r.id, h.state, coalesce(past.country, cast(r.country as text)) as country, r.organisation_id,
+                       coalesce(past.organisation_type, r.organisation_type) as organisation_type,
+                       r.registered_at,
+                       coalesce(past.small_or_medium, cast(r.answers -> 'smallOrMedium' as boolean), false) as small_or_medium
+                  from history_entry h join registration r on r.id = h.registration_id
+                  left join lateral (
+                       select p.country, p.organisation_type, p.small_or_medium from registration_past p
+                        where p.registration_id = r.id and p.until > :at order by p.until limit 1) past on true
+                 where h.event_id = :event and h.session_id is null and h.state is not null and h.valid_from <= :at
+                   and (h.valid_until is null or h.valid_until > :at))""";
+
+    private static final String PLACED_NOW = """
+            placed as (
+                select p.registration_id, p.session_id, p.state, r.state as of_registration
+                  from registration r join place p on p.registration_id = r.id where r.event_id = :event)""";
+
+    private static final String PLACED_AT = """
+            placed as (
+                select h.registration_id, h.session_id, h.state, r.state as of_registration
+                  from history_entry h join registered r on r.id = h.registration_id
+                 where h.event_id = :event and h.session_id is not null and h.state is not null and h.valid_from <= :at
+                   and (h.valid_until is null or h.valid_until > :at))""";
+
+    private static final String ATTENDING = """
+            attending as (
+                select a.registration_id, a.session_id
+                  from registration r join attendance a on a.registration_id = r.id where r.event_id = :event and %s)""";
+
+    private static final String ATTENDING_NOW = ATTENDING.formatted("a.withdrawn_at is null");
+
+    private static final String ATTENDING_AT =
+            ATTENDING.formatted("a.marked_at <= :at and (a.withdrawn_at is null or a.withdrawn_at > :at)");
+
+    private static final String RELEASED = """
+            released as (
+                select h.registration_id, h.session_id from history_entry h
+                 where h.event_id = :event and h.session_id is not null and h.state = 'CONFIRMED'
+                   and h.valid_until > h.valid_from and %s)""";
+
+    private static final String RELEASED_NOW = RELEASED.formatted("h.valid_until is not null");
+
+    private static final String RELEASED_AT = RELEASED.formatted("h.valid_until <= :at");
+
+    private static final String NEW_ORGANISATIONS = """
+            new_organisations as (
+                select one.organisation_id from (select distinct organisation_id from confirmed) one
+                 where not exists (
+                    select from event e join registration p on p.event_id = e.id
+                     where e.starts_at < (select starts_at from event where id = :event)
+                       and e.id <> :event and p.organisation_id = one.organisation_id and %s))""";
+
+    private static final String NEW_ORGANISATIONS_NOW = NEW_ORGANISATIONS.formatted("p.state = 'CONFIRMED'");
+
+    private static final String NEW_ORGANISATIONS_AT = NEW_ORGANISATIONS.formatted("""
+            exists (select from history_entry h
+                     where h.registration_id = p.id and h.session_id is null and h.state = 'CONFIRMED'
+                       and h.valid_from <= :at and (h.valid_until is null or h.valid_until > :at))""");
+
+    /** What follows from these, of whatever moment they are. */
+    private static final String DERIVED = """
+            confirmed as (select * from registered where state = 'CONFIRMED'),
+            confirmed_places as (select * from placed where state = 'CONFIRMED' and of_registration = 'CONFIRMED'),
+            waiting as (
+                select id from registered where state = 'WAITING'
+                union select registration_id from placed where state = 'WAITING'),
+            marked as (select distinct a.session_id, s.registrable from attending a join session s on s.id = a.session_id),
+            expected as (
+                select p.registration_id from confirmed_places p join marked m on m.session_id = p.session_id
+                union select c.id from confirmed c where exists (select from marked m where not m.registrable))""";
+
+    private static final String NOW =
+            String.join(",\n", REGISTERED_NOW, PLACED_NOW, ATTENDING_NOW, RELEASED_NOW, DERIVED, NEW_ORGANISATIONS_NOW);
+
+    private static final String AT =
+            String.join(",\n", REGISTERED_AT, PLACED_AT, ATTENDING_AT, RELEASED_AT, DERIVED, NEW_ORGANISATIONS_AT);
+
+    private Counted() {}
+
+    /** To stand before a query; what the query does not name is not read. */
+    static String with(AsOf asOf) {
+        return "with " + (asOf.isNow() ? NOW : AT) + "\n";
+    }
+}

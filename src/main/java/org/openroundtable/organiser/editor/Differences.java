@@ -1,19 +1,13 @@
 package org.openroundtable.organiser.editor;
 
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
+import java.time.ZoneId;
 
 import jakarta.enterprise.context.RequestScoped;
 
 import org.openroundtable.organiser.editor.Meanwhile.Difference;
 import org.openroundtable.organiser.editor.Meanwhile.Edit;
-import org.openroundtable.organiser.editor.field.DraftTerms;
 import org.openroundtable.release.comparison.DocumentChange;
 import org.openroundtable.release.draft.DraftOutcome.ChangedMeanwhile;
-import org.openroundtable.time.LocalText;
-import org.openroundtable.web.page.Visitor;
-
-import com.fasterxml.jackson.databind.JsonNode;
 
 /** Says what others have saved meanwhile. */
 @RequestScoped
@@ -21,48 +15,34 @@ class Differences {
 
     private final Editors editors;
     private final FieldNames names;
-    private final Visitor visitor;
+    private final FieldTexts texts;
 
-    Differences(Editors editors, FieldNames names, Visitor visitor) {
+    Differences(Editors editors, FieldNames names, FieldTexts texts) {
         this.editors = editors;
         this.names = names;
-        this.visitor = visitor;
+        this.texts = texts;
     }
 
     /** What is in the way; all, if it is that something is not there any more. */
     Meanwhile of(ChangedMeanwhile outcome) {
-        var terms = DraftTerms.of(outcome.draft().document());
+        var zone = outcome.draft().document().zone();
         var isGone = outcome.conflicts().isEmpty();
         var edits = outcome.edits().stream()
                 .map(edit -> new Edit(
                         editors.name(edit.by()),
-                        edit.at().atZone(terms.zone()),
+                        edit.at().atZone(zone),
                         edit.changes().stream()
                                 .filter(change -> isGone || outcome.conflicts().contains(change))
-                                .map(change -> difference(change, terms))
+                                .map(change -> difference(change, zone))
                                 .toList()))
                 .filter(edit -> !edit.differences().isEmpty())
                 .toList();
         return new Meanwhile(edits, isGone);
     }
 
-    private Difference difference(DocumentChange change, DraftTerms terms) {
-        return new Difference(names.of(change.path()), words(change.before(), terms), words(change.after(), terms));
-    }
-
-    /** A text as it is, a moment as clocks of the event show it; whole objects by what stands in them. */
-    private String words(JsonNode value, DraftTerms terms) {
-        if (value == null) {
-            return null;
-        }
-        if (value.isContainerNode()) {
-            return value.toString();
-        }
-        try {
-            var moment = OffsetDateTime.parse(value.asText()).atZoneSameInstant(terms.zone());
-            return LocalText.moment(moment, visitor.getLocale());
-        } catch (DateTimeException noMoment) {
-            return value.asText();
-        }
+    private Difference difference(DocumentChange change, ZoneId zone) {
+        var path = change.path();
+        return new Difference(
+                names.of(path), texts.of(path, change.before(), zone), texts.of(path, change.after(), zone));
     }
 }

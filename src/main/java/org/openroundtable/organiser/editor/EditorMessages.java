@@ -1,5 +1,7 @@
 package org.openroundtable.organiser.editor;
 
+import org.openroundtable.event.EventStatus;
+
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -12,6 +14,14 @@ public interface EditorMessages {
 
     @Message
     String field(FieldName name);
+
+    /** Of the event or a session. */
+    @Message
+    String status(EventStatus status);
+
+    String yes();
+
+    String no();
 
     String fieldPath(String outer, String inner);
 

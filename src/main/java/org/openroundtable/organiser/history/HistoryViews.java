@@ -17,6 +17,7 @@ import org.openroundtable.history.HistorySearch;
 import org.openroundtable.history.HistorySight;
 import org.openroundtable.organiser.access.SignedIn;
 import org.openroundtable.organiser.editor.FieldNames;
+import org.openroundtable.organiser.editor.FieldTexts;
 import org.openroundtable.organiser.history.EntryView.Thing;
 import org.openroundtable.organiser.history.EntryView.Value;
 import org.openroundtable.registration.Reason;
@@ -36,19 +37,19 @@ public class HistoryViews {
     private final SignedIn reader;
     private final Visitor visitor;
     private final HistoryMessages messages;
-    private final DomainMessages domain;
     private final Narrowing narrowing;
     private final FieldNames names;
+    private final FieldTexts texts;
 
-    HistoryViews(HistorySearch search, SignedIn reader, Visitor visitor, FieldNames names) {
+    HistoryViews(HistorySearch search, SignedIn reader, Visitor visitor, FieldNames names, FieldTexts texts) {
         this.search = search;
         this.reader = reader;
         this.visitor = visitor;
         this.names = names;
+        this.texts = texts;
         var language = Localized.Literal.of(visitor.getLanguage().tag());
         messages = MessageBundles.get(HistoryMessages.class, language);
-        domain = MessageBundles.get(DomainMessages.class, language);
-        narrowing = new Narrowing(messages, domain, visitor.getLocale());
+        narrowing = new Narrowing(messages, MessageBundles.get(DomainMessages.class, language), visitor.getLocale());
     }
 
     /** What became of one registration, the latest first. */
@@ -83,7 +84,7 @@ public class HistoryViews {
     }
 
     List<EntryView> views(HistoryPage page, ZoneId zone) {
-        var documents = new PathValues(names, messages, domain, visitor.getLocale(), zone);
+        var documents = new PathValues(names, texts, zone);
         var values = new Values(messages, narrowing, documents, visitor.getLocale(), zone);
         return page.lines().stream().map(line -> view(line, values, zone)).toList();
     }

@@ -1,50 +1,31 @@
 package org.openroundtable.organiser.history;
 
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
-import org.openroundtable.event.EventMode;
-import org.openroundtable.form.DomainMessages;
-import org.openroundtable.organisation.OrganisationType;
 import org.openroundtable.organiser.editor.FieldNames;
+import org.openroundtable.organiser.editor.FieldTexts;
 import org.openroundtable.organiser.history.EntryView.Value;
-import org.openroundtable.programme.Role;
-import org.openroundtable.programme.SessionType;
-import org.openroundtable.time.Days;
-import org.openroundtable.time.LocalText;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
-/**
- * What was before and after in a document, by the paths of its fields. What organisers have typed stays as it is; what
- * they have chosen is in the reader's words.
- */
+/** What was before and after in a document, by the paths of its fields. */
 final class PathValues {
 
+    private static final String STATUS = "/status";
+
     private final FieldNames names;
-    private final HistoryMessages messages;
-    private final DomainMessages domain;
-    private final Locale locale;
+    private final FieldTexts texts;
     private final ZoneId zone;
 
-    PathValues(FieldNames names, HistoryMessages messages, DomainMessages domain, Locale locale, ZoneId zone) {
+    PathValues(FieldNames names, FieldTexts texts, ZoneId zone) {
         this.names = names;
-        this.messages = messages;
-        this.domain = domain;
-        this.locale = locale;
+        this.texts = texts;
         this.zone = zone;
     }
 
@@ -77,8 +58,14 @@ final class PathValues {
         return paths.stream()
                 .filter(path -> was.containsKey(path) || is.containsKey(path))
                 .filter(path -> !was.containsKey(path) || !is.containsKey(path) || !isSame(was.get(path), is.get(path)))
-                .map(path -> new Value(names.of(path), text(path, was.get(path)), text(path, is.get(path))))
+                .map(path -> new Value(
+                        names.of(path), texts.of(path, was.get(path), zone), texts.of(path, is.get(path), zone)))
                 .toList();
+    }
+
+    /** Of whether an event or a session takes place. */
+    List<Value> ofStatus(JsonNode before, JsonNode after) {
+        return List.of(new Value(null, texts.of(STATUS, before, zone), texts.of(STATUS, after, zone)));
     }
 
     private static boolean hasBelow(NavigableSet<String> paths, String path) {
@@ -107,61 +94,6 @@ final class PathValues {
             value.properties().forEach(property -> collect(path + "/" + property.getKey(), property.getValue(), into));
         } else {
             into.put(path, value);
-        }
-    }
-
-    /** Null: nothing. */
-    private String text(String path, JsonNode value) {
-        if (value == null || value.isNull()) {
-            return null;
-        }
-        if (value.isArray()) {
-            return StreamSupport.stream(value.spliterator(), false)
-                    .map(item -> item(path, item))
-                    .collect(Collectors.joining("; "));
-        }
-        return value.isBoolean() ? value.booleanValue() ? messages.yes() : messages.no() : word(path, value.asText());
-    }
-
-    /** Of a list: what stands in it. */
-    private String item(String path, JsonNode item) {
-        return item.isObject()
-                ? item.properties().stream()
-                        .map(property -> text(path + "/" + property.getKey(), property.getValue()))
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.joining(", "))
-                : text(path, item);
-    }
-
-    private String word(String path, String code) {
-        return switch (path.substring(path.lastIndexOf('/') + 1)) {
-            case "mode" -> word(EventMode.values(), EventMode::code, domain::eventMode, code);
-            case "type" -> word(SessionType.values(), SessionType::code, domain::sessionType, code);
-            case "role" -> word(Role.values(), Role::code, domain::role, code);
-            case "organisationType" ->
-                word(OrganisationType.values(), OrganisationType::code, domain::organisationType, code);
-            case "country" -> LocalText.country(code, locale);
-            case "status" -> Word.ofStatus(code).map(messages::word).orElse(code);
-            case "start", "end", "opensAt", "closesAt", "changesUntil" -> moment(code);
-            case "firstDay", "lastDay" ->
-                Days.read(code).map(day -> LocalText.date(day, locale)).orElse(code);
-            default -> code;
-        };
-    }
-
-    private static <E> String word(E[] all, Function<E, String> code, Function<E, String> word, String wanted) {
-        return Stream.of(all)
-                .filter(one -> code.apply(one).equals(wanted))
-                .findFirst()
-                .map(word)
-                .orElse(wanted);
-    }
-
-    private String moment(String text) {
-        try {
-            return LocalText.moment(OffsetDateTime.parse(text).atZoneSameInstant(zone), locale);
-        } catch (DateTimeException other) {
-            return text;
         }
     }
 }

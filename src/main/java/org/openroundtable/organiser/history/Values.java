@@ -71,12 +71,7 @@ final class Values {
 
     /** The same of whether something takes place. */
     List<Value> ofStatus(String before, String after) {
-        return List.of(new Value(null, status(before), status(after)));
-    }
-
-    private String status(String json) {
-        var code = asTyped(json);
-        return code == null ? null : Word.ofStatus(code).map(messages::word).orElse(code);
+        return documents.ofStatus(read(before), read(after));
     }
 
     private static String asTyped(String json) {

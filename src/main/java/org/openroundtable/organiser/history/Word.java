@@ -68,10 +68,7 @@ public enum Word {
     QUERY,
     CONFIRMED,
     WAITING,
-    /** Of a registration or a place. */
     CANCELLED,
-    /** Of an event or a session. */
-    CALLED_OFF,
     REJECTED,
     EXPIRED,
     PENDING_EMAIL,
@@ -87,11 +84,6 @@ public enum Word {
     JOIN_LINK,
     WITHOUT_PLACE,
     PRIVACY;
-
-    /** Of whether an event or a session takes place; the same. */
-    static Optional<Word> ofStatus(String code) {
-        return of(code).map(word -> word == CANCELLED ? CALLED_OFF : word);
-    }
 
     /** Empty: it is none of them, and is shown as it is. */
     static Optional<Word> of(String code) {

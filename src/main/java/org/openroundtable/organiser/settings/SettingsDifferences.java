@@ -8,12 +8,11 @@ import org.openroundtable.installation.SettingsEdit;
 import org.openroundtable.installation.SettingsOutcome.ChangedMeanwhile;
 import org.openroundtable.organiser.editor.Editors;
 import org.openroundtable.organiser.editor.FieldNames;
+import org.openroundtable.organiser.editor.FieldTexts;
 import org.openroundtable.organiser.editor.Meanwhile;
 import org.openroundtable.organiser.editor.Meanwhile.Difference;
 import org.openroundtable.organiser.editor.Meanwhile.Edit;
 import org.openroundtable.release.comparison.DocumentChange;
-
-import com.fasterxml.jackson.databind.JsonNode;
 
 /** Says what other administrators have saved meanwhile. */
 @RequestScoped
@@ -21,10 +20,12 @@ class SettingsDifferences {
 
     private final Editors editors;
     private final FieldNames names;
+    private final FieldTexts texts;
 
-    SettingsDifferences(Editors editors, FieldNames names) {
+    SettingsDifferences(Editors editors, FieldNames names, FieldTexts texts) {
         this.editors = editors;
         this.names = names;
+        this.texts = texts;
     }
 
     /** What is in the way. */
@@ -47,10 +48,10 @@ class SettingsDifferences {
     }
 
     private Difference difference(DocumentChange change) {
-        return new Difference(names.of(change.path()), words(change.before()), words(change.after()));
-    }
-
-    private static String words(JsonNode value) {
-        return value == null ? null : value.isContainerNode() ? value.toString() : value.asText();
+        var path = change.path();
+        return new Difference(
+                names.of(path),
+                texts.of(path, change.before(), ZoneOffset.UTC),
+                texts.of(path, change.after(), ZoneOffset.UTC));
     }
 }

@@ -19,6 +19,7 @@ import org.openroundtable.event.EventStatus;
 import org.openroundtable.event.Events;
 import org.openroundtable.release.Releases;
 import org.openroundtable.release.draft.Draft;
+import org.openroundtable.release.draft.DraftFault;
 import org.openroundtable.release.draft.Drafts;
 import org.openroundtable.release.publication.PublicationOutcome.Blocked;
 import org.openroundtable.release.publication.PublicationOutcome.Cancels;
@@ -128,6 +129,11 @@ public class Publishing {
         }
         if (outcome instanceof QuestionsInUse inUse) {
             return new InUse(List.of(), inUse.questions());
+        }
+        if (outcome instanceof ImportOutcome.Faulty faulty) {
+            return new Incomplete(faulty.faults().stream()
+                    .map(fault -> new DraftFault(fault.pointer(), fault.violation()))
+                    .toList());
         }
         if (outcome instanceof ImportOutcome.SeriesRefused) {
             return new SeriesRefused();

@@ -79,6 +79,7 @@ class PublicationPagesTest {
                         containsString("would be at the same time: one person wants both."),
                         containsString("2 people would be written to."),
                         containsString("Two sessions are in one room at once"),
+                        containsString("<a href=\"/organiser/events/" + slug + "/sessions/s1\">"),
                         containsString("It is published by an organiser of the event."),
                         not(containsString("action=\"/organiser/events/" + slug + "/publication")));
         organisers

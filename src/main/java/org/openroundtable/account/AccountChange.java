@@ -61,7 +61,8 @@ public sealed interface AccountChange extends Change {
     /** @param before its name and scope */
     record TokenRevoked(String before) implements AccountChange {}
 
-    record PasswordChanged() implements AccountChange {}
+    /** @param first there was none before */
+    record PasswordChanged(boolean first) implements AccountChange {}
 
     /** Somebody has asked for a link by which to choose another password. */
     record PasswordLinkSent() implements AccountChange {}

@@ -77,7 +77,7 @@ public class OwnAccount {
         QuarkusTransaction.requiringNew().run(() -> {
             var own = accounts.withId(account.id()).orElseThrow();
             own.choosePassword(hash);
-            announce(own, new AccountChange.PasswordChanged(), actor, at);
+            announce(own, new AccountChange.PasswordChanged(false), actor, at);
             sessions.closeAll(own.id(), session.id(), actor, at);
             if (change.revokesTokens()) {
                 tokens.revokeAll(own.id(), actor, at);

@@ -27,8 +27,9 @@ class PasswordResets {
 
     /** @param hash from {@link Passwords} */
     void reset(StaffAccount account, String hash, Actor actor, Instant at) {
+        var first = account.passwordHash().isEmpty();
         account.choosePassword(hash);
-        announcements.fire(new AccountChanged(account.id(), new AccountChange.PasswordChanged(), actor, at));
+        announcements.fire(new AccountChanged(account.id(), new AccountChange.PasswordChanged(first), actor, at));
         sessions.closeAll(account.id(), null, actor, at);
         tokens.revokeAll(account.id(), actor, at);
     }

@@ -5,11 +5,13 @@ import jakarta.inject.Singleton;
 
 import org.openroundtable.account.login.StaffInvited;
 import org.openroundtable.account.role.Scope;
+import org.openroundtable.event.Event;
 import org.openroundtable.event.Events;
 import org.openroundtable.language.Wording;
 import org.openroundtable.link.Paths;
 import org.openroundtable.notification.OrganiserText;
 import org.openroundtable.notification.StrangerText;
+import org.openroundtable.release.draft.Drafts;
 
 import io.quarkus.qute.CheckedTemplate;
 
@@ -34,10 +36,12 @@ record InvitationLetter(
     static class Occasion {
 
         private final Events events;
+        private final Drafts drafts;
         private final StaffMails mails;
 
-        Occasion(Events events, StaffMails mails) {
+        Occasion(Events events, Drafts drafts, StaffMails mails) {
             this.events = events;
+            this.drafts = drafts;
             this.mails = mails;
         }
 
@@ -61,12 +65,15 @@ record InvitationLetter(
             return scope.slug() == null ? Paths.ORGANISER : Paths.organiserEvent(scope.slug());
         }
 
-        /** By its title, or by its slug while it is a draft; null: it is about none. */
+        /** By its title, that of its draft until it is published; null: it is about none. */
         private OrganiserText event(String slug, StaffLetterContext about) {
             return slug == null
                     ? null
                     : new OrganiserText(events.withSlug(slug)
-                            .map(event -> event.title().in(about.reader().locale()))
+                            .map(Event::title)
+                            .or(() -> drafts.withSlug(slug)
+                                    .map(draft -> draft.document().title()))
+                            .map(title -> title.in(about.reader().locale()))
                             .orElseGet(() -> Wording.asTyped(slug)));
         }
     }

@@ -9,7 +9,7 @@ import org.openroundtable.account.StaffAccounts;
 
 import io.quarkus.qute.CheckedTemplate;
 
-/** Tells whoever owns an account that somebody has chosen another password for it. */
+/** Tells whoever owns an account that somebody has chosen another password for it; of the first one they know. */
 @CheckedTemplate(basePath = "notification/staff", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record PasswordChangedLetter(StaffLetterContext about, String heading) implements StaffLetter {
 
@@ -17,7 +17,7 @@ record PasswordChangedLetter(StaffLetterContext about, String heading) implement
     static class Occasion {
 
         void on(@Observes AccountChanged changed, StaffAccounts accounts, StaffMails mails) {
-            if (changed.change() instanceof PasswordChanged) {
+            if (changed.change() instanceof PasswordChanged password && !password.first()) {
                 accounts.withId(changed.account())
                         .ifPresent(account -> mails.write(
                                 account,

@@ -70,6 +70,7 @@ class TeamPagesTest {
                 .then()
                 .statusCode(303);
         var cookie = signIn();
+        assertThat(letterbox.all("password-changed", colleague)).isEmpty();
 
         requests().cookie("staff", cookie).get("/organiser").then().body(containsString("/organiser/events/" + slug));
         requests()
@@ -96,6 +97,24 @@ class TeamPagesTest {
                 .then()
                 .statusCode(404);
         requests().cookie("staff", cookie).get("/organiser").then().statusCode(200);
+    }
+
+    @Test
+    void anEventThatWasNeverPublishedIsCalledByItsTitleInTheMail() {
+        organisers
+                .signedIn(organiser)
+                .formParam("name", "Draft of " + slug + ", unseen")
+                .formParam("firstDay", "2031-05-05")
+                .formParam("zone", "Europe/Brussels")
+                .post("/organiser/events/new")
+                .then()
+                .statusCode(303);
+        team = "/organiser/events/draft-of-" + slug + "-unseen/team";
+
+        invite("EDITOR").then().statusCode(303);
+
+        assertThat(letterbox.only("invitation", colleague).text())
+                .contains("invites you to work on “Draft of " + slug + ", unseen”.");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.openroundtable.testing.page.Axe;
 import org.openroundtable.testing.page.Browser;
 import org.openroundtable.testing.page.Pages;
+import org.openroundtable.testing.page.Reach;
 import org.openroundtable.testing.staff.OrganiserPages;
 
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -85,7 +87,7 @@ class PagesAccessibilityJourneyTest {
                 var address = addressFor(answer.getKey(), answer.getValue(), page);
                 check(page, address, answer.getKey(), all);
             }
-            page.context().addCookies(List.of(new Cookie("staff", organisers.cookie()).setUrl(site.toString())));
+            signIn(page);
             for (var path : organisers.paths()) {
                 check(page, site.resolve(path).toString(), "%02d %s".formatted(number++, path), all);
             }
@@ -99,10 +101,8 @@ class PagesAccessibilityJourneyTest {
         var all = new SoftAssertions();
         for (var language : List.of("de", "fr")) {
             try (var page = browser.window(NARROW, ColorScheme.LIGHT)) {
-                page.context()
-                        .addCookies(List.of(
-                                new Cookie("staff", organisers.cookie()).setUrl(site.toString()),
-                                new Cookie("language", language).setUrl(site.toString())));
+                signIn(page);
+                page.context().addCookies(List.of(new Cookie("language", language).setUrl(site.toString())));
                 for (var path : organisers.paths()) {
                     page.navigate(site.resolve(path).toString());
                     all.assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
@@ -114,11 +114,30 @@ class PagesAccessibilityJourneyTest {
         all.assertAll();
     }
 
+    @Test
+    void noPageShowsWhatOnlyScriptsMakeWork() {
+        var all = new SoftAssertions();
+        try (var page = browser.windowWithoutScripts()) {
+            signIn(page);
+            for (var path : Stream.concat(pages.paths().stream(), organisers.paths().stream())
+                    .toList()) {
+                page.navigate(site.resolve(path).toString());
+                all.assertThat(Reach.gapsWithoutScripts(page)).as(path).isEmpty();
+            }
+        }
+        all.assertAll();
+    }
+
+    private void signIn(Page page) {
+        page.context().addCookies(List.of(new Cookie("staff", organisers.cookie()).setUrl(site.toString())));
+    }
+
     private static void check(Page page, String address, String name, SoftAssertions all) {
         look(page, WIDE, ColorScheme.LIGHT);
         page.navigate(address);
         // No script may look into the frame of a mail, not even the checker's.
         page.evaluate("document.querySelectorAll('iframe[sandbox]').forEach(frame => frame.remove())");
+        page.evaluate("document.querySelectorAll('main details').forEach(folded => { folded.open = true; })");
         Axe.comesTo(page);
         var seen = page.evaluate(VISIBLE);
         check(page, Axe.ALL_RULES, name + ", wide", all);
@@ -128,6 +147,7 @@ class PagesAccessibilityJourneyTest {
         check(page, COLOURS, name + ", narrow and dark", all);
         look(page, NARROW, ColorScheme.LIGHT);
         check(page, seen.equals(page.evaluate(VISIBLE)) ? PLACES : Axe.ALL_RULES, name + ", narrow", all);
+        all.assertThat(Reach.gapsByKeyboard(page)).as(name + " by keyboard").isEmpty();
     }
 
     private static void look(Page page, int width, ColorScheme colours) {

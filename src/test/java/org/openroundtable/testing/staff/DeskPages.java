@@ -8,12 +8,19 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 import org.openroundtable.account.Actor;
+import org.openroundtable.account.role.Role;
+import org.openroundtable.account.role.Scope;
 import org.openroundtable.programme.snapshot.EventSnapshots;
+import org.openroundtable.registration.bulk.BulkJobs;
+import org.openroundtable.registration.bulk.BulkVerb;
+import org.openroundtable.registration.bulk.BulkWork;
 import org.openroundtable.registration.change.RegistrationChanges;
 import org.openroundtable.registration.desk.RegistrationOutcome.Registered;
 import org.openroundtable.registration.exchange.ImportPlan;
 import org.openroundtable.registration.exchange.RegistrationIntake;
 import org.openroundtable.registration.note.RegistrationNotes;
+import org.openroundtable.registration.search.Listing;
+import org.openroundtable.registration.search.SavedViews;
 import org.openroundtable.sheet.reading.SheetReading.Row;
 import org.openroundtable.sheet.reading.SheetReading.Table;
 import org.openroundtable.testing.Given;
@@ -41,6 +48,18 @@ class DeskPages {
 
     @Inject
     RegistrationNotes notes;
+
+    @Inject
+    Organisers organisers;
+
+    @Inject
+    SavedViews views;
+
+    @Inject
+    BulkJobs jobs;
+
+    @Inject
+    BulkWork work;
 
     @Inject
     Clock clock;
@@ -100,6 +119,8 @@ class DeskPages {
                 list + "/import",
                 table(slug, list),
                 list + "/bulk?status=confirmed",
+                bulkResult(),
+                savedView(),
                 event + "/invitations",
                 event + "/invitations/codes",
                 event + "/invitations/codes/" + code,
@@ -121,6 +142,35 @@ class DeskPages {
                         + waiting.registration().id(),
                 event + "/attendance/one?q=nobody&person="
                         + cancelled.registration().id());
+    }
+
+    /** One is called off, and another one was before. */
+    private String bulkResult() {
+        var slug = given.anEvent().openNow();
+        people.register(slug, "anna");
+        changes.cancel(people.register(slug, "bo").token());
+        var event = events.current(slug).orElseThrow();
+        var everybody = Listing.of(Map.of());
+        var job = jobs.start(
+                event, everybody, BulkVerb.CANCEL, "The room is flooded", true, Actor.SYSTEM, clock.instant());
+        work.work();
+        return "/organiser/events/" + slug + "/registrations/bulk/" + job;
+    }
+
+    /** That a colleague shares. */
+    private String savedView() {
+        var slug = given.anEvent().openNow();
+        people.register(slug, "anna");
+        var listing = Listing.of(Map.of("status", List.of("confirmed"), "sort", List.of("name")));
+        var colleague = organisers.with(Role.DESK, new Scope.OfEvent(slug));
+        views.save(
+                events.current(slug).orElseThrow(),
+                colleague,
+                "Who comes, for the front desk and for the caterers",
+                true,
+                listing,
+                clock.instant());
+        return "/organiser/events/" + slug + "/registrations?" + listing.query();
     }
 
     /** Of two, of whom one has no address. */

@@ -13,6 +13,7 @@ import org.openroundtable.release.draft.DraftFields;
 import org.openroundtable.release.programme.DraftSessions;
 import org.openroundtable.web.form.FormFields;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
@@ -42,12 +43,17 @@ record MoveField() implements EditedField {
         if (Typed.isSent(typed, BY)) {
             sessions.move(code, minutes(Typed.of(typed, BY)), withLater);
         } else if (!SlotField.isSameStart(typed, shown)) {
-            var start = SlotField.start(typed, terms);
-            try {
-                sessions.moveTo(code, OffsetDateTime.parse(start.asText()), withLater);
-            } catch (DateTimeException noMoment) {
-                DraftFields.put(session, SlotField.START, start);
-            }
+            moveTo(SlotField.start(typed, terms), session, sessions, withLater);
+        }
+    }
+
+    /** @param start null: the time was emptied */
+    private static void moveTo(JsonNode start, ObjectNode session, DraftSessions sessions, boolean withLater) {
+        try {
+            var moment = OffsetDateTime.parse(start == null ? "" : start.asText());
+            sessions.moveTo(session.path(CODE).asText(), moment, withLater);
+        } catch (DateTimeException noMoment) {
+            DraftFields.put(session, SlotField.START, start);
         }
     }
 

@@ -82,6 +82,16 @@ class SlotPagesTest {
         get(slug, "/s1/removal").then().statusCode(404);
     }
 
+    @Test
+    void aSessionWhoseTimeIsEmptiedHasNone() {
+        var slug = given.anEvent().withSession("s1", 10).openNow();
+
+        post(slug, "/s1/slot", Map.of("day", "", "start", "")).then().statusCode(303);
+
+        assertThat(draft(slug).get(DraftPart.SESSIONS, "s1").has("start")).isFalse();
+        get(slug, "/s1/slot").then().statusCode(200);
+    }
+
     private String firstDay(String slug) {
         return draft(slug)
                 .get(DraftPart.SESSIONS, "opening")

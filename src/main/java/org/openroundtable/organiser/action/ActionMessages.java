@@ -11,6 +11,8 @@ public interface ActionMessages {
 
     String lead();
 
+    String tell();
+
     String registration();
 
     String limits();

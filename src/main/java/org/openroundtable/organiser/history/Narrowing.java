@@ -58,7 +58,7 @@ final class Narrowing {
 
     private String value(String name, String value) {
         return switch (name) {
-            case "status" -> word(value);
+            case "status", "answered" -> word(value);
             case "place" -> value.equals("offered") ? messages.onOffer() : word(value);
             case "country" -> LocalText.country(value, locale);
             case "organisationType" -> type(value);

@@ -83,7 +83,15 @@ public enum Word {
     SOURCE,
     JOIN_LINK,
     WITHOUT_PLACE,
-    PRIVACY;
+    PRIVACY,
+    REGISTRATIONS,
+    ATTENDANCE,
+    BADGES,
+    NEEDS,
+    HISTORY,
+    PAGE,
+    QUESTIONS,
+    ACCESSIBILITY_NEEDS;
 
     /** Empty: it is none of them, and is shown as it is. */
     static Optional<Word> of(String code) {

@@ -36,7 +36,7 @@ class OverviewPagesTest {
         var event = eventWithAnnaAndBen();
 
         assertThat(overview(event, Role.ORGANISER))
-                .containsPattern("Open until.*2 registered of 8.*Session s1.*One registered of 1, One waiting.*1 / 1")
+                .containsPattern("Open until.*2 registered of 8.*Session s1.*One registered of 1, one waiting.*1 / 1")
                 .contains(
                         "One panel has no moderator",
                         "Latest changes",

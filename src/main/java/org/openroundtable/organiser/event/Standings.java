@@ -1,6 +1,7 @@
 package org.openroundtable.organiser.event;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -17,6 +18,9 @@ import org.openroundtable.registration.attendance.AttendanceDesk;
 import org.openroundtable.registration.occupancy.Availability;
 import org.openroundtable.registration.occupancy.EventOccupancy;
 import org.openroundtable.registration.occupancy.Occupancies;
+import org.openroundtable.report.figure.AsOf;
+import org.openroundtable.report.figure.Figure;
+import org.openroundtable.report.figure.Figures;
 import org.openroundtable.time.InZone;
 
 /** Reads how registration for an event stands. */
@@ -27,12 +31,14 @@ public class Standings {
     private final EventSnapshots events;
     private final Occupancies occupancies;
     private final AttendanceDesk desk;
+    private final Figures figures;
 
-    Standings(Clock clock, EventSnapshots events, Occupancies occupancies, AttendanceDesk desk) {
+    Standings(Clock clock, EventSnapshots events, Occupancies occupancies, AttendanceDesk desk, Figures figures) {
         this.clock = clock;
         this.events = events;
         this.occupancies = occupancies;
         this.desk = desk;
+        this.figures = figures;
     }
 
     /** Empty: the event was never published. */
@@ -77,6 +83,10 @@ public class Standings {
                 .map(session -> new SessionPresence(
                         session.title(), InZone.at(session.startsAt(), event.timeZone()), counts.get(session.code())))
                 .toList();
-        return sessions.isEmpty() ? null : new Attendance(desk.persons(event), sessions);
+        return sessions.isEmpty() ? null : new Attendance(attended(event), sessions);
+    }
+
+    private long attended(EventSnapshot event) {
+        return figures.of(event, AsOf.NOW, List.of(Figure.ATTENDED)).get(Figure.ATTENDED);
     }
 }

@@ -173,12 +173,6 @@ public class AttendanceDesk {
         return new SessionAttendance(attendances.presentIn(session.id()), expected(session, occupancies.of(event)));
     }
 
-    /** How many are in any session of an event, each of them once. */
-    @Transactional
-    public long persons(EventFacts event) {
-        return attendances.persons(event.id());
-    }
-
     private static long expected(SessionFacts session, EventOccupancy occupancy) {
         return session.isRegistrable()
                 ? occupancy.session(session.code()).map(Occupancy::confirmed).orElse(0L)

@@ -102,14 +102,4 @@ class Attendances implements PanacheRepository<Attendance> {
     long presentIn(Long session) {
         return count("sessionId = ?1 and withdrawnAt is null", session);
     }
-
-    /** How many are present in any session of an event, each of them once. */
-    long persons(Long event) {
-        return getEntityManager()
-                .createQuery("""
-                        select count(distinct a.registrationId) from Attendance a join Session s on s.id = a.sessionId
-                         where s.event.id = ?1 and a.withdrawnAt is null""", Long.class)
-                .setParameter(1, event)
-                .getSingleResult();
-    }
 }

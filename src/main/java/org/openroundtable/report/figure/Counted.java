@@ -38,15 +38,16 @@ final class Counted {
                  where h.event_id = :event and h.session_id is not null and h.state is not null and h.valid_from <= :at
                    and (h.valid_until is null or h.valid_until > :at))""";
 
-    private static final String ATTENDING = """
+    private static final String ATTENDING_NOW = """
+            attending as (
+                select a.registration_id, a.session_id from session s join attendance a on a.session_id = s.id
+                 where s.event_id = :event and a.withdrawn_at is null)""";
+
+    private static final String ATTENDING_AT = """
             attending as (
                 select a.registration_id, a.session_id
-                  from registration r join attendance a on a.registration_id = r.id where r.event_id = :event and %s)""";
-
-    private static final String ATTENDING_NOW = ATTENDING.formatted("a.withdrawn_at is null");
-
-    private static final String ATTENDING_AT =
-            ATTENDING.formatted("a.marked_at <= :at and (a.withdrawn_at is null or a.withdrawn_at > :at)");
+                  from registration r join attendance a on a.registration_id = r.id
+                 where r.event_id = :event and a.marked_at <= :at and (a.withdrawn_at is null or a.withdrawn_at > :at))""";
 
     private static final String RELEASED = """
             released as (

@@ -96,7 +96,7 @@ public class OrganiserPages {
         paths.addAll(List.of(event + "/privacy", event + "/preview", event + "/preview/register"));
         paths.addAll(
                 List.of(event + "/basics", event + "/basics?done=saved", event + "/place", event + "/registration"));
-        paths.addAll(List.of("/organiser/settings", "/organiser/settings/pages/privacy"));
+        paths.addAll(List.of("/organiser/settings", "/organiser/settings/pages/privacy", "/organiser/integrity"));
         paths.addAll(List.of("/organiser/settings/new-events", "/organiser/settings/warnings"));
         paths.addAll(List.of("/organiser/search?q=interoperability", "/organiser/search?q=xyzzy"));
         return paths;

@@ -1,0 +1,2 @@
+/** Whether the books are right, for administrators. */
+package org.openroundtable.organiser.integrity;

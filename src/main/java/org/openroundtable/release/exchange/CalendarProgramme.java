@@ -11,9 +11,13 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.openroundtable.programme.SessionType;
 import org.openroundtable.release.draft.DraftFields;
@@ -29,9 +33,13 @@ import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.DateListProperty;
 import net.fortuna.ical4j.model.property.DateProperty;
 
-/** The events of an iCalendar file (RFC 5545). Those that last whole days, or say no time, are no sessions. */
+/**
+ * The events of an iCalendar file (RFC 5545), each time that they take place. Those that last whole days, or say no time,
+ * are no sessions.
+ */
 final class CalendarProgramme {
 
     private static final Duration USUAL = Duration.ofHours(1);
@@ -61,11 +69,20 @@ final class CalendarProgramme {
     private static ProgrammeFile programme(Calendar calendar, ZoneId zone) {
         var sessions = new ArrayList<ObjectNode>();
         var wrong = new ArrayList<Wrong>();
+        var exceptions = exceptions(calendar, zone);
         for (var event : calendar.<VEvent>getComponents(Component.VEVENT)) {
+            if (sessions.size() > MOST) {
+                return new ProgrammeFile.Broken(0);
+            }
             try {
-                session(event, zone).ifPresent(sessions::add);
+                sessions.addAll(sessions(event, zone, exceptions));
             } catch (DateTimeException | IllegalArgumentException noTime) {
-                wrong.add(new Wrong(Timing.START, value(event, Property.SUMMARY), value(event, Property.DTSTART)));
+                wrong.add(new Wrong(
+                        Timing.START,
+                        value(event, Property.SUMMARY),
+                        Stream.of(value(event, Property.DTSTART), value(event, Property.RRULE))
+                                .filter(said -> !said.isEmpty())
+                                .collect(Collectors.joining(" "))));
             }
         }
         return wrong.isEmpty()
@@ -91,16 +108,58 @@ final class CalendarProgramme {
                 .orElse(null);
     }
 
-    private static Optional<ObjectNode> session(VEvent event, ZoneId zone) {
-        return moment(event, Property.DTSTART, zone).map(start -> {
-            var end = moment(event, Property.DTEND, zone).orElseGet(() -> start.plus(duration(event)));
-            var title = value(event, Property.SUMMARY);
-            var session = SessionFields.session(value(event, Property.UID), title, start, end);
-            session.put("type", SessionType.PRESENTATION.code());
-            DraftFields.set(session, "room", SessionFields.cut(value(event, Property.LOCATION)));
-            DraftFields.set(session, "description", value(event, Property.DESCRIPTION));
-            return session;
-        });
+    /** One of an event that repeats, known by when it would be. */
+    private record Occurrence(String event, Instant moment) {}
+
+    /** Those that are cancelled, or stand in the file as events of their own. */
+    private static Set<Occurrence> exceptions(Calendar calendar, ZoneId zone) {
+        var exceptions = new HashSet<Occurrence>();
+        for (var event : calendar.<VEvent>getComponents(Component.VEVENT)) {
+            var name = value(event, Property.UID);
+            moment(event, Property.RECURRENCE_ID, zone)
+                    .ifPresent(moment -> exceptions.add(new Occurrence(name, moment.toInstant())));
+            for (var dates : event.<DateListProperty<?>>getProperties(Property.EXDATE)) {
+                dates.getDates().stream()
+                        .flatMap(date -> moment(date, zone).stream())
+                        .forEach(moment -> exceptions.add(new Occurrence(name, moment.toInstant())));
+            }
+        }
+        return exceptions;
+    }
+
+    private static List<ObjectNode> sessions(VEvent event, ZoneId zone, Set<Occurrence> exceptions) {
+        var name = value(event, Property.UID);
+        var itself = moment(event, Property.RECURRENCE_ID, zone);
+        var first = moment(event, Property.DTSTART, zone);
+        if (itself.isPresent()) {
+            return first.map(start -> List.of(session(event, repeated(name, itself.get()), start, zone)))
+                    .orElse(List.of());
+        }
+        return Recurrence.of(event).stream()
+                .flatMap(date -> moment(date, zone).stream())
+                .filter(start -> !exceptions.contains(new Occurrence(name, start.toInstant())))
+                .map(start -> session(
+                        event, first.filter(start::equals).isPresent() ? name : repeated(name, start), start, zone))
+                .toList();
+    }
+
+    private static String repeated(String name, ZonedDateTime start) {
+        return name + " " + start.toLocalDate();
+    }
+
+    private static ObjectNode session(VEvent event, String name, ZonedDateTime start, ZoneId zone) {
+        var session =
+                SessionFields.session(name, value(event, Property.SUMMARY), start, start.plus(length(event, zone)));
+        session.put("type", SessionType.PRESENTATION.code());
+        DraftFields.set(session, "room", SessionFields.cut(value(event, Property.LOCATION)));
+        DraftFields.set(session, "description", value(event, Property.DESCRIPTION));
+        return session;
+    }
+
+    private static Duration length(VEvent event, ZoneId zone) {
+        return moment(event, Property.DTEND, zone)
+                .flatMap(end -> moment(event, Property.DTSTART, zone).map(start -> Duration.between(start, end)))
+                .orElseGet(() -> duration(event));
     }
 
     private static Optional<ZonedDateTime> moment(VEvent event, String name, ZoneId zone) {

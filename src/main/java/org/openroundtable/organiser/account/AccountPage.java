@@ -27,7 +27,7 @@ record AccountPage(
 
         static SessionRow of(StaffSession session, Long own) {
             return new SessionRow(
-                    session.device(),
+                    session.device() == null ? null : BrowserName.of(session.device()),
                     utc(session.createdAt()),
                     utc(session.seenAt()),
                     session.id().equals(own));

@@ -107,7 +107,10 @@ class ApprovalPagesTest {
         desk(event)
                 .get(pageOf(event, anna))
                 .then()
-                .body(containsString("<bdi>Not of our industry</bdi>"), containsString("<bdi>Grace Organiser</bdi>"));
+                .body(
+                        containsString("<bdi>Not of our industry</bdi>"),
+                        containsString("<bdi>Grace Organiser</bdi>"),
+                        containsString("It holds no place any more."));
     }
 
     @Test

@@ -30,6 +30,8 @@ public interface DetailMessages {
 
     String noProgramme();
 
+    String noProgrammeAnyMore();
+
     String open();
 
     String held();

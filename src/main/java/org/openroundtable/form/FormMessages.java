@@ -110,7 +110,11 @@ public class FormMessages {
         return switch (fault.why()) {
             case TOO_LONG -> text.tooLong(label(fault.field(), text), fault.limit());
             case INVALID, TOO_SMALL, TOO_LARGE ->
-                fault.field().equals("email") ? text.emailInvalid() : text.countryMissing();
+                switch (fault.field()) {
+                    case "email" -> text.emailInvalid();
+                    case "organisation" -> text.organisationHoldsLink();
+                    default -> text.countryMissing();
+                };
             case REQUIRED ->
                 switch (fault.field()) {
                     case "email" -> text.emailMissing();

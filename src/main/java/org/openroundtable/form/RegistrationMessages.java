@@ -92,6 +92,8 @@ public interface RegistrationMessages {
 
     String organisationMissing();
 
+    String organisationHoldsLink();
+
     String organisationTypeMissing();
 
     String countryMissing();

@@ -142,6 +142,10 @@ public interface SiteMessages {
 
     String allOrganisations(int n);
 
+    String allOrganisationsAndSpeakers(int n, int more);
+
+    String allOrganisationsOfSpeakers(int n);
+
     String organisationsNote();
 
     String organisation();

@@ -29,8 +29,10 @@ import org.openroundtable.testing.Given;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
+import static org.hamcrest.Matchers.containsString;
 
 /** The edition of November 2020, held against what is published of it and what was made up for it. */
 @QuarkusTest
@@ -96,6 +98,15 @@ class PastEditionTest {
                         entry("ACADEMIA_RESEARCH", 12L),
                         entry("ASSOCIATION_OR_STANDARDS_BODY", 6L),
                         entry("INTERNATIONAL_ORGANISATION", 4L));
+    }
+
+    @Test
+    void itsOrganisationsAreAsManyWhereverTheyAreCounted() {
+        var slug = pastEdition();
+        var all = containsString("All 181 organisations, and 3 more with speakers");
+
+        given().get("/events/{slug}", slug).then().body(containsString("<dd>181</dd>"), all);
+        given().get("/events/{slug}/organisations", slug).then().body(all);
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.openroundtable.registration.registrant;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.openroundtable.contact.CountryCode;
 import org.openroundtable.contact.EmailAddress;
@@ -16,6 +18,12 @@ public final class RegistrantRules {
 
     public static final int NAME = 100;
     public static final int ORGANISATION = 200;
+
+    /**
+     * Names are shown to everybody. Some end as domains do, as Bol.com: what could be followed, or written to, is refused.
+     */
+    private static final Pattern LINK_OR_ADDRESS =
+            Pattern.compile("(?i)[a-z]:[/\\\\]|\\bwww\\.|[^\\s@]@[^\\s@]+\\.\\p{L}|\\.\\p{L}{2,}/\\S");
 
     private final Registrant registrant;
     private final List<Fault> faults = new ArrayList<>();
@@ -62,6 +70,9 @@ public final class RegistrantRules {
             faults.add(Fault.required("organisation"));
         }
         limit("organisation", registrant.organisation(), ORGANISATION);
+        if (registrant.organisation() != null && holdsLinkOrAddress(registrant.organisation())) {
+            faults.add(Fault.invalid("organisation", "must not hold a link or an address"));
+        }
         if (registrant.organisationType() == null) {
             faults.add(Fault.required("organisationType"));
         }
@@ -70,6 +81,12 @@ public final class RegistrantRules {
         } else if (!CountryCode.isValid(registrant.country())) {
             faults.add(Fault.invalid("country", "is not valid"));
         }
+    }
+
+    private static boolean holdsLinkOrAddress(String name) {
+        return LINK_OR_ADDRESS
+                .matcher(Normalizer.normalize(name, Normalizer.Form.NFKC))
+                .find();
     }
 
     private void limit(String field, String text, int limit) {

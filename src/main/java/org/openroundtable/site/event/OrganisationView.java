@@ -5,5 +5,11 @@ import java.util.List;
 import org.openroundtable.organisation.OrganisationType;
 import org.openroundtable.site.programme.PersonView;
 
-/** An organisation that takes part, with those who speak for it, if any; the type may be null. */
-public record OrganisationView(String name, OrganisationType type, List<PersonView> speakers) {}
+/**
+ * An organisation that takes part.
+ *
+ * @param type may be null
+ * @param speakers who speak for it, if any
+ * @param registered whether somebody of it has a confirmed registration, so that figures count it
+ */
+public record OrganisationView(String name, OrganisationType type, List<PersonView> speakers, boolean registered) {}

@@ -33,23 +33,32 @@ class OrganisationsTakingPart {
 
     /** Those with speakers first, else in alphabetical order. */
     List<OrganisationView> of(EventFacts event, List<SpeakerRecord> speakers) {
-        var withSpeakers = withSpeakers(speakers);
+        var registered = figures.takingPart(event);
+        var withSpeakers = withSpeakers(
+                speakers,
+                registered.stream().map(organisation -> organisation.name).collect(Collectors.toSet()));
         var all = new ArrayList<OrganisationView>(withSpeakers.values());
-        figures.takingPart(event).stream()
+        registered.stream()
                 .filter(organisation -> !withSpeakers.containsKey(organisation.name))
-                .sorted(Comparator.comparing(organisation -> organisation.name, Collator.getInstance(Locale.ROOT)))
-                .forEach(
-                        organisation -> all.add(new OrganisationView(organisation.name, organisation.type, List.of())));
+                .sorted(Comparator.comparing(organisation -> organisation.name, alphabetically()))
+                .forEach(organisation ->
+                        all.add(new OrganisationView(organisation.name, organisation.type, List.of(), true)));
         return all;
     }
 
-    private Map<String, OrganisationView> withSpeakers(List<SpeakerRecord> speakers) {
+    /** Signs tell names apart, too, as in Canal and Canal+. */
+    private static Comparator<String> alphabetically() {
+        Comparator<String> order = Collator.getInstance(Locale.ROOT)::compare;
+        return order.thenComparing(Comparator.naturalOrder());
+    }
+
+    private Map<String, OrganisationView> withSpeakers(List<SpeakerRecord> speakers, Set<String> registered) {
         var names = speakers.stream()
                 .map(speaker -> speaker.profile().organisation())
                 .filter(name -> name != null)
                 .collect(Collectors.toSet());
         var known = organisations.known(names);
-        var byName = new TreeMap<String, OrganisationView>(Collator.getInstance(Locale.ROOT));
+        var byName = new TreeMap<String, OrganisationView>(alphabetically());
         for (var speaker : speakers) {
             if (speaker.profile().organisation() != null) {
                 var organisation = known.get(speaker.profile().organisation());
@@ -57,7 +66,10 @@ class OrganisationsTakingPart {
                 byName.computeIfAbsent(
                                 name,
                                 key -> new OrganisationView(
-                                        key, speaker.profile().organisationType(), new ArrayList<>()))
+                                        key,
+                                        speaker.profile().organisationType(),
+                                        new ArrayList<>(),
+                                        registered.contains(key)))
                         .speakers()
                         .add(PersonView.of(speaker, Set.of()));
             }

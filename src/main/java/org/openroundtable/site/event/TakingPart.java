@@ -14,6 +14,16 @@ public record TakingPart(PublicFigures.Totals totals, List<OrganisationView> org
         return organisations.stream().limit(SOME).toList();
     }
 
+    /** How many have registered: as many as the figures say. */
+    public int registered() {
+        return (int) organisations.stream().filter(OrganisationView::registered).count();
+    }
+
+    /** How many more are there because of their speakers alone. */
+    public int speakingAlone() {
+        return organisations.size() - registered();
+    }
+
     public boolean isMore() {
         return organisations.size() > SOME;
     }

@@ -52,6 +52,39 @@ class RegistrantRulesTest {
         assertThat(checked().registrant().fullName()).isEqualTo("Suharto");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Zzz Spam http://spam.example",
+                "HTTPS://spam.example",
+                "see www.spam.example",
+                "spam.example/offer",
+                "buy@spam.example",
+                "ｈｔｔｐ：／／spam.example",
+            })
+    void anOrganisationIsNoLinkAndNoAddress(String organisation) {
+        typed.put("organisation", organisation);
+
+        assertThat(checked().faults())
+                .containsExactly(Fault.invalid("organisation", "must not hold a link or an address"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bol.com B.V.",
+                "Søgaard A/S",
+                "Data: Systems & Co",
+                "St.Gallen / HSG",
+                "C@fé Réseau",
+                "AT&T Inc."
+            })
+    void anOrganisationMayLookLikeADomain(String organisation) {
+        typed.put("organisation", organisation);
+
+        assertThat(checked().faults()).isEmpty();
+    }
+
     @Test
     void aSurnameOfEightyCharactersFits() {
         typed.put("lastName", "Ż".repeat(80));

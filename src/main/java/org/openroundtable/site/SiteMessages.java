@@ -140,11 +140,7 @@ public interface SiteMessages {
 
     String noOrganisations();
 
-    String allOrganisations(int n);
-
-    String allOrganisationsAndSpeakers(int n, int more);
-
-    String allOrganisationsOfSpeakers(int n);
+    String allOrganisations(int n, int more);
 
     String organisationsNote();
 

@@ -47,84 +47,20 @@ public final class LabelledSet {
             new String[] {" II", " III"},
             new String[] {" Holding", " Research"},
             new String[] {" Austria", " Australia"});
-    private static final List<String> INSTITUTIONS = List.of(
-            "University of %s",
-            "Ministry of Justice of %s",
-            "National Institute of %s",
-            "Chamber of Commerce of %s",
-            "Technical Agency %s",
-            "International Airport %s",
-            "Government Laboratory of %s",
-            "Association of %s Registrars");
-    private static final List<String> PLACES = List.of(
-            "Ardenmoor",
-            "Belcastro",
-            "Corvania",
-            "Drumlin",
-            "Eastmere",
-            "Fjellvik",
-            "Grauenstein",
-            "Hollandria",
-            "Isenfurt",
-            "Jezerov",
-            "Karstadt",
-            "Lindholm",
-            "Montvert",
-            "Norrbacka",
-            "Ostrava Nova",
-            "Pineda",
-            "Quercia",
-            "Rocamar",
-            "Silberbach",
-            "Tarnowiec",
-            "Ulmenau",
-            "Valdoria",
-            "Westerlund",
-            "Xantria",
-            "Yverne",
-            "Zelengrad");
-    private static final Map<String, String> FORMS = Map.ofEntries(
-            Map.entry("GmbH", "Gesellschaft mit beschränkter Haftung"),
-            Map.entry("AG", "Aktiengesellschaft"),
-            Map.entry("Ltd", "Limited"),
-            Map.entry("Inc.", "Incorporated"),
-            Map.entry("AB", "Aktiebolag"),
-            Map.entry("Oy", "Osakeyhtiö"),
-            Map.entry("B.V.", "BV"),
-            Map.entry("N.V.", "NV"),
-            Map.entry("S.L.", "SL"),
-            Map.entry("S.A.", "SA"),
-            Map.entry("S.p.A.", "SpA"),
-            Map.entry("S.r.l.", "Srl"),
-            Map.entry("Lda.", "Lda"),
-            Map.entry("Sp. z o.o.", "spółka z o.o."),
-            Map.entry("s.r.o.", "spol. s r.o."),
-            Map.entry("d.o.o.", "doo"),
-            Map.entry("OÜ", "Osaühing"),
-            Map.entry("A/S", "AS"),
-            Map.entry("SAS", "S.A.S."),
-            Map.entry("SARL", "S.à r.l."));
-    private static final Map<String, String> ABBREVIATED = Map.of(
-            "University",
-            "Univ.",
-            "Universität",
-            "Univ.",
-            "Institute",
-            "Inst.",
-            "International",
-            "Intl",
-            "National",
-            "Nat.",
-            "Ministry",
-            "Min.",
-            "Government",
-            "Govt.",
-            "Laboratory",
-            "Lab.",
-            "Technical",
-            "Tech.",
-            "Association",
-            "Assoc.");
+    private static final List<String> INSTITUTIONS = List.of(("University of %s|Ministry of Justice of %s|National Institute of %s|Chamber of Commerce of %s|"
+                    + "Technical Agency %s|International Airport %s|Government Laboratory of %s|"
+                    + "Association of %s Registrars")
+            .split("[|]"));
+    private static final List<String> PLACES = List.of(("Ardenmoor|Belcastro|Corvania|Drumlin|Eastmere|Fjellvik|Grauenstein|Hollandria|Isenfurt|Jezerov|"
+                    + "Karstadt|Lindholm|Montvert|Norrbacka|Ostrava Nova|Pineda|Quercia|Rocamar|Silberbach|Tarnowiec|"
+                    + "Ulmenau|Valdoria|Westerlund|Xantria|Yverne|Zelengrad")
+            .split("[|]"));
+    private static final Map<String, String> FORMS = pairs("GmbH=Gesellschaft mit beschränkter Haftung|AG=Aktiengesellschaft|Ltd=Limited|Inc.=Incorporated|"
+            + "AB=Aktiebolag|Oy=Osakeyhtiö|B.V.=BV|N.V.=NV|S.L.=SL|S.A.=SA|S.p.A.=SpA|S.r.l.=Srl|Lda.=Lda|"
+            + "Sp. z o.o.=spółka z o.o.|s.r.o.=spol. s r.o.|d.o.o.=doo|OÜ=Osaühing|A/S=AS|SAS=S.A.S.|"
+            + "SARL=S.à r.l.");
+    private static final Map<String, String> ABBREVIATED = pairs("University=Univ.|Universität=Univ.|Institute=Inst.|International=Intl|National=Nat.|"
+            + "Ministry=Min.|Government=Govt.|Laboratory=Lab.|Technical=Tech.|Association=Assoc.");
     private static final List<String> DEPARTMENTS = List.of(
             ", IT Department",
             " (Abteilung IT)",
@@ -262,6 +198,15 @@ public final class LabelledSet {
                 .mapToObj(letter -> (char) letter)
                 .map(letter -> CYRILLIC.getOrDefault(letter, GREEK.getOrDefault(letter, letter.toString())))
                 .collect(Collectors.joining());
+    }
+
+    /** In their order. */
+    private static Map<String, String> pairs(String pairs) {
+        var map = new LinkedHashMap<String, String>();
+        for (var pair : pairs.split("[|]")) {
+            map.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
+        }
+        return map;
     }
 
     private static Map<Character, String> letters(String pairs) {

@@ -47,20 +47,24 @@ public final class LabelledSet {
             new String[] {" II", " III"},
             new String[] {" Holding", " Research"},
             new String[] {" Austria", " Australia"});
-    private static final List<String> INSTITUTIONS = List.of(("University of %s|Ministry of Justice of %s|National Institute of %s|Chamber of Commerce of %s|"
-                    + "Technical Agency %s|International Airport %s|Government Laboratory of %s|"
-                    + "Association of %s Registrars")
-            .split("[|]"));
-    private static final List<String> PLACES = List.of(("Ardenmoor|Belcastro|Corvania|Drumlin|Eastmere|Fjellvik|Grauenstein|Hollandria|Isenfurt|Jezerov|"
-                    + "Karstadt|Lindholm|Montvert|Norrbacka|Ostrava Nova|Pineda|Quercia|Rocamar|Silberbach|Tarnowiec|"
-                    + "Ulmenau|Valdoria|Westerlund|Xantria|Yverne|Zelengrad")
-            .split("[|]"));
-    private static final Map<String, String> FORMS = pairs("GmbH=Gesellschaft mit beschränkter Haftung|AG=Aktiengesellschaft|Ltd=Limited|Inc.=Incorporated|"
-            + "AB=Aktiebolag|Oy=Osakeyhtiö|B.V.=BV|N.V.=NV|S.L.=SL|S.A.=SA|S.p.A.=SpA|S.r.l.=Srl|Lda.=Lda|"
-            + "Sp. z o.o.=spółka z o.o.|s.r.o.=spol. s r.o.|d.o.o.=doo|OÜ=Osaühing|A/S=AS|SAS=S.A.S.|"
-            + "SARL=S.à r.l.");
-    private static final Map<String, String> ABBREVIATED = pairs("University=Univ.|Universität=Univ.|Institute=Inst.|International=Intl|National=Nat.|"
-            + "Ministry=Min.|Government=Govt.|Laboratory=Lab.|Technical=Tech.|Association=Assoc.");
+    private static final List<String> INSTITUTIONS =
+            List.of(("University of %s|Ministry of Justice of %s|National Institute of %s|Chamber of Commerce of %s|"
+                            + "Technical Agency %s|International Airport %s|Government Laboratory of %s|"
+                            + "Association of %s Registrars")
+                    .split("[|]"));
+    private static final List<String> PLACES =
+            List.of(("Ardenmoor|Belcastro|Corvania|Drumlin|Eastmere|Fjellvik|Grauenstein|Hollandria|Isenfurt|Jezerov|"
+                            + "Karstadt|Lindholm|Montvert|Norrbacka|Ostrava Nova|Pineda|Quercia|Rocamar|Silberbach|Tarnowiec|"
+                            + "Ulmenau|Valdoria|Westerlund|Xantria|Yverne|Zelengrad")
+                    .split("[|]"));
+    private static final Map<String, String> FORMS =
+            pairs("GmbH=Gesellschaft mit beschränkter Haftung|AG=Aktiengesellschaft|Ltd=Limited|Inc.=Incorporated|"
+                    + "AB=Aktiebolag|Oy=Osakeyhtiö|B.V.=BV|N.V.=NV|S.L.=SL|S.A.=SA|S.p.A.=SpA|S.r.l.=Srl|Lda.=Lda|"
+                    + "Sp. z o.o.=spółka z o.o.|s.r.o.=spol. s r.o.|d.o.o.=doo|OÜ=Osaühing|A/S=AS|SAS=S.A.S.|"
+                    + "SARL=S.à r.l.");
+    private static final Map<String, String> ABBREVIATED =
+            pairs("University=Univ.|Universität=Univ.|Institute=Inst.|International=Intl|National=Nat.|"
+                    + "Ministry=Min.|Government=Govt.|Laboratory=Lab.|Technical=Tech.|Association=Assoc.");
     private static final List<String> DEPARTMENTS = List.of(
             ", IT Department",
             " (Abteilung IT)",

@@ -1,5 +1,6 @@
 package org.openroundtable.release;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -15,8 +17,24 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 class ReleaseRows implements PanacheRepositoryBase<ReleaseRow, ReleaseRow.Key> {
 
     /** The latest first. */
-    List<ReleaseRow> of(String slug) {
-        return list("event in (select e.id from Event e where e.slug = ?1) order by number desc", slug);
+    @SuppressWarnings("unchecked")
+    List<ReleaseHead> heads(String slug) {
+        return getEntityManager()
+                .createQuery("""
+                        select r.number, r.told, r.changes, r.note, r.publishedAt, a.name
+                          from ReleaseRow r left join StaffAccount a
+                            on a.id = r.publishedBy.id and r.publishedBy.kind = 'staff'
+                         where r.event in (select e.id from Event e where e.slug = ?1) order by r.number desc""", Tuple.class)
+                .setParameter(1, slug)
+                .getResultStream()
+                .map(row -> new ReleaseHead(
+                        row.get(0, Integer.class),
+                        row.get(1, Set.class),
+                        row.get(2, String.class),
+                        row.get(3, String.class),
+                        row.get(4, Instant.class),
+                        row.get(5, String.class)))
+                .toList();
     }
 
     /** The latest first, without their documents. */

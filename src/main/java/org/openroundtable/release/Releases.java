@@ -42,10 +42,10 @@ public class Releases {
         this.acts = acts;
     }
 
-    /** The latest first. */
+    /** All, the latest first. */
     @Transactional
-    public List<Release> of(String slug) {
-        return rows.of(slug).stream().map(ReleaseRow::release).toList();
+    public List<ReleaseHead> heads(String slug) {
+        return rows.heads(slug);
     }
 
     /** The latest first, as many as are wanted. */

@@ -1,17 +1,16 @@
 package org.openroundtable.organiser.release;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.RequestScoped;
 
-import org.openroundtable.account.Actor;
-import org.openroundtable.account.StaffAccount;
-import org.openroundtable.account.StaffAccounts;
 import org.openroundtable.link.Paths;
 import org.openroundtable.organiser.editor.FormView;
 import org.openroundtable.organiser.release.ReleasePage.Move;
 import org.openroundtable.release.Release;
+import org.openroundtable.release.ReleaseHead;
 import org.openroundtable.release.Releases;
 import org.openroundtable.release.comparison.ChangeGroups;
 import org.openroundtable.release.comparison.DocumentComparison;
@@ -29,13 +28,11 @@ class ReleaseViews {
 
     private final Releases releases;
     private final Drafts drafts;
-    private final StaffAccounts accounts;
     private final Visitor visitor;
 
-    ReleaseViews(Releases releases, Drafts drafts, StaffAccounts accounts, Visitor visitor) {
+    ReleaseViews(Releases releases, Drafts drafts, Visitor visitor) {
         this.releases = releases;
         this.drafts = drafts;
-        this.accounts = accounts;
         this.visitor = visitor;
     }
 
@@ -44,12 +41,15 @@ class ReleaseViews {
                 .map(draft -> new ReleaseListPage(
                         Paths.organiserEvent(slug),
                         draft.document().title(),
-                        releases.of(slug).stream().map(this::line).toList()));
+                        releases.heads(slug).stream()
+                                .map(release -> line(release, draft.document().zone()))
+                                .toList()));
     }
 
     /** @param against number of another one; null: the one before */
     Optional<ReleasePage> one(Draft draft, int number, Integer against, FormView form) {
         var slug = draft.slug();
+        var all = releases.heads(slug);
         return releases.of(slug, number).map(release -> {
             var other = releases.of(slug, against == null ? number - 1 : against);
             var before = other.map(Release::document).orElseGet(JsonNodeFactory.instance::objectNode);
@@ -57,33 +57,27 @@ class ReleaseViews {
             return new ReleasePage(
                     Paths.organiserEvent(slug),
                     draft.document().title(),
-                    line(release),
+                    line(head(all, number), new DraftDocument(release.document()).zone()),
                     ChangeGroups.of(changes, before, release.document(), visitor.getLocale()),
                     other.isPresent() ? against : null,
-                    others(slug, number),
+                    all.stream()
+                            .map(ReleaseHead::number)
+                            .filter(one -> one != number)
+                            .toList(),
                     form,
                     new Move(draft.document().series(), new DraftDocument(release.document()).series()));
         });
     }
 
-    private List<Integer> others(String slug, int number) {
-        return releases.of(slug).stream()
-                .map(Release::number)
-                .filter(other -> other != number)
-                .toList();
+    private static ReleaseHead head(List<ReleaseHead> all, int number) {
+        return all.stream()
+                .filter(release -> release.number() == number)
+                .findFirst()
+                .orElseThrow();
     }
 
-    private ReleaseLine line(Release release) {
-        var zone = new DraftDocument(release.document()).timeZone();
+    private static ReleaseLine line(ReleaseHead release, ZoneId zone) {
         return new ReleaseLine(
-                release.number(), InZone.at(release.at(), zone), nameOf(release), release.held(), release.note());
-    }
-
-    private String nameOf(Release release) {
-        return Actor.Staff.KIND.equals(release.by().kind())
-                ? accounts.findByIdOptional(release.by().id())
-                        .map(StaffAccount::name)
-                        .orElse(null)
-                : null;
+                release.number(), InZone.at(release.at(), zone), release.by(), release.held(), release.note());
     }
 }

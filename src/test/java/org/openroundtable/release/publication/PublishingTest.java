@@ -93,7 +93,7 @@ class PublishingTest {
         var slug = given.anEvent().openNow();
 
         assertThat(publish(slug, Occasion.ALL)).isEqualTo(new Published(1));
-        assertThat(releases.of(slug)).hasSize(1);
+        assertThat(releases.heads(slug)).hasSize(1);
     }
 
     @Test
@@ -103,7 +103,7 @@ class PublishingTest {
 
         assertThat(publish(slug, Occasion.ALL))
                 .isEqualTo(new Incomplete(List.of(new DraftFault("/organiser", JsonRule.PRESENT.broken()))));
-        assertThat(releases.of(slug)).hasSize(1);
+        assertThat(releases.heads(slug)).hasSize(1);
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.openroundtable.organiser.needs;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -75,10 +74,11 @@ public class NeedsPages {
                 List.of("pendingEmail", "pendingApproval", "confirmed", "waiting"),
                 "sort",
                 List.of("name")));
-        var told = new ArrayList<Told>();
-        search.each(event, listing, some -> some.forEach(one -> told.add(told(one, question, event))));
+        var told = search.all(event, listing).stream()
+                .map(one -> told(one, question, event))
+                .toList();
         if (!told.isEmpty()) {
-            exports.record(event, "needs", listing, "page", signedIn.actor(), clock.instant());
+            exports.record(event, "needs", listing, "page", told.size(), signedIn.actor(), clock.instant());
         }
         return new Asked(question.code(), question.label(), told);
     }

@@ -39,6 +39,18 @@ public class RegistrationExports {
     }
 
     /**
+     * The same of a list that was read already.
+     *
+     * @param persons how many stand in it
+     */
+    @Transactional
+    public void record(
+            EventFacts event, String what, Listing listing, String format, long persons, Actor actor, Instant now) {
+        var reading = new Reading(what, format, persons, listing.withoutText().query());
+        announcements.announce(new ActRecorded(event.slug(), new PersonalDataRead(reading), actor, now));
+    }
+
+    /**
      * A page of a list, for a program; recorded in the same way, with how many stand in the page.
      *
      * @param behind id of the last registration of the page before; null: the first page
@@ -48,11 +60,5 @@ public class RegistrationExports {
         var page = search.page(event, listing, behind, size);
         record(event, "registrations", listing, "json", page.registrations().size(), actor, now);
         return page;
-    }
-
-    private void record(
-            EventFacts event, String what, Listing listing, String format, long persons, Actor actor, Instant now) {
-        var reading = new Reading(what, format, persons, listing.withoutText().query());
-        announcements.announce(new ActRecorded(event.slug(), new PersonalDataRead(reading), actor, now));
     }
 }

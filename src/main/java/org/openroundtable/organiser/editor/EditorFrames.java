@@ -18,6 +18,7 @@ import org.openroundtable.release.comparison.DocumentChange;
 import org.openroundtable.release.draft.Draft;
 import org.openroundtable.release.draft.DraftFault;
 import org.openroundtable.release.draft.Drafts;
+import org.openroundtable.release.presence.Presence;
 import org.openroundtable.release.presence.Presences;
 
 /** Reads what surrounds each page of the editor, and notes that somebody is there. */
@@ -79,8 +80,10 @@ public class EditorFrames {
     }
 
     private List<Other> others(Draft draft, String page) {
-        return presences.open(draft.slug(), page, signedIn.account().id(), clock.instant()).stream()
-                .map(presence -> new Other(editors.name(presence.accountId()), inZone(draft, presence.openedAt())))
+        var open = presences.open(draft.slug(), page, signedIn.account().id(), clock.instant());
+        var names = editors.names(open.stream().map(Presence::accountId).toList());
+        return open.stream()
+                .map(presence -> new Other(names.get(presence.accountId()), inZone(draft, presence.openedAt())))
                 .toList();
     }
 

@@ -1,5 +1,9 @@
 package org.openroundtable.organiser.editor;
 
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -28,5 +32,12 @@ public class Editors {
     @Transactional
     public String name(Long account) {
         return accounts.findByIdOptional(account).map(StaffAccount::name).orElse(null);
+    }
+
+    /** Of several accounts, by their ids. */
+    @Transactional
+    Map<Long, String> names(Collection<Long> ids) {
+        return accounts.list("id in ?1", ids).stream()
+                .collect(Collectors.toMap(StaffAccount::id, StaffAccount::name));
     }
 }

@@ -221,13 +221,15 @@ public class Registrations implements PanacheRepository<Registration> {
 
     /**
      * Events in which a held place or an offer has run out. While an event or a session does not take place no offer does:
-     * it can't be taken up, there is nobody whom the place could go to, and nobody needs a mail about it.
+     * it can't be taken up, there is nobody whom the place could go to, and nobody needs a mail about it. That there is
+     * a moment at all is said for the index, which has only those.
      */
     public List<Long> eventsWithDeadlinePassed(Instant now) {
         return getEntityManager()
                 .createQuery("""
                         select e.id from Registration r join r.event e
                         where coalesce(r.heldUntil, r.offeredUntil) <= :now
+                        and (r.heldUntil is not null or r.offeredUntil is not null)
                         and (r.heldUntil is not null or e.status = SCHEDULED)
                         union
                         select e.id from Place p join p.registration.event e

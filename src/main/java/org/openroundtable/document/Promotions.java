@@ -49,7 +49,9 @@ class Promotions {
                     .map(occupancy -> free(capacity, occupancy))
                     .orElse(0);
             if (inSession > 0) {
-                places.nextWaiting(session.id(), now, 0, inSession).stream()
+                var next = places.nextWaiting(session.id(), now, 0, inSession);
+                places.readAllOf(next.stream().map(Place::registration).toList());
+                next.stream()
                         .filter(place -> place.inTheWay().isEmpty())
                         .map(Place::registration)
                         .map(Registration::id)

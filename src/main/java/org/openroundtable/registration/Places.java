@@ -36,6 +36,14 @@ public class Places implements PanacheRepository<Place> {
                 .list();
     }
 
+    /** Reads all places of some, which are then known without being asked for one by one. */
+    public void readAllOf(List<Registration> some) {
+        getEntityManager()
+                .createQuery("from Registration r left join fetch r.places where r in ?1", Registration.class)
+                .setParameter(1, some)
+                .getResultList();
+    }
+
     /** The same of those who may have a place of a block. */
     public List<Place> nextWaiting(Long sessionId, Long block, Instant now, long behind, int count) {
         return find(NEXT + " and " + Registrations.MAY_HAVE.formatted("?4") + ORDER, sessionId, now, behind, block)

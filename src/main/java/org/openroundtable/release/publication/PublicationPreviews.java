@@ -19,6 +19,7 @@ import org.openroundtable.event.Events;
 import org.openroundtable.programme.SessionChange;
 import org.openroundtable.registration.announcement.Occasion;
 import org.openroundtable.release.Releases;
+import org.openroundtable.release.comparison.DocumentChange;
 import org.openroundtable.release.comparison.DocumentComparison;
 import org.openroundtable.release.draft.Draft;
 import org.openroundtable.release.draft.DraftDocument;
@@ -30,8 +31,8 @@ import org.openroundtable.release.warning.WarningRules;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Says what publishing a draft would do, and does nothing. */
 @ApplicationScoped
@@ -71,22 +72,24 @@ public class PublicationPreviews {
 
     private PublicationPreview of(Draft draft, Actor actor) {
         var published = draft.document().published();
-        var reading = draft.document().reading();
-        // In a transaction of its own, before there is another one that holds a connection.
-        var outcome = reading.faults().isEmpty() ? preview.of(draft.slug(), published, actor) : NOTHING;
-        return QuarkusTransaction.joiningExisting().call(() -> of(draft, published, reading, outcome));
-    }
-
-    private PublicationPreview of(Draft draft, JsonNode published, Reading reading, PreviewOutcome outcome) {
-        var faults = reading.faults();
         var before = live.of(draft.slug()).orElseGet(JsonNodeFactory.instance::objectNode);
         var changes = DocumentComparison.between(before, published);
+        var reading = draft.document().reading();
+        // In a transaction of its own, before there is another one that holds a connection.
+        var outcome = changes.isEmpty() || !reading.faults().isEmpty()
+                ? NOTHING
+                : preview.of(draft.slug(), published, actor);
+        return QuarkusTransaction.joiningExisting().call(() -> of(draft, before, changes, reading, outcome));
+    }
+
+    private PublicationPreview of(
+            Draft draft, ObjectNode before, List<DocumentChange> changes, Reading reading, PreviewOutcome outcome) {
         return new PublicationPreview(
                 draft,
                 releases.latestOf(draft.slug()),
                 before,
                 changes,
-                faults,
+                reading.faults(),
                 ProgrammeWarnings.in(draft.document(), reading.document(), rules),
                 outcome instanceof SessionsInUse inUse ? inUse.sessions() : List.of(),
                 outcome instanceof QuestionsInUse inUse ? inUse.questions() : List.of(),

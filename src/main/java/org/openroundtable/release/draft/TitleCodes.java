@@ -1,5 +1,6 @@
 package org.openroundtable.release.draft;
 
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ public final class TitleCodes {
 
     private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
     private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
+    private static final int FIRST_BEYOND_ASCII = 0x80;
     private static final Pattern EDGE = Pattern.compile("^-|-$");
 
     private TitleCodes() {}
@@ -40,6 +42,9 @@ public final class TitleCodes {
 
     /** In small letters without accents, whatever script it is in: two spellings that many take for one. */
     public static String latin(String text) {
+        if (text.chars().allMatch(letter -> letter < FIRST_BEYOND_ASCII)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         // The library says that threads may not share one.
         synchronized (LATIN) {
             return LATIN.transliterate(text);

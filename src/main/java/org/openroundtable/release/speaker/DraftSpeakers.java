@@ -34,15 +34,18 @@ public final class DraftSpeakers {
     /** Those who could be meant, the best first; where nothing is typed, all by their names. */
     public List<ObjectNode> find(String typed) {
         var search = new NameSearch(typed);
-        var faults = new HashMap<ObjectNode, Integer>();
+        var found = new ArrayList<Found>();
         for (var speaker : draft.all(DraftPart.SPEAKERS)) {
-            search.faultsIn(name(speaker) + " " + organisation(speaker)).ifPresent(count -> faults.put(speaker, count));
+            search.faultsIn(name(speaker) + " " + organisation(speaker))
+                    .ifPresent(faults -> found.add(new Found(speaker, faults, TitleCodes.latin(name(speaker)))));
         }
-        return faults.keySet().stream()
-                .sorted(Comparator.comparing((ObjectNode speaker) -> faults.get(speaker))
-                        .thenComparing(speaker -> TitleCodes.latin(name(speaker))))
+        return found.stream()
+                .sorted(Comparator.comparing(Found::faults).thenComparing(Found::name))
+                .map(Found::speaker)
                 .toList();
     }
+
+    private record Found(ObjectNode speaker, int faults, String name) {}
 
     /** Whoever is called so, as {@link #label} says, however it is written. */
     public Optional<String> called(String label) {

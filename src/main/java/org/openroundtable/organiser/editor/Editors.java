@@ -37,7 +37,6 @@ public class Editors {
     /** Of several accounts, by their ids. */
     @Transactional
     Map<Long, String> names(Collection<Long> ids) {
-        return accounts.list("id in ?1", ids).stream()
-                .collect(Collectors.toMap(StaffAccount::id, StaffAccount::name));
+        return accounts.list("id in ?1", ids).stream().collect(Collectors.toMap(StaffAccount::id, StaffAccount::name));
     }
 }

@@ -6,14 +6,18 @@ import java.util.List;
 /** One day of the programme, in order of time. */
 public record ProgrammeDay(LocalDate date, List<SessionRow> sessions) {
 
-    /** The one before it is at the same time, so that they may change places. */
-    public boolean mayRise(SessionRow session) {
-        return areAtOnce(sessions.indexOf(session) - 1);
+    /**
+     * The one before it is at the same time, so that they may change places.
+     *
+     * @param position of the session, from 0
+     */
+    public boolean mayRise(int position) {
+        return areAtOnce(position - 1);
     }
 
     /** The one behind it is at the same time. */
-    public boolean mayFall(SessionRow session) {
-        return areAtOnce(sessions.indexOf(session));
+    public boolean mayFall(int position) {
+        return areAtOnce(position);
     }
 
     private boolean areAtOnce(int first) {

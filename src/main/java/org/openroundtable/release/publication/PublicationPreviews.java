@@ -76,9 +76,8 @@ public class PublicationPreviews {
         var changes = DocumentComparison.between(before, published);
         var reading = draft.document().reading();
         // In a transaction of its own, before there is another one that holds a connection.
-        var outcome = changes.isEmpty() || !reading.faults().isEmpty()
-                ? NOTHING
-                : preview.of(draft.slug(), published, actor);
+        var outcome =
+                changes.isEmpty() || !reading.faults().isEmpty() ? NOTHING : preview.of(draft.slug(), published, actor);
         return QuarkusTransaction.joiningExisting().call(() -> of(draft, before, changes, reading, outcome));
     }
 

@@ -38,7 +38,8 @@ class PromotionsTest {
         var many = raisedWhereAreWaiting(12);
 
         assertThat(statements.of(() -> assertThat(wouldChange(many).writtenTo()).isEqualTo(12)))
-                .isEqualTo(statements.of(() -> assertThat(wouldChange(few).writtenTo()).isEqualTo(2)));
+                .isEqualTo(statements.of(
+                        () -> assertThat(wouldChange(few).writtenTo()).isEqualTo(2)));
     }
 
     private EventBuilder raisedWhereAreWaiting(int number) {

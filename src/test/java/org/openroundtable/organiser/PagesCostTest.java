@@ -70,8 +70,8 @@ class PagesCostTest {
         var small = events.anEvent(3, administrator);
         var few = new TreeMap<String, Long>();
         connection.whileThereIsOne(() -> few.putAll(counted(small)));
-        var busy = events.anEvent(25, administrator);
-        for (var i = 0; i < 20; i++) {
+        var busy = events.anEvent(12, administrator);
+        for (var i = 0; i < 8; i++) {
             given.anEvent().openNow();
         }
         var many = counted(busy);

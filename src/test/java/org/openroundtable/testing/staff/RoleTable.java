@@ -3,15 +3,15 @@ package org.openroundtable.testing.staff;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** {@code src/test/resources/organiser/roles.csv}: who gets in where. */
 public final class RoleTable {
-
-    private static final String READS = "GET ";
 
     /**
      * The first administrator is made before there is anybody else; a day of a programme is drawn as the whole; some lead
@@ -47,10 +47,27 @@ public final class RoleTable {
 
     /** Paths of what can be read. */
     public static List<String> paths() {
+        return paths("GET ");
+    }
+
+    private static List<String> paths(String method) {
         return lines().stream()
-                .filter(line -> line.startsWith(READS))
-                .map(line -> line.substring(READS.length(), line.indexOf(';')))
+                .filter(line -> line.startsWith(method))
+                .map(line -> line.substring(method.length(), line.indexOf(';')))
                 .toList();
+    }
+
+    /** The path that an address stands under which a form is sent to; empty: it can't be sent. */
+    public static Optional<String> pathSentTo(String address) {
+        return paths("POST ").stream()
+                .filter(path -> matching(path).test(address))
+                .min(Comparator.comparing(
+                        path -> path.chars().filter(one -> one == ':').count()));
+    }
+
+    /** Tells the addresses of a path of the table, with whatever is asked of them. */
+    public static Predicate<String> matching(String path) {
+        return Pattern.compile(path.replaceAll(":\\w+", "[^/?]+") + "(\\?.*)?").asMatchPredicate();
     }
 
     /** Paths of what is HTML, but for pages that are there once, or in a few ways. */

@@ -1,6 +1,6 @@
 package org.openroundtable.organiser.settings;
 
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 
 import jakarta.enterprise.context.RequestScoped;
 
@@ -17,6 +17,8 @@ import org.openroundtable.release.comparison.DocumentChange;
 /** Says what other administrators have saved meanwhile. */
 @RequestScoped
 class SettingsDifferences {
+
+    private static final ZoneId UTC = ZoneId.of("UTC");
 
     private final Editors editors;
     private final FieldNames names;
@@ -40,7 +42,7 @@ class SettingsDifferences {
     private Edit edit(SettingsEdit edit, ChangedMeanwhile outcome) {
         return new Edit(
                 editors.name(edit.by()),
-                edit.at().atZone(ZoneOffset.UTC),
+                edit.at().atZone(UTC),
                 edit.changes().stream()
                         .filter(outcome.conflicts()::contains)
                         .map(this::difference)
@@ -50,8 +52,6 @@ class SettingsDifferences {
     private Difference difference(DocumentChange change) {
         var path = change.path();
         return new Difference(
-                names.of(path),
-                texts.of(path, change.before(), ZoneOffset.UTC),
-                texts.of(path, change.after(), ZoneOffset.UTC));
+                names.of(path), texts.of(path, change.before(), UTC), texts.of(path, change.after(), UTC));
     }
 }

@@ -6,15 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
+import jakarta.persistence.Tuple;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 
 @ApplicationScoped
 public class Organisations implements PanacheRepository<Organisation> {
@@ -50,15 +49,37 @@ public class Organisations implements PanacheRepository<Organisation> {
         return known(name).orElseGet(() -> create(name, type));
     }
 
-    /**
-     * The same in a transaction of its own, so that others with the same new name do not wait for what else the caller
-     * waits for. A new one stays whatever becomes of the caller's transaction, which must not have read anything yet, or
-     * it held one connection and waited for another.
-     */
-    @ActivateRequestContext
-    @Transactional(TxType.NOT_SUPPORTED)
-    public Organisation resolveApart(String name, OrganisationType type) {
-        return known(name).orElseGet(() -> QuarkusTransaction.requiringNew().call(() -> resolve(name, type)));
+    /** Lets the name lead to an organisation that is there, unless it leads to another one meanwhile; where it leads to. */
+    public Organisation lead(String name, Long id) {
+        claim(name, id);
+        return known(name).orElseThrow();
+    }
+
+    /** Those with a spelling that has most groups of three letters in common with the name; few, for somebody to compare. */
+    @SuppressWarnings("unchecked")
+    public List<Resembling> resembling(String name) {
+        return ((Stream<Tuple>) getEntityManager()
+                        .createNativeQuery("""
+                                select o.id, o.name, case when count(distinct r.country) = 1 then cast(min(r.country) as text) end as country,
+                                       string_agg(distinct split_part(r.email_key, '@', 2), ' ') as domains
+                                  from organisation o left join lateral (
+                                       select country, email_key from registration
+                                        where organisation_id = o.id and state = 'CONFIRMED' limit 50) r on true
+                                 where o.id in (
+                                       select s.organisation_id from organisation_spelling s
+                                        where searchable(s.written) % searchable(cast(?1 as text))
+                                        order by similarity(searchable(s.written), searchable(cast(?1 as text))) desc limit 20)
+                                 group by o.id""", Tuple.class)
+                        .setParameter(1, name)
+                        .getResultStream())
+                .map(row -> new Resembling(
+                        row.get("id", Long.class),
+                        row.get("name", String.class),
+                        row.get("country", String.class),
+                        row.get("domains") == null
+                                ? Set.of()
+                                : Set.of(row.get("domains", String.class).split(" "))))
+                .toList();
     }
 
     /**

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.openroundtable.account.Actor;
 import org.openroundtable.database.Transactions;
-import org.openroundtable.organisation.Organisations;
+import org.openroundtable.organisation.matching.Recognition;
 import org.openroundtable.registration.Reason;
 import org.openroundtable.registration.access.AccessTokens.Ids;
 import org.openroundtable.registration.announcement.Announcements;
@@ -22,19 +22,19 @@ public class OrganiserCorrections {
 
     private final Transactions transactions;
     private final ChangeUnderLock change;
-    private final Organisations organisations;
+    private final Recognition recognition;
     private final DetailChoice details;
     private final Announcements announcements;
 
     OrganiserCorrections(
             Transactions transactions,
             ChangeUnderLock change,
-            Organisations organisations,
+            Recognition recognition,
             DetailChoice details,
             Announcements announcements) {
         this.transactions = transactions;
         this.change = change;
-        this.organisations = organisations;
+        this.recognition = recognition;
         this.details = details;
         this.announcements = announcements;
     }
@@ -46,7 +46,8 @@ public class OrganiserCorrections {
      * @param tell whether the registrant is written to
      */
     public ChangeOutcome correct(Ids ids, String version, Registrant corrected, boolean tell, Actor actor) {
-        var organisation = organisations.resolveApart(corrected.organisation(), corrected.organisationType());
+        var organisation = recognition.recognise(
+                corrected.organisation(), corrected.organisationType(), corrected.country(), corrected.email());
         return transactions.call(() -> change.change(ids, actor, (registration, locked, by, now) -> {
             if (!registration.registrant().version().equals(version)) {
                 return Optional.of(new ChangedMeanwhile());

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.openroundtable.database.Transactions;
 import org.openroundtable.event.Event;
-import org.openroundtable.organisation.Organisations;
+import org.openroundtable.organisation.matching.Recognition;
 import org.openroundtable.registration.Reason;
 import org.openroundtable.registration.RegistrationClaim;
 import org.openroundtable.registration.access.AccessToken;
@@ -28,7 +28,7 @@ public class RegistrationChanges {
     private final Transactions transactions;
     private final ChangeUnderLock change;
     private final AccessTokens tokens;
-    private final Organisations organisations;
+    private final Recognition recognition;
     private final SessionChoice choice;
     private final DetailChoice details;
     private final Announcements announcements;
@@ -37,14 +37,14 @@ public class RegistrationChanges {
             Transactions transactions,
             ChangeUnderLock change,
             AccessTokens tokens,
-            Organisations organisations,
+            Recognition recognition,
             SessionChoice choice,
             DetailChoice details,
             Announcements announcements) {
         this.transactions = transactions;
         this.change = change;
         this.tokens = tokens;
-        this.organisations = organisations;
+        this.recognition = recognition;
         this.choice = choice;
         this.details = details;
         this.announcements = announcements;
@@ -79,7 +79,8 @@ public class RegistrationChanges {
         if (transactions.call(() -> tokens.idsBehind(token)).isEmpty()) {
             return new UnknownLink();
         }
-        var organisation = organisations.resolveApart(corrected.organisation(), corrected.organisationType());
+        var organisation = recognition.recognise(
+                corrected.organisation(), corrected.organisationType(), corrected.country(), corrected.email());
         return change(token, (registration, locked, actor, now) -> {
             var asked = registration.event().questions();
             var refusal = details.correct(registration, corrected, asked, organisation, locked, actor, now);

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.openroundtable.database.Transactions;
-import org.openroundtable.organisation.Organisations;
+import org.openroundtable.organisation.matching.Recognition;
 import org.openroundtable.programme.snapshot.EventSnapshot;
 import org.openroundtable.programme.snapshot.EventSnapshots;
 import org.openroundtable.programme.snapshot.SessionRecord;
@@ -40,7 +40,7 @@ public class RegistrationDesk {
     private final Transactions transactions;
     private final Clock clock;
     private final EventSnapshots snapshots;
-    private final Organisations organisations;
+    private final Recognition recognition;
     private final AccessCodes codes;
     private final Enrolment enrolment;
     private final Seating seating;
@@ -49,14 +49,14 @@ public class RegistrationDesk {
             Transactions transactions,
             Clock clock,
             EventSnapshots snapshots,
-            Organisations organisations,
+            Recognition recognition,
             AccessCodes codes,
             Enrolment enrolment,
             Seating seating) {
         this.transactions = transactions;
         this.clock = clock;
         this.snapshots = snapshots;
-        this.organisations = organisations;
+        this.recognition = recognition;
         this.codes = codes;
         this.enrolment = enrolment;
         this.seating = seating;
@@ -115,8 +115,11 @@ public class RegistrationDesk {
         var good = (Good) code;
         var admission = new Admission(request.pass().invitation(), good.id());
         var block = good.block() != null ? good.block() : request.pass().block();
-        var organisation = organisations.resolveApart(
-                request.registrant().organisation(), request.registrant().organisationType());
+        var organisation = recognition.recognise(
+                request.registrant().organisation(),
+                request.registrant().organisationType(),
+                request.registrant().country(),
+                request.registrant().email());
         var checked = new CheckedRequest(event, wanted, organisation, request, admission, block, entry, now);
         enrolment.waitForOthersLike(checked);
         return way.apply(checked);

@@ -1,0 +1,66 @@
+package org.openroundtable.organisation.matching;
+
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+import org.openroundtable.organisation.Organisation;
+import org.openroundtable.organisation.OrganisationType;
+import org.openroundtable.organisation.Organisations;
+import org.openroundtable.organisation.Resembling;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+/** Knows which organisation somebody means who registers, also where nobody has written its name like that before. */
+@ApplicationScoped
+public class Recognition {
+
+    private final Organisations organisations;
+
+    Recognition(Organisations organisations) {
+        this.organisations = organisations;
+    }
+
+    /**
+     * The organisation that is known by this name, or is certainly meant by it, or a new one; its name leads there from now
+     * on. In a transaction of its own, so that others with the same new name do not wait for what else the caller waits for.
+     * A new one stays whatever becomes of the caller's transaction, which must not have read anything yet, or it held one
+     * connection and waited for another.
+     *
+     * @param country of whoever registers, by its code
+     * @param address of their mail
+     */
+    @ActivateRequestContext
+    @Transactional(TxType.NOT_SUPPORTED)
+    public Organisation recognise(String name, OrganisationType type, String country, String address) {
+        return organisations.known(name).orElseGet(() -> QuarkusTransaction.requiringNew()
+                .call(() -> meant(name, country, address)
+                        .map(id -> organisations.lead(name, id))
+                        .orElseGet(() -> organisations.resolve(name, type))));
+    }
+
+    private Optional<Long> meant(String name, String country, String address) {
+        var known = new LinkedHashMap<Described, Long>();
+        organisations.resembling(name).forEach(one -> known.put(described(one), one.id()));
+        var told =
+                new Described(name, country, MailDomain.of(address).map(Set::of).orElse(Set.of()));
+        return Match.among(known.keySet(), told) instanceof Match.One one
+                ? Optional.of(known.get(one.known()))
+                : Optional.empty();
+    }
+
+    private static Described described(Resembling one) {
+        return new Described(
+                one.name(),
+                one.country(),
+                one.domains().stream()
+                        .flatMap(domain -> MailDomain.of(domain).stream())
+                        .collect(Collectors.toSet()));
+    }
+}

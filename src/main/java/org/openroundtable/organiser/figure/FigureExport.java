@@ -36,14 +36,18 @@ public class FigureExport {
     /**
      * @param code {@code summary}, {@code days}, {@code sessions}, or the code of a breakdown
      * @param format {@code csv}, {@code xlsx} or {@code pdf}
-     * @param asOf as for the page
+     * @param asOf as for the page, and so is {@code known}
      */
     @GET
     public Response export(
-            @RestPath String slug, @RestPath String code, @RestPath String format, @RestQuery String asOf) {
+            @RestPath String slug,
+            @RestPath String code,
+            @RestPath String format,
+            @RestQuery String asOf,
+            @RestQuery String known) {
         var wanted = SheetFormat.of(format).orElseThrow(NotFoundException::new);
         var event = events.current(slug).orElseThrow(NotFoundException::new);
-        var read = tables.of(views.of(event, asOf), code).orElseThrow(NotFoundException::new);
+        var read = tables.of(views.of(event, asOf, known), code).orElseThrow(NotFoundException::new);
         return Response.ok(written(event, read, wanted), wanted.type())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

@@ -1,6 +1,7 @@
 package org.openroundtable.organiser.figure;
 
 import org.openroundtable.report.figure.Breakdown;
+import org.openroundtable.report.figure.Known;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -18,6 +19,11 @@ public interface FigureMessages {
     String moment();
 
     String momentHelp();
+
+    String organisationsAre();
+
+    @Message
+    String known(Known known);
 
     String show();
 

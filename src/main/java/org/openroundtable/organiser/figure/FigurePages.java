@@ -23,9 +23,12 @@ public class FigurePages {
         this.views = views;
     }
 
-    /** @param asOf local date and time by the clocks of the event; null: now */
+    /**
+     * @param asOf local date and time by the clocks of the event; null: now
+     * @param known {@code now}: organisations as they are known now, else as they were then
+     */
     @GET
-    public FigurePage show(@RestPath String slug, @RestQuery String asOf) {
-        return views.of(events.current(slug).orElseThrow(NotFoundException::new), asOf);
+    public FigurePage show(@RestPath String slug, @RestQuery String asOf, @RestQuery String known) {
+        return views.of(events.current(slug).orElseThrow(NotFoundException::new), asOf, known);
     }
 }

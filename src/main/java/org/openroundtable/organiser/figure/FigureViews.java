@@ -2,7 +2,6 @@ package org.openroundtable.organiser.figure;
 
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -46,11 +45,11 @@ class FigureViews {
     }
 
     @Transactional
-    FigurePage of(EventSnapshot event, String asOf) {
-        var moment = MomentView.of(event, asOf, clock.instant());
-        var counted = figures.of(event, moment.asOf(), List.of(Figure.values()));
+    FigurePage of(EventSnapshot event, String asOf, String known) {
+        var moment = MomentView.of(event, asOf, known, clock.instant());
+        var counted = figures.all(event, moment.asOf());
         var links = lists.of(event, moment);
-        var shares = shares(event, moment);
+        var shares = counted.shares();
         return new FigurePage(
                 event.slug(),
                 Paths.figures(event.slug()),
@@ -58,30 +57,22 @@ class FigureViews {
                 moment,
                 Arrays.stream(Figure.values())
                         .filter(figure -> figure != Figure.SMALL_OR_MEDIUM || asksForSize(event))
-                        .map(figure -> new FigureView(figure, counted.get(figure), links.of(figure)))
+                        .map(figure -> new FigureView(figure, counted.figures().get(figure), links.of(figure)))
                         .toList(),
-                Course.of(figures.days(event, moment.asOf())),
-                sessions(event, moment, links),
+                Course.of(counted.days()),
+                sessions(event, counted.sessions(), moment, links),
                 shares.entrySet().stream()
                         .map(table -> table(table.getKey(), table.getValue(), links))
                         .toList(),
                 new Spread(
                         Diversity.of(shares.get(Breakdown.ORGANISATION)),
                         Diversity.of(shares.get(Breakdown.COUNTRY)),
-                        smallOrMedium(event, counted)));
-    }
-
-    private Map<Breakdown, List<Share>> shares(EventSnapshot event, MomentView moment) {
-        var shares = new EnumMap<Breakdown, List<Share>>(Breakdown.class);
-        for (var breakdown : Breakdown.values()) {
-            shares.put(breakdown, figures.by(event, moment.asOf(), breakdown));
-        }
-        return shares;
+                        smallOrMedium(event, counted.figures())));
     }
 
     /** Those that people register for by themselves, and what else somebody has a place in. */
-    private List<SessionLine> sessions(EventSnapshot event, MomentView moment, FigureLists.Links links) {
-        var counts = figures.sessions(event, moment.asOf());
+    private List<SessionLine> sessions(
+            EventSnapshot event, Map<String, SessionCount> counts, MomentView moment, FigureLists.Links links) {
         var occupancy = moment.isNow() ? occupancies.of(event) : null;
         return event.ever().stream()
                 .filter(session ->

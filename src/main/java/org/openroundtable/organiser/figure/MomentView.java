@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 
 import org.openroundtable.event.EventFacts;
 import org.openroundtable.report.figure.AsOf;
+import org.openroundtable.report.figure.Known;
 import org.openroundtable.time.Days;
 
 /**
@@ -14,19 +15,21 @@ import org.openroundtable.time.Days;
  *
  * @param at in the zone of the event
  * @param asked as the field has it; null: now
+ * @param known which organisations count, then
  */
-record MomentView(ZonedDateTime at, LocalDateTime asked) {
+record MomentView(ZonedDateTime at, LocalDateTime asked, Known known) {
 
     /** @param typed local date and time; what is none, and what is still to come, is now */
-    static MomentView of(EventFacts event, String typed, Instant now) {
+    static MomentView of(EventFacts event, String typed, String known, Instant now) {
+        var organisations = Known.NOW.code().equals(known) ? Known.NOW : Known.THEN;
         return Days.readMoment(typed)
                 .filter(moment -> moment.atZone(event.timeZone()).toInstant().isBefore(now))
-                .map(moment -> new MomentView(moment.atZone(event.timeZone()), moment))
-                .orElseGet(() -> new MomentView(now.atZone(event.timeZone()), null));
+                .map(moment -> new MomentView(moment.atZone(event.timeZone()), moment, organisations))
+                .orElseGet(() -> new MomentView(now.atZone(event.timeZone()), null, organisations));
     }
 
     AsOf asOf() {
-        return isNow() ? AsOf.NOW : new AsOf(at.toInstant());
+        return isNow() ? AsOf.NOW : new AsOf(at.toInstant(), known);
     }
 
     public boolean isNow() {
@@ -40,6 +43,6 @@ record MomentView(ZonedDateTime at, LocalDateTime asked) {
 
     /** To stand behind the address of a file. */
     public String query() {
-        return isNow() ? "" : "?asOf=" + asked;
+        return isNow() ? "" : "?asOf=" + asked + (known == Known.NOW ? "&known=" + known.code() : "");
     }
 }

@@ -7,10 +7,16 @@ import java.time.Instant;
  * what was true then: who had registered, in which state, and from which country.
  *
  * @param moment null: now
+ * @param organisations whether those that were merged or corrected since count as they did then
  */
-public record AsOf(Instant moment) {
+public record AsOf(Instant moment, Known organisations) {
 
-    public static final AsOf NOW = new AsOf(null);
+    public static final AsOf NOW = new AsOf(null, Known.NOW);
+
+    /** As it was known then. */
+    public AsOf(Instant moment) {
+        this(moment, Known.THEN);
+    }
 
     public boolean isNow() {
         return moment == null;

@@ -15,7 +15,8 @@ final class Counted {
     /** What it says of the person in the history may be erased; what figures count by is kept by itself. */
     private static final String REGISTERED_AT = """
             registered as (
-                select r.id, h.state, coalesce(past.country, cast(r.country as text)) as country, r.organisation_id,
+                select r.id, h.state, coalesce(past.country, cast(r.country as text)) as country,
+                       %s as organisation_id,
                        coalesce(past.organisation_type, r.organisation_type) as organisation_type,
                        r.registered_at,
                        coalesce(past.small_or_medium, cast(r.answers -> 'smallOrMedium' as boolean), false) as small_or_medium
@@ -25,6 +26,11 @@ final class Counted {
                         where p.registration_id = r.id and p.until > :at order by p.until limit 1) past on true
                  where h.event_id = :event and h.session_id is null and h.state is not null and h.valid_from <= :at
                    and (h.valid_until is null or h.valid_until > :at))""";
+
+    /** To which one the registration pointed then. */
+    private static final String ORGANISATION_THEN = """
+            coalesce((select o.organisation_id from organisation_past o
+                       where o.registration_id = r.id and o.until > :at order by o.until, o.id limit 1), r.organisation_id)""";
 
     private static final String PLACED_NOW = """
             placed as (
@@ -48,6 +54,18 @@ final class Counted {
                 select a.registration_id, a.session_id
                   from registration r join attendance a on a.registration_id = r.id
                  where r.event_id = :event and a.marked_at <= :at and (a.withdrawn_at is null or a.withdrawn_at > :at))""";
+
+    /** Times in which somebody was confirmed; null in {@code ended}: is so. */
+    private static final String CONFIRMATIONS_NOW = """
+            confirmations as (
+                select h.valid_from as began, h.valid_until as ended from history_entry h
+                 where h.event_id = :event and h.session_id is null and h.state = 'CONFIRMED')""";
+
+    private static final String CONFIRMATIONS_AT = """
+            confirmations as (
+                select h.valid_from as began, case when h.valid_until <= :at then h.valid_until end as ended
+                  from history_entry h
+                 where h.event_id = :event and h.session_id is null and h.state = 'CONFIRMED' and h.valid_from <= :at)""";
 
     private static final String RELEASED = """
             released as (
@@ -86,16 +104,34 @@ final class Counted {
                 select p.registration_id from confirmed_places p join marked m on m.session_id = p.session_id
                 union select c.id from confirmed c where exists (select from marked m where not m.registrable))""";
 
-    private static final String NOW =
-            String.join(",\n", REGISTERED_NOW, PLACED_NOW, ATTENDING_NOW, RELEASED_NOW, DERIVED, NEW_ORGANISATIONS_NOW);
+    private static final String NOW = String.join(
+            ",\n",
+            REGISTERED_NOW,
+            PLACED_NOW,
+            ATTENDING_NOW,
+            CONFIRMATIONS_NOW,
+            RELEASED_NOW,
+            DERIVED,
+            NEW_ORGANISATIONS_NOW);
 
-    private static final String AT =
-            String.join(",\n", REGISTERED_AT, PLACED_AT, ATTENDING_AT, RELEASED_AT, DERIVED, NEW_ORGANISATIONS_AT);
+    private static final String AT = String.join(
+            ",\n",
+            REGISTERED_AT,
+            PLACED_AT,
+            ATTENDING_AT,
+            CONFIRMATIONS_AT,
+            RELEASED_AT,
+            DERIVED,
+            NEW_ORGANISATIONS_AT);
 
     private Counted() {}
 
     /** To stand before a query; what the query does not name is not read. */
     static String with(AsOf asOf) {
-        return "with " + (asOf.isNow() ? NOW : AT) + "\n";
+        if (asOf.isNow()) {
+            return "with " + NOW + "\n";
+        }
+        return "with " + AT.formatted(asOf.organisations() == Known.NOW ? "r.organisation_id" : ORGANISATION_THEN)
+                + "\n";
     }
 }

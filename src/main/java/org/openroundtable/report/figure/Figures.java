@@ -2,104 +2,154 @@ package org.openroundtable.report.figure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Query;
 
 import org.openroundtable.event.EventFacts;
 import org.openroundtable.registration.Registration;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 
-/** Counts; everything as of one moment in one query, whose cost grows with the event and not with the database. */
+/**
+ * Counts. What is asked for together is one statement, and so of one moment; what it costs grows with the event and not
+ * with the database.
+ */
 @ApplicationScoped
 public class Figures implements PanacheRepository<Registration> {
 
-    private static final String SESSIONS = """
-            select s.code,
+    private static final Part SESSIONS = new Part("sessions", """
+            select s.code, cast(null as text),
                    count(*) filter (where p.state = 'CONFIRMED' and p.of_registration = 'CONFIRMED'),
                    count(*) filter (where p.state = 'WAITING')
-              from placed p join session s on s.id = p.session_id group by 1""";
+              from placed p join session s on s.id = p.session_id group by 1""");
 
     /** Who was confirmed and is no more counts as one less on that day. */
-    private static final String DAYS = """
-            select cast(day as text), sum(received), sum(confirmed) from (
+    private static final Part DAYS = new Part("days", """
+            select cast(day as text), cast(null as text), sum(received), sum(confirmed) from (
                 select cast(registered_at at time zone :zone as date) as day, 1 as received, 0 as confirmed
                   from registered
                 union all
-                select cast(valid_from at time zone :zone as date), 0, 1 from confirmations
+                select cast(began at time zone :zone as date), 0, 1 from confirmations
                 union all
-                select cast(valid_until at time zone :zone as date), 0, -1 from confirmations
-                 where valid_until %s) changed
-             group by day order by day""";
+                select cast(ended at time zone :zone as date), 0, -1 from confirmations where ended is not null) changed
+             group by day""");
 
-    private static final String CONFIRMATIONS = """
-            , confirmations as (
-                select h.valid_from, h.valid_until from history_entry h
-                 where h.event_id = :event and h.session_id is null and h.state = 'CONFIRMED' %s)
-            """;
+    private static final Comparator<Share> LARGEST_FIRST = Comparator.comparingLong(Share::number)
+            .reversed()
+            .thenComparing(share -> share.name() == null ? share.key() : share.name())
+            .thenComparing(Share::key);
+
+    /** Part of a statement, which gives a key, a name and two numbers. */
+    private record Part(String name, String sql) {
+
+        static Part of(Figure figure) {
+            return new Part(
+                    "figure/" + figure.code(),
+                    "select cast(null as text), cast(null as text), (" + figure.sql() + "), 0");
+        }
+
+        static Part of(Breakdown breakdown) {
+            return new Part("by/" + breakdown.code(), breakdown.sql());
+        }
+
+        String labelled() {
+            return "select '" + name + "' as part, key, name, one, other from (" + sql
+                    + ") counted (key, name, one, other)";
+        }
+    }
+
+    private record Row(String key, String name, Long one, Long other) {}
+
+    /** All there is. */
+    public Tally all(EventFacts event, AsOf asOf) {
+        var rows = rows(
+                event,
+                asOf,
+                Stream.of(
+                                Arrays.stream(Figure.values()).map(Part::of),
+                                Arrays.stream(Breakdown.values()).map(Part::of),
+                                Stream.of(SESSIONS, DAYS))
+                        .flatMap(Function.identity())
+                        .toList());
+        var shares = new EnumMap<Breakdown, List<Share>>(Breakdown.class);
+        Arrays.stream(Breakdown.values()).forEach(breakdown -> shares.put(breakdown, shares(rows, breakdown)));
+        return new Tally(
+                figures(rows, List.of(Figure.values())),
+                shares,
+                of(rows, SESSIONS).stream()
+                        .collect(Collectors.toMap(Row::key, row -> new SessionCount(row.one(), row.other()))),
+                days(of(rows, DAYS)));
+    }
 
     /** Those that are wanted. Null: it cannot be said. */
     public Map<Figure, Long> of(EventFacts event, AsOf asOf, Collection<Figure> wanted) {
-        // Beside a column of its own, so that a row of one is a row all the same.
-        var numbers = wanted.stream().map(figure -> "(" + figure.sql() + ")").collect(Collectors.joining(", "));
-        var row = (Object[]) query("select true, " + numbers, event, asOf).getSingleResult();
+        return figures(rows(event, asOf, wanted.stream().map(Part::of).toList()), wanted);
+    }
+
+    /** The largest first. */
+    public List<Share> by(EventFacts event, AsOf asOf, Breakdown breakdown) {
+        return shares(rows(event, asOf, List.of(Part.of(breakdown))), breakdown);
+    }
+
+    private static Map<Figure, Long> figures(Map<String, List<Row>> rows, Collection<Figure> wanted) {
         var figures = new EnumMap<Figure, Long>(Figure.class);
-        var column = 1;
-        for (var figure : wanted) {
-            figures.put(figure, number(row[column++]));
-        }
+        wanted.forEach(
+                figure -> figures.put(figure, of(rows, Part.of(figure)).get(0).one()));
         return figures;
     }
 
-    /** The largest first, and those of one size by their keys. */
-    public List<Share> by(EventFacts event, AsOf asOf, Breakdown breakdown) {
-        return rows(query(breakdown.sql() + " order by 3 desc, 2, 1", event, asOf)).stream()
-                .map(row -> new Share((String) row[0], (String) row[1], number(row[2])))
+    private static List<Share> shares(Map<String, List<Row>> rows, Breakdown breakdown) {
+        return of(rows, Part.of(breakdown)).stream()
+                .map(row -> new Share(row.key(), row.name(), row.one()))
+                .sorted(LARGEST_FIRST)
                 .toList();
     }
 
-    /** By the codes of sessions; where nobody ever wanted a place, there is nothing. */
-    public Map<String, SessionCount> sessions(EventFacts event, AsOf asOf) {
-        return rows(query(SESSIONS, event, asOf)).stream()
-                .collect(Collectors.toMap(
-                        row -> (String) row[0], row -> new SessionCount(number(row[1]), number(row[2]))));
-    }
-
-    /** Each day from the first registration to the last change, also those on which there was none. */
-    public List<DayCount> days(EventFacts event, AsOf asOf) {
-        var sql = asOf.isNow()
-                ? CONFIRMATIONS.formatted("") + DAYS.formatted("is not null")
-                : CONFIRMATIONS.formatted("and h.valid_from <= :at") + DAYS.formatted("<= :at");
-        var query =
-                query(sql, event, asOf).setParameter("zone", event.timeZone().getId());
+    private static List<DayCount> days(List<Row> changed) {
         var days = new ArrayList<DayCount>();
         var persons = 0L;
-        for (var row : rows(query)) {
-            var day = LocalDate.parse((String) row[0]);
+        for (var row : changed.stream().sorted(Comparator.comparing(Row::key)).toList()) {
+            var day = LocalDate.parse(row.key());
             while (!days.isEmpty() && days.get(days.size() - 1).day().isBefore(day.minusDays(1))) {
                 days.add(new DayCount(days.get(days.size() - 1).day().plusDays(1), 0, persons));
             }
-            persons += number(row[2]);
-            days.add(new DayCount(day, number(row[1]), persons));
+            persons += row.other();
+            days.add(new DayCount(day, row.one(), persons));
         }
         return days;
     }
 
-    private Query query(String sql, EventFacts event, AsOf asOf) {
-        var query =
-                getEntityManager().createNativeQuery(Counted.with(asOf) + sql).setParameter("event", event.id());
-        return asOf.isNow() ? query : query.setParameter("at", asOf.moment());
+    private static List<Row> of(Map<String, List<Row>> rows, Part part) {
+        return rows.getOrDefault(part.name(), List.of());
     }
 
     @SuppressWarnings("unchecked")
-    private static List<Object[]> rows(Query query) {
-        return query.getResultList();
+    private Map<String, List<Row>> rows(EventFacts event, AsOf asOf, List<Part> parts) {
+        var sql = Counted.with(asOf) + parts.stream().map(Part::labelled).collect(Collectors.joining("\nunion all\n"));
+        var query = getEntityManager().createNativeQuery(sql).setParameter("event", event.id());
+        if (!asOf.isNow()) {
+            query.setParameter("at", asOf.moment());
+        }
+        if (parts.contains(DAYS)) {
+            query.setParameter("zone", event.timeZone().getId());
+        }
+        return ((List<Object[]>) query.getResultList())
+                .stream()
+                        .collect(Collectors.groupingBy(
+                                row -> (String) row[0],
+                                Collectors.mapping(
+                                        row -> new Row(
+                                                (String) row[1], (String) row[2], number(row[3]), number(row[4])),
+                                        Collectors.toList())));
     }
 
     private static Long number(Object count) {

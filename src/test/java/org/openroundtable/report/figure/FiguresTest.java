@@ -3,7 +3,6 @@ package org.openroundtable.report.figure;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.Map;
 
 import jakarta.inject.Inject;
@@ -101,10 +100,13 @@ class FiguresTest {
         minutes.later(10);
         changes.giveUp(ada.token(), "s1");
 
-        assertThat(Minutes.count(() -> figures.sessions(minutes.event(slug), minutes.asOf(0))))
+        assertThat(Minutes.count(
+                        () -> figures.all(minutes.event(slug), minutes.asOf(0)).sessions()))
                 .isEqualTo(Map.of("s1", new SessionCount(1, 1), "s2", new SessionCount(1, 0)));
-        assertThat(Minutes.count(() -> figures.sessions(minutes.event(slug), minutes.asOf(10))))
-                .isEqualTo(Minutes.count(() -> figures.sessions(minutes.event(slug), AsOf.NOW)))
+        assertThat(Minutes.count(
+                        () -> figures.all(minutes.event(slug), minutes.asOf(10)).sessions()))
+                .isEqualTo(Minutes.count(
+                        () -> figures.all(minutes.event(slug), AsOf.NOW).sessions()))
                 .isEqualTo(Map.of("s1", new SessionCount(1, 0), "s2", new SessionCount(1, 0)));
     }
 
@@ -169,7 +171,7 @@ class FiguresTest {
     @Test
     void allFiguresTogetherAreOneQuery() {
         var event = minutes.event(given.anEvent().openNow());
-        assertThat(statements.of(() -> Minutes.count(() -> figures.of(event, AsOf.NOW, EnumSet.allOf(Figure.class)))))
+        assertThat(statements.of(() -> Minutes.count(() -> figures.all(event, AsOf.NOW))))
                 .isEqualTo(1);
     }
 

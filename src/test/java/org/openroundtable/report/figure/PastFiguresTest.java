@@ -105,6 +105,18 @@ class PastFiguresTest {
     }
 
     @Test
+    void organisationsAreThoseKnownThenOrThoseKnownNow() {
+        var slug = given.anEvent().openNow();
+        var ada = minutes.register(slug, "ada", "Acme " + slug, "DE");
+        minutes.later(10);
+        changes.correct(ada.token(), Minutes.person("ada", "Omega " + slug, "DE"));
+
+        assertThat(organisation(slug, minutes.asOf(0))).startsWith("Acme");
+        assertThat(organisation(slug, new AsOf(start, Known.NOW))).startsWith("Omega");
+        assertThat(organisation(slug, minutes.asOf(10))).startsWith("Omega");
+    }
+
+    @Test
     void daysAreThoseOfTheEventsZoneAndNoneIsLeftOut() {
         start = minutes.begin(
                 start.atZone(ZoneOffset.UTC).toLocalDate().atTime(22, 30).toInstant(ZoneOffset.UTC));
@@ -117,14 +129,22 @@ class PastFiguresTest {
         minutes.register(slug, "cat", "Acme", "DE");
         minutes.register(slug, "dan", "Acme", "DE");
 
-        assertThat(Minutes.count(() -> figures.days(minutes.event(slug), AsOf.NOW)))
+        assertThat(Minutes.count(
+                        () -> figures.all(minutes.event(slug), AsOf.NOW).days()))
                 .containsExactly(
                         new DayCount(today.plusDays(1), 2, 2),
                         new DayCount(today.plusDays(2), 0, 2),
                         new DayCount(today.plusDays(3), 0, 2),
                         new DayCount(today.plusDays(4), 2, 3));
-        assertThat(Minutes.count(() -> figures.days(minutes.event(slug), minutes.asOf(60))))
+        assertThat(Minutes.count(
+                        () -> figures.all(minutes.event(slug), minutes.asOf(60)).days()))
                 .containsExactly(new DayCount(today.plusDays(1), 2, 2));
+    }
+
+    private String organisation(String slug, AsOf asOf) {
+        return Minutes.count(() -> figures.by(minutes.event(slug), asOf, Breakdown.ORGANISATION))
+                .get(0)
+                .name();
     }
 
     private String countries(String slug, AsOf asOf) {

@@ -1,0 +1,18 @@
+package org.openroundtable.report.figure;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that is counted of an event, as of one moment.
+ *
+ * @param figures null: it cannot be said
+ * @param shares the largest first
+ * @param sessions by their codes; where nobody ever wanted a place, there is nothing
+ * @param days each from the first registration to the last change, also those on which there was none
+ */
+public record Tally(
+        Map<Figure, Long> figures,
+        Map<Breakdown, List<Share>> shares,
+        Map<String, SessionCount> sessions,
+        List<DayCount> days) {}

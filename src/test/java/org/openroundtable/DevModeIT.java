@@ -7,20 +7,34 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openroundtable.testing.ApplicationProcess;
+import org.openroundtable.testing.page.Browser;
+import org.openroundtable.testing.page.Person;
 
+import com.microsoft.playwright.options.ColorScheme;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static io.restassured.RestAssured.get;
-import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 
 /** The command with which everybody begins: {@code ./mvnw quarkus:dev}. */
 class DevModeIT {
 
+    @AutoClose
+    private static Browser browser;
+
     @TempDir
     Path directory;
+
+    @BeforeAll
+    static void openBrowser() {
+        browser = Browser.open();
+    }
 
     @Test
     void aNewcomerSeesTheDemoAndItsMailsAlsoAfterAReload() throws IOException {
@@ -43,15 +57,16 @@ class DevModeIT {
         get(application.at("/")).then().statusCode(200).body(containsString("/events/laboratory-to-border"));
         get(application.at("/events/data-quality-2020")).then().statusCode(200);
         get(application.at("/dev/mail")).then().statusCode(200);
-        var organiser = given().redirects()
-                .follow(false)
-                .contentType("application/x-www-form-urlencoded")
-                .post(application.at("/organiser/sign-in/demo"));
-        given().cookie("staff", organiser.cookie("staff"))
-                .get(application.at("/organiser"))
-                .then()
-                .statusCode(200)
-                .body(containsString("/organiser/events/laboratory-to-border"));
+        try (var window = browser.window(1280, ColorScheme.LIGHT)) {
+            new Person(window)
+                    .opens(application.at("/"))
+                    .presses("Look at the organisers’ side")
+                    .follows("From Laboratory to Border: Testing Identity Systems Before They Matter");
+            assertThat(window)
+                    .hasURL(application
+                            .at("/organiser/events/laboratory-to-border")
+                            .toString());
+        }
     }
 
     private static void touch(Path source) throws IOException {

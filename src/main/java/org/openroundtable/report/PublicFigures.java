@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.openroundtable.event.EventFacts;
 import org.openroundtable.organisation.Organisation;
+import org.openroundtable.programme.snapshot.EventSnapshot;
 import org.openroundtable.registration.Registration;
 import org.openroundtable.report.figure.AsOf;
 import org.openroundtable.report.figure.Figures;
@@ -42,9 +43,12 @@ public class PublicFigures implements PanacheRepository<Registration> {
         }
     }
 
-    public Totals totals(EventFacts event) {
+    public Totals totals(EventSnapshot event) {
         var counted = figures.of(event, AsOf.NOW, List.of(PERSONS, COUNTRIES, ORGANISATIONS));
-        return new Totals(counted.get(PERSONS), counted.get(COUNTRIES), counted.get(ORGANISATIONS), sessions(event));
+        var sessions = event.sessions().stream()
+                .filter(session -> !session.isCancelled())
+                .count();
+        return new Totals(counted.get(PERSONS), counted.get(COUNTRIES), counted.get(ORGANISATIONS), sessions);
     }
 
     /** Organisations with a confirmed registration. */
@@ -70,14 +74,5 @@ public class PublicFigures implements PanacheRepository<Registration> {
                           union
                           select s.organisation from speaker s where s.organisation is not null) known
                          order by lower(name), name""", String.class).getResultList();
-    }
-
-    private long sessions(EventFacts event) {
-        return (Long) getEntityManager()
-                .createNativeQuery("""
-                        select count(*) from session
-                         where event_id = ?1 and not withdrawn and status = 'SCHEDULED'""", Long.class)
-                .setParameter(1, event.id())
-                .getSingleResult();
     }
 }

@@ -36,10 +36,11 @@ enum Wording {
         if (one.size() > 1 && new TreeSet<>(one).equals(new TreeSet<>(other))) {
             return REORDERED;
         }
-        if (one.size() != other.size() && isSlip(joined, otherJoined)) {
-            return SIMILAR;
+        // Before slips: a word more is none, however short it is.
+        if (isPart(one, other) || isPart(other, one)) {
+            return PART;
         }
-        return isPart(one, other) || isPart(other, one) ? PART : DIFFERENT;
+        return one.size() != other.size() && isSlip(joined, otherJoined) ? SIMILAR : DIFFERENT;
     }
 
     private static Wording pairs(List<String> one, List<String> other, Set<String> points) {

@@ -99,6 +99,7 @@ class ComparisonTest {
             value = {
                 "Luen Borders SAS | Lumen Borders SAS | lumen.example | CERTAIN",
                 "Luen Borders SAS | Lumen Borders SAS | | LIKELY",
+                "Industry | Industry b | industry.example | LIKELY",
                 "EDBD | European Directorate for Borders and Data | edbd.example | CERTAIN",
                 "EOSR | European Office for Shared Registers | | LIKELY",
                 "Autoridade nacional | National authority | authority.example | LIKELY",

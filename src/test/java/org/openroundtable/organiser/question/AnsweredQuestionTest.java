@@ -11,6 +11,7 @@ import org.openroundtable.organisation.OrganisationType;
 import org.openroundtable.question.Answers;
 import org.openroundtable.registration.desk.RegistrationOutcome.Registered;
 import org.openroundtable.registration.registrant.Registrant;
+import org.openroundtable.release.Releases;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.HtmlForm;
 import org.openroundtable.testing.People;
@@ -43,6 +44,9 @@ class AnsweredQuestionTest {
 
     @Inject
     People people;
+
+    @Inject
+    Releases releases;
 
     private String slug;
     private Registered ada;
@@ -152,11 +156,10 @@ class AnsweredQuestionTest {
     }
 
     private Response publish() {
-        var page = organisers.as(Role.ORGANISER, slug).get("/organiser/events/" + slug + "/publication");
         return organisers
                 .as(Role.ORGANISER, slug)
                 .formParam("version", editing.version(slug))
-                .formParam("release", page.htmlPath().getString("**.find { it.@name == 'release' }.@value"))
+                .formParam("release", releases.latestOf(slug))
                 .post("/organiser/events/" + slug + "/publication");
     }
 

@@ -82,7 +82,7 @@ class LateCodeTest {
         HtmlForm.on(late).with("accessCode", "FOR-GUESTS").sendAndFollow();
 
         assertThat(inSession(slug)).isEqualTo(2);
-        assertThat(waitingPage(slug)).contains("Could have one of the places kept for “Guests”: 0 of them are free.");
+        assertThat(waitingPage(slug)).contains("Could have one of the places kept for “Guests”: none of them is free.");
         HtmlForm.on(mine + "/cancellation").sendAndFollow();
         assertThat(inSession(slug)).isEqualTo(2);
         assertThat(waitingPage(slug)).contains("Nobody is waiting");

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -27,14 +26,16 @@ public class Organisations implements PanacheRepository<Organisation> {
     public Map<String, Organisation> known(Collection<String> names) {
         var keys = new HashMap<String, String>();
         names.forEach(name -> keys.put(name, Spelling.of(name).key()));
-        var byKey = getEntityManager()
-                .createQuery("""
+        var byKey =
+                getEntityManager()
+                        .createQuery("""
                         select s.where.key, o from KnownSpelling s join Organisation o on o.id = s.organisationId
                          where s.where.key in ?1 order by s.where.country""", Object[].class)
-                .setParameter(1, keys.values())
-                .getResultStream()
-                .collect(
-                        Collectors.toMap(row -> (String) row[0], row -> (Organisation) row[1], (first, next) -> first));
+                        .setParameter(1, keys.values())
+                        .getResultList()
+                        .stream()
+                        .collect(Collectors.toMap(
+                                row -> (String) row[0], row -> (Organisation) row[1], (first, next) -> first));
         keys.values().removeIf(key -> !byKey.containsKey(key));
         var known = new HashMap<String, Organisation>();
         keys.forEach((name, key) -> known.put(name, byKey.get(key)));
@@ -58,7 +59,7 @@ public class Organisations implements PanacheRepository<Organisation> {
     /** Those with a spelling that has most groups of three letters in common with the name; few, for somebody to compare. */
     @SuppressWarnings("unchecked")
     public List<Resembling> resembling(String name) {
-        return ((Stream<Tuple>) getEntityManager()
+        return ((List<Tuple>) getEntityManager()
                         .createNativeQuery("""
                                 select o.id, o.name, case when count(distinct r.country) = 1 then cast(min(r.country) as text) end as country,
                                        string_agg(distinct split_part(r.email_key, '@', 2), ' ') as domains
@@ -71,15 +72,17 @@ public class Organisations implements PanacheRepository<Organisation> {
                                         order by similarity(searchable(s.written), searchable(cast(?1 as text))) desc limit 20)
                                  group by o.id""", Tuple.class)
                         .setParameter(1, name)
-                        .getResultStream())
-                .map(row -> new Resembling(
-                        row.get("id", Long.class),
-                        row.get("name", String.class),
-                        row.get("country", String.class),
-                        row.get("domains") == null
-                                ? Set.of()
-                                : Set.of(row.get("domains", String.class).split(" "))))
-                .toList();
+                        .getResultList())
+                .stream()
+                        .map(row -> new Resembling(
+                                row.get("id", Long.class),
+                                row.get("name", String.class),
+                                row.get("country", String.class),
+                                row.get("domains") == null
+                                        ? Set.of()
+                                        : Set.of(
+                                                row.get("domains", String.class).split(" "))))
+                        .toList();
     }
 
     /**

@@ -1,6 +1,6 @@
 package org.openroundtable.organiser.history;
 
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,9 +17,6 @@ import org.openroundtable.link.Paths;
 @Path("/organiser/history")
 public class HistoryPages {
 
-    /** By its name, as readers know it. */
-    private static final ZoneId UTC = ZoneId.of("UTC");
-
     private final HistoryViews views;
     private final HistoryExport export;
 
@@ -31,13 +28,13 @@ public class HistoryPages {
     @GET
     @Produces(MediaType.TEXT_HTML)
     public HistoryListPage list(@RestQuery String after, @Context UriInfo address) {
-        return views.list(query(address), null, UTC, after);
+        return views.list(query(address), null, ZoneOffset.UTC, after);
     }
 
     @GET
     @Path("export")
     public Response export(@Context UriInfo address) {
-        return export.answer(query(address), UTC);
+        return export.answer(query(address), ZoneOffset.UTC);
     }
 
     private static HistoryQuery query(UriInfo address) {

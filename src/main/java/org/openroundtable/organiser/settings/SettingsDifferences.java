@@ -1,6 +1,6 @@
 package org.openroundtable.organiser.settings;
 
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 
 import jakarta.enterprise.context.RequestScoped;
 
@@ -17,8 +17,6 @@ import org.openroundtable.release.comparison.DocumentChange;
 /** Says what other administrators have saved meanwhile. */
 @RequestScoped
 class SettingsDifferences {
-
-    private static final ZoneId UTC = ZoneId.of("UTC");
 
     private final Editors editors;
     private final FieldNames names;
@@ -42,7 +40,7 @@ class SettingsDifferences {
     private Edit edit(SettingsEdit edit, ChangedMeanwhile outcome) {
         return new Edit(
                 editors.name(edit.by()),
-                edit.at().atZone(UTC),
+                edit.at().atZone(ZoneOffset.UTC),
                 edit.changes().stream()
                         .filter(outcome.conflicts()::contains)
                         .map(this::difference)
@@ -52,6 +50,8 @@ class SettingsDifferences {
     private Difference difference(DocumentChange change) {
         var path = change.path();
         return new Difference(
-                names.of(path), texts.of(path, change.before(), UTC), texts.of(path, change.after(), UTC));
+                names.of(path),
+                texts.of(path, change.before(), ZoneOffset.UTC),
+                texts.of(path, change.after(), ZoneOffset.UTC));
     }
 }

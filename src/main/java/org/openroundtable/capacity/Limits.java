@@ -1,5 +1,6 @@
 package org.openroundtable.capacity;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,6 +114,40 @@ public class Limits implements PanacheRepository<Limit> {
     public Map<Long, Integer> takenOfBlocks(Long event) {
         return list("eventId = ?1 and blockId is not null", event).stream()
                 .collect(Collectors.toMap(limit -> ((ReservedBlock) limit.owner()).id(), Limit::taken));
+    }
+
+    /** There are limits of one of these organisations, in whatever event. */
+    public boolean areOfAny(Collection<Long> organisations) {
+        return count("organisationId in ?1", organisations) > 0;
+    }
+
+    /**
+     * So many places that counted against the limits of one organisation count against those of another from here on,
+     * which gets the same limits where it has none. Nobody loses a place, however many there are.
+     *
+     * @param session id; null: places in the event as a whole
+     */
+    public void regroup(Long event, Long session, Long from, Long into, int places) {
+        hold(event);
+        for (var part : List.of("""
+                insert into capacity_limit (id, event_id, session_id, organisation_id, capacity, waitlist, taken, arrivals)
+                select nextval('quota_seq'), event_id, session_id, :into, capacity, waitlist, 0, 0 from capacity_limit
+                 where event_id = :event and session_id is not distinct from cast(:session as bigint)
+                   and organisation_id = :from and :places > 0
+                on conflict (event_id, owner) do nothing""", """
+                update capacity_limit set taken = greatest(
+                       0, taken + case when organisation_id = :into then :places when organisation_id = :from then - :places end)
+                 where event_id = :event and session_id is not distinct from cast(:session as bigint)
+                   and organisation_id in (:from, :into)""")) {
+            getEntityManager()
+                    .createNativeQuery(part)
+                    .setParameter("event", event)
+                    .setParameter("session", session)
+                    .setParameter("from", from)
+                    .setParameter("into", into)
+                    .setParameter("places", places)
+                    .executeUpdate();
+        }
     }
 
     /** Nobody takes or releases a place in the event until the transaction ends; reads nothing of the limits. */

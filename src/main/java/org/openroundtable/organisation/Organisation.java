@@ -8,7 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 
-/** An organisation in whose name people register. It has no country: offices have. */
+/** An organisation in whose name people register. */
 @Entity
 public class Organisation {
 
@@ -22,4 +22,18 @@ public class Organisation {
     @Enumerated(EnumType.STRING)
     @Column(columnDefinition = "text")
     public OrganisationType type;
+
+    /** ISO 3166-1 alpha-2; null: not known, or in several. */
+    public String country;
+
+    /** Null: not known. */
+    @Column(name = "small_or_medium")
+    public Boolean smallOrMedium;
+
+    /** Null: not known. */
+    public String website;
+
+    /** Of addresses of mail, in lower case. */
+    @Column(name = "mail_domains")
+    public String[] mailDomains = {};
 }

@@ -102,6 +102,16 @@ public class Organisations implements PanacheRepository<Organisation> {
         claim(spelling, organisation.id);
     }
 
+    /** A new one of the same kind, to which no spelling leads yet. */
+    public Organisation like(Organisation other, String name, String country) {
+        var organisation = new Organisation();
+        organisation.name = name.strip();
+        organisation.type = other.type;
+        organisation.country = country;
+        persistAndFlush(organisation);
+        return organisation;
+    }
+
     private Organisation create(String name, OrganisationType type) {
         var organisation = new Organisation();
         organisation.name = name.strip();

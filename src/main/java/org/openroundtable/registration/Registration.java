@@ -19,7 +19,6 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Transient;
 
 import org.openroundtable.account.Actor;
-import org.openroundtable.contact.EmailAddress;
 import org.openroundtable.event.Event;
 import org.openroundtable.event.EventFacts;
 import org.openroundtable.language.Language;
@@ -30,6 +29,7 @@ import org.openroundtable.registration.RegistrationChange.PlaceOffered;
 import org.openroundtable.registration.RegistrationChange.StateBecame;
 import org.openroundtable.registration.admission.Admission;
 import org.openroundtable.registration.registrant.Registrant;
+import org.openroundtable.registration.registrant.RegistrantKeys;
 import org.openroundtable.secret.ShortCode;
 
 /** One person's registration for one event, with a place for each session wanted; a merge can move it at any time. */
@@ -61,8 +61,8 @@ public class Registration extends InLine<EventFacts> {
     @Embedded
     private Registrant registrant;
 
-    @Column(name = "email_key")
-    private String emailKey;
+    @Embedded
+    private RegistrantKeys keys;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Organisation organisation;
@@ -86,7 +86,7 @@ public class Registration extends InLine<EventFacts> {
     public Registration(Event event, Registrant registrant, Organisation organisation, String language) {
         this.event = event;
         this.registrant = registrant;
-        this.emailKey = new EmailAddress(registrant.email()).key();
+        this.keys = RegistrantKeys.of(registrant);
         this.organisation = organisation;
         this.language = language;
         this.shortCode = ShortCode.random().value();
@@ -211,7 +211,7 @@ public class Registration extends InLine<EventFacts> {
             record(new DetailsCorrected(registrant, corrected), Reason.DETAILS_CHANGED, actor, at);
         }
         this.registrant = corrected;
-        this.emailKey = new EmailAddress(corrected.email()).key();
+        this.keys = RegistrantKeys.of(corrected);
         this.organisation = organisation;
     }
 

@@ -40,7 +40,7 @@ public class Registrations implements PanacheRepository<Registration> {
 
     /** The active registration of an address, if there is one. */
     public Optional<Registration> active(Long event, EmailAddress address) {
-        return find("event.id = ?1 and emailKey = ?2 and state" + RegistrationState.IN_ACTIVE, event, address.key())
+        return find("event.id = ?1 and keys.email = ?2 and state" + RegistrationState.IN_ACTIVE, event, address.key())
                 .firstResultOptional();
     }
 
@@ -73,7 +73,7 @@ public class Registrations implements PanacheRepository<Registration> {
     /** The active registrations of an address for events that are not over. */
     public List<Registration> activeNow(EmailAddress address, Instant now) {
         return list(
-                "emailKey = ?1 and state in ?2 and event.endsAt > ?3 order by event.startsAt, id",
+                "keys.email = ?1 and state in ?2 and event.endsAt > ?3 order by event.startsAt, id",
                 address.key(),
                 RegistrationState.ACTIVE,
                 now);

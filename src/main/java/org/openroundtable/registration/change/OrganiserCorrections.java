@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.openroundtable.account.Actor;
 import org.openroundtable.database.Transactions;
+import org.openroundtable.organisation.Organisation;
 import org.openroundtable.organisation.matching.Recognition;
 import org.openroundtable.registration.Reason;
 import org.openroundtable.registration.access.AccessTokens.Ids;
@@ -46,9 +47,19 @@ public class OrganiserCorrections {
      * @param tell whether the registrant is written to
      */
     public ChangeOutcome correct(Ids ids, String version, Registrant corrected, boolean tell, Actor actor) {
-        var organisation = recognition.recognise(
-                corrected.organisation(), corrected.organisationType(), corrected.country(), corrected.email());
-        return transactions.call(() -> change.change(ids, actor, (registration, locked, by, now) -> {
+        return transactions.call(() -> correct(
+                ids,
+                version,
+                corrected,
+                recognition.recognise(
+                        corrected.organisation(), corrected.organisationType(), corrected.country(), corrected.email()),
+                tell,
+                actor));
+    }
+
+    private ChangeOutcome correct(
+            Ids ids, String version, Registrant corrected, Organisation organisation, boolean tell, Actor actor) {
+        return change.change(ids, actor, (registration, locked, by, now) -> {
             if (!registration.registrant().version().equals(version)) {
                 return Optional.of(new ChangedMeanwhile());
             }
@@ -61,6 +72,6 @@ public class OrganiserCorrections {
                 announcements.announce(List.of(registration));
             }
             return refusal.map(Refused::new);
-        }));
+        });
     }
 }

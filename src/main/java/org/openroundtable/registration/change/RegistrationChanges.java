@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.openroundtable.database.Transactions;
 import org.openroundtable.event.Event;
+import org.openroundtable.organisation.Organisation;
 import org.openroundtable.organisation.matching.Recognition;
 import org.openroundtable.registration.Reason;
 import org.openroundtable.registration.RegistrationClaim;
@@ -79,8 +80,17 @@ public class RegistrationChanges {
         if (transactions.call(() -> tokens.idsBehind(token)).isEmpty()) {
             return new UnknownLink();
         }
-        var organisation = recognition.recognise(
-                corrected.organisation(), corrected.organisationType(), corrected.country(), corrected.email());
+        return transactions.call(() -> correct(
+                token,
+                corrected,
+                recognition.recognise(
+                        corrected.organisation(),
+                        corrected.organisationType(),
+                        corrected.country(),
+                        corrected.email())));
+    }
+
+    private ChangeOutcome correct(AccessToken token, Registrant corrected, Organisation organisation) {
         return change(token, (registration, locked, actor, now) -> {
             var asked = registration.event().questions();
             var refusal = details.correct(registration, corrected, asked, organisation, locked, actor, now);

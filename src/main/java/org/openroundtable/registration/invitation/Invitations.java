@@ -23,7 +23,7 @@ public class Invitations implements PanacheRepository<Invitation> {
 
     private static final String ACTIVE = "r.state" + RegistrationState.IN_ACTIVE;
 
-    private static final String SAME_ADDRESS = "r.event.id = i.eventId and r.emailKey = i.emailKey and " + ACTIVE;
+    private static final String SAME_ADDRESS = "r.event.id = i.eventId and r.keys.email = i.emailKey and " + ACTIVE;
 
     private static final String STANDING = """
             select new org.openroundtable.registration.invitation.InvitationStanding(i, coalesce(
@@ -94,7 +94,7 @@ public class Invitations implements PanacheRepository<Invitation> {
     Set<String> registered(Long event, Collection<String> addressKeys) {
         return getEntityManager()
                 .createQuery(
-                        "select r.emailKey from Registration r where r.event.id = ?1 and r.emailKey in ?2 and "
+                        "select r.keys.email from Registration r where r.event.id = ?1 and r.keys.email in ?2 and "
                                 + ACTIVE,
                         String.class)
                 .setParameter(1, event)

@@ -1,0 +1,44 @@
+package org.openroundtable.organisation.merge;
+
+import java.util.List;
+
+import org.openroundtable.account.role.Access;
+import org.openroundtable.account.role.Permission;
+
+/**
+ * What changes when spellings of a record lead to another one.
+ *
+ * @param spellings as they were first written
+ * @param limits how many limits of one organisation there are that its registrations count against
+ */
+public record Affected(List<String> spellings, List<InEvent> events, int limits) {
+
+    /**
+     * In one event.
+     *
+     * @param title in its first language
+     * @param registrations in whatever state
+     * @param speakers who speak for the organisation
+     */
+    public record InEvent(String slug, String title, long registrations, long speakers) {}
+
+    public long registrations() {
+        return events.stream().mapToLong(InEvent::registrations).sum();
+    }
+
+    public long speakers() {
+        return events.stream().mapToLong(InEvent::speakers).sum();
+    }
+
+    /** Whoever organises an event decides for its registrations, and what is of no event is for administrators. */
+    public boolean isOf(Access access) {
+        return access.isAdministrator()
+                || !events.isEmpty()
+                        && events.stream()
+                                .allMatch(event -> access.to(event.slug()).may(Permission.PUBLISH));
+    }
+
+    boolean isNothing() {
+        return spellings.isEmpty() && events.isEmpty();
+    }
+}

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -22,7 +21,6 @@ import org.openroundtable.programme.Revision;
 import org.openroundtable.programme.snapshot.EventSnapshot;
 import org.openroundtable.programme.snapshot.EventSnapshots;
 import org.openroundtable.registration.Places;
-import org.openroundtable.registration.Registration;
 import org.openroundtable.registration.Registrations;
 import org.openroundtable.registration.notice.Addressees;
 import org.openroundtable.registration.waiting.LimitChanges;
@@ -121,21 +119,11 @@ public class DocumentPreview {
         if (event.isOverAt(now)) {
             return 0;
         }
-        return Stream.concat(told(event, revision, now).map(Registration::id), promoted.stream())
-                .distinct()
-                .count();
-    }
-
-    /** They may be thousands, who are only read if there is something to tell. */
-    private Stream<Registration> told(Event event, Revision revision, Instant now) {
         if (revision.isOfStatus()) {
-            return addressees.of(event).stream();
+            return addressees.count(event, promoted);
         }
-        if (revision.calendars().isEmpty()) {
-            return Stream.empty();
-        }
-        return addressees.of(event, known -> revision.calendars(), now).entrySet().stream()
-                .filter(notice -> notice.getValue().worthALetter())
-                .map(Map.Entry::getKey);
+        return revision.calendars().isEmpty()
+                ? promoted.size()
+                : addressees.count(event, revision.calendars(), promoted, now);
     }
 }

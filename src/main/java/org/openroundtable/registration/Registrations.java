@@ -141,18 +141,20 @@ public class Registrations implements PanacheRepository<Registration> {
                         registration.arrival());
     }
 
-    /** The ids of those who have or wait for a place in a session, by the ids of the event's sessions. */
-    public Map<Long, Set<Long>> wanting(Event event) {
+    /** How many have or wait for a place in both of two sessions; by their ids, where there is somebody. */
+    public Map<Set<Long>, Long> wantingBoth(Set<Long> sessions) {
         return getEntityManager()
                 .createQuery("""
-                        select p.session.id as session, r.id as registration from Registration r join r.places p
-                        where r.event = ?1 and p.state <> CANCELLED and r.state in ?2""", Tuple.class)
-                .setParameter(1, event)
+                        select p.session.id as one, o.session.id as other, count(*) as number
+                        from Place p join Place o on o.registration = p.registration and o.session.id > p.session.id
+                        where p.session.id in ?1 and o.session.id in ?1 and p.state <> CANCELLED and o.state <> CANCELLED
+                        and p.registration.state in ?2 group by p.session.id, o.session.id""", Tuple.class)
+                .setParameter(1, sessions)
                 .setParameter(2, RegistrationState.ACTIVE)
                 .getResultStream()
-                .collect(Collectors.groupingBy(
-                        row -> row.get("session", Long.class),
-                        Collectors.mapping(row -> row.get("registration", Long.class), Collectors.toSet())));
+                .collect(Collectors.toMap(
+                        row -> Set.of(row.get("one", Long.class), row.get("other", Long.class)),
+                        row -> row.get("number", Long.class)));
     }
 
     /** How many of those who hold a place in the event have chosen an option. */

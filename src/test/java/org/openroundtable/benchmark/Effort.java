@@ -22,6 +22,11 @@ record Effort(boolean quick) {
 
     private static final Duration TURN = Duration.ofSeconds(5);
 
+    /** @param arguments of the program */
+    static Effort of(String[] arguments) {
+        return new Effort(arguments.length > 0 && arguments[0].equals("quick"));
+    }
+
     int turns() {
         return quick ? 1 : 3;
     }

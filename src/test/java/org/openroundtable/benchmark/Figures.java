@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalLong;
 
 import org.openroundtable.benchmark.client.Load.Pace;
 
@@ -33,6 +34,11 @@ final class Figures {
 
     void goal(String what, double ratio, String goal) {
         goal(what, "%.2f".formatted(ratio), goal);
+    }
+
+    void memory(String when, OptionalLong bytes, String goal) {
+        var megabytes = bytes.isPresent() ? "%d MB".formatted(Math.round(bytes.getAsLong() / 1e6)) : "not known here";
+        goal("memory of the Java process " + when, megabytes, goal);
     }
 
     /** @param columns of the first the cells stand to the left */

@@ -16,6 +16,7 @@ import org.openroundtable.organiser.editor.EditorView.Other;
 import org.openroundtable.organiser.editor.field.DraftTerms;
 import org.openroundtable.release.comparison.DocumentChange;
 import org.openroundtable.release.draft.Draft;
+import org.openroundtable.release.draft.DraftDocument.Reading;
 import org.openroundtable.release.draft.DraftFault;
 import org.openroundtable.release.draft.Drafts;
 import org.openroundtable.release.presence.Presence;
@@ -47,8 +48,14 @@ public class EditorFrames {
     /** @param name of the one of many that the page is about, by which those are told apart who edit another one */
     @Transactional
     public EditorView of(Draft draft, Area area, String name) {
-        var changes = drafts.unpublished(draft);
-        var reading = draft.document().reading();
+        return of(draft, draft.document().reading(), area, name);
+    }
+
+    /** The same of a draft that was read already. */
+    @Transactional
+    public EditorView of(Draft draft, Reading reading, Area area, String name) {
+        // What is live is read only to say where it differs.
+        var changes = draft.unpublished() == 0 ? List.<DocumentChange>of() : drafts.unpublished(draft);
         return new EditorView(
                 draft.slug(),
                 Paths.organiserEvent(draft.slug()),
@@ -56,7 +63,7 @@ public class EditorFrames {
                 area,
                 areas(draft, area, reading.faults(), changes),
                 draft.isPublished(),
-                changes.size(),
+                draft.unpublished(),
                 Paths.editor(draft.slug(), "publication"),
                 draft.version(),
                 editors.name(draft.changedBy()),
@@ -74,8 +81,7 @@ public class EditorFrames {
                                 .map(DraftFault::path)
                                 .filter(area::isAbout)
                                 .count(),
-                        draft.isPublished()
-                                && changes.stream().map(DocumentChange::path).anyMatch(area::isAbout)))
+                        changes.stream().map(DocumentChange::path).anyMatch(area::isAbout)))
                 .toList();
     }
 

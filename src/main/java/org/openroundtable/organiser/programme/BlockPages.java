@@ -75,7 +75,7 @@ public class BlockPages {
         var day = day(Typed.of(typed, ALL_OF));
         return day == null
                 ? typed.values(TICKED)
-                : Programme.of(draft, rules).days().stream()
+                : Programme.of(draft, draft.read(), rules).days().stream()
                         .filter(one -> one.date().equals(day))
                         .flatMap(one -> one.sessions().stream())
                         .map(SessionRow::code)

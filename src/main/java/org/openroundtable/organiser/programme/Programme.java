@@ -23,9 +23,9 @@ public record Programme(ZoneId zone, List<ProgrammeDay> days, List<SessionRow> u
     private static final Comparator<SessionRow> BY_TIME =
             Comparator.comparing(SessionRow::start).thenComparing(SessionRow::end);
 
-    public static Programme of(DraftDocument draft, WarningRules rules) {
+    /** @param document the draft as it was read */
+    public static Programme of(DraftDocument draft, EventDocument document, WarningRules rules) {
         var zone = draft.zone();
-        var document = draft.read();
         var warnings = new SessionWarnings(draft, document, rules);
         var rows = sessions(document)
                 .map(session -> SessionRow.of(session, zone, warnings.of(session.code())))

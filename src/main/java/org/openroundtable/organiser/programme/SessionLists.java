@@ -21,11 +21,12 @@ public class SessionLists {
     }
 
     public SessionListPage page(Draft draft, FormView form, boolean grid) {
+        var reading = draft.document().reading();
         return new SessionListPage(
-                frames.of(draft, Area.SESSIONS),
+                frames.of(draft, reading, Area.SESSIONS, ""),
                 form,
                 SessionPaths.of(draft.slug()),
-                Programme.of(draft.document(), rules),
+                Programme.of(draft.document(), reading.document(), rules),
                 grid);
     }
 }

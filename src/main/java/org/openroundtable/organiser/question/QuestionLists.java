@@ -39,24 +39,26 @@ class QuestionLists {
     }
 
     QuestionListPage page(Draft draft, FormView form) {
+        var reading = draft.document().reading();
         return new QuestionListPage(
-                frames.of(draft, Area.QUESTIONS),
+                frames.of(draft, reading, Area.QUESTIONS, ""),
                 form,
                 QuestionPaths.of(draft.slug()),
-                questions(draft.slug(), draft.document().read().asked().all()),
+                questions(draft.slug(), reading.document().asked().all()),
                 new DraftQuestions(draft.document()).leftOut(),
                 Kinds.ALL);
     }
 
     /** @param code of one that is there, or of none */
     QuestionPage page(Draft draft, String code, FormView form) {
-        var all = draft.document().read().asked().all();
+        var reading = draft.document().reading();
+        var all = reading.document().asked().all();
         var question = all.stream()
                 .filter(known -> known.code().equals(code))
                 .findFirst()
                 .orElse(null);
         return new QuestionPage(
-                frames.of(draft, Area.QUESTIONS, code),
+                frames.of(draft, reading, Area.QUESTIONS, code),
                 form,
                 QuestionPaths.of(draft.slug()),
                 questions(draft.slug(), all).stream()

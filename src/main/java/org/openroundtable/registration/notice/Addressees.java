@@ -1,22 +1,19 @@
 package org.openroundtable.registration.notice;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.openroundtable.event.Event;
 import org.openroundtable.programme.CalendarChange;
-import org.openroundtable.programme.Session;
 import org.openroundtable.programme.Sessions;
-import org.openroundtable.registration.RegistrantProgramme;
-import org.openroundtable.registration.RegistrantProgramme.Item;
 import org.openroundtable.registration.Registration;
 import org.openroundtable.registration.RegistrationState;
 import org.openroundtable.registration.Registrations;
@@ -26,17 +23,16 @@ import org.openroundtable.registration.access.AccessTokens;
 @ApplicationScoped
 public class Addressees {
 
-    private static final Set<RegistrationState> ADMITTED =
-            EnumSet.of(RegistrationState.CONFIRMED, RegistrationState.PENDING_APPROVAL);
-
     private final Registrations registrations;
     private final Sessions sessions;
     private final AccessTokens tokens;
+    private final Kinds kinds;
 
-    Addressees(Registrations registrations, Sessions sessions, AccessTokens tokens) {
+    Addressees(Registrations registrations, Sessions sessions, AccessTokens tokens, Kinds kinds) {
         this.registrations = registrations;
         this.sessions = sessions;
         this.tokens = tokens;
+        this.kinds = kinds;
     }
 
     /** All who are registered, in the order in which they came. */
@@ -47,9 +43,8 @@ public class Addressees {
     }
 
     /**
-     * All who are registered, each with what has changed in their programme: of a session open to all those who are confirmed, of any
-     * other those who have or wait for a place in it; of the event as a whole those who have nothing in it
-     * and are confirmed, or await approval. Nobody while the event is cancelled or postponed, for no time is sure then.
+     * All who are registered, each with what has changed in their programme. Nobody while the event is cancelled or
+     * postponed, for no time is sure then.
      *
      * @param since what has changed since a revision of the event; each is told what is different from what they were
      *     last told, and who was told nothing yet what the last revision changed
@@ -59,63 +54,56 @@ public class Addressees {
             return Map.of();
         }
         var told = tokens.told(event);
-        var nothingOpen =
-                sessions.openIn(event).stream().allMatch(session -> session.isWithdrawn() || session.isCancelled());
+        var nothingOpen = nothingOpen(event);
         var changes = new HashMap<Integer, List<CalendarChange>>();
-        var wanting = registrations.wanting(event);
         var notices = new LinkedHashMap<Registration, Notice>();
         for (var registration : of(event)) {
             var revision = told.getOrDefault(registration.id(), event.revision() - 1);
             var all = changes.computeIfAbsent(revision, since::apply);
-            var ofSessions = all.stream()
-                    .filter(change -> !change.isOfEvent()
-                            && isInProgramme(change.session(), registration, wanting)
-                            && concerns(change, registration, now))
-                    .toList();
-            var ofEvent = all.stream()
-                    .filter(change -> change.isOfEvent() && change.isMoved())
-                    .findFirst()
-                    .orElse(null);
-            var worthALetter = !ofSessions.isEmpty()
-                    || ofEvent != null
-                            && hasNothing(registration)
-                            && (nothingOpen || registration.state() == RegistrationState.PENDING_APPROVAL);
-            notices.put(registration, new Notice(ofEvent, ofSessions, worthALetter));
+            notices.put(registration, Kind.of(registration).of(all, nothingOpen, now));
         }
         return notices;
     }
 
     /**
-     * As {@link RegistrantProgramme} has it, without the places of all who are registered.
+     * How many are registered, and not one of them is read.
      *
-     * @param wanting by the id of a session, the ids of those who want it
+     * @param besides ids of registrations that count, too, be they among them or not
      */
-    private static boolean isInProgramme(Session session, Registration registration, Map<Long, Set<Long>> wanting) {
-        return session.isRegistrable()
-                ? wanting.getOrDefault(session.id(), Set.of()).contains(registration.id())
-                : registration.state() == RegistrationState.CONFIRMED;
+    public long count(Event event, Set<Long> besides) {
+        return count(event, List.of(), besides, any -> true);
     }
 
-    private static boolean hasNothing(Registration registration) {
-        return ADMITTED.contains(registration.state())
-                && registration.places().stream()
-                        .noneMatch(place -> place.isWanted() && !place.session().isCancelled());
-    }
-
-    /** Nobody wants to hear of a session that is over, nor of a link that they do not have. */
-    private static boolean concerns(CalendarChange change, Registration registration, Instant now) {
-        var isOver =
-                !change.before().end().isAfter(now) && !change.after().end().isAfter(now);
-        if (isOver || !change.before().takesPlace() && !change.after().takesPlace()) {
-            return false;
+    /**
+     * How many are written to if all are told of the same changes, as {@link #of(Event, IntFunction, Instant)} has it.
+     *
+     * @param besides as above
+     */
+    public long count(Event event, List<CalendarChange> changes, Set<Long> besides, Instant now) {
+        if (!event.isScheduled()) {
+            return besides.size();
         }
-        var reader = registration.language().locale();
-        return change.isCalledOff()
-                || change.isReinstated()
-                || change.isMoved()
-                || change.isRetitled(reader)
-                || change.isElsewhere(reader)
-                || change.isJoinedElsewhere()
-                        && Item.of(registration, change.session()).isAttended();
+        var nothingOpen = nothingOpen(event);
+        return count(
+                event,
+                changes,
+                besides,
+                kind -> kind.of(changes, nothingOpen, now).worthALetter());
+    }
+
+    private long count(Event event, List<CalendarChange> changes, Set<Long> besides, Predicate<Kind> isTold) {
+        var twice = besides.isEmpty() ? 0 : sum(kinds.among(besides, changes), isTold);
+        return sum(kinds.in(event, changes), isTold) + besides.size() - twice;
+    }
+
+    private static long sum(Map<Kind, Long> numbers, Predicate<Kind> isTold) {
+        return numbers.entrySet().stream()
+                .filter(number -> isTold.test(number.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+
+    private boolean nothingOpen(Event event) {
+        return sessions.openIn(event).stream().allMatch(session -> session.isWithdrawn() || session.isCancelled());
     }
 }

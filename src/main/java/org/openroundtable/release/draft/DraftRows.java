@@ -38,4 +38,16 @@ class DraftRows implements PanacheRepositoryBase<DraftRow, String> {
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Integer) row[1]));
     }
+
+    /** What an event has become by its latest release, as JSON; empty: there was none, or nothing was kept of it. */
+    Optional<String> released(String slug) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        select cast(r.document as text) from release r
+                         where r.event_id = (select e.id from event e where e.slug = ?1)
+                         order by r.number desc limit 1""", String.class)
+                .setParameter(1, slug)
+                .getResultStream()
+                .findFirst();
+    }
 }

@@ -1,10 +1,8 @@
 package org.openroundtable.release.publication;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -101,24 +99,19 @@ class AffectedPeople {
             return List.of();
         }
         var ids = sessions.programmeOf(event).stream().collect(Collectors.toMap(Session::code, Session::id));
-        var wanting = registrations.wanting(event);
-        return now.stream()
+        var known = now.stream()
+                .filter(pair -> ids.containsKey(pair.first()) && ids.containsKey(pair.second()))
+                .toList();
+        var numbers = registrations.wantingBoth(known.stream()
+                .flatMap(pair -> Stream.of(ids.get(pair.first()), ids.get(pair.second())))
+                .collect(Collectors.toSet()));
+        return known.stream()
                 .map(pair -> new NewOverlap(
                         pair.first(),
                         pair.second(),
-                        common(wanted(wanting, ids, pair.first()), wanted(wanting, ids, pair.second()))))
+                        numbers.getOrDefault(Set.of(ids.get(pair.first()), ids.get(pair.second())), 0L)))
                 .filter(overlap -> overlap.registrations() > 0)
                 .toList();
-    }
-
-    private static Set<Long> wanted(Map<Long, Set<Long>> wanting, Map<String, Long> ids, String code) {
-        return ids.containsKey(code) ? wanting.getOrDefault(ids.get(code), Set.of()) : Set.of();
-    }
-
-    private static long common(Set<Long> some, Set<Long> others) {
-        var both = new HashSet<>(some);
-        both.retainAll(others);
-        return both.size();
     }
 
     private record Pair(String first, String second) {}

@@ -78,11 +78,12 @@ public class SessionPages {
     }
 
     private SessionPage page(Draft draft, String code, FormView form) {
+        var reading = draft.document().reading();
         return new SessionPage(
-                frames.of(draft, Area.SESSIONS, code),
+                frames.of(draft, reading, Area.SESSIONS, code),
                 form,
                 SessionPaths.of(draft.slug()),
-                Programme.of(draft.document(), rules).session(code),
+                Programme.of(draft.document(), reading.document(), rules).session(code),
                 CastRow.of(form),
                 SessionChoices.of(draft.document(), visitor.getLocale()));
     }

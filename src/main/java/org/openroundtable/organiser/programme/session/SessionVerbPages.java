@@ -84,12 +84,14 @@ public class SessionVerbPages {
     @Path("/{code}/removal")
     public SessionRemovalPage removal(@RestPath String slug, @RestPath String code) {
         var draft = editor.draft(slug);
-        var session = Programme.of(draft.document(), rules).session(code);
+        var reading = draft.document().reading();
+        var session =
+                Programme.of(draft.document(), reading.document(), rules).session(code);
         if (session == null) {
             throw new NotFoundException();
         }
         return new SessionRemovalPage(
-                frames.of(draft, Area.SESSIONS, code),
+                frames.of(draft, reading, Area.SESSIONS, code),
                 editor.open(draft, EditorForm.NOTHING),
                 SessionPaths.of(slug, code),
                 session,

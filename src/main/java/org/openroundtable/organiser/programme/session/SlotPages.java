@@ -52,9 +52,10 @@ public class SlotPages {
     }
 
     private SlotPage page(Draft draft, String code, FormView form) {
-        var programme = Programme.of(draft.document(), rules);
+        var reading = draft.document().reading();
+        var programme = Programme.of(draft.document(), reading.document(), rules);
         return new SlotPage(
-                frames.of(draft, Area.SESSIONS, code),
+                frames.of(draft, reading, Area.SESSIONS, code),
                 form,
                 SessionPaths.of(draft.slug()),
                 programme.session(code),

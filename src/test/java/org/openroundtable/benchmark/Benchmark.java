@@ -29,7 +29,8 @@ final class Benchmark {
     }
 
     public static void main(String[] arguments) throws Exception {
-        var figures = Measurement.run(arguments, (directory, effort, all) -> new Benchmark(directory, effort, all).run());
+        var figures =
+                Measurement.run(arguments, (directory, effort, all) -> new Benchmark(directory, effort, all).run());
         if (!Effort.of(arguments).quick()) {
             figures.writeTo(Path.of("doc", "benchmarks.md"));
         }

@@ -190,6 +190,28 @@ class DocumentPreviewTest {
     }
 
     @Test
+    void asManyAreToldOfAnotherLinkRoomOrTimeAsWasSaid() {
+        var event = given.anEvent().limitedTo(10, 1);
+        var slug = event.openNow();
+        people.register(slug, "ada", "s1");
+        people.register(slug, "ben", "s1");
+        people.register(slug, "cat");
+
+        event.whereSession("s1", session -> session.put("joinUrl", "https://meet.example/s1"));
+        assertThat(changes(event).writtenTo()).isEqualTo(1).isEqualTo(mailsWrittenBy(event));
+        event.whereSession("s1", session -> session.put("room", "Aula"));
+        assertThat(changes(event).writtenTo()).isEqualTo(2).isEqualTo(mailsWrittenBy(event));
+        event.whereSession("opening", session -> session.put("room", "Foyer"));
+        assertThat(changes(event).writtenTo()).isEqualTo(3).isEqualTo(mailsWrittenBy(event));
+        event.cancelling("opening");
+        assertThat(changes(event).writtenTo()).isEqualTo(3).isEqualTo(mailsWrittenBy(event));
+        event.movedTo(event.startOf("opening").plus(Duration.ofDays(1)));
+        assertThat(changes(event).writtenTo()).isEqualTo(3).isEqualTo(mailsWrittenBy(event));
+        event.limitedTo(10, 2).whereSession("s1", session -> session.put("title", "Panel"));
+        assertThat(changes(event).writtenTo()).isEqualTo(2).isEqualTo(mailsWrittenBy(event));
+    }
+
+    @Test
     void whomALargerCapacityGivesAPlaceIsWrittenTo() {
         var event = given.anEvent().limitedTo(3, 1);
         var slug = event.openNow();

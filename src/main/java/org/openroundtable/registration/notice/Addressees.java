@@ -84,11 +84,8 @@ public class Addressees {
             return besides.size();
         }
         var nothingOpen = nothingOpen(event);
-        return count(
-                event,
-                changes,
-                besides,
-                kind -> kind.of(changes, nothingOpen, now).worthALetter());
+        return count(event, changes, besides, kind -> kind.of(changes, nothingOpen, now)
+                .worthALetter());
     }
 
     private long count(Event event, List<CalendarChange> changes, Set<Long> besides, Predicate<Kind> isTold) {

@@ -27,8 +27,7 @@ record Kind(RegistrationState state, Language language, Map<Long, PlaceState> wa
             EnumSet.of(RegistrationState.CONFIRMED, RegistrationState.PENDING_APPROVAL);
 
     static Kind of(Registration registration) {
-        var wanted =
-                registration.places().stream().filter(Place::isWanted).toList();
+        var wanted = registration.places().stream().filter(Place::isWanted).toList();
         return new Kind(
                 registration.state(),
                 registration.language(),

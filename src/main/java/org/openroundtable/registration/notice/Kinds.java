@@ -41,7 +41,8 @@ class Kinds implements PanacheRepository<Registration> {
     Map<Kind, Long> in(Event event, List<CalendarChange> changes) {
         var isOfEvent = changes.stream().anyMatch(CalendarChange::isOfEvent);
         var sql = COUNTED.formatted("r.event_id = :event", isOfEvent ? "s.event_id = :event" : OF_SESSIONS);
-        return counted(getEntityManager().createNativeQuery(sql, Tuple.class).setParameter("event", event.id()), changes);
+        return counted(
+                getEntityManager().createNativeQuery(sql, Tuple.class).setParameter("event", event.id()), changes);
     }
 
     /** @param registrations ids */
@@ -58,9 +59,7 @@ class Kinds implements PanacheRepository<Registration> {
                 .map(change -> change.session().id())
                 .toArray(Long[]::new);
         return ((List<Tuple>) query.setParameter("sessions", sessions).getResultList())
-                .stream()
-                        .collect(Collectors.toMap(
-                                Kinds::kind, row -> row.get("number", Long.class), Long::sum));
+                .stream().collect(Collectors.toMap(Kinds::kind, row -> row.get("number", Long.class), Long::sum));
     }
 
     private static Kind kind(Tuple row) {

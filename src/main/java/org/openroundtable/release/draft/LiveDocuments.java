@@ -30,9 +30,8 @@ public class LiveDocuments {
 
     /** Empty: nothing is live under that slug. */
     public Optional<ObjectNode> of(String slug) {
-        return rows.released(slug)
-                .map(this::read)
-                .or(() -> export.of(slug).map(document -> json.valueToTree(document)));
+        return rows.released(slug).map(this::read).or(() -> export.of(slug)
+                .map(document -> json.valueToTree(document)));
     }
 
     private ObjectNode read(String document) {

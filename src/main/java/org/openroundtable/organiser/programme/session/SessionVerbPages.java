@@ -85,8 +85,7 @@ public class SessionVerbPages {
     public SessionRemovalPage removal(@RestPath String slug, @RestPath String code) {
         var draft = editor.draft(slug);
         var reading = draft.document().reading();
-        var session =
-                Programme.of(draft.document(), reading.document(), rules).session(code);
+        var session = Programme.of(draft.document(), reading.document(), rules).session(code);
         if (session == null) {
             throw new NotFoundException();
         }

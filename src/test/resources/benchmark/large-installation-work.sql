@@ -97,4 +97,13 @@ insert into import_row (job_id, number, cells)
 select j.id, 1 + n, jsonb_build_array('Ada ' || n, 'ada' || n || '@people.example')
   from import_job j, generate_series(1, 2000) n;
 
+-- What the application adds gets numbers beyond these.
+select setval('registration_seq', (select max(id) from registration) + 50),
+       setval('place_seq', (select max(id) from place) + 50),
+       setval('history_entry_seq', (select max(id) from history_entry) + 50),
+       setval('quota_seq', (select max(id) from capacity_limit) + 50),
+       setval('organisation_seq', (select max(id) from organisation) + 50),
+       setval('session_seq', (select max(id) from session) + 50),
+       setval('event_seq', (select max(id) from event) + 50);
+
 analyze;

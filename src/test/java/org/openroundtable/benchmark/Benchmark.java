@@ -5,7 +5,12 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
 
-import org.openroundtable.benchmark.Application.Command;
+import org.openroundtable.benchmark.installation.OrganiserPages;
+import org.openroundtable.benchmark.measurement.Application;
+import org.openroundtable.benchmark.measurement.Application.Command;
+import org.openroundtable.benchmark.measurement.Effort;
+import org.openroundtable.benchmark.measurement.Figures;
+import org.openroundtable.benchmark.measurement.Measurement;
 
 /**
  * Measures the packaged application and, at the same time on the same machine, what bounds it: the SQL of a registration

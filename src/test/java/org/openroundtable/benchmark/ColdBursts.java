@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 
 import org.openroundtable.benchmark.client.Load.Pace;
 import org.openroundtable.benchmark.client.Onlooker;
+import org.openroundtable.benchmark.measurement.Application;
+import org.openroundtable.benchmark.measurement.Effort;
+import org.openroundtable.benchmark.measurement.Figures;
 import org.openroundtable.testing.Api;
 import org.openroundtable.testing.RegistrationByApi;
 import org.openroundtable.testing.RegistrationByApi.Try;

@@ -9,6 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.openroundtable.benchmark.client.Web;
+import org.openroundtable.benchmark.measurement.Application;
+import org.openroundtable.benchmark.measurement.Effort;
+import org.openroundtable.benchmark.measurement.Figures;
 import org.openroundtable.testing.Api;
 import org.openroundtable.testing.conference.Conference;
 

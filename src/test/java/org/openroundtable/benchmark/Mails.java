@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 
-import org.openroundtable.benchmark.Application.Command;
 import org.openroundtable.benchmark.client.Load.Deed;
 import org.openroundtable.benchmark.client.MailSink;
+import org.openroundtable.benchmark.measurement.Application;
+import org.openroundtable.benchmark.measurement.Application.Command;
+import org.openroundtable.benchmark.measurement.Effort;
+import org.openroundtable.benchmark.measurement.Figures;
 
 /** Registrations of an application whose mails go to a mail server, in turns with those of one that keeps them. */
 final class Mails {

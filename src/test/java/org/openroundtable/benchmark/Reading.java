@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.openroundtable.benchmark.client.Load.Pace;
+import org.openroundtable.benchmark.measurement.Effort;
+import org.openroundtable.benchmark.measurement.Figures;
 
 /** Pages, beside a text that is a constant. */
 final class Reading {

@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 
 import org.openroundtable.benchmark.client.Load.Deed;
 import org.openroundtable.benchmark.client.Load.Pace;
+import org.openroundtable.benchmark.measurement.Application;
+import org.openroundtable.benchmark.measurement.Effort;
+import org.openroundtable.benchmark.measurement.Figures;
 
 /** Registrations in the same database by SQL alone, over the API, and in a browser. */
 final class Registering {

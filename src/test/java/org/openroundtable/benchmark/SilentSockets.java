@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.openroundtable.benchmark.client.Load.Pace;
+import org.openroundtable.benchmark.measurement.Application;
+import org.openroundtable.benchmark.measurement.Effort;
+import org.openroundtable.benchmark.measurement.Figures;
 
 /** Requests whose body never comes, and the form beside them. */
 final class SilentSockets {

@@ -1,15 +1,16 @@
 package org.openroundtable.benchmark;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
-import org.openroundtable.benchmark.Application.Command;
+import org.openroundtable.benchmark.measurement.Application;
+import org.openroundtable.benchmark.measurement.Application.Command;
+import org.openroundtable.benchmark.measurement.Effort;
+import org.openroundtable.benchmark.measurement.Figures;
+import org.openroundtable.benchmark.measurement.Measurement;
 
 /** From the start of the process to its first answer, in an empty directory and again with what that start has left there. */
 final class Starts {
@@ -34,7 +35,7 @@ final class Starts {
         var again = new ArrayList<Duration>();
         for (var turn = 0; turn < effort.turns(); turn++) {
             Effort.say("starting in an empty directory, then with data: " + name);
-            empty(directory);
+            Measurement.delete(directory);
             fresh.add(start(command));
             again.add(start(command));
         }
@@ -51,24 +52,5 @@ final class Starts {
     private static String median(List<Duration> of) {
         var median = of.stream().sorted().toList().get(of.size() / 2);
         return "%.1f s".formatted(median.toMillis() / 1e3);
-    }
-
-    private static void empty(Path directory) throws IOException {
-        delete(directory);
-    }
-
-    static void delete(Path directory) throws IOException {
-        if (Files.notExists(directory)) {
-            return;
-        }
-        try (var paths = Files.walk(directory)) {
-            paths.sorted(Comparator.reverseOrder()).forEach(path -> {
-                try {
-                    Files.delete(path);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        }
     }
 }

@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 
 import org.openroundtable.document.DocumentExport;
 
@@ -29,6 +30,7 @@ public class LiveDocuments {
     }
 
     /** Empty: nothing is live under that slug. */
+    @Transactional
     public Optional<ObjectNode> of(String slug) {
         return rows.released(slug).map(this::read).or(() -> export.of(slug)
                 .map(document -> json.valueToTree(document)));

@@ -9,12 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** The first administrator, signed in, who waits for one page after the other. */
-public final class Administrator {
+final class Administrator {
 
     /** Whom the application makes when it starts with these. */
-    public static final String EMAIL = "administrator@roundtable.example";
+    static final String EMAIL = "administrator@roundtable.example";
 
-    public static final String PASSWORD = "password of the benchmark";
+    static final String PASSWORD = "password of the benchmark";
 
     private final URI application;
     private final String cookie;

@@ -18,7 +18,7 @@ import org.openroundtable.testing.conference.Conference;
  * All pages of the organisers, lists, searches and files, with 200 events and 200,000 registrations in the database, and
  * an event with a large programme.
  */
-public final class LargeInstallation {
+final class LargeInstallation {
 
     /** With 50,000 registrations. */
     private static final String LARGEST = "large-1";
@@ -59,7 +59,7 @@ public final class LargeInstallation {
             "history/export");
 
     /** @param millis the median */
-    public record Timing(String what, double millis) {}
+    record Timing(String what, double millis) {}
 
     /**
      * A page as the table of roles writes it.
@@ -67,7 +67,7 @@ public final class LargeInstallation {
      * @param largest of the event with 50,000 registrations, or of none, in milliseconds; null: there is none
      * @param programme of the event with a large programme; null: there is none
      */
-    public record PageTiming(String page, Double largest, Double programme) {
+    record PageTiming(String page, Double largest, Double programme) {
 
         public double slowest() {
             return Math.max(largest == null ? 0 : largest, programme == null ? 0 : programme);
@@ -75,19 +75,19 @@ public final class LargeInstallation {
     }
 
     /** @param firstByte in milliseconds, as is the rest */
-    public record Export(String what, double firstByte, double whole, long bytes) {}
+    record Export(String what, double firstByte, double whole, long bytes) {}
 
-    public record Measured(List<PageTiming> pages, List<Timing> lists, List<Timing> searches, List<Export> exports) {}
+    record Measured(List<PageTiming> pages, List<Timing> lists, List<Timing> searches, List<Export> exports) {}
 
     private final URI application;
     private final int visits;
 
-    public LargeInstallation(URI application, int visits) {
+    LargeInstallation(URI application, int visits) {
         this.application = application;
         this.visits = visits;
     }
 
-    public void fill(Connection database) throws IOException, SQLException {
+    void fill(Connection database) throws IOException, SQLException {
         run("large-installation.sql", database);
         new Web(application)
                 .send(
@@ -108,7 +108,7 @@ public final class LargeInstallation {
     }
 
     /** What was filled in. */
-    public Measured measure(Connection database) throws IOException, SQLException {
+    Measured measure(Connection database) throws IOException, SQLException {
         var administrator = Administrator.signedIn(application);
         return new Measured(
                 pages(administrator, new OrganiserPaths(database, LARGEST), new OrganiserPaths(database, PROGRAMME)),

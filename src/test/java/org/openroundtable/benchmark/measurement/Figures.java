@@ -1,4 +1,4 @@
-package org.openroundtable.benchmark;
+package org.openroundtable.benchmark.measurement;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -13,7 +13,7 @@ import org.openroundtable.benchmark.client.Load.Pace;
 import com.sun.management.OperatingSystemMXBean;
 
 /** What was measured, beside the goals, as Markdown. */
-final class Figures {
+public final class Figures {
 
     private static final String MARKER = "<!-- figures -->";
 
@@ -28,28 +28,28 @@ final class Figures {
     private final StringBuilder tables = new StringBuilder();
 
     /** @param goal empty: there is none */
-    void goal(String what, String measured, String goal) {
+    public void goal(String what, String measured, String goal) {
         goals.append("| %s | %s | %s |\n".formatted(what, measured, goal));
     }
 
-    void goal(String what, double ratio, String goal) {
+    public void goal(String what, double ratio, String goal) {
         goal(what, "%.2f".formatted(ratio), goal);
     }
 
-    void memory(String when, OptionalLong bytes, String goal) {
+    public void memory(String when, OptionalLong bytes, String goal) {
         var megabytes = bytes.isPresent() ? "%d MB".formatted(Math.round(bytes.getAsLong() / 1e6)) : "not known here";
         goal("memory of the Java process " + when, megabytes, goal);
     }
 
     /** @param columns of the first the cells stand to the left */
-    void table(String caption, List<String> columns, List<List<String>> rows) {
+    public void table(String caption, List<String> columns, List<List<String>> rows) {
         tables.append("\n").append(caption).append("\n\n").append(row(columns));
         tables.append("|---|").append("--:|".repeat(columns.size() - 1)).append('\n');
         rows.forEach(cells -> tables.append(row(cells)));
     }
 
     /** The cells of a rate, beside its share of another one; null: it is not compared. */
-    static List<String> cells(Pace pace, Pace limit) {
+    public static List<String> cells(Pace pace, Pace limit) {
         var rate = "%.0f".formatted(pace.perSecond());
         var p50 = "%.1f".formatted(pace.p50());
         var p99 = "%.1f".formatted(pace.p99());
@@ -61,14 +61,14 @@ final class Figures {
     }
 
     /** Replaces what stands between the first marker and the last. */
-    void writeTo(Path file) throws IOException {
+    public void writeTo(Path file) throws IOException {
         var old = Files.readString(file);
         var from = old.indexOf(MARKER) + MARKER.length();
         var to = old.lastIndexOf(MARKER);
         Files.writeString(file, old.substring(0, from) + "\n" + text() + old.substring(to));
     }
 
-    String text() {
+    public String text() {
         return machine() + goals + tables + "\n";
     }
 

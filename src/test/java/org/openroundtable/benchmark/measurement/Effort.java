@@ -1,4 +1,4 @@
-package org.openroundtable.benchmark;
+package org.openroundtable.benchmark.measurement;
 
 import java.time.Duration;
 import java.util.function.IntFunction;
@@ -12,31 +12,31 @@ import org.openroundtable.benchmark.client.Load.Pace;
  *
  * @param quick to see that all works: the figures say little
  */
-record Effort(boolean quick) {
+public record Effort(boolean quick) {
 
     /** So many at once are the crowd that figures are compared for. */
-    static final int CROWD = 32;
+    public static final int CROWD = 32;
 
     /** By the API the rate no longer rises after some 15,000, in as many ways as there are to register. */
-    static final int MANY_REGISTRATIONS = 20_000;
+    public static final int MANY_REGISTRATIONS = 20_000;
 
     private static final Duration TURN = Duration.ofSeconds(5);
 
     /** @param arguments of the program */
-    static Effort of(String[] arguments) {
+    public static Effort of(String[] arguments) {
         return new Effort(arguments.length > 0 && arguments[0].equals("quick"));
     }
 
-    int turns() {
+    public int turns() {
         return quick ? 1 : 3;
     }
 
     /** How many users at once registering is measured with. */
-    int[] registering() {
+    public int[] registering() {
         return quick ? new int[] {CROWD} : new int[] {1, 8, CROWD, 64};
     }
 
-    Duration quiet() {
+    public Duration quiet() {
         return Duration.ofSeconds(quick ? 3 : 10);
     }
 
@@ -46,7 +46,7 @@ record Effort(boolean quick) {
      *
      * @return the first seconds of it
      */
-    Pace warm(String what, int times, IntFunction<Deed> deeds) {
+    public Pace warm(String what, int times, IntFunction<Deed> deeds) {
         say("warming up: " + what);
         var first = Load.run(CROWD, TURN, deeds);
         for (var done = first.count(); done < (quick ? times / 20 : times); ) {
@@ -55,13 +55,13 @@ record Effort(boolean quick) {
         return first;
     }
 
-    Pace measure(String what, int users, IntFunction<Deed> deeds) {
+    public Pace measure(String what, int users, IntFunction<Deed> deeds) {
         var pace = Load.run(users, quick ? Duration.ofSeconds(1) : TURN, deeds);
         say("%s, %d in parallel: %.0f/s".formatted(what, users, pace.perSecond()));
         return pace;
     }
 
-    static void say(String line) {
+    public static void say(String line) {
         System.out.println(line);
     }
 }

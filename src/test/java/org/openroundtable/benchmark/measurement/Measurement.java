@@ -1,11 +1,14 @@
-package org.openroundtable.benchmark;
+package org.openroundtable.benchmark.measurement;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 
 /** Something that is measured, with the rest or alone. */
 @FunctionalInterface
-interface Measurement {
+public interface Measurement {
 
     void measure(Path directory, Effort effort, Figures figures) throws Exception;
 
@@ -21,9 +24,25 @@ interface Measurement {
         try {
             measurement.measure(directory, Effort.of(arguments), figures);
         } finally {
-            Starts.delete(directory);
+            delete(directory);
         }
         System.out.println(figures.text());
         return figures;
+    }
+
+    /** A directory with all that is in it, if it is there. */
+    static void delete(Path directory) throws IOException {
+        if (Files.notExists(directory)) {
+            return;
+        }
+        try (var paths = Files.walk(directory)) {
+            paths.sorted(Comparator.reverseOrder()).forEach(path -> {
+                try {
+                    Files.delete(path);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
     }
 }

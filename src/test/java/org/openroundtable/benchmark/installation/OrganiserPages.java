@@ -1,4 +1,4 @@
-package org.openroundtable.benchmark;
+package org.openroundtable.benchmark.installation;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -7,15 +7,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-import org.openroundtable.benchmark.Application.Command;
-import org.openroundtable.benchmark.installation.Administrator;
-import org.openroundtable.benchmark.installation.LargeInstallation;
 import org.openroundtable.benchmark.installation.LargeInstallation.Measured;
 import org.openroundtable.benchmark.installation.LargeInstallation.PageTiming;
 import org.openroundtable.benchmark.installation.LargeInstallation.Timing;
+import org.openroundtable.benchmark.measurement.Application;
+import org.openroundtable.benchmark.measurement.Application.Command;
+import org.openroundtable.benchmark.measurement.Effort;
+import org.openroundtable.benchmark.measurement.Figures;
+import org.openroundtable.benchmark.measurement.Measurement;
 
 /** How long organisers wait who have 200 events and 200,000 registrations. As a program it measures this alone. */
-final class OrganiserPages {
+public final class OrganiserPages {
 
     private OrganiserPages() {}
 
@@ -23,7 +25,7 @@ final class OrganiserPages {
         Measurement.run(arguments, OrganiserPages::measure);
     }
 
-    static void measure(Path directory, Effort effort, Figures figures)
+    public static void measure(Path directory, Effort effort, Figures figures)
             throws IOException, InterruptedException, SQLException {
         var settings = Map.of(
                 "OPENROUNDTABLE_BOOTSTRAP_ADMIN_EMAIL",

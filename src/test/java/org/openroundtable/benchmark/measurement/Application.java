@@ -1,4 +1,4 @@
-package org.openroundtable.benchmark;
+package org.openroundtable.benchmark.measurement;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -17,7 +17,7 @@ import org.openroundtable.benchmark.client.Web;
 import org.openroundtable.testing.ApplicationProcess;
 
 /** The packaged application with its embedded database, on loopback only. */
-final class Application implements AutoCloseable {
+public final class Application implements AutoCloseable {
 
     private static final int POLL_MILLIS = 10;
 
@@ -34,7 +34,7 @@ final class Application implements AutoCloseable {
     }
 
     /** How it is started. */
-    enum Command {
+    public enum Command {
         /** {@code bin/openroundtable}, as the README says. */
         LAUNCHER,
         /** {@code java -jar}, and nothing else. */
@@ -42,16 +42,16 @@ final class Application implements AutoCloseable {
     }
 
     /** Starts it in the directory as the README says, and waits for its first answer. */
-    static Application start(Path directory) throws IOException, InterruptedException {
+    public static Application start(Path directory) throws IOException, InterruptedException {
         return start(Command.LAUNCHER, directory);
     }
 
-    static Application start(Command command, Path directory) throws IOException, InterruptedException {
+    public static Application start(Command command, Path directory) throws IOException, InterruptedException {
         return start(command, directory, Map.of());
     }
 
     /** @param settings beside those of all measurements, as variables of the environment */
-    static Application start(Command command, Path directory, Map<String, String> settings)
+    public static Application start(Command command, Path directory, Map<String, String> settings)
             throws IOException, InterruptedException {
         Files.createDirectories(directory);
         var port = freePort();
@@ -90,21 +90,21 @@ final class Application implements AutoCloseable {
     }
 
     /** Known from the start, whereas the application says it only after its first answer. */
-    URI address() {
+    public URI address() {
         return address;
     }
 
-    Web web() {
+    public Web web() {
         return new Web(address);
     }
 
     /** From the start of the process to its first answer. */
-    Duration startup() {
+    public Duration startup() {
         return startup;
     }
 
     /** Resident memory of the Java process in bytes; PostgreSQL's processes are not counted. Only Linux tells. */
-    OptionalLong residentMemory() throws IOException {
+    public OptionalLong residentMemory() throws IOException {
         var status = Path.of("/proc", Long.toString(process.pid()), "status");
         if (Files.notExists(status)) {
             return OptionalLong.empty();
@@ -116,7 +116,7 @@ final class Application implements AutoCloseable {
     }
 
     /** A connection of our own to the database that the application runs on, as the application makes them. */
-    Connection database() throws SQLException {
+    public Connection database() throws SQLException {
         return process.database();
     }
 

@@ -1,6 +1,7 @@
 // One script and one style for every page.
 import "./style.css";
 import "htmx.org";
+import "./live.js";
 import "./picks.js";
 import "./problems.js";
 import "./questions.js";

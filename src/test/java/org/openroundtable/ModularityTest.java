@@ -75,7 +75,8 @@ class ModularityTest {
                     "barcode",
                     "log",
                     "sheet",
-                    "file"))
+                    "file",
+                    "live"))
             .whereLayer("surfaces")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("demo")
@@ -131,7 +132,8 @@ class ModularityTest {
                     "secret",
                     "log",
                     "sheet",
-                    "file"))
+                    "file",
+                    "live"))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(FEATURES)

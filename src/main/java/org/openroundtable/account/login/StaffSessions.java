@@ -2,8 +2,11 @@ package org.openroundtable.account.login;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -77,6 +80,20 @@ public class StaffSessions implements PanacheRepository<StaffSession> {
         var found = known(secret).filter(current -> current.session().isOpenAt(at));
         found.ifPresent(current -> current.session().see(at));
         return found;
+    }
+
+    /** Those of these that are open. It is no request of theirs: none of them stays open for it. */
+    @Transactional
+    public Set<Long> openAmong(Collection<Long> sessions, Instant at) {
+        return getEntityManager()
+                .createQuery("""
+                        select s from StaffSession s join StaffAccount a on a.id = s.accountId
+                        where s.id in ?1 and a.removedAt is null""", StaffSession.class)
+                .setParameter(1, sessions)
+                .getResultStream()
+                .filter(session -> session.isOpenAt(at))
+                .map(StaffSession::id)
+                .collect(Collectors.toSet());
     }
 
     /** Whose code is still to come; empty: nobody's, or it has taken too long. */

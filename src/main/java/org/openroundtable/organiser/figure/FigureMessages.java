@@ -94,4 +94,10 @@ public interface FigureMessages {
     String organisations();
 
     String countries();
+
+    String live();
+
+    String lost();
+
+    String over();
 }

@@ -22,6 +22,8 @@ import org.openroundtable.report.figure.Figure;
 import org.openroundtable.report.figure.Figures;
 import org.openroundtable.report.figure.SessionCount;
 import org.openroundtable.report.figure.Share;
+import org.openroundtable.report.figure.Tally;
+import org.openroundtable.report.live.LiveCount;
 
 /** Reads the figures of an event for their page. */
 @ApplicationScoped
@@ -47,7 +49,17 @@ class FigureViews {
     @Transactional
     FigurePage of(EventSnapshot event, String asOf, String known) {
         var moment = MomentView.of(event, asOf, known, clock.instant());
-        var counted = figures.all(event, moment.asOf());
+        var occupancy = moment.isNow() ? occupancies.of(event) : null;
+        return of(event, moment, figures.all(event, moment.asOf()), occupancy);
+    }
+
+    /** As it was counted for those who look at it. */
+    FigurePage of(EventSnapshot event, LiveCount now) {
+        return of(event, MomentView.of(event, null, null, now.at()), now.tally(), now.occupancy());
+    }
+
+    /** @param occupancy null: it is not about now */
+    private FigurePage of(EventSnapshot event, MomentView moment, Tally counted, EventOccupancy occupancy) {
         var links = lists.of(event, moment);
         var shares = counted.shares();
         return new FigurePage(
@@ -60,7 +72,7 @@ class FigureViews {
                         .map(figure -> new FigureView(figure, counted.figures().get(figure), links.of(figure)))
                         .toList(),
                 Course.of(counted.days()),
-                sessions(event, counted.sessions(), moment, links),
+                sessions(event, counted.sessions(), occupancy, links),
                 shares.entrySet().stream()
                         .map(table -> table(table.getKey(), table.getValue(), links))
                         .toList(),
@@ -72,8 +84,10 @@ class FigureViews {
 
     /** Those that people register for by themselves, and what else somebody has a place in. */
     private List<SessionLine> sessions(
-            EventSnapshot event, Map<String, SessionCount> counts, MomentView moment, FigureLists.Links links) {
-        var occupancy = moment.isNow() ? occupancies.of(event) : null;
+            EventSnapshot event,
+            Map<String, SessionCount> counts,
+            EventOccupancy occupancy,
+            FigureLists.Links links) {
         return event.ever().stream()
                 .filter(session ->
                         session.isRegistrable() && !session.isWithdrawn() || counts.containsKey(session.code()))
@@ -87,6 +101,7 @@ class FigureViews {
             EventOccupancy occupancy,
             FigureLists.Links links) {
         return new SessionLine(
+                session.code(),
                 session.title(),
                 counts.getOrDefault(session.code(), SessionCount.NONE),
                 occupancy == null ? null : occupancy.session(session.code()).orElse(null),

@@ -11,4 +11,5 @@ import org.openroundtable.report.figure.SessionCount;
  * @param confirmedList who has a place, as a list; null: there is none, or nobody here may see it
  * @param waitingList who waits, in the same way
  */
-record SessionLine(Text title, SessionCount count, Occupancy occupancy, String confirmedList, String waitingList) {}
+record SessionLine(
+        String code, Text title, SessionCount count, Occupancy occupancy, String confirmedList, String waitingList) {}

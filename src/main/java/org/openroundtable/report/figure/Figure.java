@@ -1,9 +1,12 @@
 package org.openroundtable.report.figure;
 
+import io.quarkus.qute.TemplateEnum;
+
 /**
  * A number that is told of an event. What it counts is said in words by the message bundle {@code figure}, and here in SQL
  * on what {@link Counted} names.
  */
+@TemplateEnum
 public enum Figure {
     /** Whatever has become of them. */
     SUBMISSIONS("submissions", "select count(*) from registered"),

@@ -1,0 +1,91 @@
+package org.openroundtable.organiser.figure.live;
+
+import java.util.List;
+import java.util.function.Function;
+
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+
+import org.openroundtable.organiser.access.LastingAccess.Reader;
+import org.openroundtable.report.live.LiveCount;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.subscription.BackPressureStrategy;
+import io.smallrye.mutiny.subscription.MultiEmitter;
+
+/**
+ * One page that is open. It is told {@code figures} when they are others than those that it knows, {@code same} when they
+ * are not, so that it knows itself connected, and {@code over} when whoever looks at it may not any more.
+ */
+final class Dashboard {
+
+    private static final int RECONNECT_AFTER_MILLIS = 2_000;
+
+    private final Reader reader;
+    private final Sse sse;
+    private MultiEmitter<? super LiveCount> emitter;
+    private volatile String known;
+    private volatile boolean over;
+
+    /** @param known id of the count that the page has; null: none */
+    Dashboard(Reader reader, Sse sse, String known) {
+        this.reader = reader;
+        this.sse = sse;
+        this.known = known;
+    }
+
+    Reader reader() {
+        return reader;
+    }
+
+    /**
+     * @param opened when the page is listening, closed when it is not any more
+     * @param told what it is told of a count
+     */
+    Multi<OutboundSseEvent> events(Runnable opened, Runnable closed, Function<LiveCount, String> told) {
+        // Whoever is slow is told the latest.
+        return Multi.createFrom()
+                .<LiveCount>emitter(
+                        to -> {
+                            emitter = to;
+                            opened.run();
+                            to.onTermination(closed);
+                        },
+                        BackPressureStrategy.LATEST)
+                .onItem()
+                .transform(count -> event(count, told))
+                .onCompletion()
+                .continueWith(this::farewell);
+    }
+
+    void tell(LiveCount count) {
+        emitter.emit(count);
+    }
+
+    /** The page comes back by itself, to this node or another. */
+    void hangUp() {
+        emitter.complete();
+    }
+
+    void refuse() {
+        over = true;
+        emitter.complete();
+    }
+
+    private OutboundSseEvent event(LiveCount count, Function<LiveCount, String> told) {
+        if (count.id().equals(known)) {
+            return sse.newEvent("same", "");
+        }
+        known = count.id();
+        return sse.newEventBuilder()
+                .id(count.id())
+                .name("figures")
+                .reconnectDelay(RECONNECT_AFTER_MILLIS)
+                .data(told.apply(count))
+                .build();
+    }
+
+    private List<OutboundSseEvent> farewell() {
+        return over ? List.of(sse.newEvent("over", "")) : List.of();
+    }
+}

@@ -1,0 +1,120 @@
+package org.openroundtable.report.live;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.jboss.logging.Logger;
+
+/**
+ * An event that is looked at. It is counted as soon as it has changed; changes while it is counted, and for a while after
+ * that, are counted together.
+ */
+final class LiveEvent {
+
+    private static final Logger LOG = Logger.getLogger(LiveEvent.class);
+
+    /** Nobody reads faster. */
+    private static final Duration SHORTEST_REST = Duration.ofMillis(400);
+    /** Counting may take a twentieth of what the database can do one after the other, however large the event is. */
+    private static final int REST_PER_WORK = 20;
+    /** What it takes to tell one dashboard, many times over. */
+    private static final Duration REST_PER_DASHBOARD = Duration.ofMillis(4);
+
+    private final Supplier<LiveCount> count;
+    private final ScheduledExecutorService workers;
+    private final Set<Consumer<LiveCount>> dashboards = ConcurrentHashMap.newKeySet();
+    private LiveCount last;
+    private boolean changed;
+    private boolean busy;
+
+    LiveEvent(Supplier<LiveCount> count, ScheduledExecutorService workers) {
+        this.count = count;
+        this.workers = workers;
+    }
+
+    /** Is told of what is known already. */
+    synchronized void add(Consumer<LiveCount> dashboard) {
+        dashboards.add(dashboard);
+        if (last != null) {
+            dashboard.accept(last);
+        }
+    }
+
+    void remove(Consumer<LiveCount> dashboard) {
+        dashboards.remove(dashboard);
+    }
+
+    boolean isWatched() {
+        return !dashboards.isEmpty();
+    }
+
+    synchronized Optional<LiveCount> last() {
+        return Optional.ofNullable(last);
+    }
+
+    synchronized void changed() {
+        changed = true;
+        if (!busy) {
+            busy = true;
+            workers.execute(this::count);
+        }
+    }
+
+    /** Tells everybody once more. */
+    synchronized void repeat() {
+        if (last != null) {
+            tell();
+        }
+    }
+
+    private void count() {
+        var began = System.nanoTime();
+        begin();
+        try {
+            counted(count.get());
+        } catch (RuntimeException databaseIsAway) {
+            LOG.debug("Figures are counted once more in a moment", databaseIsAway);
+            failed();
+        }
+        workers.schedule(this::goOn, rest(System.nanoTime() - began), TimeUnit.NANOSECONDS);
+    }
+
+    private long rest(long work) {
+        return Math.max(
+                SHORTEST_REST.toNanos(),
+                Math.max(REST_PER_WORK * work, dashboards.size() * REST_PER_DASHBOARD.toNanos()));
+    }
+
+    private synchronized void begin() {
+        changed = false;
+    }
+
+    private synchronized void counted(LiveCount now) {
+        if (last == null || !last.id().equals(now.id())) {
+            last = now;
+            tell();
+        }
+    }
+
+    private synchronized void failed() {
+        changed = true;
+    }
+
+    private void tell() {
+        dashboards.forEach(dashboard -> dashboard.accept(last));
+    }
+
+    private synchronized void goOn() {
+        if (changed && isWatched()) {
+            workers.execute(this::count);
+        } else {
+            busy = false;
+        }
+    }
+}

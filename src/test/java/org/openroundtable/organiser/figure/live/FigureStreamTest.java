@@ -1,0 +1,212 @@
+package org.openroundtable.organiser.figure.live;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.inject.Inject;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openroundtable.account.Actor;
+import org.openroundtable.account.StaffAccount;
+import org.openroundtable.account.login.StaffSessions;
+import org.openroundtable.account.role.Role;
+import org.openroundtable.account.role.RoleGrants;
+import org.openroundtable.account.role.Scope;
+import org.openroundtable.registration.change.RegistrationChanges;
+import org.openroundtable.report.live.LiveFigures;
+import org.openroundtable.testing.Given;
+import org.openroundtable.testing.People;
+import org.openroundtable.testing.TestClock;
+import org.openroundtable.testing.database.TestDatabase;
+import org.openroundtable.testing.http.EventStream;
+import org.openroundtable.testing.staff.Organisers;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@QuarkusTest
+class FigureStreamTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    @Inject
+    Given given;
+
+    @Inject
+    People people;
+
+    @Inject
+    Organisers organisers;
+
+    @Inject
+    RegistrationChanges changes;
+
+    @Inject
+    RoleGrants roles;
+
+    @Inject
+    StaffSessions sessions;
+
+    @Inject
+    Dashboards dashboards;
+
+    @Inject
+    LiveFigures figures;
+
+    @Inject
+    TestClock clock;
+
+    @TestHTTPResource("/")
+    URI site;
+
+    private final List<EventStream> opened = new ArrayList<>();
+    private StaffAccount viewer;
+    private String event;
+
+    @BeforeEach
+    void makeAnEvent() {
+        event = given.anEvent().limitedTo(null, 2, 5).openNow();
+        viewer = organisers.with(Role.VIEWER, new Scope.OfEvent(event));
+    }
+
+    @AfterEach
+    void close() {
+        opened.forEach(EventStream::close);
+    }
+
+    @Test
+    void everyNumberIsToldAtOnceAndWheneverItChanges() {
+        people.register(event, "ada", "s1");
+        var stream = open();
+        awaitNumber(stream, "persons", 1);
+        assertThat(last(stream).getMap())
+                .containsEntry("submissions", 1)
+                .containsEntry("session/s1/confirmed", 1)
+                .containsEntry("session/s1/left", 1)
+                .containsEntry("session/s2/confirmed", 0)
+                .containsEntry("noShows", null);
+
+        var ben = people.register(event, "ben", "s1");
+        awaitNumber(stream, "session/s1/left", 0);
+        people.register(event, "cat", "s1");
+        awaitNumber(stream, "session/s1/waiting", 1);
+        changes.cancel(ben.token());
+        awaitNumber(stream, "session/s1/waiting", 0);
+        assertThat(last(stream).getMap()).containsEntry("persons", 2).containsEntry("submissions", 3);
+    }
+
+    @Test
+    void itIsNotKeptOnTheWay() {
+        var headers = open().headers().map();
+        assertThat(headers)
+                .containsEntry("cache-control", List.of("no-store"))
+                .containsEntry("x-accel-buffering", List.of("no"))
+                .doesNotContainKey("content-length");
+        assertThat(headers.get("content-type").get(0)).startsWith("text/event-stream");
+        assertThat(headers.getOrDefault("content-encoding", List.of("identity"))).containsExactly("identity");
+    }
+
+    @Test
+    void whoeverComesBackIsToldWhatTheyLackAndNothingElse() {
+        var stream = open();
+        awaitNumber(stream, "persons", 0);
+        var known = stream.events("figures").get(0).id();
+        stream.close();
+
+        var again = open("Last-Event-ID", known);
+        Awaitility.await().atMost(PATIENCE).until(() -> !again.events("same").isEmpty());
+        assertThat(again.events("figures")).isEmpty();
+        again.close();
+
+        people.register(event, "ada", "s1");
+        awaitNumber(open("Last-Event-ID", known), "persons", 1);
+    }
+
+    @Test
+    void aPageIsDrawnOfWhatItWasTold() {
+        people.register(event, "ada", "s1");
+        var stream = open();
+        awaitNumber(stream, "persons", 1);
+        var page = organisers
+                .signedIn(viewer)
+                .queryParam("count", stream.events("figures").get(0).id())
+                .get("/organiser/events/" + event + "/figures");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.asString()).contains("data-figure=\"persons\"").contains("Germany");
+    }
+
+    @Test
+    void whatNobodyWasToldOfIsFoundAtTheNextLook() {
+        var stream = open();
+        awaitNumber(stream, "persons", 0);
+        TestDatabase.run("delete from figure_watch");
+        people.register(event, "ada", "s1");
+        figures.look();
+        awaitNumber(stream, "persons", 1);
+        Awaitility.await().atMost(PATIENCE).until(() -> !stream.events("same").isEmpty());
+    }
+
+    @Test
+    void whoSignsOutSeesNoMore() {
+        var stream = open();
+        awaitNumber(stream, "persons", 0);
+        dashboards.look();
+        assertThat(stream.isEnded()).isFalse();
+
+        sessions.closeAll(viewer.id(), null, Actor.SYSTEM, clock.instant());
+        dashboards.look();
+        awaitTheEnd(stream);
+    }
+
+    @Test
+    void whoLosesTheRoleSeesNoMore() {
+        var stream = open();
+        awaitNumber(stream, "persons", 0);
+        roles.revoke(viewer.id(), new Scope.OfEvent(event), Actor.SYSTEM, clock.instant());
+        dashboards.look();
+        awaitTheEnd(stream);
+    }
+
+    @Test
+    void anAccountHasSoManyAtOnceAndCanCloseThem() {
+        for (var number = 0; number < 20; number++) {
+            assertThat(open().status()).isEqualTo(200);
+        }
+        assertThat(open().status()).isEqualTo(429);
+        opened.get(0).close();
+        Awaitility.await().atMost(PATIENCE).until(() -> open().status() == 200);
+    }
+
+    private EventStream open(String... headers) {
+        var all = new ArrayList<>(List.of("Cookie", "staff=" + organisers.cookie(viewer)));
+        all.addAll(List.of(headers));
+        var stream = EventStream.open(
+                site.resolve("/organiser/events/" + event + "/figures/stream"), all.toArray(String[]::new));
+        opened.add(stream);
+        return stream;
+    }
+
+    private static void awaitNumber(EventStream stream, String name, int number) {
+        Awaitility.await(name)
+                .atMost(PATIENCE)
+                .until(() -> !stream.events("figures").isEmpty() && number == last(stream).getInteger(name));
+    }
+
+    private static JsonObject last(EventStream stream) {
+        var told = stream.events("figures");
+        return new JsonObject(told.get(told.size() - 1).data()).getJsonObject("numbers");
+    }
+
+    private static void awaitTheEnd(EventStream stream) {
+        Awaitility.await().atMost(PATIENCE).until(stream::isEnded);
+        assertThat(stream.events("over")).hasSize(1);
+    }
+}

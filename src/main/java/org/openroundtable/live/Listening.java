@@ -20,6 +20,7 @@ public final class Listening {
 
     /** After so long without a notice the connection is looked after, which may have gone without a word. */
     private static final Duration SILENCE = Duration.ofSeconds(5);
+
     private static final int ANSWERS_WITHIN_SECONDS = 5;
     private static final Duration BEFORE_THE_NEXT_TRY = Duration.ofSeconds(1);
 

@@ -59,6 +59,7 @@ final class Benchmark {
         var event = "/events/" + venue.slug();
         var visitors = new Visitors(application.web(), venue);
         new Registering(application, visitors, effort).measure(figures);
+        new OpenDashboards(application, effort).measure(venue, visitors, figures);
         new Reading(visitors, effort).measure(event, figures);
         figures.memory("after this load", application.residentMemory(), "≤ 450 MB");
         new Mails(visitors, directory.resolve("mails"), effort).measure(figures);

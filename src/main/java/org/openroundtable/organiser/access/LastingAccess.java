@@ -40,7 +40,8 @@ public class LastingAccess {
 
     /** Those of these who still may. */
     public Set<Reader> stillAllowed(Collection<Reader> readers) {
-        var open = sessions.openAmong(readers.stream().map(Reader::session).collect(Collectors.toSet()), clock.instant());
+        var open =
+                sessions.openAmong(readers.stream().map(Reader::session).collect(Collectors.toSet()), clock.instant());
         var access = readers.stream()
                 .map(Reader::account)
                 .distinct()

@@ -84,10 +84,7 @@ class FigureViews {
 
     /** Those that people register for by themselves, and what else somebody has a place in. */
     private List<SessionLine> sessions(
-            EventSnapshot event,
-            Map<String, SessionCount> counts,
-            EventOccupancy occupancy,
-            FigureLists.Links links) {
+            EventSnapshot event, Map<String, SessionCount> counts, EventOccupancy occupancy, FigureLists.Links links) {
         return event.ever().stream()
                 .filter(session ->
                         session.isRegistrable() && !session.isWithdrawn() || counts.containsKey(session.code()))

@@ -19,18 +19,13 @@ class FigureWatches implements PanacheRepository<Registration> {
     /** For a minute, so that a node that is gone is not told of anything for long. */
     @Transactional
     void renew(Collection<Long> events) {
-        getEntityManager()
-                .createNativeQuery("""
+        getEntityManager().createNativeQuery("""
                         insert into figure_watch (event_id, until)
                         select id, clock_timestamp() + interval '1 minute' from event where id in (:events) order by id
-                        on conflict (event_id) do update set until = excluded.until""")
-                .setParameter("events", events)
-                .executeUpdate();
+                        on conflict (event_id) do update set until = excluded.until""").setParameter("events", events).executeUpdate();
         // Somebody who holds it is renewing it.
-        getEntityManager()
-                .createNativeQuery("""
+        getEntityManager().createNativeQuery("""
                         delete from figure_watch where event_id in (
-                            select event_id from figure_watch where until < clock_timestamp() for update skip locked)""")
-                .executeUpdate();
+                            select event_id from figure_watch where until < clock_timestamp() for update skip locked)""").executeUpdate();
     }
 }

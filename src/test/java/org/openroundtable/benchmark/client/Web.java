@@ -64,7 +64,16 @@ public final class Web {
 
     /** Takes a page as browsers do, compressed where the server likes, without looking at it, as far as the status is 200. */
     public void read(String path) throws IOException {
-        var connection = open("GET", path, COMPRESSED);
+        read(path, COMPRESSED);
+    }
+
+    /** The same of somebody who is signed in. */
+    public void read(String path, String cookie) throws IOException {
+        read(path, Map.of("Accept-Encoding", "gzip", "Cookie", cookie));
+    }
+
+    private void read(String path, Map<String, String> headers) throws IOException {
+        var connection = open("GET", path, headers);
         try (var body = connection.getInputStream()) {
             body.transferTo(OutputStream.nullOutputStream());
         }

@@ -57,6 +57,11 @@ public final class Browser implements AutoCloseable {
         return new Browser(executable.get(), options);
     }
 
+    /** Whether this machine has one, for tests of which only a part needs it. */
+    public static boolean isHere() {
+        return find().isPresent() || isRequired();
+    }
+
     /** A fresh window that knows no cookie. */
     public Page window(int width, ColorScheme colours) {
         return browser.newContext(new NewContextOptions()

@@ -10,8 +10,10 @@ import org.openroundtable.organiser.access.LastingAccess.Reader;
 import org.openroundtable.report.live.LiveCount;
 
 import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.mutiny.subscription.BackPressureStrategy;
 import io.smallrye.mutiny.subscription.MultiEmitter;
+import io.vertx.core.http.HttpServerResponse;
 
 /**
  * One page that is open. It is told {@code figures} when they are others than those that it knows, {@code same} when they
@@ -23,14 +25,16 @@ final class Dashboard {
 
     private final Reader reader;
     private final Sse sse;
-    private MultiEmitter<? super LiveCount> emitter;
+    private final HttpServerResponse answer;
+    private volatile MultiEmitter<? super LiveCount> emitter;
     private volatile String known;
     private volatile boolean over;
 
     /** @param known id of the count that the page has; null: none */
-    Dashboard(Reader reader, Sse sse, String known) {
+    Dashboard(Reader reader, Sse sse, HttpServerResponse answer, String known) {
         this.reader = reader;
         this.sse = sse;
+        this.answer = answer;
         this.known = known;
     }
 
@@ -38,8 +42,14 @@ final class Dashboard {
         return reader;
     }
 
+    /** It was closed before it began, of which nobody is told. */
+    boolean isGone() {
+        return answer.closed();
+    }
+
     /**
-     * @param opened when the page is listening, closed when it is not any more
+     * @param opened when the page is listening, on a thread that may wait
+     * @param closed when it is not any more
      * @param told what it is told of a count
      */
     Multi<OutboundSseEvent> events(Runnable opened, Runnable closed, Function<LiveCount, String> told) {
@@ -52,6 +62,7 @@ final class Dashboard {
                             to.onTermination(closed);
                         },
                         BackPressureStrategy.LATEST)
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .onItem()
                 .transform(count -> event(count, told))
                 .onCompletion()
@@ -64,12 +75,15 @@ final class Dashboard {
 
     /** The page comes back by itself, to this node or another. */
     void hangUp() {
-        emitter.complete();
+        var to = emitter;
+        if (to != null) {
+            to.complete();
+        }
     }
 
     void refuse() {
         over = true;
-        emitter.complete();
+        hangUp();
     }
 
     private OutboundSseEvent event(LiveCount count, Function<LiveCount, String> told) {

@@ -1,8 +1,9 @@
 package org.openroundtable.organiser.figure.live;
 
 import java.time.Duration;
-import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
 import jakarta.annotation.PreDestroy;
@@ -31,11 +32,12 @@ class Dashboards {
 
     /** Pages draw their tables and charts anew in a time that leaves each so much. */
     private static final int REDRAW_MILLIS = 150;
+
     private static final int SHORTEST_MILLIS = 1_000;
 
     private final LiveFigures figures;
     private final LastingAccess access;
-    private final Map<Dashboard, Runnable> open = new ConcurrentHashMap<>();
+    private final Set<Dashboard> open = ConcurrentHashMap.newKeySet();
     private final Thread atTheEnd = new Thread(this::hangUp, "dashboards-hang-up");
     private volatile boolean ending;
 
@@ -52,15 +54,19 @@ class Dashboards {
      */
     Multi<OutboundSseEvent> open(EventFacts event, Dashboard dashboard) {
         admit(dashboard);
+        var watch = new AtomicReference<Runnable>(() -> {});
         return dashboard.events(
-                () -> open.put(dashboard, figures.watch(event, dashboard::tell)),
-                () -> close(dashboard),
+                () -> watch.set(figures.watch(event, dashboard::tell)),
+                () -> {
+                    open.remove(dashboard);
+                    watch.get().run();
+                },
                 this::told);
     }
 
-    private void admit(Dashboard next) {
+    private synchronized void admit(Dashboard next) {
         var account = next.reader().account();
-        var own = open.keySet().stream()
+        var own = open.stream()
                 .filter(one -> one.reader().account().equals(account))
                 .count();
         if (own >= MOST_OF_AN_ACCOUNT) {
@@ -69,13 +75,7 @@ class Dashboards {
         if (ending || open.size() >= MOST) {
             throw new ServiceUnavailableException(COME_BACK_AFTER.toSeconds());
         }
-    }
-
-    private void close(Dashboard dashboard) {
-        var unwatch = open.remove(dashboard);
-        if (unwatch != null) {
-            unwatch.run();
-        }
+        open.add(next);
     }
 
     private String told(LiveCount count) {
@@ -96,17 +96,17 @@ class Dashboards {
     /** Whoever has signed out meanwhile, or has lost the role, sees no more. */
     void look() {
         if (!open.isEmpty()) {
-            var allowed = access.stillAllowed(
-                    open.keySet().stream().map(Dashboard::reader).collect(Collectors.toSet()));
-            open.keySet().stream()
-                    .filter(one -> !allowed.contains(one.reader()))
-                    .forEach(Dashboard::refuse);
+            var allowed =
+                    access.stillAllowed(open.stream().map(Dashboard::reader).collect(Collectors.toSet()));
+            open.stream().filter(one -> !allowed.contains(one.reader())).forEach(Dashboard::refuse);
+            open.stream().filter(Dashboard::isGone).forEach(Dashboard::hangUp);
+            open.removeIf(Dashboard::isGone);
         }
     }
 
     private void hangUp() {
         ending = true;
-        open.keySet().forEach(Dashboard::hangUp);
+        open.forEach(Dashboard::hangUp);
     }
 
     @PreDestroy

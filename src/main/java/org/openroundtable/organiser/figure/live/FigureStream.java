@@ -53,8 +53,8 @@ public class FigureStream {
             @Context Sse sse,
             HttpServerResponse response) {
         var event = events.current(slug).orElseThrow(NotFoundException::new);
-        // Of what is streamed, filters can set no headers.
-        response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store").putHeader("X-Accel-Buffering", "no");
-        return dashboards.open(event, new Dashboard(Reader.of(signedIn, PATH, slug), sse, known));
+        // Of what is streamed, filters can set no headers. Proxies are to pass on each event as it comes.
+        response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store, no-transform").putHeader("X-Accel-Buffering", "no");
+        return dashboards.open(event, new Dashboard(Reader.of(signedIn, PATH, slug), sse, response, known));
     }
 }

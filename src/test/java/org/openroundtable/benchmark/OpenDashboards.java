@@ -1,7 +1,6 @@
 package org.openroundtable.benchmark;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -9,13 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 
-import org.openroundtable.benchmark.Application.Command;
 import org.openroundtable.benchmark.client.Load.Deed;
 import org.openroundtable.benchmark.client.Viewers;
+import org.openroundtable.benchmark.measurement.Application;
+import org.openroundtable.benchmark.measurement.Application.Command;
+import org.openroundtable.benchmark.measurement.Effort;
+import org.openroundtable.benchmark.measurement.Figures;
+import org.openroundtable.benchmark.measurement.Measurement;
 import org.openroundtable.secret.RandomSecret;
 import org.openroundtable.secret.Sha256;
 
-/** Registrations for an event whose figures many look at, in turns with those that nobody looks at. */
+/**
+ * Registrations for an event whose figures many look at, in turns with those that nobody looks at. As a
+ * program it measures this alone.
+ */
 final class OpenDashboards {
 
     private static final int ACCOUNTS = 10;
@@ -29,20 +35,18 @@ final class OpenDashboards {
         this.effort = effort;
     }
 
-    /** This alone: {@code -Dtool=org.openroundtable.benchmark.OpenDashboards}; it writes no file. */
     public static void main(String[] arguments) throws Exception {
-        var effort = new Effort(arguments.length > 0 && arguments[0].equals("quick"));
-        var directory = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "benchmark-");
-        var figures = new Figures();
+        Measurement.run(arguments, OpenDashboards::measure);
+    }
+
+    private static void measure(Path directory, Effort effort, Figures figures)
+            throws IOException, InterruptedException, SQLException {
         try (var application = Application.start(Command.LAUNCHER, directory, Map.of())) {
             var venue = Venue.put(application.address(), "benchmark");
             var visitors = new Visitors(application.web(), venue);
             effort.warm("registrations over the API", Effort.MANY_REGISTRATIONS, user -> visitors.registeringByApi());
             new OpenDashboards(application, effort).measure(venue, visitors, figures);
-        } finally {
-            Starts.delete(directory);
         }
-        System.out.println(figures.text());
     }
 
     /** @param large an event for which many have registered */

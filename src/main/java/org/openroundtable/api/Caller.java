@@ -15,6 +15,11 @@ public class Caller {
         return actor;
     }
 
+    /** Nobody has shown a token. */
+    public boolean isAnybody() {
+        return actor == null;
+    }
+
     /** Whose token it is; null: the installation's. */
     public Long account() {
         return account;

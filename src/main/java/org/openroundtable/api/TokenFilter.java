@@ -37,7 +37,12 @@ class TokenFilter {
     @TokenRequired
     @ServerRequestFilter(priority = Priorities.AUTHENTICATION)
     Response check(ContainerRequestContext request, ResourceInfo resource, HttpServerRequest connection) {
-        var token = BearerToken.of(request.getHeaderString(HttpHeaders.AUTHORIZATION));
+        var needed = resource.getResourceMethod().getAnnotation(TokenRequired.class);
+        var header = request.getHeaderString(HttpHeaders.AUTHORIZATION);
+        if (header == null && needed.orPublic()) {
+            return null;
+        }
+        var token = BearerToken.of(header);
         if (token.isEmpty()) {
             return refuse("Bearer realm=\"Open Roundtable\"", "Send it as: Authorization: Bearer <token>");
         }
@@ -47,7 +52,6 @@ class TokenFilter {
             return refuse("Bearer realm=\"Open Roundtable\", error=\"invalid_token\"", "This token is not valid");
         }
         caller.is(known.actor().from(connection.remoteAddress().host()), known.account());
-        var needed = resource.getResourceMethod().getAnnotation(TokenRequired.class);
         var slug = request.getUriInfo().getPathParameters().getFirst("slug");
         return rights.allow(known, needed.scope(), needed.permission(), slug) ? null : forbid();
     }

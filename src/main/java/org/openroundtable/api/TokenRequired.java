@@ -24,4 +24,7 @@ public @interface TokenRequired {
 
     /** In the event that the path names. */
     Permission permission() default Permission.PUBLISH;
+
+    /** Whether there is something for those who show none; whoever shows one has to be allowed to. */
+    boolean orPublic() default false;
 }

@@ -53,6 +53,11 @@ public final class Paths {
         return event(slug) + "/changes";
     }
 
+    /** What is counted of it, as far as everybody may know it. */
+    public static String publicFigures(String slug) {
+        return event(slug) + "/figures";
+    }
+
     /** What its organiser says of personal data. */
     public static String privacy(String slug) {
         return event(slug) + "/privacy";

@@ -8,6 +8,7 @@ import org.openroundtable.event.EventFacts;
 import org.openroundtable.organisation.Organisation;
 import org.openroundtable.programme.snapshot.EventSnapshot;
 import org.openroundtable.registration.Registration;
+import org.openroundtable.report.disclosure.ToldTally;
 import org.openroundtable.report.figure.AsOf;
 import org.openroundtable.report.figure.Figures;
 
@@ -21,9 +22,6 @@ import static org.openroundtable.report.figure.Figure.PERSONS;
 @ApplicationScoped
 public class PublicFigures implements PanacheRepository<Registration> {
 
-    /** Persons are counted in public from this number on: fewer could be recognised. */
-    private static final long FEWEST = 5;
-
     private final Figures figures;
 
     PublicFigures(Figures figures) {
@@ -35,11 +33,11 @@ public class PublicFigures implements PanacheRepository<Registration> {
 
         /** Of so few persons the number is not said, nor from how many countries they are. */
         public boolean isFew() {
-            return registrations > 0 && registrations < FEWEST;
+            return registrations > 0 && registrations < ToldTally.FEWEST;
         }
 
         public long fewest() {
-            return FEWEST;
+            return ToldTally.FEWEST;
         }
     }
 

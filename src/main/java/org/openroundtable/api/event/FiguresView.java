@@ -1,52 +1,78 @@
 package org.openroundtable.api.event;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.openroundtable.api.RegistrationWindow;
-import org.openroundtable.api.event.EventView.OccupancyView;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
-/** How many take part in an event, for its organisers: exact, however few they are, and nobody's name. */
+/** What is counted of an event, beside the words that say what; nobody's name. */
 @JsonInclude(Include.NON_NULL)
 @Schema(name = "Figures")
 record FiguresView(
-        @Schema(required = true) RegistrationWindow state,
+        @Schema(required = true, description = "Of the event")
+        String slug,
 
-        @Schema(required = true, description = "How many there are in each state, by its name")
-        Map<String, Long> registrations,
+        @Schema(required = true, description = "Of the event")
+        String title,
 
-        @JsonUnwrapped OccupancyView occupancy,
+        @Schema(required = true, description = "The moment that they are of")
+        OffsetDateTime asOf,
 
-        @Schema(required = true, description = "From how many countries the confirmed ones are")
-        long countries,
+        @Schema(
+                required = true,
+                enumeration = {"then", "now"},
+                description =
+                        "Whether organisations that were merged or corrected since count as known then, or as known now")
+        String known,
 
-        @Schema(required = true, description = "From how many organisations the confirmed ones are")
-        long organisations,
+        @Schema(
+                required = true,
+                description =
+                        "Whether all is told. To everybody, counts from 1 to 4 are not, nor what they follow from")
+        boolean complete,
 
-        @Schema(required = true, description = "Persons who were marked as present in a session at least")
-        long present,
+        @Schema(required = true, description = "Under which they may be used; its address")
+        String licence,
 
-        @Schema(required = true, description = "In order of time")
-        List<SessionFigures> sessions) {
+        @Schema(description = "Whom to name as their source: the organiser")
+        String source,
 
-    /** Of a session; how full it is only if one registers for it by itself. */
+        @Schema(required = true, description = "By their codes, such as persons, countries, organisations")
+        Map<String, FigureView> figures,
+
+        @Schema(
+                required = true,
+                description =
+                        "Confirmed persons by country, organisationType and session, the largest first and sessions in order of time; empty: nobody is, or too few are to be told apart. With a token also by organisation, and registrations by state")
+        Map<String, List<ShareView>> by,
+
+        @JsonUnwrapped StandingView standing) {
+
     @JsonInclude(Include.NON_NULL)
-    @Schema(name = "SessionFigures")
-    record SessionFigures(
-            @Schema(required = true) String code,
-            @JsonUnwrapped OccupancyView occupancy,
+    @Schema(name = "Figure")
+    record FigureView(
+            @Schema(required = true) String name,
 
-            @Schema(required = true, description = "Persons marked as present, with a place or without")
-            long present,
+            @Schema(required = true, description = "What is counted")
+            String definition,
 
-            @Schema(
-                    required = true,
-                    description =
-                            "Persons with a place; in a session that is open to all, those confirmed for the event")
-            long expected) {}
+            @JsonUnwrapped CountView count) {}
+
+    @JsonInclude(Include.NON_NULL)
+    @Schema(name = "Share")
+    record ShareView(
+            @Schema(description = "Absent: an organisation") String code,
+
+            @Schema(required = true) String name,
+            @JsonUnwrapped CountView count) {}
+
+    /** The same whenever it is looked at. */
+    FiguresView ofNoMoment() {
+        return new FiguresView(slug, title, null, known, complete, licence, source, figures, by, standing);
+    }
 }

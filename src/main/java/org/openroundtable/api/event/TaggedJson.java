@@ -30,10 +30,15 @@ class TaggedJson {
 
     /** What anybody may keep for two seconds. */
     Response answer(Object view, HttpServerRequest request) {
+        var body = bytes(view);
+        return answer(body, ContentTag.of(body), request)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE + ", " + HttpHeaders.ACCEPT_ENCODING)
+                .build();
+    }
+
+    Response.ResponseBuilder answer(byte[] body, ContentTag tag, HttpServerRequest request) {
         var cache = new CacheControl();
         cache.setMaxAge(SECONDS_KEPT);
-        var body = bytes(view);
-        var tag = ContentTag.of(body);
         var compress = Compression.isWorthIt(body.length) && Compression.isWelcome(request);
         if (compress) {
             Compression.tellOfItOnce(request);
@@ -42,20 +47,20 @@ class TaggedJson {
                         ? tagged(() -> Compression.gzip(body), tag.compressed(), request)
                         : tagged(() -> body, tag, request))
                 .header(HttpHeaders.CONTENT_ENCODING, compress ? Compression.GZIP : null)
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE + ", " + HttpHeaders.ACCEPT_ENCODING)
-                .cacheControl(cache)
-                .build();
+                .cacheControl(cache);
     }
 
     /** What not everybody may see, and so nobody keeps without asking. */
     Response answerPrivately(Object view, HttpServerRequest request) {
+        var body = bytes(view);
+        return answerPrivately(body, ContentTag.of(body), request).build();
+    }
+
+    Response.ResponseBuilder answerPrivately(byte[] body, ContentTag tag, HttpServerRequest request) {
         var cache = new CacheControl();
         cache.setPrivate(true);
         cache.setNoCache(true);
-        var body = bytes(view);
-        return tagged(() -> body, ContentTag.of(body), request)
-                .cacheControl(cache)
-                .build();
+        return tagged(() -> body, tag, request).cacheControl(cache);
     }
 
     ContentTag tagOf(Object view) {
@@ -68,7 +73,7 @@ class TaggedJson {
                 .header(HttpHeaders.ETAG, tag.value());
     }
 
-    private byte[] bytes(Object view) {
+    byte[] bytes(Object view) {
         try {
             return json.writeValueAsBytes(view);
         } catch (JsonProcessingException e) {

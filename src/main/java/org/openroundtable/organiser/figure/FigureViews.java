@@ -72,7 +72,7 @@ class FigureViews {
                         .map(figure -> new FigureView(figure, counted.figures().get(figure), links.of(figure)))
                         .toList(),
                 Course.of(counted.days()),
-                sessions(event, counted.sessions(), occupancy, links),
+                sessions(event, counted, occupancy, links),
                 shares.entrySet().stream()
                         .map(table -> table(table.getKey(), table.getValue(), links))
                         .toList(),
@@ -82,13 +82,10 @@ class FigureViews {
                         smallOrMedium(event, counted.figures())));
     }
 
-    /** Those that people register for by themselves, and what else somebody has a place in. */
     private List<SessionLine> sessions(
-            EventSnapshot event, Map<String, SessionCount> counts, EventOccupancy occupancy, FigureLists.Links links) {
-        return event.ever().stream()
-                .filter(session ->
-                        session.isRegistrable() && !session.isWithdrawn() || counts.containsKey(session.code()))
-                .map(session -> line(session, counts, occupancy, links))
+            EventSnapshot event, Tally counted, EventOccupancy occupancy, FigureLists.Links links) {
+        return counted.sessionsOf(event).stream()
+                .map(session -> line(session, counted.sessions(), occupancy, links))
                 .toList();
     }
 

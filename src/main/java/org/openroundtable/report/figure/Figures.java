@@ -2,10 +2,10 @@ package org.openroundtable.report.figure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -52,9 +52,13 @@ public class Figures implements PanacheRepository<Registration> {
     private record Part(String name, String sql) {
 
         static Part of(Figure figure) {
+            return of(Query.of(figure));
+        }
+
+        static Part of(Query query) {
             return new Part(
-                    "figure/" + figure.code(),
-                    "select cast(null as text), cast(null as text), (" + figure.sql() + "), 0");
+                    "figure/" + query.code(),
+                    "select cast(null as text), cast(null as text), (" + query.sql() + "), 0");
         }
 
         static Part of(Breakdown breakdown) {
@@ -71,19 +75,26 @@ public class Figures implements PanacheRepository<Registration> {
 
     /** All there is. */
     public Tally all(EventFacts event, AsOf asOf) {
+        return tally(event, asOf, List.of(Figure.values()), List.of(Breakdown.values()), List.of(SESSIONS, DAYS));
+    }
+
+    /** Some of it, and the sessions; no days. */
+    public Tally some(EventFacts event, AsOf asOf, Collection<Figure> wanted, Collection<Breakdown> by) {
+        return tally(event, asOf, wanted, by, List.of(SESSIONS));
+    }
+
+    private Tally tally(
+            EventFacts event, AsOf asOf, Collection<Figure> wanted, Collection<Breakdown> by, List<Part> others) {
         var rows = rows(
                 event,
                 asOf,
-                Stream.of(
-                                Arrays.stream(Figure.values()).map(Part::of),
-                                Arrays.stream(Breakdown.values()).map(Part::of),
-                                Stream.of(SESSIONS, DAYS))
+                Stream.of(wanted.stream().map(Part::of), by.stream().map(Part::of), others.stream())
                         .flatMap(Function.identity())
                         .toList());
         var shares = new EnumMap<Breakdown, List<Share>>(Breakdown.class);
-        Arrays.stream(Breakdown.values()).forEach(breakdown -> shares.put(breakdown, shares(rows, breakdown)));
+        by.forEach(breakdown -> shares.put(breakdown, shares(rows, breakdown)));
         return new Tally(
-                figures(rows, List.of(Figure.values())),
+                figures(rows, wanted),
                 shares,
                 of(rows, SESSIONS).stream()
                         .collect(Collectors.toMap(Row::key, row -> new SessionCount(row.one(), row.other()))),
@@ -93,6 +104,24 @@ public class Figures implements PanacheRepository<Registration> {
     /** Those that are wanted. Null: it cannot be said. */
     public Map<Figure, Long> of(EventFacts event, AsOf asOf, Collection<Figure> wanted) {
         return figures(rows(event, asOf, wanted.stream().map(Part::of).toList()), wanted);
+    }
+
+    /** Of each query its number, in the same order. */
+    public List<Long> of(EventFacts event, AsOf asOf, List<Query> queries) {
+        var parts = queries.stream().map(Part::of).toList();
+        var rows = rows(event, asOf, parts, parameters(queries));
+        return parts.stream().map(part -> of(rows, part).get(0).one()).toList();
+    }
+
+    /** What queries are made over: the part of the statement that stands before each. */
+    public String names(AsOf asOf) {
+        return Counted.with(asOf);
+    }
+
+    private static Map<String, Object> parameters(List<Query> queries) {
+        var parameters = new HashMap<String, Object>();
+        queries.forEach(query -> parameters.putAll(query.parameters()));
+        return parameters;
     }
 
     /** The largest first. */
@@ -132,10 +161,15 @@ public class Figures implements PanacheRepository<Registration> {
         return rows.getOrDefault(part.name(), List.of());
     }
 
-    @SuppressWarnings("unchecked")
     private Map<String, List<Row>> rows(EventFacts event, AsOf asOf, List<Part> parts) {
+        return rows(event, asOf, parts, Map.of());
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, List<Row>> rows(EventFacts event, AsOf asOf, List<Part> parts, Map<String, Object> parameters) {
         var sql = Counted.with(asOf) + parts.stream().map(Part::labelled).collect(Collectors.joining("\nunion all\n"));
         var query = getEntityManager().createNativeQuery(sql).setParameter("event", event.id());
+        parameters.forEach(query::setParameter);
         if (!asOf.isNow()) {
             query.setParameter("at", asOf.moment());
         }

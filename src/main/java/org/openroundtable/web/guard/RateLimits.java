@@ -170,6 +170,15 @@ public class RateLimits {
         count("code by " + account, config.perIp(), Duration.ofMinutes(1));
     }
 
+    /**
+     * A question that takes the database some time, and that anybody may ask.
+     *
+     * @throws TooManyRequests if the sender has asked too often
+     */
+    public void countQuestion(HttpServerRequest request) {
+        count("question " + network(request), config.perIp(), Duration.ofMinutes(1));
+    }
+
     /** @throws TooManyRequests if the sender has shown wrong tokens too often */
     public void countWrongToken(HttpServerRequest request) {
         count("token " + network(request), config.perIp(), Duration.ofMinutes(1));

@@ -76,14 +76,15 @@ class FiguresTest {
     }
 
     @Test
-    void thereAreNoneWithoutAnEventOrAToken() {
+    void thereAreNoneWithoutAnEventOrWithAWrongToken() {
+        var slug = given.anEvent().openNow();
         Api.withToken()
                 .get("/api/v1/events/{slug}/figures", given.uniqueSlug())
                 .then()
                 .statusCode(404);
         Registrations.problem(
-                Api.anonymous()
-                        .get("/api/v1/events/{slug}/figures", given.anEvent().openNow())
+                Api.with("no-token-of-ours-0123456789")
+                        .get("/api/v1/events/{slug}/figures", slug)
                         .then(),
                 401,
                 "unauthorized");

@@ -1,0 +1,2 @@
+/** What is counted of an event, for everybody. */
+package org.openroundtable.site.event.figure;

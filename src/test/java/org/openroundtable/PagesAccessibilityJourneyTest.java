@@ -5,18 +5,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openroundtable.testing.page.Axe;
 import org.openroundtable.testing.page.Browser;
 import org.openroundtable.testing.page.Pages;
 import org.openroundtable.testing.page.Reach;
+import org.openroundtable.testing.page.Tour;
 import org.openroundtable.testing.staff.OrganiserPages;
 
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -49,9 +50,6 @@ class PagesAccessibilityJourneyTest {
     private static final String VISIBLE =
             "() => [...document.querySelectorAll('body *')].map(e => e.checkVisibility() ? 1 : 0).join('')";
 
-    @AutoClose
-    private static Browser browser;
-
     @Inject
     Pages pages;
 
@@ -61,75 +59,80 @@ class PagesAccessibilityJourneyTest {
     @TestHTTPResource("/")
     URI site;
 
-    @BeforeAll
-    static void openBrowser() {
-        browser = Browser.open();
-    }
-
     @Test
-    void everyPageCanBeUsedByEveryone() {
+    void everyPageCanBeUsedByEveryone() throws Exception {
         var all = new SoftAssertions();
-        try (var page = browser.window(WIDE, ColorScheme.LIGHT)) {
-            page.onConsoleMessage(message -> {
-                // That the page itself is a 404 is what some of them are about.
-                if (message.type().equals("error") && !message.location().startsWith(page.url())) {
-                    all.fail("%s: %s", page.url(), message.text());
-                }
-            });
-            var number = 0;
-            for (var path : pages.paths()) {
-                // Numbered, since many states share an address but for its secret.
-                check(page, site.resolve(path).toString(), "%02d %s".formatted(number++, path), all);
-            }
-            var answers = new TreeMap<>(pages.answers("en"));
-            answers.putAll(organisers.answers("en"));
-            for (var answer : answers.entrySet()) {
-                var address = addressFor(answer.getKey(), answer.getValue(), page);
-                check(page, address, answer.getKey(), all);
-            }
-            signIn(page);
-            for (var path : organisers.paths()) {
-                check(page, site.resolve(path).toString(), "%02d %s".formatted(number++, path), all);
-            }
-        }
+        var answers = new TreeMap<>(pages.answers("en"));
+        answers.putAll(organisers.answers("en"));
+        Tour.of(numbered(pages.paths()), browser -> window(browser, all), (page, path) -> check(page, path, all));
+        Tour.of(List.copyOf(answers.entrySet()), browser -> window(browser, all), (page, answer) -> {
+            var address = addressFor(answer.getKey(), answer.getValue(), page);
+            check(page, address, answer.getKey(), all);
+        });
+        Tour.of(
+                numbered(organisers.paths()),
+                browser -> signedIn(window(browser, all)),
+                (page, path) -> check(page, path, all));
         all.assertAll();
     }
 
     /** Words are longer in some languages than in others. */
     @Test
-    void noPageOfTheOrganisersIsTooWideInGermanOrFrench() {
+    void noPageOfTheOrganisersIsTooWideInGermanOrFrench() throws Exception {
         var all = new SoftAssertions();
         for (var language : List.of("de", "fr")) {
-            try (var page = browser.window(NARROW, ColorScheme.LIGHT)) {
-                signIn(page);
+            Function<Browser, Page> window = browser -> {
+                var page = signedIn(browser.window(NARROW, ColorScheme.LIGHT));
                 page.context().addCookies(List.of(new Cookie("language", language).setUrl(site.toString())));
-                for (var path : organisers.paths()) {
-                    page.navigate(site.resolve(path).toString());
-                    all.assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-                            .as("width of %s in %s", path, language)
-                            .isLessThanOrEqualTo(NARROW);
-                }
-            }
+                return page;
+            };
+            Tour.of(organisers.paths(), window, (page, path) -> {
+                page.navigate(site.resolve(path).toString());
+                all.assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                        .as("width of %s in %s", path, language)
+                        .isLessThanOrEqualTo(NARROW);
+            });
         }
         all.assertAll();
     }
 
     @Test
-    void noPageShowsWhatOnlyScriptsMakeWork() {
+    void noPageShowsWhatOnlyScriptsMakeWork() throws Exception {
         var all = new SoftAssertions();
-        try (var page = browser.windowWithoutScripts()) {
-            signIn(page);
-            for (var path : Stream.concat(pages.paths().stream(), organisers.paths().stream())
-                    .toList()) {
-                page.navigate(site.resolve(path).toString());
-                all.assertThat(Reach.gapsWithoutScripts(page)).as(path).isEmpty();
-            }
-        }
+        var paths = Stream.concat(pages.paths().stream(), organisers.paths().stream());
+        Tour.of(paths.toList(), browser -> signedIn(browser.windowWithoutScripts()), (page, path) -> {
+            page.navigate(site.resolve(path).toString());
+            all.assertThat(Reach.gapsWithoutScripts(page)).as(path).isEmpty();
+        });
         all.assertAll();
     }
 
-    private void signIn(Page page) {
+    /** With what its pages complain of. */
+    private static Page window(Browser browser, SoftAssertions all) {
+        var page = browser.window(WIDE, ColorScheme.LIGHT);
+        page.onConsoleMessage(message -> {
+            // That the page itself is a 404 is what some of them are about.
+            if (message.type().equals("error") && !message.location().startsWith(page.url())) {
+                all.fail("%s: %s", page.url(), message.text());
+            }
+        });
+        return page;
+    }
+
+    private Page signedIn(Page page) {
         page.context().addCookies(List.of(new Cookie("staff", organisers.cookie()).setUrl(site.toString())));
+        return page;
+    }
+
+    /** Their names are numbered, since many states share an address but for its secret. */
+    private static List<Stop> numbered(List<String> paths) {
+        return IntStream.range(0, paths.size())
+                .mapToObj(number -> new Stop(paths.get(number), "%03d %s".formatted(number, paths.get(number))))
+                .toList();
+    }
+
+    private void check(Page page, Stop stop, SoftAssertions all) {
+        check(page, site.resolve(stop.path()).toString(), stop.name(), all);
     }
 
     private static void check(Page page, String address, String name, SoftAssertions all) {
@@ -187,4 +190,6 @@ class PagesAccessibilityJourneyTest {
                     .setPath(Path.of("target/screenshots", file + ".png")));
         }
     }
+
+    private record Stop(String path, String name) {}
 }

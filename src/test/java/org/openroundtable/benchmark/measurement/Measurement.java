@@ -13,7 +13,7 @@ public interface Measurement {
     void measure(Path directory, Effort effort, Figures figures) throws Exception;
 
     /**
-     * Measures in a new directory, which goes afterwards, and prints what was found.
+     * Measures in a new directory, which goes afterwards, and prints what was found, also where it fails.
      *
      * @param arguments {@code quick} as the first tries everything briefly
      */
@@ -24,9 +24,10 @@ public interface Measurement {
         try {
             measurement.measure(directory, Effort.of(arguments), figures);
         } finally {
+            // Also what was found before a failure, which may have taken a quarter of an hour.
+            System.out.println(figures.text());
             delete(directory);
         }
-        System.out.println(figures.text());
         return figures;
     }
 

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.openroundtable.capacity.LimitOwner.OfOrganisation;
 import org.openroundtable.capacity.LimitOwner.ReservedBlock;
 
 /** All limits of one event, locked: until the transaction ends nobody else takes or releases a place in it. */
@@ -18,9 +20,14 @@ public class EventLimits {
     private final Limit ofEvent;
     private final Map<LimitOwner, Limit> byOwner = new HashMap<>();
     private final Map<LimitOwner, Resized> changes = new LinkedHashMap<>();
+    private final Function<Long, Map<OfOrganisation, Integer>> takenBy;
+    private final Map<Long, Map<OfOrganisation, Integer>> takenBefore = new HashMap<>();
+    private final Map<OfOrganisation, OrganisationAllowance> ofOrganisations = new HashMap<>();
 
-    EventLimits(Limit ofEvent, Collection<Limit> others) {
+    /** @param takenBy how much an organisation has taken, by its id; asked when its first place is taken or released */
+    EventLimits(Limit ofEvent, Collection<Limit> others, Function<Long, Map<OfOrganisation, Integer>> takenBy) {
         this.ofEvent = ofEvent;
+        this.takenBy = takenBy;
         add(ofEvent);
         others.forEach(this::add);
     }
@@ -44,16 +51,24 @@ public class EventLimits {
         return byOwner.containsKey(owner) ? byOwner.get(owner).free() : Integer.MAX_VALUE;
     }
 
+    /** How many of one organisation may have a place in the event or session; without a limit as many as there are. */
+    public int mostOfOneOrganisation(LimitOwner where) {
+        return byOwner.get(where).capacity().mostOfOneOrganisation();
+    }
+
     /** Those that have nothing left. */
     public List<LimitOwner> full(Collection<? extends LimitOwner> owners) {
-        return limits(owners).filter(limit -> !limit.isFree()).map(Limit::owner).toList();
+        return limits(owners)
+                .filter(limit -> !limit.isFree())
+                .map(Allowance::owner)
+                .toList();
     }
 
     /** Those that have nothing left, and nobody can wait for it. */
     public List<LimitOwner> closed(Collection<? extends LimitOwner> owners) {
         return limits(owners)
                 .filter(limit -> !limit.isFree() && !limit.allowsWaiting())
-                .map(Limit::owner)
+                .map(Allowance::owner)
                 .toList();
     }
 
@@ -62,17 +77,17 @@ public class EventLimits {
         if (!full(owners).isEmpty()) {
             return false;
         }
-        limits(owners).forEach(Limit::take);
+        limits(owners).forEach(Allowance::take);
         return true;
     }
 
     /** One place of each, also where none is left. */
     public void takeBeyond(Collection<? extends LimitOwner> owners) {
-        limits(owners).forEach(Limit::takeBeyond);
+        limits(owners).forEach(Allowance::takeBeyond);
     }
 
     public void release(Collection<? extends LimitOwner> owners) {
-        limits(owners).forEach(Limit::release);
+        limits(owners).forEach(Allowance::release);
     }
 
     /**
@@ -204,7 +219,27 @@ public class EventLimits {
         return ofEvent.version();
     }
 
-    private Stream<Limit> limits(Collection<? extends LimitOwner> owners) {
-        return owners.stream().map(byOwner::get).filter(Objects::nonNull);
+    private Stream<Allowance> limits(Collection<? extends LimitOwner> owners) {
+        return owners.stream().map(this::limit).filter(Objects::nonNull);
+    }
+
+    private Allowance limit(LimitOwner owner) {
+        return owner instanceof OfOrganisation of
+                ? ofOrganisations.computeIfAbsent(of, this::allowance)
+                : byOwner.get(owner);
+    }
+
+    /** Null: as many may have a place as there are. */
+    private OrganisationAllowance allowance(OfOrganisation owner) {
+        var around = byOwner.get(owner.where());
+        var limit = around == null ? null : around.capacity().perOrganisation();
+        return limit == null
+                ? null
+                : new OrganisationAllowance(
+                        owner,
+                        limit,
+                        takenBefore
+                                .computeIfAbsent(owner.organisation(), takenBy)
+                                .getOrDefault(owner, 0));
     }
 }

@@ -8,14 +8,12 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
 import org.openroundtable.capacity.LimitOwner.AnswerOption;
-import org.openroundtable.capacity.LimitOwner.OrganisationInEvent;
-import org.openroundtable.capacity.LimitOwner.OrganisationInSession;
 import org.openroundtable.capacity.LimitOwner.ReservedBlock;
 
 /** A limit and how much of it is taken. */
 @Entity
 @Table(name = "capacity_limit")
-class Limit {
+class Limit extends Allowance {
 
     @Id
     @GeneratedValue(generator = "quota_seq")
@@ -27,9 +25,6 @@ class Limit {
 
     @Column(name = "session_id", updatable = false)
     private Long sessionId;
-
-    @Column(name = "organisation_id", updatable = false)
-    private Long organisationId;
 
     @Column(updatable = false)
     private String question;
@@ -44,13 +39,13 @@ class Limit {
     @Column(insertable = false, updatable = false)
     private String owner;
 
-    /** Null: no limit. */
-    private Integer capacity;
+    /** How many of one organisation at most; null: no limit. */
+    @Column(name = "per_organisation")
+    private Integer perOrganisation;
 
-    /** Whether people may wait when all is taken. */
-    private boolean waitlist;
-
-    private int taken;
+    /** Whether more of them may wait. */
+    @Column(name = "per_organisation_waitlist")
+    private boolean perOrganisationWaitlist;
 
     /** The last number drawn in the event's line; only on the event's own row. */
     private long arrivals;
@@ -65,11 +60,6 @@ class Limit {
         this.eventId = eventId;
         if (owner instanceof LimitOwner.Session session) {
             sessionId = session.id();
-        } else if (owner instanceof OrganisationInEvent inEvent) {
-            organisationId = inEvent.organisation();
-        } else if (owner instanceof OrganisationInSession inSession) {
-            sessionId = inSession.session();
-            organisationId = inSession.organisation();
         } else if (owner instanceof AnswerOption answer) {
             question = answer.question();
             option = answer.option();
@@ -91,64 +81,24 @@ class Limit {
         return sessionId == null ? new LimitOwner.Event() : new LimitOwner.Session(sessionId);
     }
 
+    @Override
     LimitOwner owner() {
-        return LimitOwner.of(sessionId, organisationId, question, option, blockId);
+        return LimitOwner.of(sessionId, question, option, blockId);
     }
 
     Capacity capacity() {
-        return new Capacity(capacity, waitlist);
+        return new Capacity(places(), allowsWaiting(), perOrganisation(perOrganisation, perOrganisationWaitlist));
     }
 
     void resize(Capacity next) {
-        capacity = next.places();
-        waitlist = next.waitlist();
+        var ofEach = next.perOrganisation();
+        allow(next.places(), next.waitlist());
+        perOrganisation = ofEach == null ? null : ofEach.places();
+        perOrganisationWaitlist = ofEach == null || ofEach.waitlist();
     }
 
-    /** How many more may have a place; without a limit as many as there are. */
-    int free() {
-        return capacity == null ? Integer.MAX_VALUE : Math.max(0, capacity - taken);
-    }
-
-    int taken() {
-        return taken;
-    }
-
-    boolean isFree() {
-        return free() > 0;
-    }
-
-    boolean allowsWaiting() {
-        return waitlist;
-    }
-
-    void take() {
-        if (!isFree()) {
-            throw new IllegalStateException("Full");
-        }
-        taken++;
-    }
-
-    /** Also where nothing is left: somebody who may has decided so. */
-    void takeBeyond() {
-        taken++;
-    }
-
-    /** Places at once, which are free as far as anybody has looked. */
-    void takeBeyond(int places) {
-        taken += places;
-    }
-
-    void release() {
-        taken--;
-    }
-
-    void release(int places) {
-        taken -= places;
-    }
-
-    /** So many had taken it before there was a limit, and keep it. */
-    void startWith(int taken) {
-        this.taken = taken;
+    static PerOrganisation perOrganisation(Integer places, boolean waitlist) {
+        return places == null ? null : new PerOrganisation(places, waitlist);
     }
 
     long nextArrival() {

@@ -3,21 +3,16 @@ package org.openroundtable.capacity;
 /** What a limit is of, within one event. Whoever registers counts against several of these at once. */
 public sealed interface LimitOwner {
 
-    /** As the database writes it; unique within an event. */
+    /** As the database writes it, or would; unique within an event. */
     String key();
 
     /** As rows of limits keep it; null where it is none of that. */
-    static LimitOwner of(Long session, Long organisation, String question, String option, Long block) {
+    static LimitOwner of(Long session, String question, String option, Long block) {
         if (question != null) {
             return new AnswerOption(question, option);
         }
         if (block != null) {
             return new ReservedBlock(block);
-        }
-        if (organisation != null) {
-            return session == null
-                    ? new OrganisationInEvent(organisation)
-                    : new OrganisationInSession(session, organisation);
         }
         return session == null ? new Event() : new Session(session);
     }
@@ -37,19 +32,36 @@ public sealed interface LimitOwner {
         }
     }
 
-    /** All who come from one organisation. */
-    record OrganisationInEvent(Long organisation) implements LimitOwner {
+    /** All who come from one organisation: the limit is the same for each, and stands with that of the event or session. */
+    sealed interface OfOrganisation extends LimitOwner {
+
+        Long organisation();
+
+        /** The event or session. */
+        LimitOwner where();
+    }
+
+    record OrganisationInEvent(Long organisation) implements OfOrganisation {
         @Override
         public String key() {
             return "event/organisation/" + organisation;
         }
+
+        @Override
+        public LimitOwner where() {
+            return new Event();
+        }
     }
 
-    /** All in a session who come from one organisation. */
-    record OrganisationInSession(Long session, Long organisation) implements LimitOwner {
+    record OrganisationInSession(Long session, Long organisation) implements OfOrganisation {
         @Override
         public String key() {
             return "session/" + session + "/organisation/" + organisation;
+        }
+
+        @Override
+        public LimitOwner where() {
+            return new Session(session);
         }
     }
 

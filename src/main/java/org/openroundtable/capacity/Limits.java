@@ -1,6 +1,6 @@
 package org.openroundtable.capacity;
 
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,12 +11,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
 import org.openroundtable.capacity.LimitOwner.AnswerOption;
+import org.openroundtable.capacity.LimitOwner.OfOrganisation;
+import org.openroundtable.capacity.LimitOwner.OrganisationInEvent;
+import org.openroundtable.capacity.LimitOwner.OrganisationInSession;
 import org.openroundtable.capacity.LimitOwner.ReservedBlock;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 
 @ApplicationScoped
 public class Limits implements PanacheRepository<Limit> {
+
+    private final OrganisationUse organisations;
+
+    Limits(OrganisationUse organisations) {
+        this.organisations = organisations;
+    }
 
     /**
      * Locks the event's own limit, which everybody locks first, and then reads those that belong to it: what came or
@@ -32,7 +41,8 @@ public class Limits implements PanacheRepository<Limit> {
     public Optional<SeenFree> seemFree(Claim claim) {
         var rows = (List<Object[]>) getEntityManager()
                 .createNativeQuery("""
-                        select id, capacity is null or taken < capacity, lock_order <= 2, version from capacity_limit
+                        select id, capacity is null or taken < capacity, lock_order <= 2, version, session_id, per_organisation
+                          from capacity_limit
                          where event_id = ?1 and owner = any (?2)""")
                 .setParameter(1, claim.event())
                 .setParameter(2, claim.keys())
@@ -41,30 +51,62 @@ public class Limits implements PanacheRepository<Limit> {
         if (always < 1 + claim.sessions().size() || !rows.stream().allMatch(row -> (boolean) row[1])) {
             return Optional.empty();
         }
-        return Optional.of(new SeenFree(
+        var seen = new SeenFree(
                 rows.stream().map(row -> ((Number) row[0]).longValue()).toArray(Long[]::new),
-                rows.stream().mapToLong(row -> ((Number) row[3]).longValue()).sum()));
+                rows.stream().mapToLong(row -> ((Number) row[3]).longValue()).sum(),
+                claim,
+                ofOrganisation(claim, rows));
+        return leftToOrganisation(seen) > 0 ? Optional.of(seen) : Optional.empty();
+    }
+
+    private static Map<OfOrganisation, Integer> ofOrganisation(Claim claim, List<Object[]> rows) {
+        var limits = new HashMap<OfOrganisation, Integer>();
+        for (var row : rows) {
+            if (row[5] != null) {
+                limits.put(
+                        row[4] == null
+                                ? new OrganisationInEvent(claim.organisation())
+                                : new OrganisationInSession(((Number) row[4]).longValue(), claim.organisation()),
+                        (Integer) row[5]);
+            }
+        }
+        return limits;
+    }
+
+    /** How many more of its people may have what is claimed; negative: too many have it. */
+    private int leftToOrganisation(SeenFree seen) {
+        if (seen.ofOrganisation().isEmpty()) {
+            return Integer.MAX_VALUE;
+        }
+        var taken = organisations.taken(seen.claim().event(), seen.claim().organisation());
+        return seen.ofOrganisation().entrySet().stream()
+                .mapToInt(limit -> limit.getValue() - taken.getOrDefault(limit.getKey(), 0))
+                .min()
+                .getAsInt();
     }
 
     /**
-     * Takes one place under each of the limits, in one statement that locks in the usual order.
+     * Takes one place under each of the limits, in one statement that locks in the usual order. Whoever takes them has been
+     * written to the database: from the lock on nobody else of the organisation comes in, so that counting tells whether
+     * they are one too many.
      *
      * @return false if one of them was full or is gone, or if the event is at another version; then the transaction must
      *     be rolled back, for some may have been taken
      */
     public boolean takeIfFree(SeenFree seen) {
         return getEntityManager()
-                        .createNativeQuery("""
+                                .createNativeQuery("""
                                 with locked as (
                                     select id from capacity_limit where id = any (?1)
                                      order by lock_order, session_id, id for update)
                                 update capacity_limit l set taken = l.taken + 1 from locked
                                  where l.id = locked.id and (l.capacity is null or l.taken < l.capacity)
                                    and (l.owner <> 'event' or l.version = ?2)""")
-                        .setParameter(1, seen.ids())
-                        .setParameter(2, seen.version())
-                        .executeUpdate()
-                == seen.ids().length;
+                                .setParameter(1, seen.ids())
+                                .setParameter(2, seen.version())
+                                .executeUpdate()
+                        == seen.ids().length
+                && leftToOrganisation(seen) >= 0;
     }
 
     /**
@@ -76,7 +118,7 @@ public class Limits implements PanacheRepository<Limit> {
     public EventLimits set(
             Long event, Map<? extends LimitOwner, Capacity> capacities, ToIntFunction<LimitOwner> taken) {
         var locked =
-                lockExisting(event).orElseGet(() -> new EventLimits(create(event, new LimitOwner.Event()), List.of()));
+                lockExisting(event).orElseGet(() -> limits(event, create(event, new LimitOwner.Event()), List.of()));
         var gone = locked.owners().stream()
                 .filter(owner -> owner instanceof LimitOwner.Session || owner instanceof AnswerOption)
                 .filter(owner -> !capacities.containsKey(owner))
@@ -116,40 +158,6 @@ public class Limits implements PanacheRepository<Limit> {
                 .collect(Collectors.toMap(limit -> ((ReservedBlock) limit.owner()).id(), Limit::taken));
     }
 
-    /** There are limits of one of these organisations, in whatever event. */
-    public boolean areOfAny(Collection<Long> organisations) {
-        return count("organisationId in ?1", organisations) > 0;
-    }
-
-    /**
-     * So many places that counted against the limits of one organisation count against those of another from here on,
-     * which gets the same limits where it has none. Nobody loses a place, however many there are.
-     *
-     * @param session id; null: places in the event as a whole
-     */
-    public void regroup(Long event, Long session, Long from, Long into, int places) {
-        hold(event);
-        for (var part : List.of("""
-                insert into capacity_limit (id, event_id, session_id, organisation_id, capacity, waitlist, taken, arrivals)
-                select nextval('quota_seq'), event_id, session_id, :into, capacity, waitlist, 0, 0 from capacity_limit
-                 where event_id = :event and session_id is not distinct from cast(:session as bigint)
-                   and organisation_id = :from and :places > 0
-                on conflict (event_id, owner) do nothing""", """
-                update capacity_limit set taken = greatest(
-                       0, taken + case when organisation_id = :into then :places when organisation_id = :from then - :places end)
-                 where event_id = :event and session_id is not distinct from cast(:session as bigint)
-                   and organisation_id in (:from, :into)""")) {
-            getEntityManager()
-                    .createNativeQuery(part)
-                    .setParameter("event", event)
-                    .setParameter("session", session)
-                    .setParameter("from", from)
-                    .setParameter("into", into)
-                    .setParameter("places", places)
-                    .executeUpdate();
-        }
-    }
-
     /** Nobody takes or releases a place in the event until the transaction ends; reads nothing of the limits. */
     public void hold(Long event) {
         getEntityManager()
@@ -161,7 +169,7 @@ public class Limits implements PanacheRepository<Limit> {
     /** All limits of the event as they are set; nothing is locked, nor loaded that would keep its old numbers. */
     public Map<LimitOwner, Capacity> of(Long event) {
         return find(
-                        "select sessionId, organisationId, question, option, blockId, capacity, waitlist from Limit where eventId = ?1",
+                        "select sessionId, question, option, blockId, capacity, waitlist, perOrganisation, perOrganisationWaitlist from Limit where eventId = ?1",
                         event)
                 .project(SetLimit.class)
                 .stream()
@@ -172,7 +180,11 @@ public class Limits implements PanacheRepository<Limit> {
         Optional<Limit> own = find("eventId = ?1 and owner = 'event'", event)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
-        return own.map(locked -> new EventLimits(locked, list("eventId = ?1 and owner <> 'event'", event)));
+        return own.map(locked -> limits(event, locked, list("eventId = ?1 and owner <> 'event'", event)));
+    }
+
+    private EventLimits limits(Long event, Limit own, List<Limit> others) {
+        return new EventLimits(own, others, organisation -> organisations.taken(event, organisation));
     }
 
     private Limit create(Long event, LimitOwner owner) {

@@ -5,12 +5,15 @@ record SetLimit(LimitOwner owner, Capacity capacity) {
 
     SetLimit(
             Long session,
-            Long organisation,
             String question,
             String option,
             Long block,
             Integer places,
-            boolean waitlist) {
-        this(LimitOwner.of(session, organisation, question, option, block), new Capacity(places, waitlist));
+            boolean waitlist,
+            Integer perOrganisation,
+            boolean perOrganisationWaitlist) {
+        this(
+                LimitOwner.of(session, question, option, block),
+                new Capacity(places, waitlist, Limit.perOrganisation(perOrganisation, perOrganisationWaitlist)));
     }
 }

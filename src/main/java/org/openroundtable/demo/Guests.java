@@ -42,8 +42,9 @@ class Guests {
     }
 
     private long comeAlready(String slug) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> events.withSlug(slug).map(registrations::countIn).orElse(0L));
+        return QuarkusTransaction.requiringNew().call(() -> events.withSlug(slug)
+                .map(event -> registrations.count("event", event))
+                .orElse(0L));
     }
 
     static RegistrationRequest request(String slug, Row guest) {

@@ -76,7 +76,7 @@ class PastRegistrations {
         var event = found.get();
         var locked = limits.lock(event.id());
         var missing = people.stream()
-                .skip(registrations.countIn(event))
+                .skip(registrations.count("event", event))
                 .limit(AT_ONCE)
                 .toList();
         enter(event, missing, locked);

@@ -4,8 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.openroundtable.capacity.Capacity;
+import org.openroundtable.capacity.LimitOwner;
 import org.openroundtable.capacity.LimitOwner.AnswerOption;
+import org.openroundtable.capacity.PerOrganisation;
 import org.openroundtable.document.content.EventDocument;
+import org.openroundtable.document.content.OverLimit;
 import org.openroundtable.document.content.SessionDocument;
 import org.openroundtable.programme.Session;
 
@@ -16,7 +19,9 @@ final class DocumentCapacities {
 
     static Capacity ofEvent(EventDocument document) {
         var terms = document.registration();
-        return terms == null ? Capacity.UNLIMITED : capacity(terms.capacity(), terms.waitlist());
+        return terms == null
+                ? Capacity.UNLIMITED
+                : capacity(terms.capacity(), terms.waitlist(), perOrganisation(document, terms.limitPerOrganisation()));
     }
 
     /** @param sessions by their codes */
@@ -24,9 +29,28 @@ final class DocumentCapacities {
         var capacities = new LinkedHashMap<Session, Capacity>();
         document.sessions().stream()
                 .filter(SessionDocument::hasSignUp)
-                .forEach(session ->
-                        capacities.put(sessions.get(session.code()), capacity(session.capacity(), session.waitlist())));
+                .forEach(session -> capacities.put(
+                        sessions.get(session.code()),
+                        capacity(
+                                session.capacity(),
+                                session.waitlist(),
+                                perOrganisation(document, session.limitPerOrganisation()))));
         return capacities;
+    }
+
+    /** As a document says it. */
+    static Integer limitPerOrganisation(Capacity capacity) {
+        return capacity.perOrganisation() == null
+                ? null
+                : capacity.perOrganisation().places();
+    }
+
+    /** As a document says it. */
+    static OverLimit overLimit(Map<LimitOwner, Capacity> capacities) {
+        var refused = capacities.values().stream()
+                .map(Capacity::perOrganisation)
+                .anyMatch(limit -> limit != null && !limit.waitlist());
+        return refused ? OverLimit.REFUSE : null;
     }
 
     /** Of the options that have a limit. */
@@ -40,7 +64,15 @@ final class DocumentCapacities {
         return limits;
     }
 
-    private static Capacity capacity(Integer places, Boolean waitlist) {
-        return new Capacity(places, Boolean.TRUE.equals(waitlist));
+    private static Capacity capacity(Integer places, Boolean waitlist, PerOrganisation perOrganisation) {
+        return new Capacity(places, Boolean.TRUE.equals(waitlist), perOrganisation);
+    }
+
+    /** What becomes of those beyond it is said once, for the event and its sessions. */
+    private static PerOrganisation perOrganisation(EventDocument document, Integer places) {
+        var terms = document.registration();
+        return places == null
+                ? null
+                : new PerOrganisation(places, terms == null || terms.overLimitPerOrganisation() != OverLimit.REFUSE);
     }
 }

@@ -85,7 +85,7 @@ public class DocumentExport {
                         event.organiser().name(),
                         event.organiser().country(),
                         event.organiser().email()),
-                registration(event, capacities.getOrDefault(new LimitOwner.Event(), Capacity.UNLIMITED)),
+                registration(event, capacities),
                 unlessEmpty(event.details().documents().stream()
                         .map(DocumentExport::linked)
                         .toList()),
@@ -95,7 +95,8 @@ public class DocumentExport {
                 unlessEmpty(warnings.apply(programme)));
     }
 
-    private static EventDocument.Registration registration(Event event, Capacity capacity) {
+    private static EventDocument.Registration registration(Event event, Map<LimitOwner, Capacity> capacities) {
+        var capacity = capacities.getOrDefault(new LimitOwner.Event(), Capacity.UNLIMITED);
         var terms = event.registration();
         var zone = event.timeZone();
         var registration = new EventDocument.Registration(
@@ -108,9 +109,11 @@ public class DocumentExport {
                 unlessFalse(terms.approval()),
                 terms.offerMinutes(),
                 InZone.offsetAt(terms.changesUntil(), zone),
-                unlessFalse(terms.codeOrInvitation()));
-        return registration.equals(
-                        new EventDocument.Registration(null, null, null, null, null, null, null, null, null, null))
+                unlessFalse(terms.codeOrInvitation()),
+                DocumentCapacities.limitPerOrganisation(capacity),
+                DocumentCapacities.overLimit(capacities));
+        return registration.equals(new EventDocument.Registration(
+                        null, null, null, null, null, null, null, null, null, null, null, null))
                 ? null
                 : registration;
     }
@@ -157,7 +160,8 @@ public class DocumentExport {
                 unlessFalse(details.doNotRecord()),
                 unlessFalse(session.isRegistrable()),
                 capacity.places(),
-                unlessFalse(capacity.waitlist()));
+                unlessFalse(capacity.waitlist()),
+                DocumentCapacities.limitPerOrganisation(capacity));
     }
 
     private static SessionDocument.Appearance appearance(Appearance appearance) {

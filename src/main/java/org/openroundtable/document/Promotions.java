@@ -40,7 +40,7 @@ class Promotions {
         var taken = occupancies.of(event);
         var inEvent = free(ofEvent, taken.event());
         if (inEvent > 0) {
-            registrations.nextWaiting(event, 0, inEvent).stream()
+            registrations.nextWaiting(event, ofEvent.mostOfOneOrganisation(), 0, inEvent).stream()
                     .map(Registration::id)
                     .forEach(served::add);
         }
@@ -49,7 +49,7 @@ class Promotions {
                     .map(occupancy -> free(capacity, occupancy))
                     .orElse(0);
             if (inSession > 0) {
-                var next = places.nextWaiting(session.id(), now, 0, inSession);
+                var next = places.nextWaiting(session.id(), capacity.mostOfOneOrganisation(), now, 0, inSession);
                 places.readAllOf(next.stream().map(Place::registration).toList());
                 next.stream()
                         .filter(place -> place.inTheWay().isEmpty())

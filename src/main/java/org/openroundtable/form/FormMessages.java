@@ -10,6 +10,7 @@ import org.openroundtable.question.kind.Fault;
 import org.openroundtable.registration.Refusal;
 import org.openroundtable.registration.Refusal.Full;
 import org.openroundtable.registration.Refusal.OptionsFull;
+import org.openroundtable.registration.Refusal.OrganisationFull;
 import org.openroundtable.registration.Refusal.Overlapping;
 import org.openroundtable.registration.Refusal.UnavailableSessions;
 import org.openroundtable.registration.admission.CodeFault;
@@ -75,6 +76,12 @@ public class FormMessages {
             var errors = new FormErrors();
             full.options().forEach(option -> errors.add(option.question(), text.optionFull()));
             return errors;
+        }
+        if (refusal instanceof OrganisationFull full) {
+            return full.codes().isEmpty()
+                    ? new FormErrors().add("organisation", text.organisationFull())
+                    : sessions(
+                            text.sessionsFullForOrganisation(titles(full.codes(), cards, locale)), full.codes(), cards);
         }
         var codes = refusal instanceof Full full ? full.codes() : ((UnavailableSessions) refusal).codes();
         var titles = titles(codes, cards, locale);

@@ -77,6 +77,12 @@ public interface RegistrationMessages {
 
     String waitingRule();
 
+    String limitPerOrganisation(int people);
+
+    String overLimitWaits();
+
+    String overLimitRefused();
+
     String passedOver();
 
     String privacy(String organiser);
@@ -105,6 +111,10 @@ public interface RegistrationMessages {
     String sessionsOverlap(String first, String second);
 
     String sessionsFull(String sessions);
+
+    String organisationFull();
+
+    String sessionsFullForOrganisation(String sessions);
 
     String codeOrInvitation();
 

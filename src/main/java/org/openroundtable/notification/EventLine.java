@@ -48,6 +48,12 @@ public final class EventLine {
                 : null;
     }
 
+    /** Null: whoever is next has a place at once. */
+    Long offerMinutes() {
+        var minutes = event.registration().offerMinutes();
+        return minutes == null ? null : Long.valueOf(minutes);
+    }
+
     /** Null: it has no place yet. */
     public String where() {
         var venue = OrganiserText.in(language.locale(), event.venue());

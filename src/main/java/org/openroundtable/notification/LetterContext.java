@@ -110,10 +110,7 @@ public final class LetterContext implements LetterHead {
 
     /** When it was, as the reader was last told; null: it has not moved, or its sessions say it. */
     public LocalAndUtc.Span formerWhen() {
-        return news.event() == null || !news.takesPlace() && !news.changes().isEmpty()
-                ? null
-                : times.span(
-                        news.event().before().start(), news.event().before().end());
+        return news.formerly(times);
     }
 
     /** Null: it has no place yet. */
@@ -140,8 +137,7 @@ public final class LetterContext implements LetterHead {
 
     /** How long whoever is next may think about a place; null: it is theirs at once. */
     public Long offerMinutes() {
-        var minutes = event.registration().offerMinutes();
-        return minutes == null ? null : Long.valueOf(minutes);
+        return lineOfEvent.offerMinutes();
     }
 
     /** The same in hours; 0: it is no whole number of them. */
@@ -184,6 +180,11 @@ public final class LetterContext implements LetterHead {
     /** In the event's line, 1 is next; null: not waiting there. */
     public Long waitingPosition() {
         return registration.waitingPosition();
+    }
+
+    /** Waits for the event because as many of the organisation have a place as can. */
+    public boolean isOrganisationFull() {
+        return registration.isOrganisationFull();
     }
 
     /** For the event, or for a session. */

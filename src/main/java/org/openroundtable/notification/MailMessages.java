@@ -30,7 +30,7 @@ public interface MailMessages {
 
     String waiting();
 
-    String waitingText(OrganiserText event, long position);
+    String waitingText(OrganiserText event, long position, boolean forColleague);
 
     String rule();
 
@@ -181,7 +181,7 @@ public interface MailMessages {
 
     String placeHeldToApprove();
 
-    String placeWaiting(long position);
+    String placeWaiting(long position, boolean forColleague);
 
     String placeOffered(String until);
 

@@ -13,6 +13,7 @@ import org.openroundtable.registration.RegistrationChange.PlaceBecame;
 import org.openroundtable.registration.announcement.PlacesReleased;
 import org.openroundtable.registration.announcement.RegistrationChanged;
 import org.openroundtable.registration.notice.Notice;
+import org.openroundtable.time.LocalAndUtc;
 
 /**
  * What has happened, so that a letter shows this first, and what was before.
@@ -72,6 +73,13 @@ public record News(
                         .map(DetailsCorrected.class::cast)
                         .findFirst()
                         .orElse(null));
+    }
+
+    /** When the event was, as was last told; null: it has not moved, or its sessions say it. */
+    LocalAndUtc.Span formerly(LocalAndUtc times) {
+        return event == null || !takesPlace && !changes.isEmpty()
+                ? null
+                : times.span(event.before().start(), event.before().end());
     }
 
     /** The time of at least one session has changed, or that of the event. */

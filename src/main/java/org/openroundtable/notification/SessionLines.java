@@ -182,7 +182,7 @@ final class SessionLines {
         }
         return switch (place.state()) {
             case CONFIRMED -> taken();
-            case WAITING -> say.placeWaiting(place.waitingPosition());
+            case WAITING -> say.placeWaiting(place.waitingPosition(), place.isOrganisationFull());
             case OFFERED -> say.placeOffered(times.moment(place.offeredUntil()));
             case CANCELLED -> throw new IllegalArgumentException("Not wanted any more: " + place.session());
         };

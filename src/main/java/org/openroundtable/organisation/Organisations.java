@@ -56,6 +56,16 @@ public class Organisations implements PanacheRepository<Organisation> {
         return known(name).orElseThrow();
     }
 
+    /** Of those who come with one of the words at the same time, one goes on; the others wait until its transaction ends. */
+    public void waitForOthersWith(Set<String> words) {
+        getEntityManager()
+                .createNativeQuery(
+                        "select 1 from (select pg_advisory_xact_lock(hashtextextended('organisation ' || word, 0))"
+                                + " from unnest(cast(?1 as text[])) word offset 0) locked")
+                .setParameter(1, words.stream().sorted().toArray(String[]::new))
+                .getResultList();
+    }
+
     /** Those with a spelling that has most groups of three letters in common with the name; few, for somebody to compare. */
     @SuppressWarnings("unchecked")
     public List<Resembling> resembling(String name) {

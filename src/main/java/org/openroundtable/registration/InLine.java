@@ -69,10 +69,14 @@ public abstract class InLine<F> {
         return offeredUntil != null && now.isBefore(offeredUntil);
     }
 
-    /** A free place went past, which is recorded once for each reason; the number stays. */
-    public void passOver(Ineligibility why, Actor actor, Instant at) {
+    /**
+     * A free place went past, which is recorded once for each reason; the number stays.
+     *
+     * @param reason why it was free, or was asked for
+     */
+    public void passOver(Ineligibility why, Reason reason, Actor actor, Instant at) {
         if (why != passedOver()) {
-            registration().record(new PassedOver(inSession(), passedOver(), why), Reason.PLACE_RELEASED, actor, at);
+            registration().record(new PassedOver(inSession(), passedOver(), why), reason, actor, at);
             remember(why);
         }
     }

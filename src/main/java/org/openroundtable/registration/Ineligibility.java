@@ -1,11 +1,11 @@
 package org.openroundtable.registration;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.openroundtable.capacity.LimitOwner;
 import org.openroundtable.capacity.LimitOwner.AnswerOption;
-import org.openroundtable.capacity.LimitOwner.OrganisationInEvent;
-import org.openroundtable.capacity.LimitOwner.OrganisationInSession;
+import org.openroundtable.capacity.LimitOwner.OfOrganisation;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
@@ -36,9 +36,20 @@ public enum Ineligibility {
     /** @param full those of what they count against that have nothing left; not empty */
     public static Ineligibility of(List<LimitOwner> full) {
         var owner = full.get(0);
-        if (owner instanceof OrganisationInEvent || owner instanceof OrganisationInSession) {
+        if (owner instanceof OfOrganisation) {
             return ORGANISATION_FULL;
         }
         return owner instanceof AnswerOption ? OPTION_FULL : BLOCK_FULL;
+    }
+
+    /**
+     * Why somebody waits from the start for what others still get; empty: everybody waits for it.
+     *
+     * @param full as before; empty: nothing is
+     */
+    public static Optional<Ineligibility> amongOthers(List<LimitOwner> full) {
+        var ofOrganisation =
+                full.stream().filter(OfOrganisation.class::isInstance).count();
+        return ofOrganisation > 0 && ofOrganisation == full.size() ? Optional.of(ORGANISATION_FULL) : Optional.empty();
     }
 }

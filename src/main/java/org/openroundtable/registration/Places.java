@@ -20,6 +20,10 @@ public class Places implements PanacheRepository<Place> {
             from Place p join fetch p.registration r join fetch p.session s
             where s.id = ?1 and p.state = WAITING and r.state in (CONFIRMED, PENDING_APPROVAL)
             and s.status = SCHEDULED and s.endsAt > ?2 and p.arrival > ?3
+            and (p.passedOver is null or p.passedOver <> ORGANISATION_FULL or ?4 > (
+                select count(*) from Registration c join c.places o
+                where c.event = r.event and c.organisation = r.organisation and o.session = s
+                and o.state in (CONFIRMED, OFFERED)))
             """ + "and " + Registrations.STAYS;
 
     private static final String ORDER = " order by p.arrival";
@@ -28,10 +32,13 @@ public class Places implements PanacheRepository<Place> {
      * The next in the line of a session that takes place and is not over, behind a number in it. Eligible is whoever is
      * confirmed for the event, or will be when an organiser approves of them, and is not about to be turned down or
      * cancelled together with others; who still waits for the event, or has not confirmed the address, keeps the number
-     * and is passed over meanwhile.
+     * and is passed over meanwhile. Who was told already that too many of their organisation have a place is left out for
+     * as long as that is so.
+     *
+     * @param perOrganisation how many of one may have a place
      */
-    public List<Place> nextWaiting(Long sessionId, Instant now, long behind, int count) {
-        return find(NEXT + ORDER, sessionId, now, behind)
+    public List<Place> nextWaiting(Long sessionId, long perOrganisation, Instant now, long behind, int count) {
+        return find(NEXT + ORDER, sessionId, now, behind, perOrganisation)
                 .page(Page.ofSize(count))
                 .list();
     }
@@ -45,8 +52,15 @@ public class Places implements PanacheRepository<Place> {
     }
 
     /** The same of those who may have a place of a block. */
-    public List<Place> nextWaiting(Long sessionId, Long block, Instant now, long behind, int count) {
-        return find(NEXT + " and " + Registrations.MAY_HAVE.formatted("?4") + ORDER, sessionId, now, behind, block)
+    public List<Place> nextWaiting(
+            Long sessionId, Long block, long perOrganisation, Instant now, long behind, int count) {
+        return find(
+                        NEXT + " and " + Registrations.MAY_HAVE.formatted("?5") + ORDER,
+                        sessionId,
+                        now,
+                        behind,
+                        perOrganisation,
+                        block)
                 .page(Page.ofSize(count))
                 .list();
     }

@@ -1,5 +1,6 @@
 package org.openroundtable.registration;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.openroundtable.capacity.Claim;
 import org.openroundtable.capacity.EventLimits;
 import org.openroundtable.capacity.LimitOwner;
 import org.openroundtable.capacity.LimitOwner.AnswerOption;
+import org.openroundtable.capacity.LimitOwner.OfOrganisation;
 import org.openroundtable.programme.SessionFacts;
 
 /** Why somebody can't have what they ask for, be they new or registered already. */
@@ -28,13 +30,29 @@ public sealed interface Refusal {
     /** So many have chosen these answers already that nobody else can; nobody waits for them. */
     record OptionsFull(List<AnswerOption> options) implements Refusal {}
 
-    /** Those of the sessions in which nobody can get a place or a number in the line, if there are any. */
+    /**
+     * So many of the same organisation have a place already that nobody else of it can, and nobody waits for it.
+     *
+     * @param codes of the sessions; empty: the registration as a whole
+     */
+    record OrganisationFull(List<String> codes) implements Refusal {}
+
+    /** Those of the sessions in which they can get neither a place nor a number in the line, if there are any. */
     static Optional<Refusal> among(List<? extends SessionFacts> sessions, Claim claim, EventLimits locked) {
-        var closed = sessions.stream()
-                .filter(session -> !locked.closed(claim.inSession(session.id())).isEmpty())
-                .map(SessionFacts::code)
-                .toList();
-        return closed.isEmpty() ? Optional.empty() : Optional.of(new Full(closed));
+        var full = new ArrayList<String>();
+        var fullForOrganisation = new ArrayList<String>();
+        for (var session : sessions) {
+            var closed = locked.closed(claim.inSession(session.id()));
+            if (!closed.isEmpty()) {
+                (Ineligibility.amongOthers(closed).isPresent() ? fullForOrganisation : full).add(session.code());
+            }
+        }
+        if (!full.isEmpty()) {
+            return Optional.of(new Full(full));
+        }
+        return fullForOrganisation.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new OrganisationFull(fullForOrganisation));
     }
 
     /** @param owners of limits under which the registration as a whole can't come in */
@@ -43,9 +61,14 @@ public sealed interface Refusal {
                 .filter(AnswerOption.class::isInstance)
                 .map(AnswerOption.class::cast)
                 .toList();
-        if (owners.size() > options.size()) {
+        var organisations =
+                owners.stream().filter(OfOrganisation.class::isInstance).count();
+        if (owners.size() > options.size() + organisations) {
             return Optional.of(new Full(List.of()));
         }
-        return options.isEmpty() ? Optional.empty() : Optional.of(new OptionsFull(options));
+        if (!options.isEmpty()) {
+            return Optional.of(new OptionsFull(options));
+        }
+        return organisations == 0 ? Optional.empty() : Optional.of(new OrganisationFull(List.of()));
     }
 }

@@ -14,6 +14,7 @@ import org.openroundtable.secret.ShortCode;
  * @param id for correlation in the house; never shown
  * @param code by which a desk finds whoever is confirmed; null: nobody is expected
  * @param waitingPosition in the event's line, 1 is next; null: not waiting there
+ * @param passedOver why the last free place in the event went past; null: none did, or it is not waited for
  * @param heldUntil until when the address must be confirmed; null: it need not
  * @param offeredUntil until when the place in the event must be taken up; null: none is on offer
  * @param questions of the event
@@ -25,6 +26,7 @@ public record RegistrationView(
         RegistrationState state,
         ShortCode code,
         Long waitingPosition,
+        Ineligibility passedOver,
         Instant heldUntil,
         Instant offeredUntil,
         Instant registeredAt,
@@ -39,6 +41,7 @@ public record RegistrationView(
      * @param cancelled the session does not take place; what they have in it stands still
      * @param state null: the session is open to all who are registered
      * @param waitingPosition 1 is next; null: not waiting
+     * @param passedOver why the last free place went past; null: none did, or it is not waited for
      * @param offeredUntil until when the place must be taken up; null: none is on offer
      * @param clashes titles of other sessions of the registration at the same time, since one of them was moved
      * @param inTheWay which of them they have a place in, so that they are not given this one too; null: none
@@ -53,6 +56,7 @@ public record RegistrationView(
             boolean cancelled,
             PlaceState state,
             Long waitingPosition,
+            Ineligibility passedOver,
             Instant offeredUntil,
             List<Text> clashes,
             Text inTheWay,
@@ -62,10 +66,20 @@ public record RegistrationView(
             return state == null;
         }
 
+        /** It is waited for because as many people of the organisation have a place there as can. */
+        public boolean isOrganisationFull() {
+            return passedOver == Ineligibility.ORGANISATION_FULL;
+        }
+
         /** In the line of a session that takes place. */
         public boolean isWaiting() {
             return state == PlaceState.WAITING && !cancelled;
         }
+    }
+
+    /** It waits because as many people of the organisation have a place in the event as can. */
+    public boolean isOrganisationFull() {
+        return passedOver == Ineligibility.ORGANISATION_FULL;
     }
 
     /** Its own: wanted, held, on offer or confirmed. */

@@ -32,6 +32,7 @@ public class RegistrationViews {
                 registration.state(),
                 registration.state() == RegistrationState.CONFIRMED ? registration.shortCode() : null,
                 waiting ? registrations.waitingPosition(registration) : null,
+                waiting ? registration.passedOver() : null,
                 registration.heldUntil(),
                 registration.offeredUntil(),
                 registration.registeredAt(),
@@ -76,6 +77,7 @@ public class RegistrationViews {
                 session.isCancelled(),
                 place == null ? null : place.state(),
                 place != null && place.state() == PlaceState.WAITING ? places.waitingPosition(place) : null,
+                place != null && place.state() == PlaceState.WAITING ? place.passedOver() : null,
                 place == null ? null : place.offeredUntil(),
                 place == null
                         ? List.of()

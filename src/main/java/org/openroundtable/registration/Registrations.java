@@ -34,6 +34,8 @@ public class Registrations implements PanacheRepository<Registration> {
     private static final String NEXT = """
             from Registration r
             where r.event = ?1 and r.state = WAITING and not r.holdsPlace and r.arrival > ?2
+            and (r.passedOver is null or r.passedOver <> ORGANISATION_FULL or ?3 > (select count(*) from Registration c
+                where c.event = r.event and c.organisation = r.organisation and c.holdsPlace))
             """ + "and " + STAYS;
 
     private static final String ORDER = " order by r.arrival";
@@ -86,15 +88,19 @@ public class Registrations implements PanacheRepository<Registration> {
 
     /**
      * The next in the line of a full event, behind a number in it, who has nothing on offer yet and is not about to be
-     * turned down or cancelled together with others.
+     * turned down or cancelled together with others; nor was told that too many of the organisation have a place, as still is.
+     *
+     * @param perOrganisation how many of one may have a place
      */
-    public List<Registration> nextWaiting(Event event, long behind, int count) {
-        return find(NEXT + ORDER, event, behind).page(Page.ofSize(count)).list();
+    public List<Registration> nextWaiting(Event event, long perOrganisation, long behind, int count) {
+        return find(NEXT + ORDER, event, behind, perOrganisation)
+                .page(Page.ofSize(count))
+                .list();
     }
 
     /** The same of those who may have a place of a block. */
-    public List<Registration> nextWaiting(Event event, Long block, long behind, int count) {
-        return find(NEXT + " and " + MAY_HAVE.formatted("?3") + ORDER, event, behind, block)
+    public List<Registration> nextWaiting(Event event, Long block, long perOrganisation, long behind, int count) {
+        return find(NEXT + " and " + MAY_HAVE.formatted("?4") + ORDER, event, behind, perOrganisation, block)
                 .page(Page.ofSize(count))
                 .list();
     }
@@ -179,11 +185,6 @@ public class Registrations implements PanacheRepository<Registration> {
                         .setParameter(2, question)
                         .getSingleResult())
                 .longValue();
-    }
-
-    /** How many have registered for the event, in whatever state they are. */
-    public long countIn(Event event) {
-        return count("event", event);
     }
 
     /** How many active ones of an event are in each state. */

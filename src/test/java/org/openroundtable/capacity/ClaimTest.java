@@ -8,8 +8,6 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openroundtable.capacity.LimitOwner.AnswerOption;
-import org.openroundtable.capacity.LimitOwner.OrganisationInEvent;
-import org.openroundtable.capacity.LimitOwner.OrganisationInSession;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -37,27 +35,8 @@ class ClaimTest {
     }
 
     @Test
-    void anOrganisationGetsNoMoreThanItsLimitAndOthersGetTheRest() {
-        var ofLarge = new OrganisationInEvent(given.large());
-        given.set(given.all(List.of(EVENT, new LimitOwner.Session(given.session())), 12, ofLarge, 5));
-
-        var taken =
-                race(30, 10, number -> given.register(given.claim(number % 3 == 0 ? given.small() : given.large())));
-
-        assertThat(taken).filteredOn(got -> got).hasSize(12);
-        assertThat(given.free(EVENT)).isZero();
-        assertThat(given.free(new LimitOwner.Session(given.session()))).isZero();
-        assertThat(given.free(ofLarge)).isZero();
-    }
-
-    @Test
     void whatIsReleasedAndTakenAtOnceAddsUp() {
-        var owners = List.of(
-                EVENT,
-                new LimitOwner.Session(given.session()),
-                new OrganisationInEvent(given.large()),
-                new OrganisationInSession(given.session(), given.large()),
-                VEGAN);
+        var owners = List.of(EVENT, new LimitOwner.Session(given.session()), VEGAN);
         given.set(owners, 10);
         race(10, number -> given.register(given.claim(given.large(), VEGAN)));
         assertThat(owners).allSatisfy(owner -> assertThat(given.free(owner)).isZero());

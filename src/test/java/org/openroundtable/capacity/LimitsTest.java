@@ -7,8 +7,6 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openroundtable.capacity.LimitOwner.AnswerOption;
-import org.openroundtable.capacity.LimitOwner.OrganisationInEvent;
-import org.openroundtable.capacity.LimitOwner.OrganisationInSession;
 import org.openroundtable.capacity.LimitOwner.ReservedBlock;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -38,8 +36,6 @@ class LimitsTest {
         var owners = List.of(
                 EVENT,
                 new LimitOwner.Session(given.session()),
-                new OrganisationInEvent(given.large()),
-                new OrganisationInSession(given.session(), given.large()),
                 VEGAN,
                 new AnswerOption("diet", "fish/or/meat"),
                 new ReservedBlock(7L));
@@ -57,22 +53,18 @@ class LimitsTest {
     }
 
     @Test
-    void sessionsAndOptionsNotNamedHaveNoLimitAnyMoreAndOrganisationsKeepTheirs() {
-        given.set(
-                List.of(EVENT, new LimitOwner.Session(given.session()), new OrganisationInEvent(given.large()), VEGAN),
-                5);
+    void sessionsAndOptionsNotNamedHaveNoLimitAnyMoreAndBlocksKeepTheirs() {
+        var block = new ReservedBlock(7L);
+        given.set(List.of(EVENT, new LimitOwner.Session(given.session()), VEGAN, block), 5);
 
         given.set(List.of(EVENT), 5);
 
-        given.inTransaction(locked ->
-                assertThat(locked.owners()).containsExactlyInAnyOrder(EVENT, new OrganisationInEvent(given.large())));
+        given.inTransaction(locked -> assertThat(locked.owners()).containsExactlyInAnyOrder(EVENT, block));
     }
 
     @Test
     void theLastVersionFindsAndMakesLimitsUnderTheOldName() {
-        given.set(
-                List.of(EVENT, new LimitOwner.Session(given.session()), new OrganisationInEvent(given.large()), VEGAN),
-                5);
+        given.set(List.of(EVENT, new LimitOwner.Session(given.session()), VEGAN), 5);
 
         QuarkusTransaction.requiringNew().run(() -> {
             given.sql("delete from quota where event_id = ?1 and session_id is not null");

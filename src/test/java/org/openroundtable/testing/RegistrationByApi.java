@@ -62,12 +62,17 @@ public final class RegistrationByApi {
 
     /** Lets somebody of this name try, with an address of their own. */
     public Try by(String person) {
+        return by(person, "Industry AG");
+    }
+
+    /** The same in the name of an organisation. */
+    public Try by(String person, String organisation) {
         var email = person + "@industry.example";
         var body = new JsonObject()
                 .put("firstName", "Test")
                 .put("lastName", person)
                 .put("email", email)
-                .put("organisation", "Industry AG")
+                .put("organisation", organisation)
                 .put("organisationType", "company")
                 .put("country", "DE")
                 .put("position", "Engineer")

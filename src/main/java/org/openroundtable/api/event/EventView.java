@@ -97,7 +97,10 @@ record EventView(
             Integer placesLeft,
 
             @Schema(description = "Whether people may wait when all is taken")
-            Boolean waitlist) {
+            Boolean waitlist,
+
+            @Schema(description = "How many people of one organisation can have a place; absent: no limit")
+            Integer limitPerOrganisation) {
 
         /** @param occupancy null: people do not register for this by itself */
         static OccupancyView of(Occupancy occupancy) {
@@ -108,7 +111,10 @@ record EventView(
                             occupancy.confirmed(),
                             occupancy.waiting(),
                             occupancy.placesLeft(),
-                            occupancy.waitlist());
+                            occupancy.waitlist(),
+                            occupancy.perOrganisation() == null
+                                    ? null
+                                    : occupancy.perOrganisation().places());
         }
     }
 

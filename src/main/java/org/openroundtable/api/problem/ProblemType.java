@@ -16,6 +16,7 @@ public enum ProblemType {
     ALREADY_REGISTERED(409, "The address is registered for this event"),
     FULL(409, "There is no place left and no waiting list"),
     OPTION_FULL(409, "As many have chosen this answer as can"),
+    ORGANISATION_FULL(409, "As many of the organisation have a place as can"),
     NOT_ADMITTED(403, "The access code or invitation is not good"),
     PRECONDITION_FAILED(412, "The event is not what the request expects"),
     INVALID(422, "The body has faults"),

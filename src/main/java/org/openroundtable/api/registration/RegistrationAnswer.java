@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.openroundtable.registration.Ineligibility;
 import org.openroundtable.registration.PlaceState;
 import org.openroundtable.registration.RegistrationState;
 import org.openroundtable.registration.RegistrationView;
@@ -19,6 +20,9 @@ record RegistrationAnswer(
 
         @Schema(description = "In the line of a full event; 1 is next")
         Long waitingPosition,
+
+        @Schema(description = "Why they wait although a place was free; absent: none was")
+        Ineligibility passedOver,
 
         @Schema(required = true, description = "In order of time")
         List<Place> sessions,
@@ -37,6 +41,9 @@ record RegistrationAnswer(
             @Schema(description = "In the line of the session; 1 is next")
             Long waitingPosition,
 
+            @Schema(description = "Why they wait although a place was free; absent: none was")
+            Ineligibility passedOver,
+
             @Schema(description = "Whether the session is cancelled, so that nothing comes of the place; absent: false")
             Boolean cancelled) {}
 
@@ -44,11 +51,13 @@ record RegistrationAnswer(
         return new RegistrationAnswer(
                 registration.state(),
                 registration.waitingPosition(),
+                registration.passedOver(),
                 registration.places().stream()
                         .map(place -> new Place(
                                 place.session(),
                                 place.state(),
                                 place.waitingPosition(),
+                                place.passedOver(),
                                 place.cancelled() ? true : null))
                         .toList(),
                 manageUrl);

@@ -14,6 +14,7 @@ import org.openroundtable.registration.Clash;
 import org.openroundtable.registration.Refusal;
 import org.openroundtable.registration.Refusal.Full;
 import org.openroundtable.registration.Refusal.OptionsFull;
+import org.openroundtable.registration.Refusal.OrganisationFull;
 import org.openroundtable.registration.Refusal.Overlapping;
 import org.openroundtable.registration.Refusal.UnavailableSessions;
 import org.openroundtable.registration.desk.RegistrationOutcome;
@@ -95,6 +96,15 @@ final class RegistrationProblem {
                             .map(option -> new Problem.Error(
                                     "/" + option.question(), "nobody else can choose " + option.option()))
                             .toList());
+        }
+        if (why instanceof OrganisationFull full) {
+            var detail = "as many people of the organisation have a place as can";
+            return Problem.of(
+                    ProblemType.ORGANISATION_FULL,
+                    null,
+                    full.codes().isEmpty()
+                            ? List.of(new Problem.Error("/organisation", detail))
+                            : errors(asked, full.codes(), detail));
         }
         var full = (Full) why;
         return full.codes().isEmpty()

@@ -66,6 +66,9 @@ final class DocumentCheck {
             if (session.waitlist() != null) {
                 fault(at + "/waitlist", DocumentRule.SIGN_UP.broken());
             }
+            if (session.limitPerOrganisation() != null) {
+                fault(at + "/limitPerOrganisation", DocumentRule.SIGN_UP.broken());
+            }
         }
         if (session.speakers() == null) {
             return;

@@ -121,7 +121,9 @@ public final class DocumentReader {
                 in.flag("approval"),
                 in.number("offerMinutes", 1, DocumentLimits.MINUTES),
                 in.time("changesUntil"),
-                in.flag("codeOrInvitation"));
+                in.flag("codeOrInvitation"),
+                in.number("limitPerOrganisation", 1, DocumentLimits.PLACES),
+                in.choice("overLimitPerOrganisation", OverLimit.values(), OverLimit::code));
     }
 
     private EventDocument.Document linkedDocument(Fields in) {
@@ -169,7 +171,8 @@ public final class DocumentReader {
                 in.flag("doNotRecord"),
                 in.flag("registrable"),
                 in.number("capacity", 0, DocumentLimits.PLACES),
-                in.flag("waitlist"));
+                in.flag("waitlist"),
+                in.number("limitPerOrganisation", 1, DocumentLimits.PLACES));
     }
 
     private SessionDocument.Appearance appearance(Fields in) {

@@ -182,7 +182,18 @@ public record EventDocument(
             @Schema(
                     description =
                             "Whether whoever registers must show an access code or a personal invitation; absent: false")
-            Boolean codeOrInvitation) {}
+            Boolean codeOrInvitation,
+
+            @Schema(
+                    description = "How many people of one organisation can have a place; absent: no limit",
+                    minimum = "1",
+                    maximum = "" + DocumentLimits.PLACES)
+            Integer limitPerOrganisation,
+
+            @Schema(
+                    description =
+                            "What becomes of whoever comes beyond that, in the event or in a session; absent: wait")
+            OverLimit overLimitPerOrganisation) {}
 
     @Schema(
             name = "DocumentLink",

@@ -90,7 +90,14 @@ public record SessionDocument(
         Integer capacity,
 
         @Schema(description = "Of a registrable session: whether people may wait when all is taken; absent: false")
-        Boolean waitlist) {
+        Boolean waitlist,
+
+        @Schema(
+                description =
+                        "Of a registrable session: how many people of one organisation can have a place; absent: no limit",
+                minimum = "1",
+                maximum = "" + DocumentLimits.PLACES)
+        Integer limitPerOrganisation) {
 
     public boolean takesPlace() {
         return status != SessionStatus.CANCELLED;

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -30,6 +31,7 @@ public class Recognition {
     /**
      * The organisation that is known by this name, or is certainly meant by it, or a new one; its name leads there from now
      * on. In a transaction of its own, so that others with the same new name do not wait for what else the caller waits for.
+     * Of two callers whose new names are alike but for what people leave out, the second waits for the first, and is recognised.
      * A new one stays whatever becomes of the caller's transaction, which must not have read anything yet, or it held one
      * connection and waited for another.
      *
@@ -40,9 +42,18 @@ public class Recognition {
     @Transactional(TxType.NOT_SUPPORTED)
     public Organisation recognise(String name, OrganisationType type, String country, String address) {
         return organisations.known(name).orElseGet(() -> QuarkusTransaction.requiringNew()
-                .call(() -> meant(name, country, address)
-                        .map(id -> organisations.lead(name, id))
-                        .orElseGet(() -> organisations.resolve(name, type))));
+                .call(() -> {
+                    organisations.waitForOthersWith(alike(name));
+                    return meant(name, country, address)
+                            .map(id -> organisations.lead(name, id))
+                            .orElseGet(() -> organisations.resolve(name, type));
+                }));
+    }
+
+    /** What a name has in common with most of those that certainly mean the same. */
+    private static Set<String> alike(String written) {
+        var name = Name.of(written);
+        return Stream.of(name.joined(), name.sounds()).flatMap(Set::stream).collect(Collectors.toSet());
     }
 
     private Optional<Long> meant(String name, String country, String address) {

@@ -1,7 +1,6 @@
 package org.openroundtable.organisation.merge;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,7 +12,6 @@ import org.openroundtable.account.ActRecorded;
 import org.openroundtable.account.Actor;
 import org.openroundtable.account.Change;
 import org.openroundtable.account.role.Access;
-import org.openroundtable.capacity.Limits;
 import org.openroundtable.database.Transactions;
 import org.openroundtable.organisation.Organisations;
 import org.openroundtable.organisation.merge.MergeOutcome.Done;
@@ -35,8 +33,8 @@ public class MergeDesk {
     private final Merges merges;
     private final AffectedEvents affected;
     private final Pairs pairs;
-    private final Limits limits;
     private final Event<ActRecorded> announcements;
+    private final Event<RegistrationsMoved> moves;
 
     MergeDesk(
             Transactions transactions,
@@ -44,15 +42,15 @@ public class MergeDesk {
             Merges merges,
             AffectedEvents affected,
             Pairs pairs,
-            Limits limits,
-            Event<ActRecorded> announcements) {
+            Event<ActRecorded> announcements,
+            Event<RegistrationsMoved> moves) {
         this.transactions = transactions;
         this.organisations = organisations;
         this.merges = merges;
         this.affected = affected;
         this.pairs = pairs;
-        this.limits = limits;
         this.announcements = announcements;
+        this.moves = moves;
     }
 
     /** The one record becomes part of the other. */
@@ -130,13 +128,9 @@ public class MergeDesk {
         return new Done(merge.target);
     }
 
-    /** Limits of organisations follow, and the history of every event says why its figures are others. */
+    /** The history of every event says why its figures are others. */
     private void settle(Merge merge, Long gone, Change what, Actor actor, Instant now) {
-        var came = gone.equals(merge.source) ? merge.target : merge.source;
-        if (limits.areOfAny(List.of(gone, came))) {
-            merges.movedIn(merge, gone)
-                    .forEach(moved -> limits.regroup(moved.event(), moved.session(), gone, came, moved.number()));
-        }
+        moves.fire(new RegistrationsMoved(Set.of(merge.source, merge.target), now));
         var slugs = merges.slugsOf(merge, gone);
         (slugs.isEmpty() ? Stream.of((String) null) : slugs.stream())
                 .forEach(slug -> announcements.fire(new ActRecorded(slug, what, actor, now)));

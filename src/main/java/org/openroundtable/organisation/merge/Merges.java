@@ -31,9 +31,6 @@ class Merges implements PanacheRepository<Merge> {
                   from moved m)
             update registration r set organisation_id = :into from moved m where r.id = m.id""";
 
-    /** Of how many registrations places count, in an event or one of its sessions. */
-    record MovedIn(Long event, Long session, int number) {}
-
     void lock(Stream<Long> records) {
         getEntityManager()
                 .createNativeQuery("select id from organisation where id in (:ids) order by id for no key update")
@@ -103,25 +100,6 @@ class Merges implements PanacheRepository<Merge> {
     /** One of the records has become part of another. */
     boolean areMergedAway(Collection<Long> records) {
         return count("source in ?1 and not split and undoneAt is null", records) > 0;
-    }
-
-    /** @param gone the record where they counted before */
-    List<MovedIn> movedIn(Merge merge, Long gone) {
-        return rows("""
-                with moved as (
-                    select distinct r.id, r.event_id, r.holds_place from organisation_past p
-                      join registration r on r.id = p.registration_id
-                     where p.merge_id = ?1 and p.organisation_id = ?2)
-                select event_id, cast(null as bigint) as session_id, count(*) as number from moved where holds_place group by 1
-                union all
-                select m.event_id, p.session_id, count(*) from moved m join place p on p.registration_id = m.id
-                 where p.state in ('CONFIRMED', 'OFFERED') group by 1, 2
-                 order by 1, 2 nulls first""", merge.id, gone).stream()
-                .map(row -> new MovedIn(
-                        row.get("event_id", Long.class),
-                        row.get("session_id", Long.class),
-                        row.get("number", Long.class).intValue()))
-                .toList();
     }
 
     /** Of the events whose figures are others now. */

@@ -26,6 +26,12 @@ public interface OverviewMessages {
 
     String unlimited();
 
+    String beyond();
+
+    String beyondLine(String organisation, long people, int limit);
+
+    String beyondLineOfSession(String organisation, String session, long people, int limit);
+
     String came(long present, long expected);
 
     String here();

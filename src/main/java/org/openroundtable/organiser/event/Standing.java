@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.openroundtable.language.Text;
 import org.openroundtable.registration.attendance.SessionAttendance;
+import org.openroundtable.registration.delegation.Excess;
 import org.openroundtable.registration.occupancy.Availability;
 import org.openroundtable.registration.occupancy.Occupancy;
 
@@ -13,6 +14,7 @@ import org.openroundtable.registration.occupancy.Occupancy;
  *
  * @param moment when it opens, closes or has closed, in the event's zone; null: that is not planned, or does not matter
  * @param sessions those that people register for, in their order
+ * @param beyond organisations with more people than the limit has for them
  * @param attendance null: it has not begun, and nobody is there yet
  */
 public record Standing(
@@ -20,7 +22,16 @@ public record Standing(
         ZonedDateTime moment,
         Occupancy occupancy,
         List<SessionStanding> sessions,
+        List<Beyond> beyond,
         Attendance attendance) {
+
+    /**
+     * An organisation with more people than the limit has for it.
+     *
+     * @param session its title; null: in the event as a whole
+     * @param list path of its registrations
+     */
+    public record Beyond(Text session, Excess excess, String list) {}
 
     /**
      * Who has come.

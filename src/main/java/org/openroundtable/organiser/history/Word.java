@@ -42,6 +42,7 @@ public enum Word {
     CODE_OR_INVITATION,
     PLACES,
     WAITLIST,
+    PER_ORGANISATION,
     SPEAKER,
     ROLE,
     SLUG,

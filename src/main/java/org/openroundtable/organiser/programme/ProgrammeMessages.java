@@ -108,6 +108,8 @@ public interface ProgrammeMessages {
 
     String capacityHint();
 
+    String limitPerOrganisationHint();
+
     String texts();
 
     String anyLanguage();

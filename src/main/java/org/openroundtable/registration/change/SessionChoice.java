@@ -15,6 +15,7 @@ import org.openroundtable.capacity.LimitOwner;
 import org.openroundtable.programme.Session;
 import org.openroundtable.programme.Sessions;
 import org.openroundtable.registration.Clash;
+import org.openroundtable.registration.Ineligibility;
 import org.openroundtable.registration.Place;
 import org.openroundtable.registration.PlaceState;
 import org.openroundtable.registration.Reason;
@@ -124,6 +125,9 @@ class SessionChoice {
                 place.confirm(Reason.SESSIONS_CHANGED, actor, now);
             } else {
                 place.queue(locked.nextArrival(), Reason.SESSIONS_CHANGED, actor, now);
+                Ineligibility.amongOthers(locked.full(claim.inSession(session.id())))
+                        .filter(why -> entitled)
+                        .ifPresent(why -> place.passOver(why, Reason.SESSIONS_CHANGED, actor, now));
             }
         }
     }

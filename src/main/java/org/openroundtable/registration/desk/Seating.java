@@ -15,10 +15,11 @@ import org.openroundtable.event.Events;
 import org.openroundtable.programme.Session;
 import org.openroundtable.programme.Sessions;
 import org.openroundtable.programme.snapshot.SessionRecord;
+import org.openroundtable.registration.InLine;
+import org.openroundtable.registration.Ineligibility;
 import org.openroundtable.registration.Place;
 import org.openroundtable.registration.Reason;
 import org.openroundtable.registration.Refusal;
-import org.openroundtable.registration.Refusal.Full;
 import org.openroundtable.registration.Registration;
 import org.openroundtable.registration.RegistrationChange.Explained;
 import org.openroundtable.registration.admission.CodeFault;
@@ -117,8 +118,8 @@ class Seating {
         if (checked.entry().reasonBeyond().isPresent()) {
             return Optional.empty();
         }
-        if (!checked.entry().waits() && !locked.full(claim.all()).isEmpty()) {
-            return Optional.of(new Full(List.of()));
+        if (!checked.entry().waits()) {
+            return Refusal.of(locked.full(claim.all()));
         }
         return Refusal.of(locked.closed(claim.inEvent())).or(() -> Refusal.among(checked.sessions(), claim, locked));
     }
@@ -135,6 +136,9 @@ class Seating {
             registration.stand(arrival);
         }
         registration.enter(checked.holdUntil(), actor, checked.now());
+        if (!entitled) {
+            sayWhy(registration, claim.inEvent(), checked, locked);
+        }
         for (var session : checked.sessions()) {
             var place = addPlace(registration, session);
             if (entitled && take(claim.inSession(session.id()), place.session(), registration, checked, locked)) {
@@ -142,9 +146,19 @@ class Seating {
                 place.confirm(Reason.REGISTERED, actor, checked.now());
             } else {
                 place.queue(arrival, Reason.REGISTERED, actor, checked.now());
+                if (entitled) {
+                    sayWhy(place, claim.inSession(session.id()), checked, locked);
+                }
             }
         }
         return enrolment.enter(registration, checked);
+    }
+
+    /** Whoever waits although others need not has a reason for it. */
+    private static void sayWhy(InLine<?> waiting, List<LimitOwner> owners, CheckedRequest checked, EventLimits locked) {
+        Ineligibility.amongOthers(locked.full(owners))
+                .ifPresent(why ->
+                        waiting.passOver(why, Reason.REGISTERED, checked.entry().actor(), checked.now()));
     }
 
     /**

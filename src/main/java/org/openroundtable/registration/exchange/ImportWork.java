@@ -12,6 +12,7 @@ import org.openroundtable.programme.snapshot.EventSnapshots;
 import org.openroundtable.registration.Refusal;
 import org.openroundtable.registration.Refusal.Full;
 import org.openroundtable.registration.Refusal.OptionsFull;
+import org.openroundtable.registration.Refusal.OrganisationFull;
 import org.openroundtable.registration.RegistrationState;
 import org.openroundtable.registration.desk.Entry;
 import org.openroundtable.registration.desk.IdempotencyKey;
@@ -158,7 +159,7 @@ public class ImportWork {
     }
 
     private static boolean isFull(Refusal why) {
-        return why instanceof Full || why instanceof OptionsFull;
+        return why instanceof Full || why instanceof OptionsFull || why instanceof OrganisationFull;
     }
 
     @Scheduled(every = "1h", delayed = "4m")

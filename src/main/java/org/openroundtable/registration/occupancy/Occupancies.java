@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.openroundtable.capacity.LimitOwner.AnswerOption;
+import org.openroundtable.capacity.PerOrganisation;
 import org.openroundtable.event.EventFacts;
 import org.openroundtable.registration.Registration;
 
@@ -31,7 +32,7 @@ public class Occupancies implements PanacheRepository<Registration> {
                    (select count(*) from registration r
                      where r.event_id = q.event_id and not r.holds_place
                        and r.state in ('PENDING_EMAIL', 'PENDING_APPROVAL', 'WAITING')),
-                   kept.places
+                   kept.places, q.per_organisation, q.per_organisation_waitlist
               from capacity_limit q, lateral (
                    select coalesce(sum(b.capacity - b.taken), 0) as places from capacity_limit b
                     where b.event_id = q.event_id and b.block_id is not null and b.session_id is null) kept
@@ -46,7 +47,7 @@ public class Occupancies implements PanacheRepository<Registration> {
                                where r.event_id = q.event_id and r.state in ('PENDING_EMAIL', 'PENDING_APPROVAL')
                                  and p.session_id = s.id and p.state = 'CONFIRMED'),
                    (select count(*) from place p where p.session_id = s.id and p.state = 'WAITING'),
-                   kept.places
+                   kept.places, q.per_organisation, q.per_organisation_waitlist
               from capacity_limit q join session s on s.id = q.session_id, lateral (
                    select coalesce(sum(b.capacity - b.taken), 0) as places from capacity_limit b
                     where b.event_id = q.event_id and b.block_id is not null and b.session_id = s.id) kept
@@ -54,7 +55,8 @@ public class Occupancies implements PanacheRepository<Registration> {
             """;
 
     private static final String OF_OPTIONS = """
-            select q.event_id, cast(null as text), q.question, q.option, q.capacity, q.taken, q.waitlist, 0, 0, 0
+            select q.event_id, cast(null as text), q.question, q.option, q.capacity, q.taken, q.waitlist, 0, 0, 0,
+                   cast(null as integer), false
               from capacity_limit q
              where q.event_id in (:events) and q.question is not null
             """;
@@ -112,6 +114,7 @@ public class Occupancies implements PanacheRepository<Registration> {
                 ((Number) row[8]).longValue(),
                 (Boolean) row[6],
                 null,
-                ((Number) row[9]).intValue());
+                ((Number) row[9]).intValue(),
+                row[10] == null ? null : new PerOrganisation((Integer) row[10], (Boolean) row[11]));
     }
 }

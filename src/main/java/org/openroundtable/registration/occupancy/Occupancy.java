@@ -1,5 +1,7 @@
 package org.openroundtable.registration.occupancy;
 
+import org.openroundtable.capacity.PerOrganisation;
+
 /**
  * How full an event or a session is.
  *
@@ -10,9 +12,17 @@ package org.openroundtable.registration.occupancy;
  * @param waitlist whether people may wait when all is taken
  * @param within of the event, for whoever has no place in it yet and needs both; null: that does not matter
  * @param reserved places of blocks that nobody has yet; whoever shows a code or invitation for them can have one
+ * @param perOrganisation how many of one organisation may have a place; null: no limit
  */
 public record Occupancy(
-        Integer capacity, int taken, long confirmed, long waiting, boolean waitlist, Occupancy within, int reserved) {
+        Integer capacity,
+        int taken,
+        long confirmed,
+        long waiting,
+        boolean waitlist,
+        Occupancy within,
+        int reserved,
+        PerOrganisation perOrganisation) {
 
     private static final double FILLING_FROM = 0.75;
 
@@ -28,15 +38,15 @@ public record Occupancy(
     }
 
     /** Of what is not stored: nobody is there, and there is room for all. */
-    public static final Occupancy WITHOUT_LIMIT = new Occupancy(null, 0, 0, 0, false, null, 0);
+    public static final Occupancy WITHOUT_LIMIT = new Occupancy(null, 0, 0, 0, false);
 
     public Occupancy(Integer capacity, int taken, long confirmed, long waiting, boolean waitlist) {
-        this(capacity, taken, confirmed, waiting, waitlist, null, 0);
+        this(capacity, taken, confirmed, waiting, waitlist, null, 0, null);
     }
 
     /** The same for whoever needs a place in the event first. */
     Occupancy within(Occupancy event) {
-        return new Occupancy(capacity, taken, confirmed, waiting, waitlist, event, reserved);
+        return new Occupancy(capacity, taken, confirmed, waiting, waitlist, event, reserved, perOrganisation);
     }
 
     public Level level() {

@@ -17,8 +17,10 @@ import org.openroundtable.registration.Registrations;
  * Those who wait for a place in the event as a whole.
  *
  * @param block of whose places; null: of those that anybody can have
+ * @param perOrganisation how many of one organisation may have one
  */
-record EventLine(Registrations registrations, Event event, Long block, Instant now) implements Line<Registration> {
+record EventLine(Registrations registrations, Event event, Long block, int perOrganisation, Instant now)
+        implements Line<Registration> {
 
     private static final LimitOwner EVENT = new LimitOwner.Event();
 
@@ -30,8 +32,8 @@ record EventLine(Registrations registrations, Event event, Long block, Instant n
     @Override
     public List<Registration> next(long behind, int count) {
         return block == null
-                ? registrations.nextWaiting(event, behind, count)
-                : registrations.nextWaiting(event, block, behind, count);
+                ? registrations.nextWaiting(event, perOrganisation, behind, count)
+                : registrations.nextWaiting(event, block, perOrganisation, behind, count);
     }
 
     @Override

@@ -18,8 +18,9 @@ import org.openroundtable.registration.RegistrationState;
  * Those who wait for a place in one session, by its id.
  *
  * @param block of whose places; null: of those that anybody can have
+ * @param perOrganisation how many of one organisation may have one
  */
-record SessionLine(Places places, Long session, Long block, Instant now) implements Line<Place> {
+record SessionLine(Places places, Long session, Long block, int perOrganisation, Instant now) implements Line<Place> {
 
     @Override
     public LimitOwner owner() {
@@ -29,8 +30,8 @@ record SessionLine(Places places, Long session, Long block, Instant now) impleme
     @Override
     public List<Place> next(long behind, int count) {
         return block == null
-                ? places.nextWaiting(session, now, behind, count)
-                : places.nextWaiting(session, block, now, behind, count);
+                ? places.nextWaiting(session, perOrganisation, now, behind, count)
+                : places.nextWaiting(session, block, perOrganisation, now, behind, count);
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.openroundtable.registration.InLine;
 import org.openroundtable.registration.Ineligibility;
 import org.openroundtable.registration.Place;
 import org.openroundtable.registration.Places;
+import org.openroundtable.registration.Reason;
 import org.openroundtable.registration.Registration;
 import org.openroundtable.registration.Registrations;
 import org.openroundtable.registration.announcement.Announcements;
@@ -58,13 +59,23 @@ public class WaitingList {
         }
         var changed = new LinkedHashSet<Registration>();
         var released = new LinkedHashMap<Registration, List<Place>>();
-        for (var block : blocksThenAnybody(new LimitOwner.Event(), limits)) {
-            serve(new EventLine(registrations, event, block, now), limits, now, changed)
+        var whole = new LimitOwner.Event();
+        for (var block : blocksThenAnybody(whole, limits)) {
+            serve(
+                            new EventLine(registrations, event, block, limits.mostOfOneOrganisation(whole), now),
+                            limits,
+                            now,
+                            changed)
                     .forEach(registration -> released.put(registration, new ArrayList<>()));
         }
         for (var session : limits.sessions()) {
-            for (var block : blocksThenAnybody(new LimitOwner.Session(session), limits)) {
-                serve(new SessionLine(places, session, block, now), limits, now, changed)
+            var where = new LimitOwner.Session(session);
+            for (var block : blocksThenAnybody(where, limits)) {
+                serve(
+                                new SessionLine(places, session, block, limits.mostOfOneOrganisation(where), now),
+                                limits,
+                                now,
+                                changed)
                         .forEach(place -> released.computeIfAbsent(place.registration(), none -> new ArrayList<>())
                                 .add(place));
             }
@@ -101,7 +112,7 @@ public class WaitingList {
                     line.give(one);
                     served.add(one);
                 } else {
-                    one.passOver(obstacle.get(), Actor.SYSTEM, now);
+                    one.passOver(obstacle.get(), Reason.PLACE_RELEASED, Actor.SYSTEM, now);
                 }
                 changed.add(one.registration());
                 behind = one.arrival();
@@ -111,7 +122,7 @@ public class WaitingList {
         if (!served.isEmpty()) {
             sayWhereFrom(line, served, now);
             for (var one : line.ineligible(served.get(served.size() - 1).arrival())) {
-                one.passOver(line.why(one), Actor.SYSTEM, now);
+                one.passOver(line.why(one), Reason.PLACE_RELEASED, Actor.SYSTEM, now);
                 changed.add(one.registration());
             }
         }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
+import org.openroundtable.document.content.OverLimit;
 import org.openroundtable.event.EventMode;
 import org.openroundtable.event.EventStatus;
 import org.openroundtable.programme.SessionType;
@@ -122,6 +123,9 @@ public final class ChangeGroups {
                             value == null ? EventStatus.SCHEDULED.code() : value.asText())
                     .map(ChangedValue::of)
                     .orElse(ChangedValue.NONE);
+        }
+        if (field == DocumentField.OVER_LIMIT_PER_ORGANISATION) {
+            return ChangedValue.of(value != null && value.asText().equals(OverLimit.REFUSE.code()));
         }
         if (value == null) {
             // Absent beside a flag is no.

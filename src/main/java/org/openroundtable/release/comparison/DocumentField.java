@@ -38,6 +38,8 @@ public enum DocumentField {
     APPROVAL("approval"),
     OFFER_MINUTES("offerMinutes"),
     CODE_OR_INVITATION("codeOrInvitation"),
+    LIMIT_PER_ORGANISATION("limitPerOrganisation"),
+    OVER_LIMIT_PER_ORGANISATION("overLimitPerOrganisation"),
     DOCUMENTS("documents"),
     NAME("name"),
     COUNTRY("country"),

@@ -30,7 +30,15 @@ public final class PublicChanges {
                     "website",
                     "documents"),
             ChangeSubject.REGISTRATION,
-            Set.of("opensAt", "closesAt", "changesUntil", "capacity", "waitlist", "codeOrInvitation"),
+            Set.of(
+                    "opensAt",
+                    "closesAt",
+                    "changesUntil",
+                    "capacity",
+                    "waitlist",
+                    "codeOrInvitation",
+                    "limitPerOrganisation",
+                    "overLimitPerOrganisation"),
             ChangeSubject.ORGANISER,
             Set.of("name", "country"),
             ChangeSubject.SESSION,
@@ -51,7 +59,8 @@ public final class PublicChanges {
                     "doNotRecord",
                     "registrable",
                     "capacity",
-                    "waitlist"),
+                    "waitlist",
+                    "limitPerOrganisation"),
             ChangeSubject.SPEAKER,
             Set.of("title", "name", "organisation", "country", "position", "biography", "links")));
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 
+import org.openroundtable.capacity.PerOrganisation;
 import org.openroundtable.event.EventFacts;
 import org.openroundtable.registration.occupancy.Availability;
 import org.openroundtable.registration.occupancy.Occupancy;
@@ -16,6 +17,7 @@ import org.openroundtable.time.InZone;
  * @param opens null where no such moment is set; in the event's zone, as {@code closes}
  * @param hours whole hours until it opens or closes, at least 1, if that is so soon that one counts them; else null
  * @param placesLeft null: not limited
+ * @param perOrganisation how many of one organisation can have a place; null: not limited
  */
 public record RegisterButton(
         Availability.State state,
@@ -23,7 +25,8 @@ public record RegisterButton(
         ZonedDateTime opens,
         ZonedDateTime closes,
         Long hours,
-        Integer placesLeft) {
+        Integer placesLeft,
+        PerOrganisation perOrganisation) {
 
     private static final Duration OPENS_SOON = Duration.ofHours(48);
     private static final Duration CLOSES_SOON = Duration.ofHours(24);
@@ -36,7 +39,8 @@ public record RegisterButton(
                 InZone.at(availability.opens(), event.timeZone()),
                 InZone.at(availability.closes(), event.timeZone()),
                 hours(availability, now),
-                occupancy.placesLeft());
+                occupancy.placesLeft(),
+                occupancy.perOrganisation());
     }
 
     private static Long hours(Availability availability, Instant now) {

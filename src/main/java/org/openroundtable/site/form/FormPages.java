@@ -65,6 +65,7 @@ public class FormPages {
                 EventHead.of(event, availability, releases.whyStatus(event).orElse(null), now),
                 guest,
                 guest == null && form != null && (availability.restricted() || codes.areInUse(event.id(), now)),
+                occupancy.event().perOrganisation(),
                 form == null ? null : new FormView(form, event.questions(), occupancy, Set.of(), visitor.getLocale()),
                 SessionCards.of(event, occupancy, form == null ? Set.of() : form.chosen(), Set.of(), now),
                 choices.in(visitor.getLocale()),

@@ -2,6 +2,7 @@ package org.openroundtable.site.form;
 
 import java.util.List;
 
+import org.openroundtable.capacity.PerOrganisation;
 import org.openroundtable.form.FieldOptions;
 import org.openroundtable.form.FormView;
 import org.openroundtable.form.SessionCard;
@@ -16,6 +17,7 @@ import io.quarkus.qute.TemplateInstance;
  *
  * @param guest whose invitation it is; null: nobody's
  * @param askingCode there are codes that somebody might have
+ * @param perOrganisation how many of one can have a place; null: not limited
  * @param form null: nothing was sent, and nothing can be
  */
 @CheckedTemplate(basePath = "site/form", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -23,6 +25,7 @@ record RegisterPage(
         EventHead event,
         Guest guest,
         boolean askingCode,
+        PerOrganisation perOrganisation,
         FormView form,
         List<SessionCard> cards,
         FieldOptions options,

@@ -26,6 +26,7 @@ import org.openroundtable.time.InZone;
  * @param provesAddress the link came by mail, so the address can be confirmed here
  * @param fresh registered a moment ago
  * @param code by which a desk finds whoever is confirmed; null: nobody is expected
+ * @param organisationFull it waits because as many of its organisation have a place as can
  * @param holding a place, and not only numbers in lines
  * @param programme what is its own, and what is open to all who are registered
  */
@@ -37,6 +38,7 @@ public record MyRegistration(
         RegistrationState state,
         ShortCode code,
         Long waitingPosition,
+        boolean organisationFull,
         boolean holding,
         ZonedDateTime heldUntil,
         ZonedDateTime offeredUntil,
@@ -50,6 +52,7 @@ public record MyRegistration(
      *
      * @param cancelled the session does not take place
      * @param state null: the session is open to all who are registered
+     * @param organisationFull it waits because as many of its organisation have a place there as can
      * @param clashes titles of other sessions of the registration at the same time, since one of them was moved
      * @param inTheWay title of that in which they have a place, so that this one can't be theirs too; null: none
      * @param awaited others stand in its line, and whoever is next would get the place now
@@ -62,6 +65,7 @@ public record MyRegistration(
             boolean cancelled,
             PlaceState state,
             Long waitingPosition,
+            boolean organisationFull,
             ZonedDateTime offeredUntil,
             String joinUrl,
             List<Text> clashes,
@@ -95,6 +99,7 @@ public record MyRegistration(
                 view.state(),
                 view.code(),
                 view.waitingPosition(),
+                view.isOrganisationFull(),
                 view.isHolding(),
                 InZone.at(view.heldUntil(), zone),
                 InZone.at(view.offeredUntil(), zone),
@@ -152,6 +157,7 @@ public record MyRegistration(
                 place.cancelled(),
                 place.state(),
                 place.waitingPosition(),
+                place.isOrganisationFull(),
                 InZone.at(place.offeredUntil(), zone),
                 place.joinUrl(),
                 place.clashes(),

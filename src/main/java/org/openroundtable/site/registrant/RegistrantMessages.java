@@ -54,6 +54,8 @@ public interface RegistrantMessages {
 
     String waitingText(long position);
 
+    String waitingForColleague(long position);
+
     String offered();
 
     String offeredText(String until);
@@ -91,6 +93,8 @@ public interface RegistrantMessages {
     String placeHeld();
 
     String placeWaiting(long position);
+
+    String placeWaitingForColleague();
 
     String placeOffered(String until);
 

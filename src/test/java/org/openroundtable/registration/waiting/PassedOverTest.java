@@ -7,11 +7,6 @@ import java.util.Set;
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
-import org.openroundtable.capacity.Capacity;
-import org.openroundtable.capacity.LimitOwner.OrganisationInEvent;
-import org.openroundtable.capacity.Limits;
-import org.openroundtable.event.Events;
-import org.openroundtable.organisation.Organisations;
 import org.openroundtable.registration.RegistrationState;
 import org.openroundtable.registration.Registrations;
 import org.openroundtable.registration.access.AccessToken;
@@ -28,6 +23,7 @@ import io.quarkus.test.junit.QuarkusTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openroundtable.registration.PlaceState.CONFIRMED;
+import static org.openroundtable.registration.delegation.OrganisationLimits.ofEach;
 
 /** Who is not eligible is passed over, keeps the number, and it is recorded why. */
 @QuarkusTest
@@ -47,15 +43,6 @@ class PassedOverTest {
 
     @Inject
     Confirmations confirmations;
-
-    @Inject
-    Events events;
-
-    @Inject
-    Limits limits;
-
-    @Inject
-    Organisations organisations;
 
     @Inject
     Registrations registrations;
@@ -97,12 +84,10 @@ class PassedOverTest {
         assertThat(records.passedOver(ben)).containsExactly("\"addressNotConfirmed\"");
     }
 
-    /** Nothing but the limits of a few organisations in the books makes the desk and the line mind them. */
     @Test
     void whoseOrganisationIsFullWaitsAndIsPassedOverUntilOneOfItsPeopleLeaves() {
-        var event = given.anEvent().limitedTo(3).openNow();
+        var event = given.anEvent().limitedTo(3).where(ofEach(1)).openNow();
         var ada = people.register(event, "ada");
-        limitOrganisation(event, "Industry a", 1);
         var eva = people.register(event, "eva");
         var bob = people.register(event, "bob");
         people.register(event, "leo");
@@ -121,16 +106,15 @@ class PassedOverTest {
 
     @Test
     void manyOfAFullOrganisationDoNotKeepOthersFromWhatIsFree() {
-        var event = given.anEvent().limitedTo(1).openNow();
+        var event = given.anEvent().limitedTo(1).where(ofEach(1)).openNow();
         var ada = people.register(event, "ada");
-        limitOrganisation(event, "Industry a", 1);
         for (var i = 0; i < 101; i++) {
             people.register(event, i + "a");
         }
         var bob = people.register(event, "bob");
         var joe = people.register(event, "joe");
 
-        given.theEvent(event).limitedTo(3).openNow();
+        given.theEvent(event).limitedTo(3).where(ofEach(1)).openNow();
 
         assertThat(people.view(bob).state()).isEqualTo(RegistrationState.CONFIRMED);
         assertThat(people.view(joe).state()).isEqualTo(RegistrationState.CONFIRMED);
@@ -145,17 +129,5 @@ class PassedOverTest {
                         token, registrations.findById(registered.registration().id()), null));
         assertThat(confirmations.confirmAddress(token)).isInstanceOf(ChangeOutcome.Changed.class);
         return new Registered(registered.registration(), token);
-    }
-
-    /** One of its people is registered; those who come when it is full wait. */
-    private void limitOrganisation(String slug, String name, int places) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            var organisation = organisations.known(name).orElseThrow();
-            var event = events.withSlug(slug).orElseThrow();
-            limits.set(
-                    event.id(),
-                    Map.of(new OrganisationInEvent(organisation.id), new Capacity(places, true)),
-                    owner -> 1);
-        });
     }
 }

@@ -52,10 +52,12 @@ class IntegrityTest {
             taken            | update capacity_limit set taken = taken + 1 where event_id = $e and owner = 'event'
             taken            | update capacity_limit set taken = taken + 1 where event_id = $e and lock_order = 2
             limits           | update capacity_limit set capacity = 1 where event_id = $e and owner = 'event'
+            limits           | update capacity_limit set per_organisation = 1 where event_id = $e and owner = 'event'
             placesInEvent    | update registration set holds_place = false where id = $r
             ended            | update registration set state = 'CANCELLED' where id = $r
             lines            | update place set arrival = 7 where state = 'WAITING' and registration_id in (select id from registration where event_id = $e)
             nobodyOverlooked | update capacity_limit set capacity = capacity + 1 where event_id = $e and lock_order = 2
+            nobodyOverlooked | with more as (update capacity_limit set capacity = capacity + 1 where event_id = $e and lock_order = 2) update place set passed_over = 'ORGANISATION_FULL' where state = 'WAITING' and registration_id = $w
             history          | update registration set state_since = state_since - interval '1 second' where id = $r
             history          | update place set state = 'CANCELLED' where registration_id = $w
             intervals        | update registration set registered_at = registered_at - interval '1 second' where id = $r

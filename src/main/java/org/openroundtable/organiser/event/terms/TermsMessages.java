@@ -22,6 +22,14 @@ public interface TermsMessages {
 
     String offerHint();
 
+    String perOrganisation();
+
+    String limitPerOrganisationHint();
+
+    String overLimitWaits();
+
+    String overLimitRefused();
+
     String confirm();
 
     String admission();

@@ -18,6 +18,7 @@ import org.openroundtable.release.draft.Draft;
 import org.openroundtable.web.form.FormFields;
 
 import static org.openroundtable.organiser.editor.field.FieldSet.flag;
+import static org.openroundtable.organiser.editor.field.FieldSet.line;
 import static org.openroundtable.organiser.editor.field.FieldSet.moment;
 import static org.openroundtable.organiser.editor.field.FieldSet.number;
 
@@ -33,6 +34,8 @@ public class TermsPages {
             number("registration/capacity"),
             flag("registration/waitlist"),
             number("registration/offerMinutes"),
+            number("registration/limitPerOrganisation"),
+            line("registration/overLimitPerOrganisation"),
             flag("registration/confirmAddress"),
             number("registration/holdMinutes"),
             flag("registration/approval"),

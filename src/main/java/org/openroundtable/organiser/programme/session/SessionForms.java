@@ -24,6 +24,7 @@ final class SessionForms {
             flag("registrable"),
             number("capacity"),
             flag("waitlist"),
+            number("limitPerOrganisation"),
             text("subtitle"),
             text("description"),
             line("language"),

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 
 import org.openroundtable.notification.repetition.Repeated;
 import org.openroundtable.registration.Refusal;
+import org.openroundtable.registration.Refusal.OrganisationFull;
 import org.openroundtable.registration.Refusal.Overlapping;
 import org.openroundtable.registration.Refusal.UnavailableSessions;
 import org.openroundtable.registration.RegistrationChange.Explained;
@@ -91,6 +92,9 @@ public class DetailAnswers {
         if (why instanceof Overlapping overlapping) {
             var clash = overlapping.clashes().get(0);
             return say().overlapping(title(holder, clash.first()), title(holder, clash.second()));
+        }
+        if (why instanceof OrganisationFull) {
+            return say().organisationFull();
         }
         return why instanceof UnavailableSessions ? say().noSuchSession() : say().full();
     }

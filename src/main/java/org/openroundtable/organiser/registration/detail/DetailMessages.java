@@ -155,4 +155,6 @@ public interface DetailMessages {
     String overlapping(String first, String second);
 
     String full();
+
+    String organisationFull();
 }

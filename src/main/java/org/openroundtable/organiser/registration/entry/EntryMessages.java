@@ -24,6 +24,8 @@ public interface EntryMessages {
 
     String full();
 
+    String organisationFull();
+
     String tooLong(int longest);
 
     String tell();

@@ -21,7 +21,9 @@ import org.openroundtable.link.Paths;
 import org.openroundtable.organiser.access.SignedIn;
 import org.openroundtable.programme.snapshot.EventSnapshot;
 import org.openroundtable.programme.snapshot.EventSnapshots;
+import org.openroundtable.registration.Refusal;
 import org.openroundtable.registration.Refusal.Full;
+import org.openroundtable.registration.Refusal.OrganisationFull;
 import org.openroundtable.registration.desk.Entry;
 import org.openroundtable.registration.desk.RegistrationDesk;
 import org.openroundtable.registration.desk.RegistrationOutcome;
@@ -121,11 +123,7 @@ public class EntryPages {
             return invalid(event, form, list + "/" + known.registration(), errors);
         }
         if (outcome instanceof Refused refused) {
-            var why = refused.why();
-            var errors = why instanceof Full full && full.codes().isEmpty()
-                    ? FormErrors.none().add("beyond", views.say().full())
-                    : text.of(why, views.cards(event, form), visitor.getLocale());
-            return invalid(event, form, null, errors);
+            return invalid(event, form, null, errors(event, form, refused.why()));
         }
         // The same form was sent before and says something else by now, or the event does not take place.
         return Response.status(Response.Status.CONFLICT)
@@ -135,6 +133,16 @@ public class EntryPages {
                         null,
                         FormErrors.none().add("lastName", views.say().notPossible())))
                 .build();
+    }
+
+    /** Where a limit is in the way, at the field for a reason to exceed it. */
+    private FormErrors errors(EventSnapshot event, RegistrationForm form, Refusal why) {
+        if (why instanceof OrganisationFull) {
+            return FormErrors.none().add("beyond", views.say().organisationFull());
+        }
+        return why instanceof Full full && full.codes().isEmpty()
+                ? FormErrors.none().add("beyond", views.say().full())
+                : text.of(why, views.cards(event, form), visitor.getLocale());
     }
 
     private Response invalid(EventSnapshot event, RegistrationForm form, String known, FormErrors errors) {

@@ -55,6 +55,30 @@ class TermsPagesTest {
     }
 
     @Test
+    void howManyOfOneOrganisationComeIsSetForTheEventAndWhatBecomesOfMore() throws Exception {
+        var slug = given.anEvent().openNow();
+
+        editing.send(
+                        slug,
+                        "registration",
+                        Map.of(
+                                "registration-limitPerOrganisation", "2",
+                                "registration-overLimitPerOrganisation", "refuse"))
+                .then()
+                .statusCode(303);
+
+        assertThat(editing.draft(slug).json().path("registration"))
+                .contains(json.readTree("2"), json.readTree("\"refuse\""));
+        editing.open(editing.editorOf(slug), slug, "registration")
+                .then()
+                .body(containsString("<option value=\"refuse\" selected"));
+        editing.send(slug, "registration", Map.of("registration-limitPerOrganisation", "0"))
+                .then()
+                .statusCode(422)
+                .body(containsString("<a href=\"#registration-limitPerOrganisation\">"));
+    }
+
+    @Test
     void aWindowThatClosesBeforeItOpensComesBack() {
         var slug = given.anEvent().openNow();
 

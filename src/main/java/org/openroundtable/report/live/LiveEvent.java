@@ -38,12 +38,8 @@ final class LiveEvent {
         this.workers = workers;
     }
 
-    /** Is told of what is known already. */
-    synchronized void add(Consumer<LiveCount> dashboard) {
+    void add(Consumer<LiveCount> dashboard) {
         dashboards.add(dashboard);
-        if (last != null) {
-            dashboard.accept(last);
-        }
     }
 
     void remove(Consumer<LiveCount> dashboard) {
@@ -52,6 +48,14 @@ final class LiveEvent {
 
     boolean isWatched() {
         return !dashboards.isEmpty();
+    }
+
+    /** Tells what is known; false: nothing is. */
+    synchronized boolean greet(Consumer<LiveCount> dashboard) {
+        if (last != null) {
+            dashboard.accept(last);
+        }
+        return last != null;
     }
 
     synchronized Optional<LiveCount> last() {

@@ -62,18 +62,20 @@ public class LiveFigures {
      */
     public Runnable watch(EventFacts event, Consumer<LiveCount> dashboard) {
         watches.renew(List.of(event.id()));
-        add(event.id(), dashboard);
+        var watched = add(event.id(), dashboard);
+        if (!watched.greet(dashboard)) {
+            watched.changed();
+            workers.schedule(watched::changed, ONCE_MORE_AFTER_SECONDS, TimeUnit.SECONDS);
+        }
         return () -> remove(event.id(), dashboard);
     }
 
-    private synchronized void add(Long id, Consumer<LiveCount> dashboard) {
+    /** Whoever is told something may leave at that: the lock of an event is taken before this one, never after it. */
+    private synchronized LiveEvent add(Long id, Consumer<LiveCount> dashboard) {
         listening.start();
         var event = events.computeIfAbsent(id, first -> new LiveEvent(() -> counts.of(id), workers));
         event.add(dashboard);
-        if (event.last().isEmpty()) {
-            event.changed();
-            workers.schedule(event::changed, ONCE_MORE_AFTER_SECONDS, TimeUnit.SECONDS);
-        }
+        return event;
     }
 
     private synchronized void remove(Long id, Consumer<LiveCount> dashboard) {

@@ -58,8 +58,11 @@ final class Dashboard {
                 .<LiveCount>emitter(
                         to -> {
                             emitter = to;
-                            opened.run();
-                            to.onTermination(closed);
+                            try {
+                                opened.run();
+                            } finally {
+                                to.onTermination(closed);
+                            }
                         },
                         BackPressureStrategy.LATEST)
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())

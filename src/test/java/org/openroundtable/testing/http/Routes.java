@@ -44,6 +44,11 @@ public final class Routes {
         return routes;
     }
 
+    /** What it answers goes on as long as somebody listens: nobody may wait for its end. */
+    public static boolean goesOn(String path) {
+        return path.endsWith("/stream");
+    }
+
     private static Class<?> load(String file) {
         var name = file.substring(0, file.length() - ".class".length()).replace(java.io.File.separatorChar, '.');
         try {

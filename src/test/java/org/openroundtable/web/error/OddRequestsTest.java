@@ -143,6 +143,7 @@ class OddRequestsTest {
     private static SortedMap<String, SortedSet<String>> routes(String slug, String code, String token) {
         var routes = Routes.all(Map.of("slug", slug, "code", code, "token", token, "tag", code, "id", code));
         WAYS_OUT.forEach(routes::remove);
+        routes.keySet().removeIf(Routes::goesOn);
         return routes;
     }
 

@@ -124,6 +124,7 @@ class RequestHeadersTest {
     void norForWhoeverIsSignedIn() {
         var paths = Routes.all(values()).tailMap("/organiser").headMap("/organiser0");
         paths.keySet().removeAll(WAYS_OUT);
+        paths.keySet().removeIf(Routes::goesOn);
         var faults = new TreeMap<String, Integer>();
         var most = ODD.values().stream().mapToInt(List::size).max().orElseThrow();
         paths.forEach((path, methods) -> {

@@ -133,6 +133,7 @@ class FiguresOnTwoNodesIT {
     private static void await(EventStream stream, EmbeddedDatabase database) {
         Awaitility.await().atMost(PATIENCE).untilAsserted(() -> {
             var told = stream.events("figures");
+            assertThat(told).isNotEmpty();
             var numbers = new JsonObject(told.get(told.size() - 1).data()).getJsonObject("numbers");
             var counted = numbers(database);
             assertThat(counted)

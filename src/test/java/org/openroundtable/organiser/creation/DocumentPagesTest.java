@@ -55,7 +55,7 @@ class DocumentPagesTest {
                 .statusCode(422)
                 .body(
                         containsString("7 choses ne vont pas"),
-                        containsString("Ceci doit être l’un de : online, onsite, hybrid."),
+                        containsString("Ceci doit être l’un de : online, onsite, hybrid."),
                         containsString("Ce fuseau horaire n’existe pas"),
                         containsString("Il n’y a pas de propriété de ce nom ici."),
                         containsString("Écrivez les deux lettres d’un pays"),

@@ -1,9 +1,11 @@
 package org.openroundtable.form;
 
 import org.openroundtable.event.EventMode;
+import org.openroundtable.event.privacy.PrivacyLaw;
 import org.openroundtable.organisation.OrganisationType;
 import org.openroundtable.programme.Role;
 import org.openroundtable.programme.SessionType;
+import org.openroundtable.question.RetentionGroup;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -26,4 +28,11 @@ public interface DomainMessages {
 
     @Message
     String eventMode(EventMode mode);
+
+    @Message
+    String privacyLaw(PrivacyLaw law);
+
+    /** How long what is answered is kept. */
+    @Message
+    String retentionGroup(RetentionGroup group);
 }

@@ -14,10 +14,12 @@ import jakarta.enterprise.context.RequestScoped;
 
 import org.openroundtable.event.EventMode;
 import org.openroundtable.event.EventStatus;
+import org.openroundtable.event.privacy.PrivacyLaw;
 import org.openroundtable.form.DomainMessages;
 import org.openroundtable.organisation.OrganisationType;
 import org.openroundtable.programme.Role;
 import org.openroundtable.programme.SessionType;
+import org.openroundtable.question.RetentionGroup;
 import org.openroundtable.time.Days;
 import org.openroundtable.time.LocalText;
 import org.openroundtable.web.page.Visitor;
@@ -84,7 +86,11 @@ public class FieldTexts {
             case "organisationType" ->
                 word(OrganisationType.values(), OrganisationType::code, domain::organisationType, value);
             case "status" -> word(EventStatus.values(), EventStatus::code, text::status, value);
+            case "law" -> word(PrivacyLaw.values(), PrivacyLaw::code, domain::privacyLaw, value);
+            case "retention" ->
+                word(RetentionGroup.values(), RetentionGroup::code, domain::retentionGroup, value);
             case "country" -> LocalText.country(value, locale);
+            case "language", "languages" -> LocalText.languageName(value, locale);
             case "firstDay", "lastDay", "goodUntil" ->
                 Days.read(value).map(day -> LocalText.date(day, locale)).orElse(value);
             default -> moment(value, zone);

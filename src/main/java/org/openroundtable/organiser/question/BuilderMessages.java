@@ -1,8 +1,5 @@
 package org.openroundtable.organiser.question;
 
-import org.openroundtable.question.RetentionGroup;
-
-import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /** What the pages about questions say. */
@@ -118,7 +115,4 @@ public interface BuilderMessages {
     String organisersOnlyLabel();
 
     String retention();
-
-    @Message
-    String group(RetentionGroup group);
 }

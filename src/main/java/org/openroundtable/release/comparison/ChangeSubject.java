@@ -5,6 +5,7 @@ public enum ChangeSubject {
     EVENT(""),
     REGISTRATION("registration"),
     ORGANISER("organiser"),
+    PRIVACY("privacy"),
     SESSION("sessions"),
     SPEAKER("speakers"),
     QUESTION("questions");

@@ -4,47 +4,67 @@ import java.time.ZonedDateTime;
 
 import org.openroundtable.event.EventMode;
 import org.openroundtable.event.EventStatus;
+import org.openroundtable.event.privacy.PrivacyLaw;
+import org.openroundtable.organisation.OrganisationType;
 import org.openroundtable.programme.SessionType;
+import org.openroundtable.question.RetentionGroup;
 
 /**
- * A value as a person reads it, of which at most one is there.
+ * A value as a person reads it: text as it was written (of a list its items, with commas between them), a moment in the zone
+ * of the event, yes or no, or what one of some constants is called. All that it is not is null.
  *
- * @param text as it was written; of a list its items, with commas between them
- * @param moment in the zone of the event
- * @param flag yes or no
- * @param status of the event or a session
+ * @param value null: there is none
  */
-public record ChangedValue(
-        String text, ZonedDateTime moment, Boolean flag, EventMode mode, SessionType type, EventStatus status) {
+public record ChangedValue(Object value) {
 
-    static final ChangedValue NONE = new ChangedValue(null, null, null, null, null, null);
+    static final ChangedValue NONE = new ChangedValue(null);
 
-    /** There is none. */
     public boolean isEmpty() {
-        return equals(NONE);
+        return value == null;
     }
 
-    static ChangedValue of(String text) {
-        return new ChangedValue(text, null, null, null, null, null);
+    public String text() {
+        return as(String.class);
     }
 
-    static ChangedValue of(ZonedDateTime moment) {
-        return new ChangedValue(null, moment, null, null, null, null);
+    public ZonedDateTime moment() {
+        return as(ZonedDateTime.class);
     }
 
-    static ChangedValue of(boolean flag) {
-        return new ChangedValue(null, null, flag, null, null, null);
+    public Boolean flag() {
+        return as(Boolean.class);
     }
 
-    static ChangedValue of(EventMode mode) {
-        return new ChangedValue(null, null, null, mode, null, null);
+    public EventMode mode() {
+        return as(EventMode.class);
     }
 
-    static ChangedValue of(SessionType type) {
-        return new ChangedValue(null, null, null, null, type, null);
+    public SessionType type() {
+        return as(SessionType.class);
     }
 
-    static ChangedValue of(EventStatus status) {
-        return new ChangedValue(null, null, null, null, null, status);
+    /** Of the event or a session. */
+    public EventStatus status() {
+        return as(EventStatus.class);
+    }
+
+    public OrganisationType organisationType() {
+        return as(OrganisationType.class);
+    }
+
+    public RetentionGroup retention() {
+        return as(RetentionGroup.class);
+    }
+
+    public PrivacyLaw law() {
+        return as(PrivacyLaw.class);
+    }
+
+    private <T> T as(Class<T> type) {
+        return type.isInstance(value) ? type.cast(value) : null;
+    }
+
+    static ChangedValue of(Object value) {
+        return new ChangedValue(value);
     }
 }

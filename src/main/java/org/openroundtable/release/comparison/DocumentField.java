@@ -68,6 +68,17 @@ public enum DocumentField {
     OPTIONS("options"),
     ONLY_IF("onlyIf"),
     ORGANISERS_ONLY("organisersOnly"),
+    MAX_LENGTH("maxLength"),
+    MINIMUM("minimum"),
+    MAXIMUM("maximum"),
+    /** Of the answers to a question, or of personal data altogether. */
+    RETENTION("retention"),
+    CONTROLLER("controller"),
+    LAW("law"),
+    PURPOSES("purposes"),
+    LEGAL_BASIS("legalBasis"),
+    CONTACT("contact"),
+    RIGHTS("rights"),
     ORDER(DocumentChange.ORDER),
     /** What the change is about, as a whole. */
     WHOLE(""),
@@ -78,8 +89,18 @@ public enum DocumentField {
             .filter(field -> !field.property.isEmpty())
             .collect(Collectors.toMap(field -> field.property, Function.identity()));
 
-    private static final Set<DocumentField> OF_QUESTIONS =
-            EnumSet.of(LABEL, HELP, REQUIRED, OPTIONS, ONLY_IF, ORGANISERS_ONLY, ORDER);
+    private static final Set<DocumentField> OF_QUESTIONS = EnumSet.of(
+            LABEL,
+            HELP,
+            REQUIRED,
+            OPTIONS,
+            ONLY_IF,
+            ORGANISERS_ONLY,
+            MAX_LENGTH,
+            MINIMUM,
+            MAXIMUM,
+            RETENTION,
+            ORDER);
 
     private final String property;
 

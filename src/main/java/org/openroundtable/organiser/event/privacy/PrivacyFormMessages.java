@@ -1,8 +1,5 @@
 package org.openroundtable.organiser.event.privacy;
 
-import org.openroundtable.event.privacy.PrivacyLaw;
-
-import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /** What the page on which personal data are spoken of says. */
@@ -12,9 +9,6 @@ public interface PrivacyFormMessages {
     String text();
 
     String controllerHint();
-
-    @Message
-    String law(PrivacyLaw law);
 
     String noLaw();
 

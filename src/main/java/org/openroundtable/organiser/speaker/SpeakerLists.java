@@ -1,6 +1,8 @@
 package org.openroundtable.organiser.speaker;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.RequestScoped;
 
@@ -10,6 +12,8 @@ import org.openroundtable.organiser.editor.EditorFrames;
 import org.openroundtable.organiser.editor.FormView;
 import org.openroundtable.release.draft.Draft;
 import org.openroundtable.release.speaker.DraftSpeakers;
+import org.openroundtable.release.speaker.Lookalikes;
+import org.openroundtable.release.speaker.Lookalikes.Lookalike;
 import org.openroundtable.web.form.CountryOptions;
 import org.openroundtable.web.page.Visitor;
 
@@ -50,6 +54,8 @@ class SpeakerLists {
     private static List<SpeakerView> find(Draft draft, String sought) {
         var speakers = new DraftSpeakers(draft.document());
         var sessions = speakers.sessions();
+        var meant = new Lookalikes(draft.document())
+                .all().stream().collect(Collectors.toMap(Lookalike::id, Function.identity()));
         return speakers.find(sought).stream()
                 .map(speaker -> {
                     var id = speaker.path("id").asText();
@@ -57,7 +63,8 @@ class SpeakerLists {
                             speaker,
                             speakers.label(id),
                             sessions.getOrDefault(id, List.of()),
-                            draft.document().language());
+                            draft.document().language(),
+                            meant.get(id));
                 })
                 .toList();
     }

@@ -18,6 +18,11 @@ public interface SpeakerMessages {
 
     String nobodyFound();
 
+    /** Of whom nothing but the name is known. */
+    String justNamed(String name);
+
+    String isThat(String other);
+
     String noSession();
 
     String missing();

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.openroundtable.organiser.editor.FieldName;
+import org.openroundtable.release.speaker.Lookalikes.Lookalike;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -14,13 +15,21 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * @param label what tells those apart who share a name
  * @param organisation null: none is known
  * @param missing what others will look for
+ * @param meant who is probably meant; null: nobody else
  */
-record SpeakerView(String id, String label, String organisation, List<Appearance> sessions, List<FieldName> missing) {
+record SpeakerView(
+        String id,
+        String label,
+        String organisation,
+        List<Appearance> sessions,
+        List<FieldName> missing,
+        Lookalike meant) {
 
     record Appearance(String code, String name) {}
 
     /** @param language BCP 47 tag of the draft's first language */
-    static SpeakerView of(ObjectNode speaker, String label, List<ObjectNode> sessions, String language) {
+    static SpeakerView of(
+            ObjectNode speaker, String label, List<ObjectNode> sessions, String language, Lookalike meant) {
         return new SpeakerView(
                 speaker.path("id").asText(),
                 label,
@@ -36,6 +45,7 @@ record SpeakerView(String id, String label, String organisation, List<Appearance
                                 FieldName.COUNTRY,
                                 FieldName.BIOGRAPHY)
                         .filter(field -> !speaker.hasNonNull(field.name().toLowerCase(Locale.ROOT)))
-                        .toList());
+                        .toList(),
+                meant);
     }
 }

@@ -17,6 +17,7 @@ import org.openroundtable.organiser.programme.Programme;
 import org.openroundtable.organiser.programme.SessionPaths;
 import org.openroundtable.release.draft.Draft;
 import org.openroundtable.release.programme.DraftSessions;
+import org.openroundtable.release.speaker.Lookalikes;
 import org.openroundtable.release.warning.WarningRules;
 import org.openroundtable.web.form.FormFields;
 import org.openroundtable.web.page.Visitor;
@@ -79,11 +80,13 @@ public class SessionPages {
 
     private SessionPage page(Draft draft, String code, FormView form) {
         var reading = draft.document().reading();
+        var lookalikes = new Lookalikes(draft.document());
         return new SessionPage(
                 frames.of(draft, reading, Area.SESSIONS, code),
                 form,
                 SessionPaths.of(draft.slug()),
                 Programme.of(draft.document(), reading.document(), rules).session(code),
+                code.equals(NEW) ? lookalikes.all() : lookalikes.in(code),
                 CastRow.of(form),
                 SessionChoices.of(draft.document(), visitor.getLocale()));
     }

@@ -21,6 +21,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
 
 @QuarkusTest
 class SessionPagesTest {
@@ -95,6 +96,26 @@ class SessionPagesTest {
                         .path("speaker")
                         .asText())
                 .isEqualTo("ada-example");
+    }
+
+    @Test
+    void aNameThatIsNearlyTheOneOfASpeakerIsAskedAbout() {
+        var slug = given.anEvent().withSession("s1", 10).withSession("s2", 10).openNow();
+        editing.send(slug, "speakers/ada-example", Map.of("organisation", "The Agency"));
+
+        post(slug, "/s1", Map.of("speakers-0-name", "Ada Exmaple")).then().statusCode(303);
+
+        get(slug, "/s1")
+                .then()
+                .body(
+                        containsString("New: Ada Exmaple."),
+                        containsString("href=\"/organiser/events/" + slug
+                                + "/speakers/ada-example/merger?with=ada-exmaple\">Is that Ada Example?</a>"));
+        get(slug, "/s2").then().body(not(containsString("Is that Ada Example?")));
+        get(slug, "/_new").then().body(containsString("Is that Ada Example?"));
+        editing.open(editing.editorOf(slug), slug, "speakers")
+                .then()
+                .body(containsString("Is that Ada Example?"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.openroundtable.account.token.ApiTokens;
 import org.openroundtable.api.problem.Problem;
 import org.openroundtable.api.problem.ProblemType;
 import org.openroundtable.web.guard.RateLimits;
+import org.openroundtable.web.guard.RemoteAddress;
 
 import io.vertx.core.http.HttpServerRequest;
 
@@ -51,7 +52,7 @@ class TokenFilter {
             limits.countWrongToken(connection);
             return refuse("Bearer realm=\"Open Roundtable\", error=\"invalid_token\"", "This token is not valid");
         }
-        caller.is(known.actor().from(connection.remoteAddress().host()), known.account());
+        caller.is(known.actor().from(RemoteAddress.of(connection)), known.account());
         var slug = request.getUriInfo().getPathParameters().getFirst("slug");
         return rights.allow(known, needed.scope(), needed.permission(), slug) ? null : forbid();
     }

@@ -27,6 +27,7 @@ import org.openroundtable.event.EventSlug;
 import org.openroundtable.link.Paths;
 import org.openroundtable.organiser.access.SignInRequired.Why;
 import org.openroundtable.web.guard.FormGuard;
+import org.openroundtable.web.guard.RemoteAddress;
 
 import io.vertx.core.http.HttpServerRequest;
 
@@ -61,7 +62,7 @@ class AccessFilter {
                 .ifPresent(current -> signedIn.is(
                         current,
                         roles.accessOf(current.account().id()),
-                        request.remoteAddress().host()));
+                        RemoteAddress.of(request)));
         if (PageAccess.isOpen(path)) {
             return null;
         }

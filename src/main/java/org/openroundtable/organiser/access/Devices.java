@@ -3,6 +3,7 @@ package org.openroundtable.organiser.access;
 import jakarta.ws.rs.core.HttpHeaders;
 
 import org.openroundtable.account.login.Device;
+import org.openroundtable.web.guard.RemoteAddress;
 
 import io.vertx.core.http.HttpServerRequest;
 
@@ -12,8 +13,6 @@ public final class Devices {
     private Devices() {}
 
     public static Device of(HttpServerRequest request) {
-        return new Device(
-                request.getHeader(HttpHeaders.USER_AGENT),
-                request.remoteAddress().host());
+        return new Device(request.getHeader(HttpHeaders.USER_AGENT), RemoteAddress.of(request));
     }
 }

@@ -22,6 +22,11 @@ public enum PlaceState {
         return code;
     }
 
+    /** Nobody else can have it, and it is theirs once their registration is confirmed, which it is not yet. */
+    public boolean isHeldFor(RegistrationState registration) {
+        return this == CONFIRMED && registration != RegistrationState.CONFIRMED;
+    }
+
     /** Counted in the session's limit: nobody else can have it. */
     boolean takesPlace() {
         return this == CONFIRMED || this == OFFERED;

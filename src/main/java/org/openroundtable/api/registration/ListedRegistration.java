@@ -62,10 +62,16 @@ record ListedRegistration(
                 description = "To the questions that the event asks now, by their codes")
         Answers answers) {
 
+    @JsonInclude(Include.NON_NULL)
     @Schema(name = "ListedPlace")
     record ListedPlace(
             @Schema(required = true) String code,
-            @Schema(required = true) PlaceState status) {}
+            @Schema(required = true) PlaceState status,
+
+            @Schema(
+                    description =
+                            "Whether a place that counts as confirmed is only held, because the registration is not confirmed yet; absent: false")
+            Boolean held) {}
 
     static ListedRegistration of(FoundRegistration found, EventSnapshot event) {
         var registrant = found.registrant();
@@ -81,7 +87,10 @@ record ListedRegistration(
                 registrant.organisationType(),
                 registrant.country(),
                 found.places().entrySet().stream()
-                        .map(place -> new ListedPlace(place.getKey(), place.getValue()))
+                        .map(place -> new ListedPlace(
+                                place.getKey(),
+                                place.getValue(),
+                                place.getValue().isHeldFor(found.state()) ? true : null))
                         .toList(),
                 found.tags(),
                 found.origin().code(),

@@ -44,6 +44,11 @@ record RegistrationAnswer(
             @Schema(description = "Why they wait although a place was free; absent: none was")
             Ineligibility passedOver,
 
+            @Schema(
+                    description =
+                            "Whether a place that counts as confirmed is only held, because the registration is not confirmed yet; absent: false")
+            Boolean held,
+
             @Schema(description = "Whether the session is cancelled, so that nothing comes of the place; absent: false")
             Boolean cancelled) {}
 
@@ -58,6 +63,7 @@ record RegistrationAnswer(
                                 place.state(),
                                 place.waitingPosition(),
                                 place.passedOver(),
+                                place.state().isHeldFor(registration.state()) ? true : null,
                                 place.cancelled() ? true : null))
                         .toList(),
                 manageUrl);

@@ -15,6 +15,7 @@ import org.openroundtable.form.DomainMessages;
 import org.openroundtable.programme.snapshot.EventSnapshot;
 import org.openroundtable.question.Question;
 import org.openroundtable.registration.PlaceState;
+import org.openroundtable.registration.RegistrationState;
 import org.openroundtable.registration.search.Column;
 import org.openroundtable.registration.search.FoundRegistration;
 import org.openroundtable.registration.search.Listing;
@@ -77,9 +78,8 @@ public class ListColumns {
             case STATUS -> one -> text.status(one.state());
             case SESSIONS ->
                 one -> one.places().entrySet().stream()
-                        .map(place -> place.getValue() == PlaceState.CONFIRMED
-                                ? title(place.getKey(), event, reader)
-                                : title(place.getKey(), event, reader) + " (" + text.place(place.getValue()) + ")")
+                        .map(place -> title(place.getKey(), event, reader)
+                                + standing(place.getValue(), one.state(), text))
                         .collect(Collectors.joining("; "));
             case TAGS -> one -> String.join(", ", one.tags());
             case CODE -> one -> one.origin().code();
@@ -91,6 +91,14 @@ public class ListColumns {
                         .toLocalDateTime()
                         .truncatedTo(ChronoUnit.SECONDS);
         };
+    }
+
+    /** Nothing of a place that is theirs. */
+    private static String standing(PlaceState place, RegistrationState registration, RegistrationsMessages text) {
+        if (place.isHeldFor(registration)) {
+            return " (" + text.held() + ")";
+        }
+        return place == PlaceState.CONFIRMED ? "" : " (" + text.place(place) + ")";
     }
 
     private static String title(String code, EventSnapshot event, Locale reader) {

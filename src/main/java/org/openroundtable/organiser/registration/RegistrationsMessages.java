@@ -120,6 +120,9 @@ public interface RegistrationsMessages {
     @Message
     String place(PlaceState state);
 
+    /** Of a place that is theirs once the registration is confirmed. */
+    String held();
+
     String views();
 
     String saveView();

@@ -34,7 +34,15 @@ public record OwnData(
         String code,
         List<OwnAttendance> attendance) {
 
-    public record OwnPlace(String code, Text title, Instant start, Instant end, boolean cancelled, PlaceState status) {}
+    /** @param held it counts as confirmed, and is theirs once the registration is */
+    public record OwnPlace(
+            String code,
+            Text title,
+            Instant start,
+            Instant end,
+            boolean cancelled,
+            PlaceState status,
+            boolean held) {}
 
     /** Open to whoever is confirmed for the event. */
     public record OwnSession(String code, Text title, Instant start, Instant end, boolean cancelled) {}
@@ -67,7 +75,8 @@ public record OwnData(
                                 place.startsAt(),
                                 place.endsAt(),
                                 place.cancelled(),
-                                place.state()))
+                                place.state(),
+                                place.state().isHeldFor(view.state())))
                         .toList(),
                 view.programme().stream()
                         .filter(PlaceView::isOpen)

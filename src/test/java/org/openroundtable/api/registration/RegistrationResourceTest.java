@@ -22,6 +22,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 @QuarkusTest
 class RegistrationResourceTest {
@@ -41,6 +42,7 @@ class RegistrationResourceTest {
                 .body("sessions.code", contains("p1", "p2"))
                 .body("sessions.status", contains("waiting", "confirmed"))
                 .body("sessions[0].waitingPosition", equalTo(1))
+                .body("sessions.held", contains(nullValue(), nullValue()))
                 .body("manageUrl", matchesPattern("https?://.*/registrations/[A-Za-z0-9_-]{43}"));
         assertThat(answer.extract().header("Location"))
                 .isEqualTo(answer.extract().jsonPath().getString("manageUrl"));
@@ -66,6 +68,16 @@ class RegistrationResourceTest {
                 .statusCode(202)
                 .body("status", equalTo("pendingEmail"))
                 .body("heldUntil", notNullValue());
+    }
+
+    @Test
+    void whatAwaitsADecisionIsSaidToBeHeld() {
+        var slug = given.anEvent().approving().withSession("p1", 5).openNow();
+        Registrations.register(slug, "first@guest.example", "p1")
+                .statusCode(201)
+                .body("status", equalTo("pendingApproval"))
+                .body("sessions[0].status", equalTo("confirmed"))
+                .body("sessions[0].held", equalTo(true));
     }
 
     @Test

@@ -51,8 +51,9 @@ class ApprovalPagesTest {
 
     @Test
     void whatAwaitsADecisionIsATaskAndIsApprovedOnItsPage() {
-        var event = given.anEvent().approving().openNow();
-        var anna = people.register(event, "anna");
+        var event = given.anEvent().approving().withSession("s1", 5).openNow();
+        var anna = people.register(event, "anna", "s1");
+        desk(event).get("/organiser/events/" + event + "/registrations").then().body(containsString(" (held)"));
         desk(event)
                 .get("/organiser")
                 .then()

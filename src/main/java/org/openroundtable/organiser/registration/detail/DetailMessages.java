@@ -34,8 +34,6 @@ public interface DetailMessages {
 
     String open();
 
-    String held();
-
     String cancelledSession();
 
     String code();

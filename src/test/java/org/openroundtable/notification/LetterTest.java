@@ -100,13 +100,13 @@ class LetterTest {
                 .put("name", "A & B"));
         roundtable.register(roundtable.open(event), address, "fr", "panel-1");
         var mail = letterbox.only("confirmation", address);
-        assertThat(mail.subject()).isEqualTo("Votre inscription est confirmée : <i>Δεδομένα</i>");
+        assertThat(mail.subject()).isEqualTo("Votre inscription est confirmée : <i>Δεδομένα</i>");
         assertThat(mail.html())
-                .contains("<title>Votre inscription est confirmée : &lt;i&gt;Δεδομένα&lt;/i&gt;</title>")
-                .contains("« <bdi lang=\"en\">&lt;i&gt;Δεδομένα&lt;/i&gt;</bdi> »")
+                .contains("<title>Votre inscription est confirmée : &lt;i&gt;Δεδομένα&lt;/i&gt;</title>")
+                .contains("« <bdi lang=\"en\">&lt;i&gt;Δεδομένα&lt;/i&gt;</bdi> »")
                 .contains("<bdi lang=\"en\">A &amp; B</bdi>")
                 .doesNotContain("<i>");
-        assertThat(mail.text()).contains("« <i>Δεδομένα</i> »", "A & B");
+        assertThat(mail.text()).contains("« <i>Δεδομένα</i> »", "A & B");
     }
 
     @Test

@@ -45,15 +45,8 @@ enum Repeatable {
             (it, event) -> it.isActive() && event.status() == EventStatus.POSTPONED,
             EventPostponedLetter::of,
             "event-postponed"),
-    /** Whether they were told why is not known any more: this and the next do without. */
-    CANCELLATION(
-            (it, event) -> it.state() == RegistrationState.CANCELLED,
-            about -> CancellationLetter.of(about, null),
-            "cancellation"),
-    REJECTION(
-            (it, event) -> it.state() == RegistrationState.REJECTED,
-            about -> RejectionLetter.of(about, null),
-            "rejection"),
+    CANCELLATION((it, event) -> it.state() == RegistrationState.CANCELLED, CancellationLetter::of, "cancellation"),
+    REJECTION((it, event) -> it.state() == RegistrationState.REJECTED, RejectionLetter::of, "rejection"),
     EXPIRY((it, event) -> it.state() == RegistrationState.EXPIRED, ExpiryLetter::of, "expiry");
 
     /** They have told what was new, and how the registration stood with it; how it stands now says one of these. */
@@ -73,7 +66,7 @@ enum Repeatable {
         this(holds, (about, why) -> letter.apply(about), occasions);
     }
 
-    /** @param letter which also says why the event does not take place */
+    /** @param letter which also says why the event does not take place, or the registration has ended */
     Repeatable(
             BiPredicate<RegistrationView, EventFacts> holds,
             BiFunction<LetterContext, String, Letter> letter,
@@ -96,7 +89,7 @@ enum Repeatable {
         return holds.test(registration, event);
     }
 
-    /** @param why the event does not take place; null: nothing was said, or it does */
+    /** @param why the event does not take place, or the registration has ended; null: nothing was said, or neither is so */
     Letter write(LetterContext about, String why) {
         return letter.apply(about, why);
     }

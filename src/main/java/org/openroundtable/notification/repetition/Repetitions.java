@@ -23,6 +23,7 @@ import org.openroundtable.registration.RegistrationView;
 import org.openroundtable.registration.RegistrationViews;
 import org.openroundtable.registration.Registrations;
 import org.openroundtable.registration.announcement.Announcements;
+import org.openroundtable.registration.notice.ToldReasons;
 import org.openroundtable.release.Releases;
 
 /**
@@ -41,6 +42,7 @@ public class Repetitions {
     private final Notifications notifications;
     private final Announcements announcements;
     private final Releases releases;
+    private final ToldReasons reasons;
 
     Repetitions(
             Outbox outbox,
@@ -48,13 +50,15 @@ public class Repetitions {
             RegistrationViews views,
             Notifications notifications,
             Announcements announcements,
-            Releases releases) {
+            Releases releases,
+            ToldReasons reasons) {
         this.outbox = outbox;
         this.registrations = registrations;
         this.views = views;
         this.notifications = notifications;
         this.announcements = announcements;
         this.releases = releases;
+        this.reasons = reasons;
     }
 
     /** A mail of that occasion can be written again, as long as what it says holds. */
@@ -114,8 +118,8 @@ public class Repetitions {
         if (alike.stream().filter(other -> other.createdAt().isAfter(since)).count() >= MOST_PER_PERIOD) {
             return Repeated.TOO_OFTEN;
         }
-        var why = releases.whyStatus(registration.facts()).orElse(null);
-        notifications.write(registration, letter.news(view), about -> letter.write(about, why));
+        var why = view.isActive() ? releases.whyStatus(registration.facts()) : reasons.of(view);
+        notifications.write(registration, letter.news(view), about -> letter.write(about, why.orElse(null)));
         registration.record(what, null, actor, now);
         announcements.announce(List.of(registration));
         return Repeated.SENT;

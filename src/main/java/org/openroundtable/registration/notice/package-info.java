@@ -1,2 +1,2 @@
-/** Who is told of what has changed in an event and its programme. */
+/** Who is told of what has changed in an event and its programme; what somebody was told as the reason. */
 package org.openroundtable.registration.notice;

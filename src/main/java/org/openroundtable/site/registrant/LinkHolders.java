@@ -17,6 +17,7 @@ import org.openroundtable.programme.snapshot.EventSnapshot;
 import org.openroundtable.registration.access.AccessToken;
 import org.openroundtable.registration.access.RegistrationLookup;
 import org.openroundtable.registration.access.RegistrationLookup.Found;
+import org.openroundtable.registration.notice.ToldReasons;
 import org.openroundtable.registration.occupancy.Availability;
 import org.openroundtable.registration.occupancy.Occupancies;
 import org.openroundtable.release.Releases;
@@ -58,14 +59,21 @@ class LinkHolders {
     private final RegistrationLookup lookup;
     private final Occupancies occupancies;
     private final Releases releases;
+    private final ToldReasons reasons;
     private final PublicUrl publicUrl;
 
     LinkHolders(
-            Clock clock, RegistrationLookup lookup, Occupancies occupancies, Releases releases, PublicUrl publicUrl) {
+            Clock clock,
+            RegistrationLookup lookup,
+            Occupancies occupancies,
+            Releases releases,
+            ToldReasons reasons,
+            PublicUrl publicUrl) {
         this.clock = clock;
         this.lookup = lookup;
         this.occupancies = occupancies;
         this.releases = releases;
+        this.reasons = reasons;
         this.publicUrl = publicUrl;
     }
 
@@ -96,7 +104,14 @@ class LinkHolders {
                         Availability.of(event, occupancy.event(), now),
                         releases.whyStatus(event).orElse(null),
                         now),
-                MyRegistration.of(found, token, subscription, event, occupancy, now));
+                MyRegistration.of(
+                        found,
+                        token,
+                        subscription,
+                        event,
+                        occupancy,
+                        reasons.of(found.registration()).orElse(null),
+                        now));
     }
 
     /** 410 where there was something until the link was revoked, else 404. */

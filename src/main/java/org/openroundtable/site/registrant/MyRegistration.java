@@ -29,6 +29,7 @@ import org.openroundtable.time.InZone;
  * @param organisationFull it waits because as many of its organisation have a place as can
  * @param holding a place, and not only numbers in lines
  * @param programme what is its own, and what is open to all who are registered
+ * @param why an organiser has ended it, as they were told; null: they were told nothing, or it has not ended
  */
 public record MyRegistration(
         String token,
@@ -43,7 +44,8 @@ public record MyRegistration(
         ZonedDateTime heldUntil,
         ZonedDateTime offeredUntil,
         Registrant registrant,
-        List<Row> programme) {
+        List<Row> programme,
+        String why) {
 
     private static final Duration FRESH = Duration.ofMinutes(10);
 
@@ -88,7 +90,13 @@ public record MyRegistration(
     }
 
     static MyRegistration of(
-            Found found, String token, String subscription, EventFacts event, EventOccupancy occupancy, Instant now) {
+            Found found,
+            String token,
+            String subscription,
+            EventFacts event,
+            EventOccupancy occupancy,
+            String why,
+            Instant now) {
         var view = found.registration();
         var zone = event.timeZone();
         return new MyRegistration(
@@ -106,7 +114,8 @@ public record MyRegistration(
                 view.registrant(),
                 view.programme().stream()
                         .map(place -> row(place, occupancy, event.phaseAt(now).isAhead(), zone))
-                        .toList());
+                        .toList(),
+                why);
     }
 
     public String path() {

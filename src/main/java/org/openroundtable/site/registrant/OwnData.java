@@ -36,13 +36,7 @@ public record OwnData(
 
     /** @param held it counts as confirmed, and is theirs once the registration is */
     public record OwnPlace(
-            String code,
-            Text title,
-            Instant start,
-            Instant end,
-            boolean cancelled,
-            PlaceState status,
-            boolean held) {}
+            String code, Text title, Instant start, Instant end, boolean cancelled, PlaceState status, boolean held) {}
 
     /** Open to whoever is confirmed for the event. */
     public record OwnSession(String code, Text title, Instant start, Instant end, boolean cancelled) {}

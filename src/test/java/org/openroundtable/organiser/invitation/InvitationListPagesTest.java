@@ -101,7 +101,7 @@ class InvitationListPagesTest {
     @Test
     void whoeverDoesNotComeSaysSoAndIsNotReminded() {
         invite(guest, "fr", "");
-        assertThat(letterbox.only("invited", guest).subject()).isEqualTo("Vous êtes invité(e) : Data & Trust");
+        assertThat(letterbox.only("invited", guest).subject()).isEqualTo("Vous êtes invité(e) : Data & Trust");
         var refusal = link("invited") + "/refusal";
 
         assertThat(get(refusal).asString()).contains("You can’t come to “Data &amp; Trust”?");

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.openroundtable.account.role.Role;
 import org.openroundtable.event.EventStatus;
+import org.openroundtable.link.Paths;
 import org.openroundtable.registration.bulk.BulkVerb;
 import org.openroundtable.registration.bulk.BulkWork;
 import org.openroundtable.registration.desk.RegistrationOutcome.Registered;
@@ -15,6 +16,7 @@ import org.openroundtable.testing.staff.BulkForm;
 import org.openroundtable.testing.staff.Organisers;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
@@ -160,6 +162,9 @@ class ApprovalPagesTest {
 
         assertThat(people.view(anna).state()).isEqualTo(REJECTED);
         assertThat(letterbox.only("rejection", address).text()).contains("The room is too small");
+        RestAssured.get(Paths.registration(anna.token().value()))
+                .then()
+                .body(containsString("<bdi lang=\"en\">The room is too small</bdi>"));
     }
 
     private Response reject(String event, Registered registered, String reason) {

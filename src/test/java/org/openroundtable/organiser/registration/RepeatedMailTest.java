@@ -74,7 +74,7 @@ class RepeatedMailTest {
         var mail = settled(anna, "confirmation", "FAILED");
         desk(event)
                 .contentType("application/x-www-form-urlencoded")
-                .formParam("reason", "Asked by phone")
+                .formParams(Map.of("reason", "Asked by phone", "told", "true"))
                 .post(pageOf(event, anna) + "/cancellation")
                 .then()
                 .statusCode(303);
@@ -86,6 +86,8 @@ class RepeatedMailTest {
         repeat(event, anna, cancellation).then().statusCode(303);
         assertThat(letterbox.occasions(address(event, "anna")))
                 .containsExactly("confirmation", "cancellation", "cancellation");
+        assertThat(letterbox.all("cancellation", address(event, "anna")))
+                .anySatisfy(again -> assertThat(again.text()).contains("The reason given: Asked by phone"));
     }
 
     @Test

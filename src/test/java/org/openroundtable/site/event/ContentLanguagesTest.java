@@ -121,7 +121,7 @@ class ContentLanguagesTest {
         var slug = bilingual().openNow();
         var inFrench = register(slug, "fr");
         var inGerman = register(slug, "de");
-        assertThat(inFrench.text()).contains("« Qualité des données »", "* Table ronde 1", "Salle : Salle A");
+        assertThat(inFrench.text()).contains("« Qualité des données »", "* Table ronde 1", "Salle : Salle A");
         assertThat(inFrench.html()).contains("<bdi lang=\"fr\">Qualité des données</bdi>");
         assertThat(inGerman.html()).contains("<bdi lang=\"en\">Data quality</bdi>");
         assertThat(new String(inFrench.attachment().content())).contains("SUMMARY:Table ronde 1");
@@ -136,7 +136,7 @@ class ContentLanguagesTest {
         event.whereSession("s1", session -> session.set("title", in("Panel 1", "Table ronde une")));
         event.openNow();
         assertThat(letterbox.only("session-changes", inFrench).text())
-                .contains("Auparavant, elle s’intitulait « Table ronde 1 ».");
+                .contains("Auparavant, elle s’intitulait « Table ronde 1 ».");
         assertThat(letterbox.all("session-changes", inEnglish)).isEmpty();
     }
 

@@ -80,7 +80,8 @@ final class CalendarProgramme {
                 wrong.add(new Wrong(
                         Timing.START,
                         value(event, Property.SUMMARY),
-                        Stream.of(value(event, Property.DTSTART), value(event, Property.RRULE))
+                        Stream.of(Property.DTSTART, Property.RRULE, Property.RDATE)
+                                .map(said -> value(event, said))
                                 .filter(said -> !said.isEmpty())
                                 .collect(Collectors.joining(" "))));
             }
@@ -135,11 +136,16 @@ final class CalendarProgramme {
             return first.map(start -> List.of(session(event, repeated(name, itself.get()), start, zone)))
                     .orElse(List.of());
         }
+        var names = new HashSet<String>();
         return Recurrence.of(event).stream()
                 .flatMap(date -> moment(date, zone).stream())
+                .distinct()
+                .sorted()
                 .filter(start -> !exceptions.contains(new Occurrence(name, start.toInstant())))
-                .map(start -> session(
-                        event, first.filter(start::equals).isPresent() ? name : repeated(name, start), start, zone))
+                .map(start -> {
+                    var own = first.filter(start::equals).isPresent() ? name : repeated(name, start);
+                    return session(event, names.add(own) ? own : own + " " + start.toLocalTime(), start, zone);
+                })
                 .toList();
     }
 

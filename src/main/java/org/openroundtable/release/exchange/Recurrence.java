@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.temporal.Temporal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -11,10 +12,11 @@ import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.Recur;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.DateProperty;
+import net.fortuna.ical4j.model.property.RDate;
 import net.fortuna.ical4j.model.property.RRule;
 import net.fortuna.ical4j.transform.recurrence.Frequency;
 
-/** When an event of a calendar takes place that repeats (RFC 5545 section 3.8.5.3). */
+/** When an event of a calendar takes place that repeats, by a rule or on dates of its own (RFC 5545 section 3.8.5). */
 final class Recurrence {
 
     /** Of one event. What repeats for ever, or for longer, is no programme. */
@@ -28,9 +30,9 @@ final class Recurrence {
     private Recurrence() {}
 
     /**
-     * The first one among them; alone, if the event does not repeat.
+     * The first one among them; alone, if the event does not repeat. In no order.
      *
-     * @throws IllegalArgumentException if it repeats within a day
+     * @throws IllegalArgumentException if it repeats within a day by a rule, far too often, or with another length
      */
     static List<? extends Temporal> of(VEvent event) {
         var start = event.<DateProperty<?>>getProperty(Property.DTSTART)
@@ -39,10 +41,19 @@ final class Recurrence {
         if (start == null) {
             return List.of();
         }
-        return event.<RRule<Temporal>>getProperty(Property.RRULE)
+        var dates = new ArrayList<Temporal>(event.<RRule<Temporal>>getProperty(Property.RRULE)
                 .map(RRule::getRecur)
-                .<List<? extends Temporal>>map(rule -> dates(rule, start))
-                .orElse(List.of(start));
+                .map(rule -> dates(rule, start))
+                .orElse(List.of(start)));
+        for (var more : event.<RDate<?>>getProperties(Property.RDATE)) {
+            // A period has a length of its own.
+            if (more.getPeriods().filter(periods -> !periods.isEmpty()).isPresent()
+                    || dates.size() + more.getDates().size() > MOST) {
+                throw new IllegalArgumentException();
+            }
+            dates.addAll(more.getDates());
+        }
+        return dates;
     }
 
     /** Days and years can be added to it. */

@@ -64,6 +64,38 @@ class RecurrenceTest {
         }
     }
 
+    @Test
+    void whatIsOnDatesOfItsOwnIsASessionOnEachOfThem() {
+        var programme = (Programme) read("""
+                BEGIN:VEVENT
+                UID:coffee
+                DTSTART;TZID=Europe/Tallinn:20260504T103000
+                DURATION:PT30M
+                RRULE:FREQ=DAILY;COUNT=2
+                RDATE;TZID=Europe/Tallinn:20260504T103000,20260507T103000
+                RDATE:20260507T120000Z
+                SUMMARY:Coffee
+                END:VEVENT
+                """);
+
+        assertThat(programme.sessions())
+                .extracting(session -> session.get("code").textValue(), session -> session.get("start")
+                        .textValue())
+                .containsExactly(
+                        tuple("coffee", "2026-05-04T10:30:00+03:00"),
+                        tuple("coffee-2026-05-05", "2026-05-05T10:30:00+03:00"),
+                        tuple("coffee-2026-05-07", "2026-05-07T10:30:00+03:00"),
+                        tuple("coffee-2026-05-07-15-00", "2026-05-07T15:00:00+03:00"));
+    }
+
+    @Test
+    void aTimeWithALengthOfItsOwnIsRefusedByName() {
+        assertThat(read("BEGIN:VEVENT\nUID:p\nDTSTART:20260504T100000Z\nSUMMARY:Odd\n"
+                        + "RDATE;VALUE=PERIOD:20260505T100000Z/PT2H\nEND:VEVENT\n"))
+                .isEqualTo(
+                        new Untimed(List.of(new Wrong(Timing.START, "Odd", "20260504T100000Z 20260505T100000Z/PT2H"))));
+    }
+
     private static ProgrammeFile read(String events) {
         var calendar = "BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//Example//EN\n" + events + "END:VCALENDAR\n";
         return ProgrammeFiles.read(calendar.replace("\n", "\r\n"), TALLINN);

@@ -31,7 +31,7 @@ public final class Access {
     }
 
     /**
-     * @param slug null: everywhere, or in a series that has no event yet
+     * @param slug null: everywhere, in a series that has no event yet, or in events that do not exist yet
      * @param series null: not by a series
      */
     record Granted(String slug, String series, Role role) {}

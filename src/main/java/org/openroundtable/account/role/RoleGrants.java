@@ -89,10 +89,13 @@ public class RoleGrants implements PanacheRepository<RoleGrant> {
         return series != null && count("series", series) > 0;
     }
 
-    /** The account is this there from now on, and nothing else. */
+    /** The account is this there from now on, and nothing else. Whoever administers may begin events already. */
     @Transactional
     public void grant(Long account, Role role, Scope scope, Actor actor, Instant at) {
         var former = find(HERE, account, scope.slug(), scope.series()).firstResultOptional();
+        if (scope == Scope.NEW_EVENTS && former.isPresent()) {
+            return;
+        }
         var before = former.map(RoleGrant::told).orElse(null);
         var grant = former.orElseGet(() -> {
             var fresh = new RoleGrant();

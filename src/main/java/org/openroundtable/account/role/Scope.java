@@ -5,7 +5,12 @@ public sealed interface Scope {
 
     Scope INSTALLATION = new Installation();
 
+    /** Events that do not exist yet: whoever organises those begins them. */
+    Scope NEW_EVENTS = new NewEvents();
+
     record Installation() implements Scope {}
+
+    record NewEvents() implements Scope {}
 
     /** An event, whether it was published yet or not. */
     record OfEvent(String slug) implements Scope {}

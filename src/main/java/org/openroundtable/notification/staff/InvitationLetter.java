@@ -20,6 +20,7 @@ import io.quarkus.qute.CheckedTemplate;
  *
  * @param event null: not to one
  * @param series null: not to one
+ * @param beginning to events that they are to begin
  * @param fresh they have no password yet
  */
 @CheckedTemplate(basePath = "notification/staff", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -29,6 +30,7 @@ record InvitationLetter(
         StrangerText by,
         OrganiserText event,
         OrganiserText series,
+        boolean beginning,
         boolean fresh)
         implements StaffLetter {
 
@@ -58,6 +60,7 @@ record InvitationLetter(
                             new StrangerText(invited.by()),
                             event(invited.scope().slug(), about),
                             series == null ? null : new OrganiserText(Wording.asTyped(series)),
+                            invited.scope() == Scope.NEW_EVENTS,
                             fresh));
         }
 

@@ -27,6 +27,8 @@ public interface StaffMailMessages {
 
     String invitationSeries(StrangerText by, OrganiserText series);
 
+    String invitationNew(StrangerText by);
+
     String invitationAll(StrangerText by);
 
     String invitationLimit();

@@ -130,6 +130,10 @@ public interface AccountMessages {
 
     String ofSeries(String series);
 
+    String newEvents();
+
+    String newEventsOrganisers();
+
     String invited();
 
     String inviteTitle();

@@ -42,7 +42,7 @@ class AccountViews {
         return accounts.withId(id).map(account -> AccountView.of(account, roles.rolesOf(id)));
     }
 
-    /** Where one can have a role: events, the latest first, then series. */
+    /** Where one can have a role: in events that do not exist yet, in others, the latest first, then in series. */
     @Transactional
     List<PlaceView> places() {
         var all = events.among(Optional.empty());
@@ -51,9 +51,11 @@ class AccountViews {
                 .filter(title -> title != null)
                 .map(title -> title.text())
                 .distinct();
-        return Stream.concat(
+        return Stream.of(
+                        Stream.of(PlaceView.NEW_EVENTS),
                         all.stream().map(event -> PlaceView.ofEvent(event.slug(), event.title())),
                         series.map(PlaceView::ofSeries))
+                .flatMap(places -> places)
                 .toList();
     }
 }

@@ -30,6 +30,8 @@ record GrantForm(String email, String role, String where, List<PlaceView> places
             faults.add("role", errors.text().roleMissing());
         } else if (scope().isEmpty()) {
             faults.add("where", errors.text().whereMissing());
+        } else if (scope().get() == Scope.NEW_EVENTS && chosen().get() != Role.ORGANISER) {
+            faults.add("where", errors.text().newEventsOrganisers());
         }
         return faults;
     }

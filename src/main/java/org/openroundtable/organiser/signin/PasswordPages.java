@@ -63,6 +63,7 @@ public class PasswordPages {
             throw ended();
         }
         return Response.seeOther(URI.create("/organiser/sign-in?done=" + Flash.SAVED.key()))
+                .cookie(KnownAddress.of(account.email(), request))
                 .build();
     }
 

@@ -42,8 +42,9 @@ public class SignInPages {
     }
 
     @GET
-    public SignInPage form(@RestQuery String then, @RestQuery String emergency) {
-        return new SignInPage(Then.of(then), "", "", null, emergency != null, FormErrors.none());
+    public SignInPage form(@RestQuery String then, @RestQuery String emergency, HttpServerRequest request) {
+        var email = KnownAddress.in(request);
+        return new SignInPage(Then.of(then), "", email, null, emergency != null, FormErrors.none());
     }
 
     @POST

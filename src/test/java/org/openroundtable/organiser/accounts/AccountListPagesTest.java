@@ -64,6 +64,42 @@ class AccountListPagesTest {
     }
 
     @Test
+    void anOrganiserIsInvitedBeforeThereIsAnEvent() {
+        invite("EDITOR", "new").then().statusCode(422).body(containsString("choose that role"));
+        invite("ORGANISER", "new").then().statusCode(303);
+        assertThat(letterbox.only("invitation", colleague).text()).contains("to create and organise events.");
+        var account = QuarkusTransaction.requiringNew()
+                .call(() -> accounts.withEmail(new EmailAddress(colleague)).orElseThrow());
+        organisers.signedIn(account).get("/organiser/events/new").then().statusCode(200);
+        organisers.signedIn(account).get("/organiser/accounts").then().statusCode(404);
+        organisers
+                .asAdministrator()
+                .get("/organiser/accounts/" + account.id())
+                .then()
+                .body(containsString("Events that they begin themselves"));
+
+        organisers
+                .signedIn(account)
+                .formParam("name", "The first one")
+                .formParam("firstDay", "2027-03-02")
+                .formParam("zone", "Europe/Brussels")
+                .post("/organiser/events/new")
+                .then()
+                .statusCode(303);
+        organisers.signedIn(account).get("/organiser").then().body(containsString("The first one"));
+    }
+
+    @Test
+    void whoAdministersStaysSoIfInvitedToBeginEvents() {
+        invite("ADMINISTRATOR", "").then().statusCode(303);
+        invite("ORGANISER", "new").then().statusCode(303);
+
+        var account = QuarkusTransaction.requiringNew()
+                .call(() -> accounts.withEmail(new EmailAddress(colleague)).orElseThrow());
+        organisers.signedIn(account).get("/organiser/accounts").then().statusCode(200);
+    }
+
+    @Test
     void anAccountThatIsRemovedIsOutAtOnceAndItsAddressMayComeAgain() {
         var account = organisers.with(Role.ADMINISTRATOR, Scope.INSTALLATION);
         var cookie = organisers.cookie(account);

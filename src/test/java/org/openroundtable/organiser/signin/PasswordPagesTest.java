@@ -56,7 +56,13 @@ class PasswordPagesTest {
                 .body(containsString(account.email().value()));
 
         choose(link, "short").then().statusCode(422);
-        choose(link, ANOTHER).then().statusCode(303).header("Location", "/organiser/sign-in?done=saved");
+        var chosen = choose(link, ANOTHER);
+        chosen.then().statusCode(303).header("Location", "/organiser/sign-in?done=saved");
+        Organisers.requests()
+                .cookies(chosen.cookies())
+                .get("/organiser/sign-in")
+                .then()
+                .body(containsString("value=\"" + account.email().value() + "\""));
 
         choose(link, ANOTHER).then().statusCode(404);
         requests()

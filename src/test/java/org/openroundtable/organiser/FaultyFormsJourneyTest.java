@@ -12,6 +12,8 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.openroundtable.account.role.Role;
 import org.openroundtable.account.role.Scope;
+import org.openroundtable.testing.Given;
+import org.openroundtable.testing.guest.Guests;
 import org.openroundtable.testing.page.Axe;
 import org.openroundtable.testing.page.Browser;
 import org.openroundtable.testing.page.Pages;
@@ -82,6 +84,12 @@ class FaultyFormsJourneyTest {
     @Inject
     Organisers organisers;
 
+    @Inject
+    Given given;
+
+    @Inject
+    Guests guests;
+
     @TestHTTPResource("/")
     URI site;
 
@@ -111,6 +119,27 @@ class FaultyFormsJourneyTest {
         }
         all.assertAll();
         assertThat(sent).hasSizeGreaterThan(40);
+    }
+
+    @Test
+    void theFormOfWhoIsInvitedStaysTheirs() {
+        var slug = given.anEvent().openNow();
+        var guest = slug + "@guest.example";
+        guests.invite(slug, "Ada Lovelace <" + guest + ">");
+        var link = guests.link("invited", guest);
+        var all = new SoftAssertions();
+        try (var browser = Browser.open();
+                var page = browser.window(NARROW, ColorScheme.LIGHT)) {
+            addressesOfForms(page, link);
+            var answer = page.waitForNavigation(() -> page.evaluate(SEND_WRONG, 0));
+
+            all.assertThat(answer.status()).isEqualTo(422);
+            check(page, link, all);
+            all.assertThat(page.content())
+                    .contains("value=\"" + guest + "\"", "href=\"" + link + "/refusal\"")
+                    .contains("name=\"invitation\" value=\"" + link.substring(link.lastIndexOf('/') + 1) + "\"");
+        }
+        all.assertAll();
     }
 
     private List<?> addressesOfForms(Page page, String path) {

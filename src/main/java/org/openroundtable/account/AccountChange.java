@@ -1,5 +1,8 @@
 package org.openroundtable.account;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+
 /** What has become of an account. Passwords and their hashes are never among it. */
 public sealed interface AccountChange extends Change {
 
@@ -84,5 +87,6 @@ public sealed interface AccountChange extends Change {
      * @param slug null: not of one event
      * @param series null: not of a series
      */
+    @JsonInclude(Include.NON_NULL)
     record GrantedRole(String role, String slug, String series) {}
 }

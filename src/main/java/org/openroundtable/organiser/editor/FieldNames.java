@@ -2,6 +2,7 @@ package org.openroundtable.organiser.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.enterprise.context.RequestScoped;
 
@@ -32,6 +33,11 @@ public class FieldNames {
 
     /** @param path as changes and faults have it: {@code /sessions/panel-1/title/fr} is "Sessions: panel-1: Title (French)" */
     public String of(String path) {
+        return of(path, Map.of());
+    }
+
+    /** @param called what sessions, speakers and questions are called, by their paths; their codes stand beside it */
+    public String of(String path, Map<String, String> called) {
         var words = new ArrayList<String>();
         var names = path.substring(1).split("/");
         for (var i = 0; i < names.length; i++) {
@@ -44,10 +50,15 @@ public class FieldNames {
                 // people count from one
                 words.add(String.valueOf(Integer.parseInt(names[i]) + 1));
             } else if (!names[i].equals("draft")) {
-                words.add(isItem ? names[i] : word(names[i]));
+                words.add(isItem ? item(names[i - 1], names[i], called) : word(names[i]));
             }
         }
         return words.stream().reduce(text::fieldPath).orElse("");
+    }
+
+    private static String item(String list, String code, Map<String, String> called) {
+        var name = called.get("/" + list + "/" + code);
+        return name == null ? code : name + " (" + code + ")";
     }
 
     private String word(String property) {

@@ -3,8 +3,12 @@ package org.openroundtable.organiser.history;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 
@@ -21,6 +25,7 @@ import org.openroundtable.organiser.editor.FieldTexts;
 import org.openroundtable.organiser.history.EntryView.Thing;
 import org.openroundtable.organiser.history.EntryView.Value;
 import org.openroundtable.registration.Reason;
+import org.openroundtable.release.draft.DraftNames;
 import org.openroundtable.web.page.Visitor;
 
 import io.quarkus.qute.i18n.Localized;
@@ -33,6 +38,9 @@ public class HistoryViews {
     private static final int ON_A_PAGE = 50;
     private static final int OF_ONE_THING = 100;
 
+    /** What the path of a change begins with that is about a part of a draft. */
+    private static final Pattern PART = Pattern.compile("\"(/(?:sessions|speakers|questions)/[\\w-]+)");
+
     private final HistorySearch search;
     private final SignedIn reader;
     private final Visitor visitor;
@@ -40,13 +48,21 @@ public class HistoryViews {
     private final Narrowing narrowing;
     private final FieldNames names;
     private final FieldTexts texts;
+    private final DraftNames drafts;
 
-    HistoryViews(HistorySearch search, SignedIn reader, Visitor visitor, FieldNames names, FieldTexts texts) {
+    HistoryViews(
+            HistorySearch search,
+            SignedIn reader,
+            Visitor visitor,
+            FieldNames names,
+            FieldTexts texts,
+            DraftNames drafts) {
         this.search = search;
         this.reader = reader;
         this.visitor = visitor;
         this.names = names;
         this.texts = texts;
+        this.drafts = drafts;
         var language = Localized.Literal.of(visitor.getLanguage().tag());
         messages = MessageBundles.get(HistoryMessages.class, language);
         narrowing = new Narrowing(messages, MessageBundles.get(DomainMessages.class, language), visitor.getLocale());
@@ -84,9 +100,29 @@ public class HistoryViews {
     }
 
     List<EntryView> views(HistoryPage page, ZoneId zone) {
-        var documents = new PathValues(names, texts, zone);
-        var values = new Values(messages, narrowing, documents, visitor.getLocale(), zone);
-        return page.lines().stream().map(line -> view(line, values, zone)).toList();
+        var called = called(page);
+        return page.lines().stream()
+                .map(line -> {
+                    var documents = new PathValues(names, texts, zone, called.getOrDefault(line.slug(), Map.of()));
+                    return view(line, new Values(messages, narrowing, documents, visitor.getLocale(), zone), zone);
+                })
+                .toList();
+    }
+
+    /** What those parts of drafts are called whose changes are told, by slug and path. */
+    private Map<String, Map<String, String>> called(HistoryPage page) {
+        var slugs = new HashSet<String>();
+        var paths = new HashSet<String>();
+        for (var line : page.lines()) {
+            Stream.of(line.before(), line.after())
+                    .filter(side -> side != null && line.slug() != null)
+                    .flatMap(side -> PART.matcher(side).results())
+                    .forEach(part -> {
+                        slugs.add(line.slug());
+                        paths.add(part.group(1));
+                    });
+        }
+        return drafts.of(slugs, paths, visitor.getLocale());
     }
 
     HistorySight sight() {

@@ -22,11 +22,14 @@ final class PathValues {
     private final FieldNames names;
     private final FieldTexts texts;
     private final ZoneId zone;
+    private final Map<String, String> called;
 
-    PathValues(FieldNames names, FieldTexts texts, ZoneId zone) {
+    /** @param called what sessions, speakers and questions of the event are called, by their paths */
+    PathValues(FieldNames names, FieldTexts texts, ZoneId zone, Map<String, String> called) {
         this.names = names;
         this.texts = texts;
         this.zone = zone;
+        this.called = called;
     }
 
     /** @param json what was before or after; null: nothing */
@@ -59,7 +62,7 @@ final class PathValues {
                 .filter(path -> was.containsKey(path) || is.containsKey(path))
                 .filter(path -> !was.containsKey(path) || !is.containsKey(path) || !isSame(was.get(path), is.get(path)))
                 .map(path -> new Value(
-                        names.of(path), texts.of(path, was.get(path), zone), texts.of(path, is.get(path), zone)))
+                        names.of(path, called), texts.of(path, was.get(path), zone), texts.of(path, is.get(path), zone)))
                 .toList();
     }
 

@@ -13,6 +13,17 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 @ApplicationScoped
 class DraftRows implements PanacheRepositoryBase<DraftRow, String> {
 
+    private static final String NAMES = """
+            select d.slug, n.path, cast(n.name as text)
+              from draft d
+              cross join (values ('sessions', 'code'), ('speakers', 'id'), ('questions', 'code')) l (list, key)
+              cross join lateral jsonb_array_elements(
+                  case jsonb_typeof(d.document -> l.list) when 'array' then d.document -> l.list else '[]' end) i (item)
+              cross join lateral (
+                  select '/' || l.list || '/' || (i.item ->> l.key),
+                         coalesce(i.item -> 'name', i.item -> 'label', i.item -> 'title')) n (path, name)
+             where d.slug in (:slugs) and n.path in (:paths) and n.name is not null""";
+
     Optional<DraftRow> withSlug(String slug) {
         return findByIdOptional(slug);
     }
@@ -27,6 +38,19 @@ class DraftRows implements PanacheRepositoryBase<DraftRow, String> {
         var order = " order by changedAt desc, slug";
         return among.map(slugs -> list(without + " and slug in ?1" + order, slugs))
                 .orElseGet(() -> list(without + order));
+    }
+
+    /**
+     * What sessions, speakers and questions of some drafts are called: slug, path and the JSON of a text.
+     *
+     * @param paths as changes have them: {@code /sessions/panel-1}
+     */
+    List<Object[]> namesOf(Set<String> slugs, Set<String> paths) {
+        return getEntityManager()
+                .createNativeQuery(NAMES, Object[].class)
+                .setParameter("slugs", slugs)
+                .setParameter("paths", paths)
+                .getResultList();
     }
 
     /** In how many things each of some drafts differs from what is live, as far as it does. */

@@ -65,7 +65,7 @@ class DraftHistoryTest {
     void whoMayEditFindsItByWhatWasTyped() {
         edit(draft -> draft.get(DraftPart.SESSIONS, "s1").put("track", "Quarantine of orchids"));
 
-        assertThat(page("?text=ORCHIDS")).contains("edited the draft", "Sessions: s1: Track");
+        assertThat(page("?text=ORCHIDS")).contains("edited the draft", "Sessions: Session s1 (s1): Track");
         for (var role : new Role[] {Role.VIEWER, Role.DESK}) {
             assertThat(organisers.as(role, slug).get(history("?text=orchids")).asString())
                     .contains("There are no such entries")
@@ -81,11 +81,11 @@ class DraftHistoryTest {
         edit(draft -> draft.remove(DraftPart.SESSIONS, "s2"));
 
         assertThat(page(""))
-                .containsPattern("<dt>Sessions: s1: Link to join</dt>\\s*<dd>\\s*<span[^>]*>changed")
+                .containsPattern("<dt>Sessions: Session s1 \\(s1\\): Link to join</dt>\\s*<dd>\\s*<span[^>]*>changed")
                 .contains("<ins><bdi>Panel two</bdi></ins>", "<del><bdi>Panel two</bdi></del>")
                 .doesNotContain("<dt>Sessions: s2</dt>")
                 .doesNotContain(LINK);
-        assertThat(export()).contains("Sessions: s1: Link to join").doesNotContain(LINK);
+        assertThat(export()).contains("Sessions: Session s1 (s1): Link to join").doesNotContain(LINK);
         assertThat(page("?text=meet.example")).contains("There are no such entries");
     }
 

@@ -92,6 +92,6 @@ public class Letterbox {
 
     private static String text(Tuple row, int column) {
         var text = row.get(column, String.class);
-        return text == null ? null : text.replace('\u00a0', ' ');
+        return text == null ? null : text.replace('\u00a0', ' ').replace('\u202f', ' ');
     }
 }

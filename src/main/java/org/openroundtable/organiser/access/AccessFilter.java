@@ -59,10 +59,8 @@ class AccessFilter {
             return null;
         }
         current(request)
-                .ifPresent(current -> signedIn.is(
-                        current,
-                        roles.accessOf(current.account().id()),
-                        RemoteAddress.of(request)));
+                .ifPresent(current ->
+                        signedIn.is(current, roles.accessOf(current.account().id()), RemoteAddress.of(request)));
         if (PageAccess.isOpen(path)) {
             return null;
         }

@@ -51,4 +51,6 @@ public interface ActionMessages {
     String urlWrong();
 
     String impossible();
+
+    String over();
 }

@@ -59,6 +59,9 @@ public class ActionPages {
             return refused(slug, form, faults);
         }
         var now = clock.instant();
+        if (views.isOver(slug)) {
+            return refused(slug, form, faults.add("problem", views.text().over()));
+        }
         var outcome = form.confirmed()
                 ? actions.act(slug, action, new ImportTerms(form.told(), form.note()), signedIn.actor(), now)
                 : actions.preview(slug, action, signedIn.actor(), now);

@@ -51,6 +51,7 @@ class ActionViews {
                         Paths.organiserEvent(slug),
                         event.title(),
                         event.phaseAt(clock.instant()),
+                        event.isOverAt(clock.instant()),
                         standings.of(event),
                         event.sessions().stream()
                                 .map(session ->
@@ -58,6 +59,13 @@ class ActionViews {
                                 .toList(),
                         form,
                         errors));
+    }
+
+    boolean isOver(String slug) {
+        return snapshots
+                .current(slug)
+                .filter(event -> event.isOverAt(clock.instant()))
+                .isPresent();
     }
 
     ActionConfirmationPage confirmation(String slug, ActionForm form, long letters) {

@@ -13,6 +13,7 @@ import io.quarkus.qute.TemplateInstance;
 /**
  * What can be done at once with an event that is live.
  *
+ * @param over nothing of it can be done any more
  * @param standing what it is done to: whether one can register, and how many places there are
  */
 @CheckedTemplate(basePath = "organiser/action", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -20,6 +21,7 @@ record ActionsPage(
         String path,
         Text title,
         EventPhase phase,
+        boolean over,
         Standing standing,
         List<SessionName> sessions,
         ActionForm form,

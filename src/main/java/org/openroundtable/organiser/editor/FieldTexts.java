@@ -87,8 +87,7 @@ public class FieldTexts {
                 word(OrganisationType.values(), OrganisationType::code, domain::organisationType, value);
             case "status" -> word(EventStatus.values(), EventStatus::code, text::status, value);
             case "law" -> word(PrivacyLaw.values(), PrivacyLaw::code, domain::privacyLaw, value);
-            case "retention" ->
-                word(RetentionGroup.values(), RetentionGroup::code, domain::retentionGroup, value);
+            case "retention" -> word(RetentionGroup.values(), RetentionGroup::code, domain::retentionGroup, value);
             case "country" -> LocalText.country(value, locale);
             case "language", "languages" -> LocalText.languageName(value, locale);
             case "firstDay", "lastDay", "goodUntil" ->

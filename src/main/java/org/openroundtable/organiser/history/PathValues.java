@@ -62,7 +62,9 @@ final class PathValues {
                 .filter(path -> was.containsKey(path) || is.containsKey(path))
                 .filter(path -> !was.containsKey(path) || !is.containsKey(path) || !isSame(was.get(path), is.get(path)))
                 .map(path -> new Value(
-                        names.of(path, called), texts.of(path, was.get(path), zone), texts.of(path, is.get(path), zone)))
+                        names.of(path, called),
+                        texts.of(path, was.get(path), zone),
+                        texts.of(path, is.get(path), zone)))
                 .toList();
     }
 

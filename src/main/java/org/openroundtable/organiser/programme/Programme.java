@@ -3,6 +3,7 @@ package org.openroundtable.organiser.programme;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.openroundtable.document.content.EventDocument;
 import org.openroundtable.document.content.SessionDocument;
 import org.openroundtable.release.draft.DraftDocument;
+import org.openroundtable.release.speaker.DraftSpeakers;
 import org.openroundtable.release.warning.WarningRules;
 
 /**
@@ -27,8 +29,9 @@ public record Programme(ZoneId zone, List<ProgrammeDay> days, List<SessionRow> u
     public static Programme of(DraftDocument draft, EventDocument document, WarningRules rules) {
         var zone = draft.zone();
         var warnings = new SessionWarnings(draft, document, rules);
+        var speakers = new DraftSpeakers(draft).labels();
         var rows = sessions(document)
-                .map(session -> SessionRow.of(session, zone, warnings.of(session.code())))
+                .map(session -> SessionRow.of(session, zone, names(session, speakers), warnings.of(session.code())))
                 .toList();
         var days = rows.stream()
                 .filter(SessionRow::isTimed)
@@ -45,6 +48,14 @@ public record Programme(ZoneId zone, List<ProgrammeDay> days, List<SessionRow> u
     /** Those that have a code. */
     static Stream<SessionDocument> sessions(EventDocument document) {
         return Stream.ofNullable(document.sessions()).flatMap(List::stream).filter(session -> session.code() != null);
+    }
+
+    private static List<String> names(SessionDocument session, Map<String, String> speakers) {
+        return Stream.ofNullable(session.speakers())
+                .flatMap(List::stream)
+                .map(appearance -> speakers.getOrDefault(appearance.speaker(), ""))
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     /** Null: there is none of this code. */

@@ -17,6 +17,7 @@ import org.openroundtable.programme.SessionType;
  * @param room all of them
  * @param capacity null: without a limit
  * @param registrable people sign up for it by itself
+ * @param speakers their names
  * @param incomplete something is missing without which it can't be published
  */
 public record SessionRow(
@@ -27,13 +28,15 @@ public record SessionRow(
         ZonedDateTime end,
         Text room,
         Text track,
+        List<String> speakers,
         Integer capacity,
         boolean registrable,
         boolean cancelled,
         boolean incomplete,
         List<SessionWarning> warnings) {
 
-    public static SessionRow of(SessionDocument session, ZoneId zone, List<SessionWarning> warnings) {
+    /** @param speakers their names */
+    static SessionRow of(SessionDocument session, ZoneId zone, List<String> speakers, List<SessionWarning> warnings) {
         var rooms = session.everyRoom();
         return new SessionRow(
                 session.code(),
@@ -43,6 +46,7 @@ public record SessionRow(
                 in(zone, session.end()),
                 rooms.isEmpty() ? null : Text.joined(rooms),
                 session.track(),
+                speakers,
                 session.capacity(),
                 session.hasSignUp(),
                 !session.takesPlace(),

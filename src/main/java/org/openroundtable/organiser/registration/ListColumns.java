@@ -78,8 +78,8 @@ public class ListColumns {
             case STATUS -> one -> text.status(one.state());
             case SESSIONS ->
                 one -> one.places().entrySet().stream()
-                        .map(place -> title(place.getKey(), event, reader)
-                                + standing(place.getValue(), one.state(), text))
+                        .map(place ->
+                                title(place.getKey(), event, reader) + standing(place.getValue(), one.state(), text))
                         .collect(Collectors.joining("; "));
             case TAGS -> one -> String.join(", ", one.tags());
             case CODE -> one -> one.origin().code();

@@ -15,10 +15,12 @@ import org.openroundtable.document.ImportOutcome.Faulty;
 import org.openroundtable.document.ImportTerms;
 import org.openroundtable.document.PreviewOutcome;
 import org.openroundtable.event.Events;
+import org.openroundtable.release.Releases;
 import org.openroundtable.release.action.ActionOutcome.Done;
 import org.openroundtable.release.action.ActionOutcome.Impossible;
 import org.openroundtable.release.action.ActionOutcome.NotLive;
 import org.openroundtable.release.draft.DraftDocument;
+import org.openroundtable.release.draft.DraftOutcome.Changed;
 import org.openroundtable.release.draft.Drafts;
 import org.openroundtable.release.draft.LiveDocuments;
 import org.openroundtable.release.draft.NoLongerSo;
@@ -31,6 +33,7 @@ public class QuickActions {
     private final Events events;
     private final LiveDocuments live;
     private final Drafts drafts;
+    private final Releases releases;
     private final DocumentImport documents;
     private final DocumentPreview preview;
 
@@ -39,12 +42,14 @@ public class QuickActions {
             Events events,
             LiveDocuments live,
             Drafts drafts,
+            Releases releases,
             DocumentImport documents,
             DocumentPreview preview) {
         this.transactions = transactions;
         this.events = events;
         this.live = live;
         this.drafts = drafts;
+        this.releases = releases;
         this.documents = documents;
         this.preview = preview;
     }
@@ -65,12 +70,16 @@ public class QuickActions {
             if (changed.isEmpty()) {
                 return new NotLive();
             }
+            var former = releases.latestOf(slug);
             if (documents.put(slug, changed.get().json(), terms, actor, now) instanceof Faulty faulty) {
                 return new Impossible(faulty.faults());
             }
             var draft = drafts.withSlug(slug).orElseThrow();
             // In a draft that has no such session there is nothing to change: what is live goes when it is published.
-            drafts.change(slug, draft.version(), document -> action.apply(document, now), actor, now);
+            if (drafts.change(slug, draft.version(), document -> action.apply(document, now), actor, now)
+                    instanceof Changed) {
+                drafts.goOn(slug, former, releases.latestOf(slug));
+            }
             return new Done(0);
         });
     }

@@ -90,17 +90,7 @@ public enum DocumentField {
             .collect(Collectors.toMap(field -> field.property, Function.identity()));
 
     private static final Set<DocumentField> OF_QUESTIONS = EnumSet.of(
-            LABEL,
-            HELP,
-            REQUIRED,
-            OPTIONS,
-            ONLY_IF,
-            ORGANISERS_ONLY,
-            MAX_LENGTH,
-            MINIMUM,
-            MAXIMUM,
-            RETENTION,
-            ORDER);
+            LABEL, HELP, REQUIRED, OPTIONS, ONLY_IF, ORGANISERS_ONLY, MAX_LENGTH, MINIMUM, MAXIMUM, RETENTION, ORDER);
 
     private final String property;
 

@@ -64,6 +64,13 @@ class DraftRow {
         unpublished = things;
     }
 
+    /** What is new in the next release stands in it as well. */
+    void goOn(int former, int next) {
+        if (Integer.valueOf(former).equals(baseRelease)) {
+            baseRelease = next;
+        }
+    }
+
     /** It is what is live now. */
     void follow(ObjectNode live, int release) {
         document = live.toString();

@@ -206,6 +206,11 @@ public class Drafts {
         rows.persist(row);
     }
 
+    /** A draft that began with one release has taken in what is new in the next. */
+    public void goOn(String slug, int former, int next) {
+        rows.withSlug(slug).ifPresent(row -> row.goOn(former, next));
+    }
+
     private Draft save(String slug, DraftDocument document, List<DocumentChange> changes, Actor actor, Instant now) {
         var row = rows.withSlug(slug).orElseGet(() -> new DraftRow(slug));
         var published = live.of(slug);

@@ -1,5 +1,6 @@
 package org.openroundtable.release.warning;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -53,6 +54,7 @@ public final class ProgrammeWarnings {
                 .filter(session -> session.type() == SessionType.PANEL && session.takesPlace())
                 .forEach(this::panel);
         sessions.stream().filter(this::isOutsideDays).forEach(session -> add(WarningRule.OUTSIDE_DAYS, null, session));
+        emptyDays();
     }
 
     /**
@@ -95,15 +97,46 @@ public final class ProgrammeWarnings {
     }
 
     private boolean isOutsideDays(SessionDocument session) {
-        var zone = draft.timeZone();
-        var planned = draft.isPlanned() && zone != null;
-        if (!planned || !session.takesPlace() || session.start() == null || session.end() == null) {
-            return false;
+        return isTimed(session)
+                && (firstDay(session).isBefore(draft.firstDay())
+                        || lastDay(session).isAfter(draft.lastDay()));
+    }
+
+    /** As long as no session is on any day of the event, none is missing. */
+    private void emptyDays() {
+        var within = sessions.stream()
+                .filter(this::isTimed)
+                .filter(session -> isBetween(session, draft.firstDay(), draft.lastDay()))
+                .toList();
+        if (!within.isEmpty()) {
+            Stream.of(draft.firstDay(), draft.lastDay())
+                    .distinct()
+                    .filter(day -> within.stream().noneMatch(session -> isBetween(session, day, day)))
+                    .forEach(day -> add(WarningRule.EMPTY_DAY, List.of(), null, day));
         }
-        // A session that ends at midnight is not on the next day.
-        var last = session.end().minusNanos(1).atZoneSameInstant(zone).toLocalDate();
-        var first = session.start().atZoneSameInstant(zone).toLocalDate();
-        return first.isBefore(draft.firstDay()) || last.isAfter(draft.lastDay());
+    }
+
+    /** Some of it is. */
+    private boolean isBetween(SessionDocument session, LocalDate first, LocalDate last) {
+        return !firstDay(session).isAfter(last) && !lastDay(session).isBefore(first);
+    }
+
+    /** It has a place among the days for which the event is planned, or beside them. */
+    private boolean isTimed(SessionDocument session) {
+        return draft.isPlanned()
+                && draft.timeZone() != null
+                && session.takesPlace()
+                && session.start() != null
+                && session.end() != null;
+    }
+
+    private LocalDate firstDay(SessionDocument session) {
+        return session.start().atZoneSameInstant(draft.timeZone()).toLocalDate();
+    }
+
+    /** A session that ends at midnight is not on the next day. */
+    private LocalDate lastDay(SessionDocument session) {
+        return session.end().minusNanos(1).atZoneSameInstant(draft.timeZone()).toLocalDate();
     }
 
     private List<String> cast(SessionDocument session) {
@@ -121,10 +154,13 @@ public final class ProgrammeWarnings {
     }
 
     private void add(WarningRule rule, String subject, SessionDocument... about) {
+        add(rule, Stream.of(about).map(SessionDocument::code).toList(), subject, null);
+    }
+
+    private void add(WarningRule rule, List<String> about, String subject, LocalDate day) {
         var severity = rules.of(draft, rule);
         if (severity != Severity.OFF) {
-            warnings.add(new ProgrammeWarning(
-                    rule, severity, Stream.of(about).map(SessionDocument::code).toList(), subject));
+            warnings.add(new ProgrammeWarning(rule, severity, about, subject, day));
         }
     }
 

@@ -16,7 +16,9 @@ public enum WarningRule {
     /** All panellists of a panel come from one organisation. */
     ONE_ORGANISATION("oneOrganisation"),
     /** A session is on a day for which the event is not planned. */
-    OUTSIDE_DAYS("outsideDays");
+    OUTSIDE_DAYS("outsideDays"),
+    /** The first or the last day for which the event is planned has no session, so that pages show it as shorter. */
+    EMPTY_DAY("emptyDay");
 
     private final String code;
 

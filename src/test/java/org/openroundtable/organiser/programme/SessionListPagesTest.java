@@ -59,6 +59,7 @@ class SessionListPagesTest {
         assertThat(page.split("<h2")).hasSize(4);
         assertThat(page)
                 .contains("In the draft alone", "10 places", "Own sign-up", "Without a title", "(unknown-yet)")
+                .contains("<p class=\"small\"><bdi>Ada Example</bdi></p>")
                 .contains("/organiser/events/" + slug + "/sessions/s1\"");
         assertThat(page.indexOf("/sessions/s1\"")).isLessThan(page.indexOf("/sessions/s2\""));
     }

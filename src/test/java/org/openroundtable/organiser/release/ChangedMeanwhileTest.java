@@ -1,6 +1,7 @@
 package org.openroundtable.organiser.release;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Consumer;
 
 import jakarta.inject.Inject;
@@ -22,6 +23,7 @@ import io.restassured.response.Response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 
 /** What others have saved since a page was opened is told to whoever presses its button. */
 @QuarkusTest
@@ -79,6 +81,28 @@ class ChangedMeanwhileTest {
         assertThat(rules.of(draft(slug).document(), WarningRule.NO_MODERATOR)).isEqualTo(Severity.OFF);
         rules(slug, draft(slug).version(), "block", "block").then().statusCode(303);
         assertThat(rules.of(draft(slug).document(), WarningRule.NO_MODERATOR)).isEqualTo(Severity.BLOCK);
+    }
+
+    @Test
+    void whatIsDoneAtOnceIsNotSaidToHaveHappenedElsewhere() {
+        var slug = given.anEvent().openNow();
+        edit(slug, draft -> draft.json().put("venue", "Only in the draft"));
+
+        organisers
+                .as(Role.ORGANISER, slug)
+                .formParam("action", "close")
+                .formParam("confirmed", "true")
+                .post("/organiser/events/" + slug + "/actions")
+                .then()
+                .statusCode(303);
+
+        for (var page : List.of("", "/publication")) {
+            organisers
+                    .as(Role.ORGANISER, slug)
+                    .get("/organiser/events/" + slug + page)
+                    .then()
+                    .body(not(containsString("was changed elsewhere")));
+        }
     }
 
     private Response takeAsDraft(String slug, long version) {

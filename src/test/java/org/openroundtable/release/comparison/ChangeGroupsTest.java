@@ -48,12 +48,13 @@ class ChangeGroupsTest {
 
     @Test
     void theLimitsOfAnAnswerAreSaid() {
-        assertThat(only("{'questions': [{'code': 'q', 'label': 'Q', 'maxLength': 200, 'minimum': 1, 'maximum': 9}]}", """
+        assertThat(only(
+                                "{'questions': [{'code': 'q', 'label': 'Q', 'maxLength': 200, 'minimum': 1, 'maximum': 9}]}",
+                                """
                 {'questions': [{'code': 'q', 'label': 'Q', 'maxLength': 300, 'minimum': 2, 'maximum': 8}]}""")
                         .lines())
                 .containsExactly(
-                        new ChangeLine(
-                                DocumentField.MAX_LENGTH, null, ChangedValue.of("200"), ChangedValue.of("300")),
+                        new ChangeLine(DocumentField.MAX_LENGTH, null, ChangedValue.of("200"), ChangedValue.of("300")),
                         new ChangeLine(DocumentField.MINIMUM, null, ChangedValue.of("1"), ChangedValue.of("2")),
                         new ChangeLine(DocumentField.MAXIMUM, null, ChangedValue.of("9"), ChangedValue.of("8")));
     }
@@ -62,19 +63,15 @@ class ChangeGroupsTest {
     void languagesAndCountriesAreCalledByTheirNames() {
         assertThat(only("{'languages': ['en']}", "{'languages': ['en', 'fr']}").lines())
                 .containsExactly(new ChangeLine(
-                        DocumentField.LANGUAGES,
-                        null,
-                        ChangedValue.of("English"),
-                        ChangedValue.of("English, French")));
+                        DocumentField.LANGUAGES, null, ChangedValue.of("English"), ChangedValue.of("English, French")));
         assertThat(only("{'sessions': [{'code': 's', 'title': 'S'}]}", """
                 {'sessions': [{'code': 's', 'title': 'S', 'language': 'de'}]}""").lines())
-                .containsExactly(new ChangeLine(
-                        DocumentField.LANGUAGE, null, ChangedValue.NONE, ChangedValue.of("German")));
+                .containsExactly(
+                        new ChangeLine(DocumentField.LANGUAGE, null, ChangedValue.NONE, ChangedValue.of("German")));
         assertThat(only("{'speakers': [{'id': 'a', 'name': 'Ada'}]}", """
                 {'speakers': [{'id': 'a', 'name': 'Ada', 'country': 'BE', 'organisationType': 'company'}]}""").lines())
                 .containsExactly(
-                        new ChangeLine(
-                                DocumentField.COUNTRY, null, ChangedValue.NONE, ChangedValue.of("Belgium")),
+                        new ChangeLine(DocumentField.COUNTRY, null, ChangedValue.NONE, ChangedValue.of("Belgium")),
                         new ChangeLine(
                                 DocumentField.ORGANISATION_TYPE,
                                 null,

@@ -112,8 +112,8 @@ class PublishingTest {
         edit(slug, draft -> rules.set(draft, WarningRule.NO_MODERATOR, Severity.BLOCK));
 
         assertThat(publish(slug, Occasion.ALL))
-                .isEqualTo(new Blocked(
-                        List.of(new ProgrammeWarning(WarningRule.NO_MODERATOR, Severity.BLOCK, List.of("s1"), null))));
+                .isEqualTo(new Blocked(List.of(
+                        new ProgrammeWarning(WarningRule.NO_MODERATOR, Severity.BLOCK, List.of("s1"), null, null))));
     }
 
     @Test

@@ -37,9 +37,7 @@ class LookalikesTest {
 
         assertThat(new Lookalikes(draft).all())
                 .extracting(Lookalike::id, Lookalike::other)
-                .containsExactly(
-                        tuple("ada-lovlace", "ada-lovelance"),
-                        tuple("ada-lovelace", "ada-lovlace"));
+                .containsExactly(tuple("ada-lovlace", "ada-lovelance"), tuple("ada-lovelace", "ada-lovlace"));
     }
 
     private void known(String name) {

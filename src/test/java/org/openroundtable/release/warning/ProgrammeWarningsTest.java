@@ -32,7 +32,7 @@ class ProgrammeWarningsTest {
                                 "presentation",
                                 "'speakers': [{'speaker': 'ada', 'role': 'speaker'}]")))
                 .containsExactly(new ProgrammeWarning(
-                        WarningRule.SPEAKER_TWICE, Severity.WARN, List.of("a", "b"), "Ada Example"));
+                        WarningRule.SPEAKER_TWICE, Severity.WARN, List.of("a", "b"), "Ada Example", null));
     }
 
     @Test
@@ -42,8 +42,8 @@ class ProgrammeWarningsTest {
                         session("b", "10", "11", "workshop", "'rooms': ['Attic', 'Hall'], 'track': 'Blue'"),
                         session("c", "11", "12", "workshop", "'room': 'Hall', 'track': 'Blue'")))
                 .containsExactly(
-                        new ProgrammeWarning(WarningRule.ROOM_TWICE, Severity.WARN, List.of("a", "b"), "Hall"),
-                        new ProgrammeWarning(WarningRule.TRACK_CLASH, Severity.WARN, List.of("a", "b"), "Blue"));
+                        new ProgrammeWarning(WarningRule.ROOM_TWICE, Severity.WARN, List.of("a", "b"), "Hall", null),
+                        new ProgrammeWarning(WarningRule.TRACK_CLASH, Severity.WARN, List.of("a", "b"), "Blue", null));
     }
 
     @Test
@@ -73,9 +73,9 @@ class ProgrammeWarningsTest {
                                 "'speakers': [%s, {'speaker': 'ada', 'role': 'panellist'}, {'speaker': 'cleo', 'role': 'panellist'}]"
                                         .formatted(MODERATED))))
                 .containsExactly(
-                        new ProgrammeWarning(WarningRule.NO_MODERATOR, Severity.WARN, List.of("a"), null),
+                        new ProgrammeWarning(WarningRule.NO_MODERATOR, Severity.WARN, List.of("a"), null, null),
                         new ProgrammeWarning(
-                                WarningRule.ONE_ORGANISATION, Severity.WARN, List.of("b"), "Example Systems AB"));
+                                WarningRule.ONE_ORGANISATION, Severity.WARN, List.of("b"), "Example Systems AB", null));
     }
 
     @Test
@@ -92,6 +92,21 @@ class ProgrammeWarningsTest {
     }
 
     @Test
+    void theFirstOrLastDayOfTheEventHasNoSession() {
+        var draft = draft(session("a", "10", "11", "workshop", ""), session("b", "23", "24", "workshop", ""));
+        draft.plan(LocalDate.of(2026, 5, 3), LocalDate.of(2026, 5, 5));
+        assertThat(warnings(draft, RULES))
+                .containsExactly(emptyDay(LocalDate.of(2026, 5, 3)), emptyDay(LocalDate.of(2026, 5, 5)));
+
+        draft.plan(LocalDate.of(2026, 5, 4), LocalDate.of(2026, 5, 5));
+        assertThat(warnings(draft, RULES)).containsExactly(emptyDay(LocalDate.of(2026, 5, 5)));
+    }
+
+    private static ProgrammeWarning emptyDay(LocalDate day) {
+        return new ProgrammeWarning(WarningRule.EMPTY_DAY, Severity.WARN, List.of(), null, day);
+    }
+
+    @Test
     void eachRuleCanBeOffOrBlock() {
         var draft = draft(
                 session("a", "10", "11", "workshop", "'room': 'Hall', 'track': 'Blue'"),
@@ -101,7 +116,7 @@ class ProgrammeWarningsTest {
 
         assertThat(warnings(draft, RULES))
                 .containsExactly(
-                        new ProgrammeWarning(WarningRule.TRACK_CLASH, Severity.BLOCK, List.of("a", "b"), "Blue"));
+                        new ProgrammeWarning(WarningRule.TRACK_CLASH, Severity.BLOCK, List.of("a", "b"), "Blue", null));
 
         RULES.set(draft, WarningRule.ROOM_TWICE, Severity.WARN);
         assertThat(RULES.of(draft))
@@ -117,13 +132,13 @@ class ProgrammeWarningsTest {
                 session("b", "10", "11", "workshop", "'room': 'Hall', 'track': 'Blue'"));
         assertThat(warnings(draft, rules))
                 .containsExactly(
-                        new ProgrammeWarning(WarningRule.TRACK_CLASH, Severity.BLOCK, List.of("a", "b"), "Blue"));
+                        new ProgrammeWarning(WarningRule.TRACK_CLASH, Severity.BLOCK, List.of("a", "b"), "Blue", null));
 
         rules.set(draft, WarningRule.ROOM_TWICE, Severity.WARN);
         rules.set(draft, WarningRule.TRACK_CLASH, Severity.OFF);
         assertThat(warnings(draft, rules))
                 .containsExactly(
-                        new ProgrammeWarning(WarningRule.ROOM_TWICE, Severity.WARN, List.of("a", "b"), "Hall"));
+                        new ProgrammeWarning(WarningRule.ROOM_TWICE, Severity.WARN, List.of("a", "b"), "Hall", null));
 
         rules.set(draft, WarningRule.TRACK_CLASH, Severity.BLOCK);
         assertThat(rules.of(draft, WarningRule.TRACK_CLASH)).isEqualTo(Severity.BLOCK);

@@ -103,7 +103,9 @@ class SessionPagesTest {
         var slug = given.anEvent().withSession("s1", 10).withSession("s2", 10).openNow();
         editing.send(slug, "speakers/ada-example", Map.of("organisation", "The Agency"));
 
-        post(slug, "/s1", Map.of("speakers-0-name", "Ada Exmaple")).then().statusCode(303);
+        post(slug, "/s1", Map.of("speakers-0-name", "Ada Exmaple", "speakers-0-role", "panellist"))
+                .then()
+                .statusCode(303);
 
         get(slug, "/s1")
                 .then()
@@ -113,9 +115,7 @@ class SessionPagesTest {
                                 + "/speakers/ada-example/merger?with=ada-exmaple\">Is that Ada Example?</a>"));
         get(slug, "/s2").then().body(not(containsString("Is that Ada Example?")));
         get(slug, "/_new").then().body(containsString("Is that Ada Example?"));
-        editing.open(editing.editorOf(slug), slug, "speakers")
-                .then()
-                .body(containsString("Is that Ada Example?"));
+        editing.open(editing.editorOf(slug), slug, "speakers").then().body(containsString("Is that Ada Example?"));
     }
 
     @Test

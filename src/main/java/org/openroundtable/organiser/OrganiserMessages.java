@@ -50,5 +50,7 @@ public interface OrganiserMessages {
     @Message
     String role(Role role);
 
+    String newEvents();
+
     String overview();
 }

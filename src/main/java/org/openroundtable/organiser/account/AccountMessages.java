@@ -130,8 +130,6 @@ public interface AccountMessages {
 
     String ofSeries(String series);
 
-    String newEvents();
-
     String newEventsOrganisers();
 
     String invited();

@@ -103,7 +103,8 @@ public class HistoryViews {
         var called = called(page);
         return page.lines().stream()
                 .map(line -> {
-                    var documents = new PathValues(names, texts, zone, called.getOrDefault(line.slug(), Map.of()));
+                    var own = line.slug() == null ? null : called.get(line.slug());
+                    var documents = new PathValues(names, texts, zone, own == null ? Map.of() : own);
                     return view(line, new Values(messages, narrowing, documents, visitor.getLocale(), zone), zone);
                 })
                 .toList();

@@ -36,7 +36,7 @@ class OverEventTest {
     @Test
     void nothingIsDoneAtOnce() {
         var slug = given.anEvent()
-                .startingAt(clock.instant().minus(Duration.ofDays(9)))
+                .movedTo(clock.instant().minus(Duration.ofDays(9)))
                 .openNow();
         var page = "/organiser/events/" + slug + "/actions";
 

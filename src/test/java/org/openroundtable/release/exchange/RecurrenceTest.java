@@ -93,7 +93,7 @@ class RecurrenceTest {
         assertThat(read("BEGIN:VEVENT\nUID:p\nDTSTART:20260504T100000Z\nSUMMARY:Odd\n"
                         + "RDATE;VALUE=PERIOD:20260505T100000Z/PT2H\nEND:VEVENT\n"))
                 .isEqualTo(
-                        new Untimed(List.of(new Wrong(Timing.START, "Odd", "20260504T100000Z 20260505T100000Z/PT2H"))));
+                        new Untimed(List.of(new Wrong(Timing.START, "Odd", "20260504T100000Z 20260505T100000/PT2H"))));
     }
 
     private static ProgrammeFile read(String events) {

@@ -101,9 +101,8 @@ class SessionPagesTest {
     @Test
     void aNameThatIsNearlyTheOneOfASpeakerIsAskedAbout() {
         var slug = given.anEvent().withSession("s1", 10).withSession("s2", 10).openNow();
-        editing.send(slug, "speakers/ada-example", Map.of("organisation", "The Agency"));
 
-        post(slug, "/s1", Map.of("speakers-0-name", "Ada Exmaple", "speakers-0-role", "panellist"))
+        post(slug, "/s1", Map.of("speakers-0-name", "Ada Exmaple", "speakers-0-role", "panellist", "registrable", "true"))
                 .then()
                 .statusCode(303);
 

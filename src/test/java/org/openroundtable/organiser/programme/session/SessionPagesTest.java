@@ -102,7 +102,10 @@ class SessionPagesTest {
     void aNameThatIsNearlyTheOneOfASpeakerIsAskedAbout() {
         var slug = given.anEvent().withSession("s1", 10).withSession("s2", 10).openNow();
 
-        post(slug, "/s1", Map.of("speakers-0-name", "Ada Exmaple", "speakers-0-role", "panellist", "registrable", "true"))
+        post(
+                        slug,
+                        "/s1",
+                        Map.of("speakers-0-name", "Ada Exmaple", "speakers-0-role", "panellist", "registrable", "true"))
                 .then()
                 .statusCode(303);
 

@@ -27,9 +27,11 @@ final class HistoryConditions {
     private static final String ACTS_ON_CONTENT =
             "('draftBegun', 'draftEdited', 'fileAdded', 'fileDescribed', 'filePublished', 'fileRemoved')";
 
+    private static final String ACTS_ON_STATEMENTS = "('statementFrozen', 'statementPublished', 'statementWithdrawn')";
+
     /** About nobody. Whatever else stands under the name of an event is about those who register, until it is said here. */
     private static final String ABOUT_NOBODY = """
-            h.event_slug is null or h.account_id is not null or h.what = 'released' or h.what in\s""" + ACTS_ON_CONTENT;
+            h.event_slug is null or h.account_id is not null or h.what = 'released' or h.what in\s""" + ACTS_ON_CONTENT + " or h.what in " + ACTS_ON_STATEMENTS;
 
     /** About people, or what everybody may know of an event. */
     private static final String NO_CONTENT = """

@@ -58,6 +58,11 @@ public final class Paths {
         return event(slug) + "/figures";
     }
 
+    /** Figures that were handed to the press. */
+    public static String publicStatement(String slug, int number) {
+        return publicFigures(slug) + "/" + number;
+    }
+
     /** What its organiser says of personal data. */
     public static String privacy(String slug) {
         return event(slug) + "/privacy";
@@ -135,6 +140,11 @@ public final class Paths {
     /** What is counted of an event, as its organisers see it. */
     public static String figures(String slug) {
         return organiserEvent(slug) + "/figures";
+    }
+
+    /** Figures that were frozen for the press, as organisers see them. */
+    public static String statement(String slug, int number) {
+        return figures(slug) + "/statements/" + number;
     }
 
     /** An event over the API. */

@@ -52,6 +52,7 @@ enum PageAccess {
     TEAM("/events/{slug}/team", MANAGE_TEAM, MANAGE_TEAM),
 
     FIGURES("/events/{slug}/figures", SEE_FIGURES, SEE_FIGURES),
+    STATEMENTS("/events/{slug}/figures/statements", SEE_FIGURES, PUBLISH),
     /** Narrowed to what may be seen: without registrations for whoever may not see those. */
     HISTORY("/events/{slug}/history", SEE_FIGURES, SEE_FIGURES),
     HISTORY_EXPORT("/events/{slug}/history/export", SEE_FIGURES, SEE_FIGURES),

@@ -65,6 +65,7 @@ public enum Word {
     FORMAT,
     PERSONS,
     NUMBER,
+    AS_OF,
     LABEL,
     QUERY,
     CONFIRMED,

@@ -92,8 +92,22 @@ class RoleTableTest {
 
     private static Map<String, ? extends Set<String>> routes() {
         return Routes.all(Map.of(
-                        "slug", ":slug", "code", ":code", "token", ":token", "id", ":id", "number", ":number", "mail",
-                        ":mail", "format", ":format"))
+                        "slug",
+                        ":slug",
+                        "code",
+                        ":code",
+                        "token",
+                        ":token",
+                        "id",
+                        ":id",
+                        "number",
+                        ":number",
+                        "mail",
+                        ":mail",
+                        "format",
+                        ":format",
+                        "language",
+                        ":language"))
                 .tailMap("/organiser")
                 .headMap("/organiser0");
     }

@@ -35,6 +35,9 @@ public class Pages {
     @Inject
     LegalTexts legal;
 
+    @Inject
+    PressStatements statements;
+
     private List<String> paths;
 
     /** Paths on this site; the events they show are made on the first call. */
@@ -71,6 +74,8 @@ public class Pages {
                 open + "/programme?zone=America/New_York",
                 open + "/register",
                 open + "/figures",
+                "/events/" + statements.slug() + "/figures",
+                "/events/" + statements.slug() + "/figures/1",
                 "/registrations/find",
                 open + "/sessions/full",
                 open + "/sessions/night",

@@ -26,6 +26,7 @@ import org.openroundtable.sheet.reading.SheetReading.Table;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.People;
 import org.openroundtable.testing.guest.Guests;
+import org.openroundtable.testing.page.PressStatements;
 
 /** The pages about registrations of an event in which some are confirmed, some wait, and one is cancelled. */
 @Singleton
@@ -66,6 +67,9 @@ class DeskPages {
 
     @Inject
     Guests guests;
+
+    @Inject
+    PressStatements statements;
 
     private List<String> paths;
 
@@ -133,6 +137,9 @@ class DeskPages {
                 event + "/needs",
                 event + "/figures",
                 event + "/figures?asOf=2020-11-03T14:00",
+                event + "/figures/statements",
+                "/organiser/events/" + statements.slug() + "/figures/statements",
+                "/organiser/events/" + statements.slug() + "/figures/statements/1",
                 event + "/attendance",
                 event + "/attendance/one",
                 event + "/attendance/one/scan",

@@ -25,9 +25,13 @@ import org.openroundtable.report.disclosure.ToldShare;
 import org.openroundtable.report.disclosure.ToldTally;
 import org.openroundtable.report.figure.AsOf;
 import org.openroundtable.report.figure.Breakdown;
+import org.openroundtable.report.statement.Statement;
+import org.openroundtable.report.statement.StatementView;
+import org.openroundtable.report.statement.Statements;
 import org.openroundtable.site.event.EventView;
 import org.openroundtable.site.event.PageHead;
 import org.openroundtable.site.event.figure.FiguresPage.SessionLine;
+import org.openroundtable.site.event.figure.FiguresPage.StatementLink;
 import org.openroundtable.site.event.figure.FiguresPage.Use;
 import org.openroundtable.site.shown.ShownEvents;
 import org.openroundtable.time.LocalText;
@@ -47,13 +51,21 @@ public class FigurePages {
     private final Clock clock;
     private final ShownEvents events;
     private final ToldFigures figures;
+    private final Statements statements;
     private final PublicUrl address;
     private final Visitor visitor;
 
-    FigurePages(Clock clock, ShownEvents events, ToldFigures figures, PublicUrl address, Visitor visitor) {
+    FigurePages(
+            Clock clock,
+            ShownEvents events,
+            ToldFigures figures,
+            Statements statements,
+            PublicUrl address,
+            Visitor visitor) {
         this.clock = clock;
         this.events = events;
         this.figures = figures;
+        this.statements = statements;
         this.address = address;
         this.visitor = visitor;
     }
@@ -71,6 +83,7 @@ public class FigurePages {
                 told.figures(),
                 sessions(event, told),
                 tables(told),
+                statements(event),
                 Use.of(slug));
     }
 
@@ -79,6 +92,16 @@ public class FigurePages {
         return told.sessions().stream()
                 .map(share ->
                         new SessionLine(share.key(), known.get(share.key()).title(), share.persons()))
+                .toList();
+    }
+
+    private List<StatementLink> statements(EventSnapshot event) {
+        return statements.of(event).stream()
+                .filter(Statement::isPublished)
+                .map(statement -> new StatementLink(
+                        StatementView.of(statement, event.timeZone(), visitor.getLocale())
+                                .sentence(),
+                        Paths.publicStatement(event.slug(), statement.number())))
                 .toList();
     }
 

@@ -25,10 +25,14 @@ record FiguresPage(
         Map<Figure, Told> figures,
         List<SessionLine> sessions,
         List<TableView> tables,
+        List<StatementLink> statements,
         Use use)
         implements TemplateInstance {
 
     record SessionLine(String code, Text title, Told places) {}
+
+    /** What was handed to the press. */
+    record StatementLink(String sentence, String path) {}
 
     /**
      * How the figures can be used.

@@ -35,4 +35,11 @@ public interface ToldMessages {
     String dataHelp();
 
     String all();
+
+    String statements();
+
+    @Message
+    String statementOf(String event);
+
+    String backToFigures();
 }

@@ -93,7 +93,13 @@ public enum Word {
     HISTORY,
     PAGE,
     QUESTIONS,
-    ACCESSIBILITY_NEEDS;
+    ACCESSIBILITY_NEEDS,
+    ADDRESS_NOT_CONFIRMED,
+    WAITS_FOR_EVENT,
+    ORGANISATION_FULL,
+    OPTION_FULL,
+    OVERLAPPING,
+    BLOCK_FULL;
 
     /** Empty: it is none of them, and is shown as it is. */
     static Optional<Word> of(String code) {

@@ -34,10 +34,12 @@ public final class Viewers implements AutoCloseable {
     private volatile long drawn;
 
     /**
+     * Returns once each of them has been told of figures.
+     *
      * @param page path of the figures
      * @param cookies of each of them
      */
-    public Viewers(URI root, String page, List<String> cookies) throws IOException {
+    public Viewers(URI root, String page, List<String> cookies) throws IOException, InterruptedException {
         this.root = root;
         this.page = page;
         this.cookies = cookies;
@@ -49,6 +51,9 @@ public final class Viewers implements AutoCloseable {
         reading.start();
         drawing.setDaemon(true);
         drawing.start();
+        while (told < cookies.size()) {
+            Thread.sleep(10);
+        }
     }
 
     /** Times that any of them was told of figures. */

@@ -82,7 +82,6 @@ class Dashboards {
         var numbers = new JsonObject();
         count.numbers().forEach(numbers::put);
         return new JsonObject()
-                .put("at", count.at().toString())
                 .put("redrawWithin", Math.max(SHORTEST_MILLIS, open.size() * REDRAW_MILLIS))
                 .put("numbers", numbers)
                 .encode();

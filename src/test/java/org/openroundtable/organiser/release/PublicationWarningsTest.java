@@ -71,7 +71,7 @@ class PublicationWarningsTest {
     void eachRuleIsOffWarnsOrBlocks(String rule, String words) {
         var slug = unlikely();
 
-        assertThat(warnings(slug)).contains(words);
+        assertThat(warnings(slug)).anyMatch(warning -> warning.startsWith(words));
         choose(slug, rule, "off");
         assertThat(warnings(slug)).hasSize(6).noneMatch(warning -> warning.contains(words));
         choose(slug, rule, "block");

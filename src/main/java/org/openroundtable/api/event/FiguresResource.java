@@ -98,7 +98,7 @@ class FiguresResource {
             name = "asOf",
             in = ParameterIn.QUERY,
             description =
-                    "A moment of the past (RFC 3339); without an offset, by the clocks of the event; absent: now. Asked again, the answer is the same",
+                    "A moment of the past (RFC 3339); without an offset, by the clocks of the event; absent: now. Asked again, the answer is the same, once it is two minutes ago",
             schema = @Schema(type = SchemaType.STRING, format = "date-time"))
     @Parameter(
             name = "known",

@@ -29,7 +29,10 @@ public record Content(
     /** Of so few persons, one could be recognised. */
     @JsonIgnore
     public boolean isOfFew() {
-        return lines.stream()
-                .anyMatch(line -> line.code().equals(Figure.PERSONS.code()) && line.number() < ToldTally.FEWEST);
+        return line(Figure.PERSONS.code()).number() < ToldTally.FEWEST;
+    }
+
+    Line line(String code) {
+        return lines.stream().filter(line -> line.code().equals(code)).findFirst().orElseThrow();
     }
 }

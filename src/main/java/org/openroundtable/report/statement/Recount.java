@@ -13,7 +13,7 @@ public record Recount(List<Difference> lines) {
      * @param now the number that it is now
      * @param isAskedOtherwise the query is another one by now
      */
-    public record Difference(Line line, Long now, boolean isAskedOtherwise) {}
+    public record Difference(Line line, long now, boolean isAskedOtherwise) {}
 
     public boolean isSame() {
         return lines.isEmpty();

@@ -115,15 +115,14 @@ public class Statements implements PanacheRepository<StatementRow> {
     public Recount recount(EventFacts event, Statement statement) {
         var queries = statement.terms().queries();
         var numbers = figures.of(event, statement.terms().moment(), queries);
-        var names = figures.names(statement.terms().moment());
+        var isNamedOtherwise = !figures.names(statement.terms().moment())
+                .equals(statement.content().names());
         return new Recount(IntStream.range(0, queries.size())
                 .mapToObj(place -> {
-                    var line = statement.content().lines().get(place);
-                    return new Recount.Difference(
-                            line,
-                            numbers.get(place),
-                            !queries.get(place).sql().equals(line.sql())
-                                    || !names.equals(statement.content().names()));
+                    var line = statement.content().line(queries.get(place).code());
+                    var isAskedOtherwise =
+                            isNamedOtherwise || !queries.get(place).sql().equals(line.sql());
+                    return new Recount.Difference(line, numbers.get(place), isAskedOtherwise);
                 })
                 .filter(one -> one.now() != one.line().number())
                 .toList());

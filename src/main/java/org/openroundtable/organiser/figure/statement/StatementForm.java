@@ -21,11 +21,12 @@ record StatementForm(String asOf, String known, String above) {
     private static final int USUALLY_ABOVE = 100;
     private static final int MOST_ABOVE = 1_000_000;
 
-    /** Of this minute; null, each of them: as usual. */
+    /** Null, each of them: as usual; the moment is the latest that there can be. */
     static StatementForm of(String asOf, String known, String above, ZoneId zone, Instant now) {
         return new StatementForm(
                 asOf == null
-                        ? now.truncatedTo(ChronoUnit.MINUTES)
+                        ? Terms.settledAt(now)
+                                .truncatedTo(ChronoUnit.MINUTES)
                                 .atZone(zone)
                                 .toLocalDateTime()
                                 .toString()
@@ -40,7 +41,7 @@ record StatementForm(String asOf, String known, String above) {
 
     FormErrors check(ZoneId zone, Instant now, StatementMessages say) {
         var errors = FormErrors.none();
-        if (moment(zone).filter(moment -> !moment.isAfter(now)).isEmpty()) {
+        if (moment(zone).filter(moment -> !moment.isAfter(Terms.settledAt(now))).isEmpty()) {
             errors.add("asOf", say.momentInvalid());
         }
         if (number().isEmpty()) {

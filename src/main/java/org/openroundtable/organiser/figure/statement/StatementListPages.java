@@ -54,7 +54,7 @@ public class StatementListPages {
     }
 
     /**
-     * @param asOf local date and time by the clocks of the event; null: this minute
+     * @param asOf local date and time by the clocks of the event; null: two minutes ago
      * @param known which organisations count
      * @param above sessions are counted that have more places than this
      */

@@ -33,6 +33,9 @@ public record Content(
     }
 
     Line line(String code) {
-        return lines.stream().filter(line -> line.code().equals(code)).findFirst().orElseThrow();
+        return lines.stream()
+                .filter(line -> line.code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 }

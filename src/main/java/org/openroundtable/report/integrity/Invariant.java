@@ -23,6 +23,7 @@ public enum Invariant {
             select r.event_id from place p join registration r on r.id = p.registration_id
              where p.state = 'WAITING' group by r.event_id, p.session_id, p.arrival having count(*) > 1"""),
     NOBODY_OVERLOOKED("nobodyOverlooked", BrokenLines.OVERLOOKED),
+    PROMOTIONS("promotions", Overtakings.SQL),
     INTERVALS("intervals", BrokenHistory.INTERVALS),
     HISTORY("history", BrokenHistory.STATES);
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.openroundtable.account.role.Role;
 import org.openroundtable.document.DocumentExport;
 import org.openroundtable.release.Releases;
+import org.openroundtable.testing.Books;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.RegistrationByApi;
 import org.openroundtable.testing.RegistrationByApi.Try;
@@ -34,6 +35,9 @@ class PublishingRushTest {
 
     @Inject
     Given given;
+
+    @Inject
+    Books books;
 
     @Inject
     Organisers organisers;
@@ -76,6 +80,7 @@ class PublishingRushTest {
                 .body("sessions.find { it.code == 's3' }.confirmed", equalTo(30));
         assertThat(releases.latestOf(slug)).isEqualTo(1 + PUBLICATIONS);
         assertThat(export.of(slug).orElseThrow().title().text()).isEqualTo("Title " + PUBLICATIONS);
+        books.areRight(slug);
     }
 
     private static long states(List<Try> tries, String state) {

@@ -24,6 +24,7 @@ import org.openroundtable.registration.desk.RegistrationOutcome;
 import org.openroundtable.registration.desk.RegistrationOutcome.Refused;
 import org.openroundtable.registration.desk.RegistrationOutcome.Registered;
 import org.openroundtable.registration.desk.RegistrationRequest;
+import org.openroundtable.testing.Books;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.People;
 import org.openroundtable.testing.TestClock;
@@ -43,6 +44,9 @@ class BlocksTest {
 
     @Inject
     Given given;
+
+    @Inject
+    Books books;
 
     @Inject
     Blocks blocks;
@@ -145,6 +149,7 @@ class BlocksTest {
         assertThat(blocks.of(event(slug).id()).get(0).taken()).isEqualTo(5);
         assertThat(given.occupancyOf(slug).event().confirmed()).isEqualTo(12);
         assertThat(given.occupancyOf(slug).event().waiting()).isEqualTo(28);
+        books.areRight(slug);
     }
 
     @Test
@@ -172,6 +177,7 @@ class BlocksTest {
         assertThat(occupancy.taken()).isEqualTo(10);
         assertThat(occupancy.confirmed() + occupancy.reserved()).isEqualTo(10);
         assertThat(occupancy.waiting()).isEqualTo(28 - occupancy.confirmed());
+        books.areRight(slug);
     }
 
     @Test

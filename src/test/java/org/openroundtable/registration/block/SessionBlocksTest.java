@@ -26,6 +26,7 @@ import org.openroundtable.registration.desk.RegistrationOutcome.Refused;
 import org.openroundtable.registration.desk.RegistrationOutcome.Registered;
 import org.openroundtable.registration.desk.RegistrationRequest;
 import org.openroundtable.registration.occupancy.Occupancy;
+import org.openroundtable.testing.Books;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.People;
 import org.openroundtable.testing.TestClock;
@@ -45,6 +46,9 @@ class SessionBlocksTest {
 
     @Inject
     Given given;
+
+    @Inject
+    Books books;
 
     @Inject
     Blocks blocks;
@@ -153,6 +157,7 @@ class SessionBlocksTest {
         assertThat(kept(slug).taken()).isEqualTo(5);
         assertThat(inSession(slug).confirmed()).isEqualTo(12);
         assertThat(inSession(slug).waiting()).isEqualTo(28);
+        books.areRight(slug);
     }
 
     @Test
@@ -179,6 +184,7 @@ class SessionBlocksTest {
         assertThat(inSession(slug).taken()).isEqualTo(10);
         assertThat(inSession(slug).confirmed()).isEqualTo(10);
         assertThat(inSession(slug).reserved()).isZero();
+        books.areRight(slug);
     }
 
     @Test

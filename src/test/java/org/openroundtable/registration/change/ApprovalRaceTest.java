@@ -12,6 +12,7 @@ import org.openroundtable.registration.Registrations;
 import org.openroundtable.registration.access.AccessTokens.Ids;
 import org.openroundtable.registration.change.ChangeOutcome.Changed;
 import org.openroundtable.registration.desk.RegistrationOutcome.Registered;
+import org.openroundtable.testing.Books;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.People;
 
@@ -31,6 +32,9 @@ class ApprovalRaceTest {
 
     @Inject
     Given given;
+
+    @Inject
+    Books books;
 
     @Inject
     People people;
@@ -96,6 +100,7 @@ class ApprovalRaceTest {
         assertThat(held)
                 .filteredOn(state -> state == PENDING_APPROVAL || state == RegistrationState.CONFIRMED)
                 .hasSize(10);
+        books.areRight(event);
     }
 
     private List<RegistrationState> registrationsOf(String slug) {

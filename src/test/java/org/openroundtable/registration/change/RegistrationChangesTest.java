@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
 import org.openroundtable.registration.RegistrationState;
+import org.openroundtable.testing.Books;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.People;
 import org.openroundtable.testing.TestClock;
@@ -21,6 +22,9 @@ class RegistrationChangesTest {
 
     @Inject
     Given given;
+
+    @Inject
+    Books books;
 
     @Inject
     People people;
@@ -78,6 +82,7 @@ class RegistrationChangesTest {
         assertThat(now.sessions().get("s1").confirmed()).isEqualTo(10);
         assertThat(now.sessions().get("s2").confirmed()).isEqualTo(5);
         assertThat(now.sessions().get("s2").taken()).isEqualTo(5);
+        books.areRight(event);
     }
 
     @Test

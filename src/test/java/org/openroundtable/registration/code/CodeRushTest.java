@@ -17,6 +17,7 @@ import org.openroundtable.registration.desk.RegistrationOutcome.NotAdmitted;
 import org.openroundtable.registration.desk.RegistrationOutcome.Registered;
 import org.openroundtable.registration.desk.RegistrationRequest;
 import org.openroundtable.registration.registrant.Registrant;
+import org.openroundtable.testing.Books;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.People;
 
@@ -31,6 +32,9 @@ class CodeRushTest {
 
     @Inject
     Given given;
+
+    @Inject
+    Books books;
 
     @Inject
     AccessCodes codes;
@@ -58,6 +62,7 @@ class CodeRushTest {
         assertThat(outcomes.stream().filter(new NotAdmitted(CodeFault.USED_UP)::equals))
                 .hasSize(23);
         assertThat(codes.of(event.id()).get(0).used()).isEqualTo(7);
+        books.areRight(slug);
     }
 
     private RegistrationOutcome come(String slug, String person) {

@@ -20,6 +20,7 @@ import org.openroundtable.registration.change.RegistrationChanges;
 import org.openroundtable.registration.desk.RegistrationOutcome.Refused;
 import org.openroundtable.registration.desk.RegistrationOutcome.Registered;
 import org.openroundtable.registration.registrant.Registrant;
+import org.openroundtable.testing.Books;
 import org.openroundtable.testing.EventBuilder;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.People;
@@ -43,6 +44,9 @@ class OptionLimitsTest {
 
     @Inject
     Given given;
+
+    @Inject
+    Books books;
 
     @Inject
     People people;
@@ -70,6 +74,7 @@ class OptionLimitsTest {
         assertThat(holding(event, VEGAN)).isEqualTo(7);
         assertThat(given.occupancyOf(event).event().confirmed()).isEqualTo(17);
         assertThat(given.occupancyOf(event).event().taken()).isEqualTo(17);
+        books.areRight(event);
     }
 
     @Test
@@ -133,6 +138,7 @@ class OptionLimitsTest {
             assertThat(come(event, "filling" + left, "vegan")).isInstanceOf(Registered.class);
         }
         assertThat(come(event, "last", "vegan")).isInstanceOf(Refused.class);
+        books.areRight(event);
     }
 
     @Test

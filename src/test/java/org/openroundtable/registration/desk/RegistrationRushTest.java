@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openroundtable.testing.Books;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.HtmlForm;
 import org.openroundtable.testing.RegistrationByApi;
@@ -29,6 +30,9 @@ class RegistrationRushTest {
 
     @Inject
     Given given;
+
+    @Inject
+    Books books;
 
     @Inject
     EntityManager entities;
@@ -72,6 +76,7 @@ class RegistrationRushTest {
                 .body("sessions.find { it.code == 's1' }.confirmed", equalTo(100))
                 .body("sessions.find { it.code == 's2' }.confirmed", equalTo(60))
                 .body("sessions.find { it.code == 's3' }.confirmed", equalTo(30));
+        books.areRight(slug);
     }
 
     @Test
@@ -98,6 +103,7 @@ class RegistrationRushTest {
                 .body("registration.confirmed", equalTo(100))
                 .body("registration.waiting", equalTo(280))
                 .body("sessions.find { it.code == 's1' }.confirmed", equalTo(100));
+        books.areRight(slug);
     }
 
     /** Addresses that were written to on this occasion about this event. */

@@ -36,4 +36,7 @@ public class Organisation {
     /** Of addresses of mail, in lower case. */
     @Column(name = "mail_domains")
     public String[] mailDomains = {};
+
+    /** Not to be named in public. */
+    public boolean unlisted;
 }

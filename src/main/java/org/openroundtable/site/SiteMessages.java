@@ -142,6 +142,10 @@ public interface SiteMessages {
 
     String allOrganisations(int n, int more);
 
+    String organisationsNamed(int n, long total, int more);
+
+    String organisationsRule();
+
     String organisationsNote();
 
     String organisation();

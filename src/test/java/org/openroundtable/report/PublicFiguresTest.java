@@ -1,13 +1,16 @@
 package org.openroundtable.report;
 
 import java.time.Duration;
+import java.util.Locale;
 
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
+import org.openroundtable.organisation.naming.Namings;
 import org.openroundtable.programme.snapshot.EventSnapshots;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.HtmlForm;
+import org.openroundtable.testing.Letterbox;
 
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -23,19 +26,27 @@ class PublicFiguresTest {
     Given given;
 
     @Inject
+    Letterbox letterbox;
+
+    @Inject
     PublicFigures figures;
+
+    @Inject
+    Namings namings;
 
     @Inject
     EventSnapshots snapshots;
 
     @Test
-    void anOrganisationIsKnownByASpeakerOrAConfirmedRegistration() {
+    void anOrganisationIsKnownByASpeakerOrByWhoeverVouchesForIt() {
         register(given.anEvent().openNow(), "Confirmed Works AG");
+        given().get(letterbox.linkIn("confirmation", email("Confirmed Works AG")));
+        register(given.anEvent().openNow(), "Never Opened Ltd");
         register(given.anEvent().confirmingAddresses(Duration.ofHours(1)).openNow(), "Typed By Anybody Ltd");
 
-        assertThat(figures.knownOrganisations())
+        assertThat(namings.known())
                 .contains("Confirmed Works AG", "Example Systems AB")
-                .doesNotContain("Typed By Anybody Ltd")
+                .doesNotContain("Typed By Anybody Ltd", "Never Opened Ltd")
                 .doesNotHaveDuplicates();
     }
 
@@ -53,6 +64,7 @@ class PublicFiguresTest {
     @Test
     void theFieldAsksForSuggestionsByItself() {
         register(given.anEvent().openNow(), "Suggested Works AG");
+        given().get(letterbox.linkIn("confirmation", email("Suggested Works AG")));
 
         given().get("/events/" + given.anEvent().openNow() + "/register")
                 .then()
@@ -70,10 +82,14 @@ class PublicFiguresTest {
     private static void register(String slug, String organisation) {
         HtmlForm.on("/events/" + slug + "/register")
                 .with("lastName", "Tester")
-                .with("email", "tester@industry.example")
+                .with("email", email(organisation))
                 .with("organisation", organisation)
                 .with("organisationType", "company")
                 .with("country", "DE")
                 .sendAndFollow();
+    }
+
+    private static String email(String organisation) {
+        return organisation.toLowerCase(Locale.ROOT).replace(' ', '.') + "@industry.example";
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.openroundtable.account.role.Access;
 import org.openroundtable.account.role.Permission;
 
+import static org.openroundtable.account.role.Permission.ADMINISTER;
 import static org.openroundtable.account.role.Permission.CHANGE_REGISTRATIONS;
 import static org.openroundtable.account.role.Permission.EDIT_CONTENT;
 import static org.openroundtable.account.role.Permission.MANAGE_TEAM;
@@ -58,6 +59,10 @@ enum PageAccess {
     HISTORY_EXPORT("/events/{slug}/history/export", SEE_FIGURES, SEE_FIGURES),
     REGISTRATIONS("/events/{slug}/registrations", SEE_REGISTRATIONS, CHANGE_REGISTRATIONS),
     EXPORT("/events/{slug}/registrations/export.{format}", SEE_REGISTRATIONS, CHANGE_REGISTRATIONS),
+    NAMING("/events/{slug}/organisations", SEE_REGISTRATIONS, CHANGE_REGISTRATIONS),
+    /** At all events. */
+    UNLISTING("/events/{slug}/organisations/{id}/unlisting", ADMINISTER, ADMINISTER),
+    LISTING("/events/{slug}/organisations/{id}/listing", ADMINISTER, ADMINISTER),
     INVITATIONS("/events/{slug}/invitations", SEE_REGISTRATIONS, CHANGE_REGISTRATIONS),
     WAITING("/events/{slug}/waiting", SEE_REGISTRATIONS, CHANGE_REGISTRATIONS),
     NEEDS("/events/{slug}/needs", SEE_REGISTRATIONS, CHANGE_REGISTRATIONS),

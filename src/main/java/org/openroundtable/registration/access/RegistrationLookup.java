@@ -53,10 +53,15 @@ public class RegistrationLookup {
         this.announcements = announcements;
     }
 
-    /** Empty: the link is unknown, or it was revoked. */
+    /** Empty: the link is unknown, or it was revoked. Who comes by one that was mailed reads what comes to the address. */
     public Optional<Found> behind(AccessToken token) {
         return QuarkusTransaction.joiningExisting()
-                .call(() -> tokens.knownWithPlaces(token))
+                .call(() -> {
+                    var known = tokens.knownWithPlaces(token);
+                    known.filter(link -> link.provesAddress)
+                            .ifPresent(link -> link.registration.vouch(clock.instant()));
+                    return known;
+                })
                 .map(this::found);
     }
 

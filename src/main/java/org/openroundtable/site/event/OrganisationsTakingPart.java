@@ -9,14 +9,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.openroundtable.event.EventFacts;
 import org.openroundtable.organisation.Organisations;
+import org.openroundtable.organisation.naming.Namings;
+import org.openroundtable.organisation.naming.Participant;
 import org.openroundtable.programme.snapshot.SpeakerRecord;
-import org.openroundtable.report.PublicFigures;
 import org.openroundtable.site.programme.PersonView;
 
 /** Brings together the organisations of speakers and of registrations, each once whatever its spelling. */
@@ -24,26 +26,28 @@ import org.openroundtable.site.programme.PersonView;
 class OrganisationsTakingPart {
 
     private final Organisations organisations;
-    private final PublicFigures figures;
+    private final Namings namings;
 
-    OrganisationsTakingPart(Organisations organisations, PublicFigures figures) {
+    OrganisationsTakingPart(Organisations organisations, Namings namings) {
         this.organisations = organisations;
-        this.figures = figures;
+        this.namings = namings;
     }
 
-    /** Those with speakers first, else in alphabetical order. */
+    /** Those that are named in public: with speakers first, else in alphabetical order. */
     List<OrganisationView> of(EventFacts event, List<SpeakerRecord> speakers) {
-        var registered = figures.takingPart(event);
-        var withSpeakers = withSpeakers(
-                speakers,
-                registered.stream().map(organisation -> organisation.name).collect(Collectors.toSet()));
+        var registered = namings.of(event);
+        var withSpeakers = withSpeakers(speakers, names(registered, any -> true));
+        withSpeakers.keySet().removeAll(names(registered, Participant::isHidden));
         var all = new ArrayList<OrganisationView>(withSpeakers.values());
         registered.stream()
-                .filter(organisation -> !withSpeakers.containsKey(organisation.name))
-                .sorted(Comparator.comparing(organisation -> organisation.name, alphabetically()))
-                .forEach(organisation ->
-                        all.add(new OrganisationView(organisation.name, organisation.type, List.of(), true)));
+                .filter(one -> one.isNamed() && !withSpeakers.containsKey(one.name()))
+                .sorted(Comparator.comparing(Participant::name, alphabetically()))
+                .forEach(one -> all.add(new OrganisationView(one.name(), one.type(), List.of(), true)));
         return all;
+    }
+
+    private static Set<String> names(List<Participant> some, Predicate<Participant> wanted) {
+        return some.stream().filter(wanted).map(Participant::name).collect(Collectors.toSet());
     }
 
     /** Signs tell names apart, too, as in Canal and Canal+. */
@@ -60,8 +64,8 @@ class OrganisationsTakingPart {
         var known = organisations.known(names);
         var byName = new TreeMap<String, OrganisationView>(alphabetically());
         for (var speaker : speakers) {
-            if (speaker.profile().organisation() != null) {
-                var organisation = known.get(speaker.profile().organisation());
+            var organisation = known.get(speaker.profile().organisation());
+            if (speaker.profile().organisation() != null && (organisation == null || !organisation.unlisted)) {
                 var name = organisation == null ? speaker.profile().organisation() : organisation.name;
                 byName.computeIfAbsent(
                                 name,

@@ -24,6 +24,11 @@ public record TakingPart(PublicFigures.Totals totals, List<OrganisationView> org
         return organisations.size() - registered();
     }
 
+    /** How many of those that the figures count are not named. */
+    public int unnamed() {
+        return (int) totals.organisations() - registered();
+    }
+
     public boolean isMore() {
         return organisations.size() > SOME;
     }

@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-import org.openroundtable.report.PublicFigures;
+import org.openroundtable.organisation.naming.Namings;
 import org.openroundtable.web.kept.PublicPage;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -22,14 +22,14 @@ public class KnownOrganisations {
     @CheckedTemplate(basePath = "site/form", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record OrganisationList(List<String> names) implements TemplateInstance {}
 
-    private final PublicFigures figures;
+    private final Namings namings;
 
-    KnownOrganisations(PublicFigures figures) {
-        this.figures = figures;
+    KnownOrganisations(Namings namings) {
+        this.namings = namings;
     }
 
     @GET
     public TemplateInstance suggest() {
-        return new OrganisationList(figures.knownOrganisations());
+        return new OrganisationList(namings.known());
     }
 }

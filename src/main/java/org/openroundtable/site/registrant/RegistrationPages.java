@@ -34,7 +34,7 @@ import org.openroundtable.web.page.Visitor;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpServerRequest;
 
-/** The registration as its registrant sees it, who has the secret link. Nothing changes on GET. */
+/** The registration as its registrant sees it, who has the secret link. Nothing changes on GET, but that somebody has come by mail. */
 @Path("/registrations/{token}")
 @Produces(MediaType.TEXT_HTML)
 @Cache(noStore = true)

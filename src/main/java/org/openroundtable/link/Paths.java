@@ -137,6 +137,11 @@ public final class Paths {
         return organiserEvent(slug) + "/registrations";
     }
 
+    /** Where it is ended that figures come by mail. */
+    public static String summary(String secret) {
+        return ORGANISER + "/summaries/" + secret;
+    }
+
     /** What is counted of an event, as its organisers see it. */
     public static String figures(String slug) {
         return organiserEvent(slug) + "/figures";

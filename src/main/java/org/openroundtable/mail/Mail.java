@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param html the same as {@code text} for programs that prefer it
  * @param attachment may be null
  * @param picture in PNG, which {@code html} shows as {@value #PICTURE}; may be null
+ * @param unsubscribe address by which a program ends, for its reader, that mails like this come (RFC 8058); may be null
  */
 public record Mail(
         String occasion,
@@ -26,7 +27,8 @@ public record Mail(
         String text,
         String html,
         Attachment attachment,
-        byte[] picture) {
+        byte[] picture,
+        String unsubscribe) {
 
     /** Address of the picture in {@code html} (RFC 2392). */
     public static final String PICTURE = "cid:picture";
@@ -39,6 +41,34 @@ public record Mail(
         Objects.requireNonNull(subject);
         Objects.requireNonNull(text);
         Objects.requireNonNull(html);
+    }
+
+    /** One that comes once, or because of what its reader has done. */
+    public Mail(
+            String occasion,
+            String reference,
+            String senderName,
+            String replyTo,
+            String recipient,
+            Locale language,
+            String subject,
+            String text,
+            String html,
+            Attachment attachment,
+            byte[] picture) {
+        this(
+                occasion,
+                reference,
+                senderName,
+                replyTo,
+                recipient,
+                language,
+                subject,
+                text,
+                html,
+                attachment,
+                picture,
+                null);
     }
 
     /**

@@ -53,6 +53,8 @@ class OutboxMail {
     @Column(name = "picture_content")
     byte[] picture;
 
+    String unsubscribe;
+
     @Enumerated(EnumType.STRING)
     MailState state;
 
@@ -94,6 +96,7 @@ class OutboxMail {
             this.attachmentContent = mail.attachment().content();
         }
         this.picture = mail.picture();
+        this.unsubscribe = mail.unsubscribe();
         this.state = state;
         this.createdAt = now;
         this.nextAttemptAt = now;
@@ -115,6 +118,7 @@ class OutboxMail {
                 text,
                 html,
                 attachment,
-                picture);
+                picture,
+                unsubscribe);
     }
 }

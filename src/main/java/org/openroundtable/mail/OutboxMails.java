@@ -16,7 +16,7 @@ import io.quarkus.panache.common.Page;
 class OutboxMails implements PanacheRepositoryBase<OutboxMail, UUID> {
 
     private static final String ERASED =
-            "text = null, html = null, attachmentName = null, attachmentType = null, attachmentContent = null, picture = null";
+            "text = null, html = null, attachmentName = null, attachmentType = null, attachmentContent = null, picture = null, unsubscribe = null";
 
     /**
      * Materialised, so that the rows are chosen and locked once and not again for every row that is joined. A mail that

@@ -101,6 +101,10 @@ class Postman {
         if (mail.replyTo() != null) {
             message.addHeader("Reply-To", MailHeader.address(mail.replyTo()));
         }
+        if (mail.unsubscribe() != null) {
+            message.addHeader("List-Unsubscribe", "<" + mail.unsubscribe() + ">")
+                    .addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         if (mail.attachment() != null) {
             message.setAttachment(attachment(mail.attachment()));
         }

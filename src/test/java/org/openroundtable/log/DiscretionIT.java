@@ -118,6 +118,7 @@ class DiscretionIT {
         for (var path : List.of(
                 "/organiser/set-up/" + secret,
                 "/organiser/sign-in/password/" + secret,
+                "/organiser/summaries/" + secret,
                 "/organiser/events/open/registrations?q=Surname&from=%",
                 "/organiser/events/open/registrations?q=Surname&from=300000000-01-01&sort=Surname",
                 "/organiser/events/open/registrations/export.csv?q=Surname&status=Surname",

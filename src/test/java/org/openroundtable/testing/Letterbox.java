@@ -57,7 +57,8 @@ public class Letterbox {
     public List<Mail> all(String occasion, String address) {
         return ((List<Tuple>) database.createNativeQuery("""
                         select occasion, reference, sender_name, reply_to, recipient, language, subject, text_body,
-                               html_body, attachment_name, attachment_type, attachment_content, picture_content
+                               html_body, attachment_name, attachment_type, attachment_content, picture_content,
+                               unsubscribe
                         from outbox_mail where occasion = :occasion and recipient = :address""", Tuple.class)
                         .setParameter("occasion", occasion)
                         .setParameter("address", address)
@@ -87,7 +88,8 @@ public class Letterbox {
                 text(row, 7),
                 text(row, 8),
                 row.get(9) == null ? null : new Mail.Attachment(text(row, 9), text(row, 10), row.get(11, byte[].class)),
-                row.get(12, byte[].class));
+                row.get(12, byte[].class),
+                text(row, 13));
     }
 
     private static String text(Tuple row, int column) {

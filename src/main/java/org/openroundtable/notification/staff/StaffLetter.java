@@ -9,4 +9,9 @@ interface StaffLetter extends TemplateInstance {
 
     /** The first line; also the subject. */
     String heading();
+
+    /** By which programs end that such mails come; null: they come once. */
+    default String unsubscribe() {
+        return null;
+    }
 }

@@ -2,7 +2,9 @@ package org.openroundtable.notification.staff;
 
 import org.openroundtable.notification.OrganiserText;
 import org.openroundtable.notification.StrangerText;
+import org.openroundtable.report.summary.Rhythm;
 
+import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /** What mails to people with an account say. */
@@ -42,4 +44,25 @@ public interface StaffMailMessages {
     String changedNotYou();
 
     String signIn();
+
+    String summaryOf(String event);
+
+    String summaryAsAt(String moment);
+
+    String summarySince(String moment);
+
+    String summaryUnchanged(String moment);
+
+    String summaryOpen();
+
+    String summarySessions();
+
+    String summaryConfirmed();
+
+    String summaryWaiting();
+
+    @Message
+    String summaryRhythm(Rhythm rhythm);
+
+    String summaryEnd();
 }

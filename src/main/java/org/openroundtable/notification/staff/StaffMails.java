@@ -52,6 +52,7 @@ class StaffMails {
                 rendered.plain(),
                 rendered.html(),
                 null,
-                null));
+                null,
+                written.unsubscribe()));
     }
 }

@@ -49,21 +49,22 @@ public class Namings implements PanacheRepository<Organisation> {
               join organisation o on o.id = here.organisation_id
              order by lower(o.name), o.name""".formatted(VOUCHES, DECIDED.formatted(":event"));
 
-    private static final String KNOWN =
-            """
+    private static final String KNOWN = """
             select name from (
               select o.name from organisation o where not o.unlisted and exists (
                 select from registration r
                  where r.organisation_id = o.id and %s and %s is not false)
               union
-              select o.name from organisation o where not o.unlisted and exists (
-                select from registration r
-                 where r.organisation_id = o.id and r.state = 'CONFIRMED' and %s)
+              select o.name from organisation_naming n
+                left join organisation_merge m
+                  on m.merged_id = n.organisation_id and m.undone_at is null and not m.split
+                join organisation o on o.id = coalesce(m.kept_id, n.organisation_id)
+               where n.shown and not o.unlisted
               union
               select s.organisation from speaker s
                where s.organisation is not null and not exists (
                      select from organisation o where o.name = s.organisation and o.unlisted)) known
-             order by lower(name), name""".formatted(VOUCHES, DECIDED.formatted("r.event_id"), DECIDED.formatted("r.event_id"));
+             order by lower(name), name""".formatted(VOUCHES, DECIDED.formatted("r.event_id"));
 
     private final Event<ActRecorded> announcements;
 

@@ -26,6 +26,9 @@ enum PageAccess {
     SIGN_OUT("/sign-out", Needed.NOTHING),
     SET_UP("/set-up/{token}", Needed.NOTHING),
 
+    /** Whoever has a mail with the link. */
+    SUMMARY_END("/summaries/{token}", Needed.NOTHING),
+
     HOME("", Needed.ACCOUNT),
     /** Narrowed to what may be seen. */
     SEARCH("/search", Needed.ACCOUNT),

@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 
 import org.openroundtable.account.login.StaffSession;
+import org.openroundtable.report.summary.Chosen;
 import org.openroundtable.web.form.FormErrors;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -14,7 +15,13 @@ import io.quarkus.qute.TemplateInstance;
 /** One's own account. */
 @CheckedTemplate(basePath = "organiser/account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record AccountPage(
-        String name, String language, String email, long shortest, List<SessionRow> sessions, FormErrors errors)
+        String name,
+        String language,
+        String email,
+        long shortest,
+        List<SessionRow> sessions,
+        List<Chosen> summaries,
+        FormErrors errors)
         implements TemplateInstance {
 
     /**

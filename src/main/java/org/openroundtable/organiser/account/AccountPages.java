@@ -16,6 +16,7 @@ import org.openroundtable.account.login.Passwords;
 import org.openroundtable.account.login.StaffSessions;
 import org.openroundtable.language.Language;
 import org.openroundtable.organiser.access.SignedIn;
+import org.openroundtable.report.summary.Subscriptions;
 import org.openroundtable.web.form.FormErrors;
 import org.openroundtable.web.form.FormFields;
 import org.openroundtable.web.guard.RateLimits;
@@ -31,6 +32,7 @@ public class AccountPages {
 
     private final OwnAccount own;
     private final StaffSessions sessions;
+    private final Subscriptions summaries;
     private final SignedIn signedIn;
     private final RateLimits limits;
     private final AccountErrors errors;
@@ -39,12 +41,14 @@ public class AccountPages {
     AccountPages(
             OwnAccount own,
             StaffSessions sessions,
+            Subscriptions summaries,
             SignedIn signedIn,
             RateLimits limits,
             AccountErrors errors,
             Clock clock) {
         this.own = own;
         this.sessions = sessions;
+        this.summaries = summaries;
         this.signedIn = signedIn;
         this.limits = limits;
         this.errors = errors;
@@ -108,7 +112,14 @@ public class AccountPages {
         var rows = sessions.openOf(signedIn.account().id(), clock.instant()).stream()
                 .map(open -> AccountPage.SessionRow.of(open, session))
                 .toList();
-        return new AccountPage(name, language, signedIn.account().email().value(), Passwords.SHORTEST, rows, faults);
+        return new AccountPage(
+                name,
+                language,
+                signedIn.account().email().value(),
+                Passwords.SHORTEST,
+                rows,
+                summaries.of(signedIn.account().id()),
+                faults);
     }
 
     private Response again(Response.ResponseBuilder answer, FormErrors faults) {

@@ -42,6 +42,7 @@ final class OrganiserPaths {
                     "select min(id) from registration_note where registration_id = (" + A_REGISTRATION + ")"),
             Map.entry("bulk/:id", "select min(id) from bulk_job where event_id = e.id"),
             Map.entry("import/:id", "select min(id) from import_job where event_id = e.id"),
+            Map.entry("summaries/:token", "select 'any'"),
             Map.entry("codes/:id", "select min(id) from access_code where event_id = e.id"),
             Map.entry("blocks/:id", "select min(id) from reserved_block where event_id = e.id"),
             Map.entry("files/:id", "select min(id) from attachment where event_slug = e.slug"));

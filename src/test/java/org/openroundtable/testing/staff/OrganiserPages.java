@@ -98,6 +98,7 @@ public class OrganiserPages {
                 List.of(event + "/basics", event + "/basics?done=saved", event + "/place", event + "/registration"));
         paths.addAll(List.of("/organiser/settings", "/organiser/settings/pages/privacy", "/organiser/integrity"));
         paths.addAll(List.of("/organiser/settings/new-events", "/organiser/settings/warnings"));
+        paths.addAll(List.of(event + "/organisations", event + "/figures/summary", "/organiser/summaries/any"));
         paths.addAll(List.of("/organiser/search?q=interoperability", "/organiser/search?q=xyzzy"));
         return paths;
     }

@@ -1,5 +1,7 @@
 package org.openroundtable.demo;
 
+import java.time.Clock;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.openroundtable.event.Events;
@@ -7,6 +9,7 @@ import org.openroundtable.registration.Registrations;
 import org.openroundtable.registration.desk.RegistrationDesk;
 import org.openroundtable.registration.desk.RegistrationOutcome.Registered;
 import org.openroundtable.registration.desk.RegistrationRequest;
+import org.openroundtable.registration.vouching.Vouchings;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
@@ -17,14 +20,18 @@ class Guests {
     static final String OF_UPCOMING = "registrations-upcoming.csv";
     static final String OF_BRIEFING = "registrations-briefing.csv";
 
+    private final Clock clock;
     private final RegistrationDesk desk;
     private final Events events;
     private final Registrations registrations;
+    private final Vouchings vouchings;
 
-    Guests(RegistrationDesk desk, Events events, Registrations registrations) {
+    Guests(Clock clock, RegistrationDesk desk, Events events, Registrations registrations, Vouchings vouchings) {
+        this.clock = clock;
         this.desk = desk;
         this.events = events;
         this.registrations = registrations;
+        this.vouchings = vouchings;
     }
 
     /**
@@ -34,10 +41,12 @@ class Guests {
      */
     void registerFor(String slug, String table) {
         for (var guest : Row.all(table).stream().skip(comeAlready(slug)).toList()) {
-            if (!(desk.register(request(slug, guest)) instanceof Registered)) {
+            if (!(desk.register(request(slug, guest)) instanceof Registered registered)) {
                 // A database without the example, or the earlier start was long ago and registration has closed.
                 return;
             }
+            QuarkusTransaction.requiringNew()
+                    .run(() -> vouchings.vouch(registered.registration().id(), clock.instant()));
         }
     }
 

@@ -58,10 +58,6 @@ public class Registration extends InLine<EventFacts> {
     @Column(name = "registered_at")
     private Instant registeredAt;
 
-    /** Null: nobody stands for what it says of its organisation; see {@link #vouch}. */
-    @Column(name = "vouched_at")
-    private Instant vouchedAt;
-
     @Embedded
     private Registrant registrant;
 
@@ -169,16 +165,12 @@ public class Registration extends InLine<EventFacts> {
     public void enter(Instant holdUntil, Actor actor, Instant at) {
         registeredAt = at;
         heldUntil = holdUntil;
-        if (!actor.equals(Actor.NEWCOMER) || admission != null && admission.invitation() != null) {
-            vouch(at);
-        }
         become(holdUntil != null ? RegistrationState.PENDING_EMAIL : settled(actor), Reason.REGISTERED, actor, at);
     }
 
     public void confirmAddress(Actor actor, Instant at) {
         require(state == RegistrationState.PENDING_EMAIL, state);
         heldUntil = null;
-        vouch(at);
         become(settled(actor), Reason.ADDRESS_CONFIRMED, actor, at);
     }
 
@@ -190,20 +182,7 @@ public class Registration extends InLine<EventFacts> {
 
     public void confirm(Reason reason, Actor actor, Instant at) {
         require(holdsPlace && state.isConfirmable(), state);
-        if (reason != Reason.OFFER_ACCEPTED) {
-            vouch(at);
-        }
         become(RegistrationState.CONFIRMED, reason, actor, at);
-    }
-
-    /**
-     * Somebody stands for what it says of its organisation, which may be told in public from here on: whoever registered has
-     * shown that the address is theirs, or an organiser has brought them in.
-     */
-    public void vouch(Instant at) {
-        if (vouchedAt == null) {
-            vouchedAt = at;
-        }
     }
 
     public void offer(Instant until, Actor actor, Instant at) {

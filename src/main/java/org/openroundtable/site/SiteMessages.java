@@ -138,16 +138,6 @@ public interface SiteMessages {
 
     String organisationsOf(String title);
 
-    String noOrganisations();
-
-    String allOrganisations(int n, int more);
-
-    String organisationsNamed(int n, long total, int more);
-
-    String organisationsRule();
-
-    String organisationsNote();
-
     String organisation();
 
     String kind();

@@ -18,6 +18,7 @@ import org.openroundtable.registration.RegistrationViews;
 import org.openroundtable.registration.Registrations;
 import org.openroundtable.registration.announcement.Announcements;
 import org.openroundtable.registration.announcement.LinkRequested;
+import org.openroundtable.registration.vouching.Vouchings;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
@@ -36,6 +37,7 @@ public class RegistrationLookup {
     private final Clock clock;
     private final Registrations registrations;
     private final RegistrationViews views;
+    private final Vouchings vouchings;
     private final Announcements announcements;
 
     RegistrationLookup(
@@ -44,12 +46,14 @@ public class RegistrationLookup {
             EventSnapshots events,
             Registrations registrations,
             RegistrationViews views,
+            Vouchings vouchings,
             Announcements announcements) {
         this.tokens = tokens;
         this.events = events;
         this.clock = clock;
         this.registrations = registrations;
         this.views = views;
+        this.vouchings = vouchings;
         this.announcements = announcements;
     }
 
@@ -59,7 +63,7 @@ public class RegistrationLookup {
                 .call(() -> {
                     var known = tokens.knownWithPlaces(token);
                     known.filter(link -> link.provesAddress)
-                            .ifPresent(link -> link.registration.vouch(clock.instant()));
+                            .ifPresent(link -> vouchings.vouch(link.registration.id(), clock.instant()));
                     return known;
                 })
                 .map(this::found);

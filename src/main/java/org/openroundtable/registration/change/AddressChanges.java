@@ -140,7 +140,6 @@ public class AddressChanges {
                 registration.registrant().withEmail(address.value()), registration.organisation(), by, now);
         tokens.revokeAll(registration);
         tokens.keepForMail(secret, registration, null);
-        registration.vouch(now);
         if (first) {
             registration.confirmAddress(by, now);
             announcements.announce(registration, new AddressConfirmed(registration, by, now));

@@ -12,7 +12,7 @@ import org.openroundtable.registration.Registrations;
 import org.openroundtable.registration.access.AccessTokens.Ids;
 import org.openroundtable.registration.change.ChangeOutcome.Changed;
 import org.openroundtable.registration.desk.RegistrationOutcome.Registered;
-import org.openroundtable.testing.Books;
+import org.openroundtable.testing.database.Books;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.People;
 

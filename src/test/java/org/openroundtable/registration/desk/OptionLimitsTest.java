@@ -20,7 +20,7 @@ import org.openroundtable.registration.change.RegistrationChanges;
 import org.openroundtable.registration.desk.RegistrationOutcome.Refused;
 import org.openroundtable.registration.desk.RegistrationOutcome.Registered;
 import org.openroundtable.registration.registrant.Registrant;
-import org.openroundtable.testing.Books;
+import org.openroundtable.testing.database.Books;
 import org.openroundtable.testing.EventBuilder;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.People;

@@ -84,6 +84,7 @@ class SummaryPagesTest {
     void whoeverWantsThemDailyGetsThemOnceEachMorningWithWhatHasChanged() {
         people.register(event, "ada", "s1");
         choose("daily");
+        clock.advance(Duration.ofMinutes(1));
         var ben = people.register(event, "ben", "s1");
         people.register(event, "cem", "s1");
         tomorrow();
@@ -105,6 +106,7 @@ class SummaryPagesTest {
                         "/organiser/events/" + event + "/figures");
         assertThat(mail.html()).contains("<strong>3</strong>", "(+2)", mail.unsubscribe());
 
+        clock.advance(Duration.ofMinutes(1));
         changes.cancel(ben.token());
         tomorrow();
         assertThat(letterbox.all("summary", address())).hasSize(2).anySatisfy(second -> assertThat(second.text())

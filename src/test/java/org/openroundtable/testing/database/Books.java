@@ -1,4 +1,4 @@
-package org.openroundtable.testing;
+package org.openroundtable.testing.database;
 
 import java.time.Clock;
 import java.util.List;

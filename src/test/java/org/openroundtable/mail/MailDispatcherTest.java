@@ -67,6 +67,8 @@ class MailDispatcherTest {
         assertThat(mail.getHeader("From")).hasSize(1);
         assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(mail.getHeader("Content-Language")).containsExactly("fr-BE");
+        assertThat(mail.getHeader("List-Unsubscribe")).containsExactly("<https://x.example/end/secret>");
+        assertThat(mail.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
         assertThat(mail.getHeader("Reply-To")).containsExactly("desk@roundtable.example");
         assertThat(mail.getFrom()[0].toString()).endsWith("<roundtable@localhost>");
         assertThat(MimeUtility.decodeText(mail.getHeader("From", null))).startsWith("Captura Biométrica, S.L.");
@@ -105,7 +107,7 @@ class MailDispatcherTest {
         assertThat(row.finishedAt).isEqualTo(NOW);
         assertThat(row.subject).startsWith("Your place");
         assertThat(Stream.of(
-                        row.text, row.html, row.attachmentName, row.attachmentType, row.attachmentContent, row.picture))
+                        row.text, row.html, row.attachmentName, row.attachmentType, row.attachmentContent, row.picture, row.unsubscribe))
                 .containsOnlyNulls();
     }
 

@@ -56,6 +56,7 @@ class OutboxUnderTest {
                         "roundtable.ics",
                         "text/calendar; method=PUBLISH; charset=utf-8",
                         CALENDAR.getBytes(StandardCharsets.UTF_8)),
-                new byte[] {(byte) 0x89, 'P', 'N', 'G'});
+                new byte[] {(byte) 0x89, 'P', 'N', 'G'},
+                "https://x.example/end/secret");
     }
 }

@@ -26,7 +26,8 @@ final class Overtakings {
              and not exists (
                  select from history_entry h
                   where h.registration_id = waiting.registration_id
-                    and h.session_id is not distinct from waiting.session_id and h.written > waiting.written
+                    and h.session_id is not distinct from waiting.session_id
+                    and (h.written > waiting.written or h.written_in = waiting.written_in)
                     and (h.written < promoted.written or h.written_in = promoted.written_in)
                     and (h.what = 'placeOffered' or h.what = 'passedOver'
                          and h.after in ('"overlapping"', '"organisationFull"', '"optionFull"', '"blockFull"')))

@@ -107,7 +107,13 @@ class MailDispatcherTest {
         assertThat(row.finishedAt).isEqualTo(NOW);
         assertThat(row.subject).startsWith("Your place");
         assertThat(Stream.of(
-                        row.text, row.html, row.attachmentName, row.attachmentType, row.attachmentContent, row.picture, row.unsubscribe))
+                        row.text,
+                        row.html,
+                        row.attachmentName,
+                        row.attachmentType,
+                        row.attachmentContent,
+                        row.picture,
+                        row.unsubscribe))
                 .containsOnlyNulls();
     }
 

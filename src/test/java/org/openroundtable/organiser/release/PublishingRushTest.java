@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.openroundtable.account.role.Role;
 import org.openroundtable.document.DocumentExport;
 import org.openroundtable.release.Releases;
-import org.openroundtable.testing.database.Books;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.RegistrationByApi;
 import org.openroundtable.testing.RegistrationByApi.Try;
+import org.openroundtable.testing.database.Books;
 import org.openroundtable.testing.staff.Editing;
 import org.openroundtable.testing.staff.Organisers;
 

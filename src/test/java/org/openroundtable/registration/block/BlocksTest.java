@@ -24,10 +24,10 @@ import org.openroundtable.registration.desk.RegistrationOutcome;
 import org.openroundtable.registration.desk.RegistrationOutcome.Refused;
 import org.openroundtable.registration.desk.RegistrationOutcome.Registered;
 import org.openroundtable.registration.desk.RegistrationRequest;
-import org.openroundtable.testing.database.Books;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.People;
 import org.openroundtable.testing.TestClock;
+import org.openroundtable.testing.database.Books;
 
 import io.quarkus.test.junit.QuarkusTest;
 

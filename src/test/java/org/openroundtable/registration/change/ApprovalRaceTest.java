@@ -12,9 +12,9 @@ import org.openroundtable.registration.Registrations;
 import org.openroundtable.registration.access.AccessTokens.Ids;
 import org.openroundtable.registration.change.ChangeOutcome.Changed;
 import org.openroundtable.registration.desk.RegistrationOutcome.Registered;
-import org.openroundtable.testing.database.Books;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.People;
+import org.openroundtable.testing.database.Books;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;

@@ -7,10 +7,10 @@ import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
 import org.openroundtable.registration.RegistrationState;
-import org.openroundtable.testing.database.Books;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.People;
 import org.openroundtable.testing.TestClock;
+import org.openroundtable.testing.database.Books;
 
 import io.quarkus.test.junit.QuarkusTest;
 

@@ -17,9 +17,9 @@ import org.openroundtable.registration.desk.RegistrationOutcome.NotAdmitted;
 import org.openroundtable.registration.desk.RegistrationOutcome.Registered;
 import org.openroundtable.registration.desk.RegistrationRequest;
 import org.openroundtable.registration.registrant.Registrant;
-import org.openroundtable.testing.database.Books;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.People;
+import org.openroundtable.testing.database.Books;
 
 import io.quarkus.test.junit.QuarkusTest;
 

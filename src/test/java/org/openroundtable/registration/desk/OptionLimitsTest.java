@@ -20,10 +20,10 @@ import org.openroundtable.registration.change.RegistrationChanges;
 import org.openroundtable.registration.desk.RegistrationOutcome.Refused;
 import org.openroundtable.registration.desk.RegistrationOutcome.Registered;
 import org.openroundtable.registration.registrant.Registrant;
-import org.openroundtable.testing.database.Books;
 import org.openroundtable.testing.EventBuilder;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.People;
+import org.openroundtable.testing.database.Books;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;

@@ -13,7 +13,6 @@ import org.openroundtable.account.role.Role;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.HtmlForm;
 import org.openroundtable.testing.Letterbox;
-import org.openroundtable.testing.RegistrationByForm;
 import org.openroundtable.testing.staff.Organisers;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -104,7 +103,10 @@ class NamingPagesTest {
         assertThat(isNamed(event)).isTrue();
         decide(event, "hidden");
         assertThat(isNamed(event)).isFalse();
-        desk(event).get(page(event) + "?q=" + organisation.substring(1).toUpperCase(Locale.ROOT)).then().body(containsString("Hidden"), containsString(organisation));
+        desk(event)
+                .get(page(event) + "?q=" + organisation.substring(1).toUpperCase(Locale.ROOT))
+                .then()
+                .body(containsString("Hidden"), containsString(organisation));
         desk(event).get(page(event) + "?q=another").then().body(not(containsString(organisation)));
         given().get(letterbox.linkIn("confirmation", person + "@industry.example"));
         assertThat(isNamed(event)).isFalse();
@@ -153,7 +155,10 @@ class NamingPagesTest {
 
     /** One that nothing else resembles. */
     private static String word() {
-        return UUID.randomUUID().toString().replace("-", "").chars()
+        return UUID.randomUUID()
+                .toString()
+                .replace("-", "")
+                .chars()
                 .mapToObj(digit -> String.valueOf((char) ('a' + Character.digit(digit, 16))))
                 .collect(Collectors.joining());
     }
@@ -185,7 +190,13 @@ class NamingPagesTest {
     }
 
     private HtmlForm register(String event, String organisation) {
-        return RegistrationByForm.filledIn(event, person).with("organisation", organisation);
+        return HtmlForm.on("/events/" + event + "/register")
+                .with("firstName", "Test")
+                .with("lastName", person)
+                .with("email", person + "@industry.example")
+                .with("organisation", organisation)
+                .with("organisationType", "company")
+                .with("country", "DE");
     }
 
     private RequestSpecification desk(String event) {

@@ -17,10 +17,10 @@ import jakarta.ws.rs.core.StreamingOutput;
 
 import org.jboss.resteasy.reactive.RestPath;
 import org.openroundtable.form.DomainMessages;
-import org.openroundtable.organisation.Organisation;
+import org.openroundtable.organisation.naming.Namings;
+import org.openroundtable.organisation.naming.Participant;
 import org.openroundtable.programme.snapshot.EventSnapshot;
 import org.openroundtable.programme.snapshot.EventSnapshots;
-import org.openroundtable.report.PublicFigures;
 import org.openroundtable.sheet.SheetFormat;
 import org.openroundtable.web.page.Visitor;
 
@@ -29,18 +29,19 @@ import io.quarkus.qute.i18n.MessageBundles;
 
 /**
  * A row for each organisation that took part, with the event as the record of the meeting: when and where it was, about
- * what, of which kind, who for the organiser, and with whom. Nobody is named who registered.
+ * what, of which kind, who for the organiser, and with whom. All are in it, whether or not the public pages name
+ * them. Nobody is named who registered.
  */
 @Path("/organiser/events/{slug}/figures/transparency.{format}")
 public class TransparencyExport {
 
     private final EventSnapshots events;
-    private final PublicFigures figures;
+    private final Namings namings;
     private final Visitor visitor;
 
-    TransparencyExport(EventSnapshots events, PublicFigures figures, Visitor visitor) {
+    TransparencyExport(EventSnapshots events, Namings namings, Visitor visitor) {
         this.events = events;
-        this.figures = figures;
+        this.namings = namings;
         this.visitor = visitor;
     }
 
@@ -49,14 +50,14 @@ public class TransparencyExport {
     public Response export(@RestPath String slug, @RestPath String format) {
         var wanted = SheetFormat.of(format).orElseThrow(NotFoundException::new);
         var event = events.current(slug).orElseThrow(NotFoundException::new);
-        return Response.ok(written(event, figures.takingPart(event), wanted), wanted.type())
+        return Response.ok(written(event, namings.of(event), wanted), wanted.type())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"%s-transparency.%s\"".formatted(slug, format))
                 .build();
     }
 
-    private StreamingOutput written(EventSnapshot event, List<Organisation> organisations, SheetFormat format) {
+    private StreamingOutput written(EventSnapshot event, List<Participant> organisations, SheetFormat format) {
         var reader = visitor.getLocale();
         var say = words(TransparencyMessages.class, reader);
         var domain = words(DomainMessages.class, reader);
@@ -81,8 +82,8 @@ public class TransparencyExport {
                         say.organisationType()));
                 for (var organisation : sorted(organisations, reader)) {
                     var row = new ArrayList<Object>(meeting);
-                    row.add(organisation.name);
-                    row.add(domain.organisationType(organisation.type));
+                    row.add(organisation.name());
+                    row.add(domain.organisationType(organisation.type()));
                     sheet.row(row);
                 }
             }
@@ -96,12 +97,11 @@ public class TransparencyExport {
         return first.equals(last) ? first.toString() : first + "/" + last;
     }
 
-    private static List<Organisation> sorted(List<Organisation> organisations, Locale reader) {
+    private static List<Participant> sorted(List<Participant> organisations, Locale reader) {
         Comparator<String> alphabetically = Collator.getInstance(reader)::compare;
         return organisations.stream()
                 .sorted(Comparator.comparing(
-                        (Organisation organisation) -> organisation.name,
-                        alphabetically.thenComparing(Comparator.naturalOrder())))
+                        Participant::name, alphabetically.thenComparing(Comparator.naturalOrder())))
                 .toList();
     }
 

@@ -6,4 +6,5 @@ import "./picks.js";
 import "./problems.js";
 import "./questions.js";
 import "./scan.js";
+import "./slider.js";
 import "./zone.js";

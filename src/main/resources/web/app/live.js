@@ -5,7 +5,9 @@ const SILENCE = 40_000;
 const LONGEST_WAIT = 60_000;
 const BETWEEN_WORDS = 60_000;
 
-const box = document.querySelector("[data-live-stream]");
+const SELECTOR = "[data-live-stream]";
+
+let box = document.querySelector(SELECTOR);
 const format = new Intl.NumberFormat(document.documentElement.lang);
 let source;
 let timer;
@@ -74,7 +76,9 @@ async function draw() {
   redraw = undefined;
   stale = false;
   drawing = true;
-  const answer = await fetch(`${location.pathname}?count=${told.id}`).catch(() => undefined);
+  const address = new URL(location.href);
+  address.searchParams.set("count", told.id);
+  const answer = await fetch(address).catch(() => undefined);
   if (answer?.ok && !answer.redirected) {
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     for (const now of page.querySelectorAll("[data-live]")) {
@@ -137,8 +141,8 @@ function connect() {
   source.addEventListener("same", alive);
   source.addEventListener("over", () => {
     leave();
-    document.removeEventListener("visibilitychange", look);
     say("over");
+    box = null;
   });
   source.addEventListener("error", () => {
     say("lost");
@@ -152,12 +156,19 @@ function connect() {
 // A page that nobody looks at holds no connection, of which browsers have six for each site.
 function look() {
   leave();
-  if (!document.hidden) {
+  if (box && !document.hidden) {
     connect();
   }
 }
 
-if (box) {
-  document.addEventListener("visibilitychange", look);
-  look();
-}
+document.addEventListener("visibilitychange", look);
+look();
+
+// Another moment is shown, or now again.
+document.addEventListener("htmx:afterSettle", () => {
+  const other = document.querySelector(SELECTOR);
+  if (other !== box) {
+    box = other;
+    look();
+  }
+});

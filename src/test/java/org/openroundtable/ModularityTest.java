@@ -75,6 +75,7 @@ class ModularityTest {
                     "barcode",
                     "log",
                     "sheet",
+                    "chart",
                     "file",
                     "live"))
             .whereLayer("surfaces")
@@ -132,6 +133,7 @@ class ModularityTest {
                     "secret",
                     "log",
                     "sheet",
+                    "chart",
                     "file",
                     "live"))
             .should()

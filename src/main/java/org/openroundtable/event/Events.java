@@ -60,6 +60,17 @@ public class Events implements PanacheRepository<Event> {
                 .orElseGet(() -> list("order by startsAt desc, id"));
     }
 
+    /**
+     * Editions of a series, the first one first.
+     *
+     * @param series its title in the first language of its events
+     * @param slugs of those that are wanted; empty: all
+     */
+    public List<Event> editions(String series, Optional<Set<String>> slugs) {
+        return slugs.map(some -> list("texts.series = ?1 and slug in ?2 order by startsAt, id", series, some))
+                .orElseGet(() -> list("texts.series = ?1 order by startsAt, id", series));
+    }
+
     /** The zone of the one that was added last. */
     public Optional<ZoneId> latestZone(Optional<Set<String>> slugs) {
         var zones = "select timeZone from Event";

@@ -46,7 +46,7 @@ public final class PdfSheet implements Sheet {
         table.close();
     }
 
-    private static String written(Object value) {
+    static String written(Object value) {
         if (value instanceof LocalDateTime moment) {
             return MOMENT.format(moment);
         }

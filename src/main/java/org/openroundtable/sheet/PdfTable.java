@@ -50,6 +50,21 @@ final class PdfTable {
         head();
     }
 
+    /**
+     * A table in a document of which it is a part.
+     *
+     * @param full how far down the page is
+     */
+    PdfTable(Document document, TaggedWriter writer, float full, List<String> columns) {
+        this.document = document;
+        this.writer = writer;
+        this.columns = columns;
+        this.full = full;
+        width = (document.right() - document.left()) / columns.size();
+        table = writer.begin("Table");
+        head();
+    }
+
     void row(List<String> cells) {
         var texts = texts(cells, PdfFonts.plain(SIZE));
         if (height(texts) > full - document.bottom() && full < fresh) {
@@ -63,10 +78,16 @@ final class PdfTable {
     }
 
     void close() {
-        number();
+        number(document, writer);
+        end();
+        document.close();
+    }
+
+    /** Ends the table, and nothing else; how far down the page is full. */
+    float end() {
         endRows();
         writer.end(table);
-        document.close();
+        return full;
     }
 
     /** A table that has a head has something below it, be it nothing (ISO 14289-1 section 7.2). */
@@ -144,7 +165,7 @@ final class PdfTable {
     }
 
     private void turnPage() {
-        number();
+        number(document, writer);
         endRows();
         document.newPage();
         full = document.top();
@@ -169,7 +190,8 @@ final class PdfTable {
         full = bottom;
     }
 
-    private void number() {
+    /** Of the page. */
+    static void number(Document document, TaggedWriter writer) {
         var number = new Phrase(Integer.toString(writer.getPageNumber()), PdfFonts.plain(SIZE));
         writer.decorate(() -> ColumnText.showTextAligned(
                 writer.getDirectContent(),

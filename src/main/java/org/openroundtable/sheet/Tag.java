@@ -1,16 +1,20 @@
 package org.openroundtable.sheet;
 
+import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfIndirectReference;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
+import com.lowagie.text.pdf.PdfRectangle;
 import com.lowagie.text.pdf.PdfString;
 
 /** One element of what a PDF is made of, such as a cell, until all of it was drawn (ISO 32000-1 section 14.7.2). */
 final class Tag {
 
     private static final PdfName ACTUAL_TEXT = new PdfName("ActualText");
+    private static final PdfName ALT = new PdfName("Alt");
+    private static final PdfName LAYOUT = new PdfName("Layout");
     private static final PdfName SCOPE = new PdfName("Scope");
     private static final PdfName COLUMN = new PdfName("Column");
     private static final PdfName MARKED_CONTENT = new PdfName("MCR");
@@ -44,6 +48,15 @@ final class Tag {
     /** What is read instead of the letters that were drawn. */
     void says(String text) {
         entries.put(ACTUAL_TEXT, new PdfString(text, PdfString.TEXT_UNICODE));
+    }
+
+    /** It is a picture, and what is said in place of it; within this box on its page. */
+    void looksLike(String words, Rectangle box) {
+        entries.put(ALT, new PdfString(words, PdfString.TEXT_UNICODE));
+        var attributes = new PdfDictionary();
+        attributes.put(PdfName.O, LAYOUT);
+        attributes.put(PdfName.BBOX, new PdfRectangle(box));
+        entries.put(PdfName.A, attributes);
     }
 
     /** It is the head of a column. */

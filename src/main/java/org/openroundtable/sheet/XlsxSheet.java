@@ -1,5 +1,6 @@
 package org.openroundtable.sheet;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
@@ -19,14 +20,27 @@ public final class XlsxSheet implements Sheet {
     /** So many rows are written in one go. */
     private static final int BATCH = 500;
 
-    private final Workbook workbook;
     private final Worksheet sheet;
+    private final Closeable whole;
     private int row;
 
     /** @param name of the sheet */
     public XlsxSheet(OutputStream out, String name) {
-        workbook = new Workbook(new Kept(out), "Open Roundtable", null);
-        sheet = workbook.newWorksheet(name);
+        this(workbook(out), name);
+    }
+
+    private XlsxSheet(Workbook workbook, String name) {
+        this(workbook.newWorksheet(name), workbook);
+    }
+
+    /** @param whole ends with the sheet */
+    XlsxSheet(Worksheet sheet, Closeable whole) {
+        this.sheet = sheet;
+        this.whole = whole;
+    }
+
+    static Workbook workbook(OutputStream out) {
+        return new Workbook(new Kept(out), "Open Roundtable", null);
     }
 
     @Override
@@ -63,6 +77,6 @@ public final class XlsxSheet implements Sheet {
 
     @Override
     public void close() throws IOException {
-        workbook.close();
+        whole.close();
     }
 }

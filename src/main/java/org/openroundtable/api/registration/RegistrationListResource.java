@@ -176,6 +176,18 @@ class RegistrationListResource {
             description = "Codes of sessions, in none of which they are present",
             schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
     @Parameter(
+            name = "confirmedIn",
+            in = ParameterIn.QUERY,
+            description = "Codes of sessions, in each of which they have a confirmed place",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
+    @Parameter(
+            name = "counted",
+            in = ParameterIn.QUERY,
+            description =
+                    "Figures of the event in which they are counted: newOrganisations, waiting, released, attended,"
+                            + " noShows",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
+    @Parameter(
             name = "sort",
             in = ParameterIn.QUERY,
             description =

@@ -12,6 +12,7 @@ import org.openroundtable.organiser.access.SignedIn;
 import org.openroundtable.registration.RegistrationState;
 import org.openroundtable.registration.search.Listing;
 import org.openroundtable.report.figure.Breakdown;
+import org.openroundtable.report.figure.DayCount;
 import org.openroundtable.report.figure.Figure;
 import org.openroundtable.report.figure.Share;
 
@@ -31,15 +32,41 @@ class FigureLists {
                 moment.isNow() && signedIn.maySeeRegistrations(event.slug()));
     }
 
-    /** Null, each of them: there is no such list, or nobody here may see it. */
+    /** Null, each of them: nobody here may see the list. What is no number of people leads to where these are told apart. */
     record Links(String path, boolean isOpen) {
 
-        String of(Figure figure) {
+        String of(Figure figure, Long number) {
+            return number == null ? null : number == 0 && !isOfPeople(figure) ? null : of(figure);
+        }
+
+        private static boolean isOfPeople(Figure figure) {
+            return switch (figure) {
+                case COUNTRIES, ORGANISATIONS, PLACES -> false;
+                default -> true;
+            };
+        }
+
+        private String of(Figure figure) {
             return switch (figure) {
                 case SUBMISSIONS -> list(Map.of());
                 case PERSONS -> list(Map.of("status", confirmed()));
-                default -> null;
+                case COUNTRIES -> "#" + Breakdown.COUNTRY.code();
+                case ORGANISATIONS -> "#" + Breakdown.ORGANISATION.code();
+                case PLACES -> "#sessions";
+                case SMALL_OR_MEDIUM ->
+                    list(Map.of(
+                            "status", confirmed(),
+                            "organisationType", List.of(OrganisationType.COMPANY.code()),
+                            "answered", List.of(figure.code())));
+                case NEW_ORGANISATIONS, WAITING, RELEASED, ATTENDED, NO_SHOWS ->
+                    list(Map.of("counted", List.of(figure.code())));
             };
+        }
+
+        /** Whoever registered on it, whatever has become of them. */
+        String of(DayCount day) {
+            var only = List.of(day.day().toString());
+            return list(Map.of("from", only, "until", only));
         }
 
         String of(Breakdown breakdown, Share share) {
@@ -63,6 +90,19 @@ class FigureLists {
 
         String waitingIn(String session) {
             return list(Map.of("session", List.of(session), "place", List.of("waiting")));
+        }
+
+        /** Of those who have a place in the event. */
+        String inLineFor(String session) {
+            return list(Map.of("status", confirmed(), "session", List.of(session), "place", List.of("waiting")));
+        }
+
+        String waitingForEvent() {
+            return list(Map.of("status", List.of(RegistrationState.WAITING.code())));
+        }
+
+        String confirmedIn(String session, String other) {
+            return list(Map.of("status", confirmed(), "confirmedIn", List.of(session, other)));
         }
 
         private String confirmedWith(String name, String value) {

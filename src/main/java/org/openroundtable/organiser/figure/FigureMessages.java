@@ -1,5 +1,6 @@
 package org.openroundtable.organiser.figure;
 
+import org.openroundtable.organiser.figure.course.Axis;
 import org.openroundtable.report.figure.Breakdown;
 import org.openroundtable.report.figure.Known;
 
@@ -41,6 +42,45 @@ public interface FigureMessages {
 
     String day();
 
+    String daysBefore();
+
+    @Message
+    String axis(Axis axis);
+
+    String axisBeside(String title);
+
+    String before(long days);
+
+    String after(long days);
+
+    String ownBars(String title);
+
+    String formerLine(String title);
+
+    String editionBefore();
+
+    String endOf(String day);
+
+    String through();
+
+    String dayBefore();
+
+    String dayAfter();
+
+    String link();
+
+    String asSvg();
+
+    String all();
+
+    String editions();
+
+    String workbook();
+
+    String report();
+
+    String firstRows(int most);
+
     String received();
 
     String confirmedAtEnd();
@@ -52,6 +92,30 @@ public interface FigureMessages {
     String nothingYet();
 
     String sessions();
+
+    String lines();
+
+    String linesWords();
+
+    String limit();
+
+    String limitOfEvent();
+
+    String overlap();
+
+    String overlapWords(int most);
+
+    String otherSession();
+
+    String shareOfFirst();
+
+    String forecast();
+
+    String forecastWords(String title, String rate, String confirmed, String persons);
+
+    String wholeEvent();
+
+    String elsewhere();
 
     String session();
 

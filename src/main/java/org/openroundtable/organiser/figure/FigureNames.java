@@ -16,7 +16,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 
 /** What those are called whom a breakdown tells apart, in the language of whoever looks at it. */
 @ApplicationScoped
-class FigureNames {
+public class FigureNames {
 
     private final Visitor visitor;
 
@@ -34,7 +34,7 @@ class FigureNames {
     }
 
     /** The messages of a bundle. */
-    <T> T words(Class<T> bundle) {
+    public <T> T words(Class<T> bundle) {
         return MessageBundles.get(
                 bundle, Localized.Literal.of(visitor.getLocale().toLanguageTag()));
     }

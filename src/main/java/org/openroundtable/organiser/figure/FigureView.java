@@ -6,4 +6,4 @@ import org.openroundtable.report.figure.Figure;
  * @param number null: it cannot be said
  * @param list who that is, as a list; null: there is none, or nobody here may see it
  */
-record FigureView(Figure figure, Long number, String list) {}
+public record FigureView(Figure figure, Long number, String list) {}

@@ -4,28 +4,37 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.openroundtable.event.EventFacts;
+import org.openroundtable.organiser.figure.course.Axis;
 import org.openroundtable.report.figure.AsOf;
 import org.openroundtable.report.figure.Known;
 import org.openroundtable.time.Days;
+import org.openroundtable.time.InZone;
 
 /**
  * The moment that figures are of, by the clocks of the event.
  *
  * @param at in the zone of the event
- * @param asked as the field has it; null: now
+ * @param asked as the address has it; null: now
  * @param known which organisations count, then
  */
-record MomentView(ZonedDateTime at, LocalDateTime asked, Known known) {
+public record MomentView(ZonedDateTime at, LocalDateTime asked, Known known, Axis axis) {
 
-    /** @param typed local date and time; what is none, and what is still to come, is now */
-    static MomentView of(EventFacts event, String typed, String known, Instant now) {
-        var organisations = Known.NOW.code().equals(known) ? Known.NOW : Known.THEN;
-        return Days.readMoment(typed)
+    /** What is no moment, and what is still to come, is now. */
+    static MomentView of(EventFacts event, FigureQuery query, Instant now) {
+        var known = Known.NOW.code().equals(query.known) ? Known.NOW : Known.THEN;
+        return Days.readMoment(query.asOf)
                 .filter(moment -> moment.atZone(event.timeZone()).toInstant().isBefore(now))
-                .map(moment -> new MomentView(moment.atZone(event.timeZone()), moment, organisations))
-                .orElseGet(() -> new MomentView(now.atZone(event.timeZone()), null, organisations));
+                .map(moment -> new MomentView(moment.atZone(event.timeZone()), moment, known, query.axis()))
+                .orElseGet(() -> ofNow(event, query, now));
+    }
+
+    static MomentView ofNow(EventFacts event, FigureQuery query, Instant now) {
+        return new MomentView(InZone.at(now, event.timeZone()), null, Known.THEN, query.axis());
     }
 
     AsOf asOf() {
@@ -36,13 +45,37 @@ record MomentView(ZonedDateTime at, LocalDateTime asked, Known known) {
         return asked == null;
     }
 
+    public boolean isByDate() {
+        return axis == Axis.DATE;
+    }
+
     /** What the field shows, to the minute or as it was asked. */
     public LocalDateTime field() {
         return isNow() ? at.toLocalDateTime().truncatedTo(ChronoUnit.MINUTES) : asked;
     }
 
-    /** To stand behind the address of a file. */
+    /** To stand behind the address of the page or of a file. */
     public String query() {
-        return isNow() ? "" : "?asOf=" + asked + (known == Known.NOW ? "&known=" + known.code() : "");
+        return query(asked, axis);
+    }
+
+    /** The same as of another moment; null: now. */
+    public String queryAt(LocalDateTime moment) {
+        return query(moment, axis);
+    }
+
+    /** The same with days along another axis. */
+    public String queryAlong(Axis other) {
+        return query(asked, other);
+    }
+
+    private String query(LocalDateTime moment, Axis along) {
+        var query = Stream.of(
+                        moment == null ? null : "asOf=" + moment,
+                        moment == null || known == Known.THEN ? null : "known=" + known.code(),
+                        along == Axis.DATE ? null : "axis=" + along.code())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? "" : "?" + query;
     }
 }

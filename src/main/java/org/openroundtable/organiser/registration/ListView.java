@@ -1,6 +1,7 @@
 package org.openroundtable.organiser.registration;
 
 import java.time.ZonedDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ import org.openroundtable.registration.search.RegistrationFilter;
 import org.openroundtable.registration.search.RegistrationSearch.Choices;
 import org.openroundtable.registration.search.Sorting;
 import org.openroundtable.registration.search.UnknownValue;
+import org.openroundtable.report.figure.Figure;
 
 /**
  * A page of the list as it is shown.
@@ -92,6 +94,14 @@ record ListView(
     /** That the address names besides. */
     public List<String> otherOrganisations() {
         return filter().organisations().stream().skip(1).toList();
+    }
+
+    /** In which those in it are counted. */
+    public List<Figure> figures() {
+        return Arrays.stream(Figure.values())
+                .filter(figure ->
+                        filter().counted().stream().anyMatch(as -> as.code().equals(figure.code())))
+                .toList();
     }
 
     public boolean isChosen(Question question, String answer) {

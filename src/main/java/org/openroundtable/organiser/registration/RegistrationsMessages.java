@@ -59,6 +59,10 @@ public interface RegistrationsMessages {
 
     String absent();
 
+    String confirmedIn();
+
+    String counted();
+
     String anyCountry();
 
     String anyType();

@@ -19,6 +19,7 @@ import org.openroundtable.link.WholeNumber;
 import org.openroundtable.organisation.OrganisationType;
 import org.openroundtable.registration.PlaceState;
 import org.openroundtable.registration.RegistrationState;
+import org.openroundtable.registration.search.CountedRegistrations.As;
 import org.openroundtable.time.Days;
 
 /**
@@ -39,6 +40,8 @@ import org.openroundtable.time.Days;
  * @param answered codes of questions that must have been answered with more than no
  * @param present codes of sessions, in one of which they are present
  * @param absent codes of sessions, in none of which they are present
+ * @param confirmedIn codes of sessions, in each of which they have a confirmed place
+ * @param counted what they are counted as
  */
 public record RegistrationFilter(
         Set<Long> picked,
@@ -58,7 +61,9 @@ public record RegistrationFilter(
         SortedMap<String, Set<String>> answers,
         Set<String> answered,
         Set<String> present,
-        Set<String> absent) {
+        Set<String> absent,
+        Set<String> confirmedIn,
+        Set<As> counted) {
 
     private static final long NOBODY = 0;
 
@@ -93,7 +98,9 @@ public record RegistrationFilter(
                                 TreeMap::new)),
                 in.all("answered"),
                 in.all("present"),
-                in.all("absent"));
+                in.all("absent"),
+                in.all("confirmedIn"),
+                in.choices("counted", As.values(), As::code));
     }
 
     /** What {@link #of} reads; nothing of what does not matter. */
@@ -116,6 +123,8 @@ public record RegistrationFilter(
         query.addAll("answered", answered, code -> code);
         query.addAll("present", present, code -> code);
         query.addAll("absent", absent, code -> code);
+        query.addAll("confirmedIn", confirmedIn, code -> code);
+        query.addAll("counted", counted, As::code);
     }
 
     RegistrationFilter withoutText() {
@@ -137,7 +146,9 @@ public record RegistrationFilter(
                 answers,
                 answered,
                 present,
-                absent);
+                absent,
+                confirmedIn,
+                counted);
     }
 
     /** It leaves nobody out. */

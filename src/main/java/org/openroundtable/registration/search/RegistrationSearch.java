@@ -22,10 +22,12 @@ public class RegistrationSearch {
 
     private final FoundRegistrations found;
     private final Origins origins;
+    private final CountedRegistrations counted;
 
-    RegistrationSearch(FoundRegistrations found, Origins origins) {
+    RegistrationSearch(FoundRegistrations found, Origins origins, CountedRegistrations counted) {
         this.origins = origins;
         this.found = found;
+        this.counted = counted;
     }
 
     /**
@@ -43,7 +45,7 @@ public class RegistrationSearch {
      */
     public Page page(EventFacts event, Listing listing, Long behind, int size) {
         return QuarkusTransaction.joiningExisting().call(() -> {
-            var search = new SearchConditions(event, listing.filter());
+            var search = conditions(event, listing.filter());
             var read = found.behind(search, listing.sorting(), behind, size + 1);
             var rows = read.registrations();
             var page = rows.size() > size ? rows.subList(0, size) : rows;
@@ -65,17 +67,17 @@ public class RegistrationSearch {
     }
 
     public long count(EventFacts event, RegistrationFilter filter) {
-        return QuarkusTransaction.joiningExisting().call(() -> found.count(new SearchConditions(event, filter)));
+        return QuarkusTransaction.joiningExisting().call(() -> found.count(conditions(event, filter)));
     }
 
     /** How many of those whom a filter lets through are in which state; of states that are not there, nobody is. */
     public Map<RegistrationState, Long> states(EventFacts event, RegistrationFilter filter) {
-        return QuarkusTransaction.joiningExisting().call(() -> found.states(new SearchConditions(event, filter)));
+        return QuarkusTransaction.joiningExisting().call(() -> found.states(conditions(event, filter)));
     }
 
     /** All of a list that is held as a whole, and so is looked for once. */
     public List<FoundRegistration> all(EventFacts event, Listing listing) {
-        var search = new SearchConditions(event, listing.filter());
+        var search = conditions(event, listing.filter());
         return QuarkusTransaction.joiningExisting()
                 .call(() -> found.behind(search, listing.sorting(), null, Integer.MAX_VALUE)
                         .registrations());
@@ -87,7 +89,7 @@ public class RegistrationSearch {
      * or not, and nobody is in it twice.
      */
     public void each(EventFacts event, Listing listing, Consumer<List<FoundRegistration>> some) {
-        var search = new SearchConditions(event, listing.filter());
+        var search = conditions(event, listing.filter());
         Long behind = null;
         List<FoundRegistration> rows;
         do {
@@ -99,5 +101,9 @@ public class RegistrationSearch {
                 behind = rows.get(rows.size() - 1).id();
             }
         } while (rows.size() == BATCH);
+    }
+
+    private SearchConditions conditions(EventFacts event, RegistrationFilter filter) {
+        return new SearchConditions(event, filter, counted);
     }
 }

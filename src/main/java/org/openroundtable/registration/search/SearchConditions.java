@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.openroundtable.database.Likeness;
 import org.openroundtable.event.EventFacts;
@@ -21,11 +22,15 @@ final class SearchConditions {
             "(r.access_code_id in (select c.id from access_code c where c.block_id in (:blocks))"
                     + " or r.invitation_id in (select i.id from invitation i where i.block_id in (:blocks)))";
 
+    private static final String IN_EACH =
+            "(select count(*) from place p join session s on s.id = p.session_id where p.registration_id = r.id"
+                    + " and s.event_id = :event and p.state = 'CONFIRMED' and s.code in (:confirmedIn)) = ";
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
     private final EventFacts event;
 
-    SearchConditions(EventFacts event, RegistrationFilter filter) {
+    SearchConditions(EventFacts event, RegistrationFilter filter, CountedRegistrations counted) {
         this.event = event;
         add("r.event_id = :event", "event", event.id());
         in("r.id", "picked", filter.picked());
@@ -65,6 +70,14 @@ final class SearchConditions {
         }
         if (!filter.absent().isEmpty()) {
             add(PRESENCE.formatted("not exists", "absent"), "absent", filter.absent());
+        }
+        if (!filter.confirmedIn().isEmpty()) {
+            add(IN_EACH + filter.confirmedIn().size(), "confirmedIn", filter.confirmedIn());
+        }
+        if (!filter.counted().isEmpty()) {
+            conditions.add(filter.counted().stream()
+                    .map(as -> "r.id in (" + counted.sql(as) + ")")
+                    .collect(Collectors.joining(" or ", "(", ")")));
         }
     }
 

@@ -54,6 +54,8 @@ public record UnknownValue(String parameter, String value) {
                     (event, value) -> event.questions().withCode(value).isPresent()),
             Map.entry("present", SESSION),
             Map.entry("absent", SESSION),
+            Map.entry("confirmedIn", SESSION),
+            Map.entry("counted", one(CountedRegistrations.As.values(), CountedRegistrations.As::code)),
             Map.entry("sort", (event, value) -> Sorting.read(value).isPresent()),
             Map.entry("columns", UnknownValue::areColumns));
 

@@ -96,13 +96,20 @@ final class Counted {
     private static final String DERIVED = """
             confirmed as (select * from registered where state = 'CONFIRMED'),
             confirmed_places as (select * from placed where state = 'CONFIRMED' and of_registration = 'CONFIRMED'),
+            largest_places as (
+                select p.registration_id, p.session_id from confirmed_places p join (
+                    select session_id from confirmed_places group by 1 order by count(*) desc, 1 limit %d) largest
+                  on largest.session_id = p.session_id),
             waiting as (
                 select id from registered where state = 'WAITING'
                 union select registration_id from placed where state = 'WAITING'),
             marked as (select distinct a.session_id, s.registrable from attending a join session s on s.id = a.session_id),
             expected as (
                 select p.registration_id from confirmed_places p join marked m on m.session_id = p.session_id
-                union select c.id from confirmed c where exists (select from marked m where not m.registrable))""";
+                union select c.id from confirmed c where exists (select from marked m where not m.registrable)),
+            absent as (
+                select e.registration_id from expected e
+                 where not exists (select from attending a where a.registration_id = e.registration_id))""".formatted(Tally.COMPARED);
 
     private static final String NOW = String.join(
             ",\n",

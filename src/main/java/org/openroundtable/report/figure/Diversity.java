@@ -1,6 +1,7 @@
 package org.openroundtable.report.figure;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How evenly people are spread over what they are told apart by.
@@ -11,21 +12,29 @@ import java.util.List;
  */
 public record Diversity(double effective, double ofLargest) {
 
-    private static final int LARGEST = 5;
+    static final int LARGEST = 5;
 
     /** @param shares the largest first */
     public static Diversity of(List<Share> shares) {
-        var all = sum(shares);
-        if (all == 0) {
-            return new Diversity(0, 0);
-        }
-        var squares = shares.stream()
-                .mapToDouble(share -> Math.pow(share.number() / all, 2))
-                .sum();
-        return new Diversity(1 / squares, sum(shares.stream().limit(LARGEST).toList()) / all);
+        return of(
+                sum(shares.stream()),
+                shares.stream()
+                        .mapToLong(share -> share.number() * share.number())
+                        .sum(),
+                sum(shares.stream().limit(LARGEST)));
     }
 
-    private static double sum(List<Share> shares) {
-        return shares.stream().mapToLong(Share::number).sum();
+    /**
+     * The same of sums.
+     *
+     * @param squares of the numbers of each kind
+     * @param largest of the numbers of the five largest
+     */
+    static Diversity of(long all, long squares, long largest) {
+        return all == 0 ? new Diversity(0, 0) : new Diversity((double) all * all / squares, (double) largest / all);
+    }
+
+    private static long sum(Stream<Share> shares) {
+        return shares.mapToLong(Share::number).sum();
     }
 }

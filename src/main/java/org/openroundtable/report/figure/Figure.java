@@ -26,10 +26,7 @@ public enum Figure {
     RELEASED("released", "select count(*) from released"),
     ATTENDED("attended", "select count(distinct registration_id) from attending"),
     /** Nothing as long as nobody is marked as present. */
-    NO_SHOWS("noShows", """
-            select case when exists (select from attending) then (
-                select count(*) from expected e
-                 where not exists (select from attending a where a.registration_id = e.registration_id)) end""");
+    NO_SHOWS("noShows", "select case when exists (select from attending) then (select count(*) from absent) end");
 
     private final String code;
     private final String sql;

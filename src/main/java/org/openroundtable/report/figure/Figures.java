@@ -5,32 +5,25 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.openroundtable.event.EventFacts;
-import org.openroundtable.registration.Registration;
-
-import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import org.openroundtable.report.figure.Counting.Counts;
+import org.openroundtable.report.figure.Counting.Part;
+import org.openroundtable.report.figure.Counting.Row;
 
 /**
  * Counts. What is asked for together is one statement, and so of one moment; what it costs grows with the event and not
  * with the database.
  */
 @ApplicationScoped
-public class Figures implements PanacheRepository<Registration> {
-
-    private static final Part SESSIONS = new Part("sessions", """
-            select s.code, cast(null as text),
-                   count(*) filter (where p.state = 'CONFIRMED' and p.of_registration = 'CONFIRMED'),
-                   count(*) filter (where p.state = 'WAITING')
-              from placed p join session s on s.id = p.session_id group by 1""");
+public class Figures {
 
     /** Who was confirmed and is no more counts as one less on that day. */
     private static final Part DAYS = new Part("days", """
@@ -43,74 +36,59 @@ public class Figures implements PanacheRepository<Registration> {
                 select cast(ended at time zone :zone as date), 0, -1 from confirmations where ended is not null) changed
              group by day""");
 
+    private static final Part FIRST_DAY = new Part("firstDay", """
+            select cast(cast(min(r.registered_at) at time zone :zone as date) as text), cast(null as text), 0, 0
+              from registration r where r.event_id = :event""");
+
     private static final Comparator<Share> LARGEST_FIRST = Comparator.comparingLong(Share::number)
             .reversed()
             .thenComparing(share -> share.name() == null ? share.key() : share.name())
             .thenComparing(Share::key);
 
-    /** Part of a statement, which gives a key, a name and two numbers. */
-    private record Part(String name, String sql) {
+    private static final List<Figure> EACH = List.of(Figure.values());
 
-        static Part of(Figure figure) {
-            return of(Query.of(figure));
-        }
+    private final Counting counting;
 
-        static Part of(Query query) {
-            return new Part(
-                    "figure/" + query.code(),
-                    "select cast(null as text), cast(null as text), (" + query.sql() + "), 0");
-        }
-
-        static Part of(Breakdown breakdown) {
-            return new Part("by/" + breakdown.code(), breakdown.sql());
-        }
-
-        String labelled() {
-            return "select '" + name + "' as part, key, name, one, other from (" + sql
-                    + ") counted (key, name, one, other)";
-        }
+    Figures(Counting counting) {
+        this.counting = counting;
     }
-
-    private record Row(String key, String name, Long one, Long other) {}
 
     /** All there is. */
     public Tally all(EventFacts event, AsOf asOf) {
-        return tally(event, asOf, List.of(Figure.values()), List.of(Breakdown.values()), List.of(SESSIONS, DAYS));
+        var others = Stream.concat(SessionParts.ALL.stream(), Stream.of(DAYS, FIRST_DAY))
+                .toList();
+        return tally(event, asOf, EACH, List.of(Breakdown.values()), others);
     }
 
-    /** Some of it, and the sessions; no days. */
+    /** Some of it, and how many are in the sessions; no days. */
     public Tally some(EventFacts event, AsOf asOf, Collection<Figure> wanted, Collection<Breakdown> by) {
-        return tally(event, asOf, wanted, by, List.of(SESSIONS));
+        return tally(event, asOf, wanted, by, List.of(SessionParts.COUNTS));
     }
 
-    private Tally tally(
-            EventFacts event, AsOf asOf, Collection<Figure> wanted, Collection<Breakdown> by, List<Part> others) {
-        var rows = rows(
-                event,
-                asOf,
-                Stream.of(wanted.stream().map(Part::of), by.stream().map(Part::of), others.stream())
-                        .flatMap(Function.identity())
-                        .toList());
-        var shares = new EnumMap<Breakdown, List<Share>>(Breakdown.class);
-        by.forEach(breakdown -> shares.put(breakdown, shares(rows, breakdown)));
-        return new Tally(
-                figures(rows, wanted),
-                shares,
-                of(rows, SESSIONS).stream()
-                        .collect(Collectors.toMap(Row::key, row -> new SessionCount(row.one(), row.other()))),
-                days(of(rows, DAYS)));
+    /** The days, and who came: for another event to be held against. */
+    public Tally past(EventFacts event, AsOf asOf) {
+        return tally(event, asOf, List.of(Figure.ATTENDED, Figure.NO_SHOWS), List.of(), List.of(DAYS));
+    }
+
+    /** All figures and the organisations of several events, as of now, in the order in which they are given. */
+    public List<Tally> each(List<? extends EventFacts> events) {
+        var by = List.of(Breakdown.ORGANISATION);
+        var counts = counting.ofEach(events, parts(EACH, by, List.of()));
+        return events.stream()
+                .map(event -> tally(counts.get(event.id()), EACH, by))
+                .toList();
     }
 
     /** Those that are wanted. Null: it cannot be said. */
     public Map<Figure, Long> of(EventFacts event, AsOf asOf, Collection<Figure> wanted) {
-        return figures(rows(event, asOf, wanted.stream().map(Part::of).toList()), wanted);
+        return tally(event, asOf, wanted, List.of(), List.of()).figures();
     }
 
     /** Of each query its number, in the same order. */
     public List<Long> of(EventFacts event, AsOf asOf, List<Query> queries) {
-        var parts = queries.stream().map(Part::of).toList();
-        var rows = rows(event, asOf, parts, parameters(queries));
-        return parts.stream().map(part -> of(rows, part).get(0).one()).toList();
+        var parts = queries.stream().map(Figures::part).toList();
+        var counts = counting.of(event, asOf, parts, queries);
+        return parts.stream().map(part -> counts.of(part).get(0).one()).toList();
     }
 
     /** What queries are made over: the part of the statement that stands before each. */
@@ -118,26 +96,46 @@ public class Figures implements PanacheRepository<Registration> {
         return Counted.with(asOf);
     }
 
-    private static Map<String, Object> parameters(List<Query> queries) {
-        var parameters = new HashMap<String, Object>();
-        queries.forEach(query -> parameters.putAll(query.parameters()));
-        return parameters;
-    }
-
     /** The largest first. */
     public List<Share> by(EventFacts event, AsOf asOf, Breakdown breakdown) {
-        return shares(rows(event, asOf, List.of(Part.of(breakdown))), breakdown);
+        return tally(event, asOf, List.of(), List.of(breakdown), List.of())
+                .shares()
+                .get(breakdown);
     }
 
-    private static Map<Figure, Long> figures(Map<String, List<Row>> rows, Collection<Figure> wanted) {
+    private Tally tally(
+            EventFacts event, AsOf asOf, Collection<Figure> wanted, Collection<Breakdown> by, List<Part> others) {
+        return tally(counting.of(event, asOf, parts(wanted, by, others), List.of()), wanted, by);
+    }
+
+    private static List<Part> parts(Collection<Figure> wanted, Collection<Breakdown> by, List<Part> others) {
+        return Stream.of(
+                        wanted.stream().map(Query::of).map(Figures::part),
+                        by.stream().map(Figures::part),
+                        others.stream())
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    private static Tally tally(Counts counts, Collection<Figure> wanted, Collection<Breakdown> by) {
         var figures = new EnumMap<Figure, Long>(Figure.class);
-        wanted.forEach(
-                figure -> figures.put(figure, of(rows, Part.of(figure)).get(0).one()));
-        return figures;
+        wanted.forEach(figure ->
+                figures.put(figure, counts.of(part(Query.of(figure))).get(0).one()));
+        var shares = new EnumMap<Breakdown, List<Share>>(Breakdown.class);
+        by.forEach(breakdown -> shares.put(breakdown, shares(counts, breakdown)));
+        return new Tally(
+                figures,
+                shares,
+                SessionParts.counts(counts),
+                SessionParts.spreads(counts),
+                SessionParts.overlaps(counts),
+                SessionParts.lines(counts),
+                days(counts.of(DAYS)),
+                firstDay(counts));
     }
 
-    private static List<Share> shares(Map<String, List<Row>> rows, Breakdown breakdown) {
-        return of(rows, Part.of(breakdown)).stream()
+    private static List<Share> shares(Counts counts, Breakdown breakdown) {
+        return counts.of(part(breakdown)).stream()
                 .map(row -> new Share(row.key(), row.name(), row.one()))
                 .sorted(LARGEST_FIRST)
                 .toList();
@@ -157,36 +155,21 @@ public class Figures implements PanacheRepository<Registration> {
         return days;
     }
 
-    private static List<Row> of(Map<String, List<Row>> rows, Part part) {
-        return rows.getOrDefault(part.name(), List.of());
+    private static LocalDate firstDay(Counts counts) {
+        return counts.of(FIRST_DAY).stream()
+                .map(Row::key)
+                .filter(Objects::nonNull)
+                .map(LocalDate::parse)
+                .findFirst()
+                .orElse(null);
     }
 
-    private Map<String, List<Row>> rows(EventFacts event, AsOf asOf, List<Part> parts) {
-        return rows(event, asOf, parts, Map.of());
+    private static Part part(Query query) {
+        return new Part(
+                "figure/" + query.code(), "select cast(null as text), cast(null as text), (" + query.sql() + "), 0");
     }
 
-    @SuppressWarnings("unchecked")
-    private Map<String, List<Row>> rows(EventFacts event, AsOf asOf, List<Part> parts, Map<String, Object> parameters) {
-        var sql = Counted.with(asOf) + parts.stream().map(Part::labelled).collect(Collectors.joining("\nunion all\n"));
-        var query = getEntityManager().createNativeQuery(sql).setParameter("event", event.id());
-        parameters.forEach(query::setParameter);
-        if (!asOf.isNow()) {
-            query.setParameter("at", asOf.moment());
-        }
-        if (parts.contains(DAYS)) {
-            query.setParameter("zone", event.timeZone().getId());
-        }
-        return ((List<Object[]>) query.getResultList())
-                .stream()
-                        .collect(Collectors.groupingBy(
-                                row -> (String) row[0],
-                                Collectors.mapping(
-                                        row -> new Row(
-                                                (String) row[1], (String) row[2], number(row[3]), number(row[4])),
-                                        Collectors.toList())));
-    }
-
-    private static Long number(Object count) {
-        return count == null ? null : ((Number) count).longValue();
+    private static Part part(Breakdown breakdown) {
+        return new Part("by/" + breakdown.code(), breakdown.sql());
     }
 }

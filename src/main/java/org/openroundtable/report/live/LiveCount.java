@@ -22,7 +22,12 @@ public record LiveCount(String id, Instant at, Tally tally, EventOccupancy occup
     private static final int LETTERS = 16;
 
     static LiveCount of(Instant at, Tally tally, EventOccupancy occupancy) {
-        var all = numbers(tally, occupancy).toString() + tally.shares() + tally.days();
+        var all = numbers(tally, occupancy).toString()
+                + tally.shares()
+                + tally.days()
+                + tally.overlaps()
+                + tally.lines()
+                + new TreeMap<>(tally.spreads());
         var digest = HexFormat.of().formatHex(Sha256.of(all.getBytes(StandardCharsets.UTF_8)));
         return new LiveCount(digest.substring(0, LETTERS), at, tally, occupancy);
     }

@@ -26,6 +26,7 @@ class ListingTest {
                 "country=DE&organisationType=company&organisation=A+%2B+B",
                 "tag=keynote&from=2031-01-02&until=2031-01-03",
                 "answer.diet=halal&answer.diet=vegan&answer.size=l&answered=accessibilityNeeds",
+                "confirmedIn=s1&confirmedIn=s2&counted=waiting&counted=noShows",
                 "sort=-name",
                 "sort=registeredAt",
                 "columns=name%2Canswer.diet"
@@ -38,6 +39,7 @@ class ListingTest {
     @CsvSource({
         "status=unknown, ''",
         "sort=-unknown, ''",
+        "counted=persons, ''",
         "sort=-registeredAt, ''",
         "from=tomorrow, ''",
         "columns=unknown, ''",

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.openroundtable.account.Actor;
 import org.openroundtable.registration.attendance.AttendanceDesk;
 import org.openroundtable.registration.change.RegistrationChanges;
+import org.openroundtable.report.figure.Tally.Line;
+import org.openroundtable.report.figure.Tally.Overlap;
+import org.openroundtable.report.figure.Tally.Spread;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.TestClock;
 import org.openroundtable.testing.database.Statements;
@@ -108,6 +111,39 @@ class FiguresTest {
                 .isEqualTo(Minutes.count(
                         () -> figures.all(minutes.event(slug), AsOf.NOW).sessions()))
                 .isEqualTo(Map.of("s1", new SessionCount(1, 0), "s2", new SessionCount(1, 0)));
+    }
+
+    @Test
+    void ofEachSessionItIsSaidHowVariedItIsAndWhoElseIsThere() {
+        var slug = given.anEvent().limitedTo(null, 3, 5).openNow();
+        minutes.register(slug, "ada", "Acme", "DE", "s1", "s2");
+        minutes.register(slug, "ben", "Acme", "FR", "s1");
+        minutes.register(slug, "cat", "Zeta", "FR", "s1", "s2");
+        minutes.register(slug, "dan", "Zeta", "FR", "s1");
+
+        var counted = Minutes.count(() -> figures.all(minutes.event(slug), minutes.asOf(0)));
+        assertThat(counted.spreads().get("s1")).isEqualTo(new Spread(new Diversity(1.8, 1), new Diversity(1.8, 1), 0));
+        assertThat(counted.spreads().get("s2")).isEqualTo(new Spread(new Diversity(2, 1), new Diversity(2, 1), 0));
+        assertThat(counted.overlaps())
+                .containsExactlyInAnyOrder(
+                        new Overlap("s1", "s1", 3),
+                        new Overlap("s1", "s2", 2),
+                        new Overlap("s2", "s1", 2),
+                        new Overlap("s2", "s2", 2));
+        assertThat(counted.lines()).containsExactly(new Line("s1", 1));
+        assertThat(Minutes.count(() -> figures.all(minutes.event(slug), AsOf.NOW)))
+                .isEqualTo(counted);
+    }
+
+    @Test
+    void whoWaitsForTheEventIsCountedThereAlone() {
+        var slug = given.anEvent().limitedTo(1, 5).openNow();
+        minutes.register(slug, "ada", "Acme", "DE", "s1");
+        minutes.register(slug, "ben", "Acme", "DE", "s1");
+
+        assertThat(Minutes.count(
+                        () -> figures.all(minutes.event(slug), AsOf.NOW).lines()))
+                .containsExactly(new Line(null, 1));
     }
 
     /** Whose address is not confirmed has a place that nobody else can have, and is not among those who take part. */

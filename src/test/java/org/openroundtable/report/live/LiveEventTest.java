@@ -102,7 +102,8 @@ class LiveEventTest {
         if (isAway) {
             throw new IllegalStateException("The database is away");
         }
-        return LiveCount.of(
-                Instant.EPOCH, new Tally(Map.of(Figure.PERSONS, now), Map.of(), Map.of(), List.of()), NO_LIMIT);
+        var persons = Map.of(Figure.PERSONS, now);
+        var tally = new Tally(persons, Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of(), null);
+        return LiveCount.of(Instant.EPOCH, tally, NO_LIMIT);
     }
 }

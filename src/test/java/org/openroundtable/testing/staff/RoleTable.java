@@ -18,7 +18,7 @@ public final class RoleTable {
      * on at once.
      */
     private static final Pattern NO_PAGE = Pattern.compile(
-            ".*/(content|views|stream|theme\\.css|export|[^/]*\\.(:format|csv|xlsx|pdf|ics)|preview/programme/1)"
+            ".*/(content|views|stream|theme\\.css|export|[^/]*\\.(:format|csv|xlsx|pdf|ics|svg)|preview/programme/1)"
                     + "|/organiser/set-up/:token|/organiser/sign-in/provider/callback");
 
     private static final Pattern PARAMETER = Pattern.compile("(\\w+[/=]):(\\w+)");

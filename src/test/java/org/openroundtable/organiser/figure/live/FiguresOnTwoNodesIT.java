@@ -147,7 +147,7 @@ class FiguresOnTwoNodesIT {
         Awaitility.await().atMost(PATIENCE).untilAsserted(() -> {
             var persons = Long.toString(persons(database));
             assertThat(page.locator(PERSONS).innerText().strip()).isEqualTo(persons);
-            assertThat(page.locator("[aria-labelledby='by-country'] tbody td")
+            assertThat(page.locator("[aria-labelledby='country'] tbody td")
                             .first()
                             .innerText())
                     .isEqualTo(persons);

@@ -77,9 +77,9 @@ class LiveFiguresJourneyTest {
             people.register(event, "ben", "s1");
             assertThat(link).hasText("2");
             assertThat(page.locator("[data-figure='session/s1/left']")).hasText("0");
-            assertThat(page.locator("[aria-labelledby='by-country'] tbody td").first())
+            assertThat(page.locator("[aria-labelledby='country'] tbody td").first())
                     .hasText("2");
-            assertThat(page.locator("[aria-labelledby='by-organisation'] tbody tr"))
+            assertThat(page.locator("[aria-labelledby='organisation'] tbody tr"))
                     .hasCount(2);
             assertThat(link).isFocused();
             assertThat(page.locator("section[aria-labelledby='days'] tbody td").first())

@@ -1,7 +1,8 @@
-package org.openroundtable.organiser.figure;
+package org.openroundtable.organiser.figure.download;
 
 import java.util.List;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -10,8 +11,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.openroundtable.organiser.figure.FigureTables.Table;
+import org.openroundtable.organiser.figure.FigureQuery;
+import org.openroundtable.organiser.figure.FigureViews;
+import org.openroundtable.organiser.figure.download.FigureTables.Table;
 import org.openroundtable.programme.snapshot.EventSnapshot;
 import org.openroundtable.programme.snapshot.EventSnapshots;
 import org.openroundtable.sheet.SheetFormat;
@@ -34,20 +36,15 @@ public class FigureExport {
     }
 
     /**
-     * @param code {@code summary}, {@code days}, {@code sessions}, or the code of a breakdown
+     * @param code as that of the section of the page
      * @param format {@code csv}, {@code xlsx} or {@code pdf}
-     * @param asOf as for the page, and so is {@code known}
      */
     @GET
     public Response export(
-            @RestPath String slug,
-            @RestPath String code,
-            @RestPath String format,
-            @RestQuery String asOf,
-            @RestQuery String known) {
+            @RestPath String slug, @RestPath String code, @RestPath String format, @BeanParam FigureQuery query) {
         var wanted = SheetFormat.of(format).orElseThrow(NotFoundException::new);
         var event = events.current(slug).orElseThrow(NotFoundException::new);
-        var read = tables.of(views.of(event, asOf, known), code).orElseThrow(NotFoundException::new);
+        var read = tables.of(views.of(event, query), code).orElseThrow(NotFoundException::new);
         return Response.ok(written(event, read, wanted), wanted.type())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

@@ -1,0 +1,103 @@
+package org.openroundtable.report.figure;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.openroundtable.report.figure.Counting.Counts;
+import org.openroundtable.report.figure.Counting.Part;
+import org.openroundtable.report.figure.Counting.Row;
+import org.openroundtable.report.figure.Tally.Line;
+import org.openroundtable.report.figure.Tally.Overlap;
+import org.openroundtable.report.figure.Tally.Spread;
+
+/** What is counted of the sessions of an event. */
+final class SessionParts {
+
+    static final Part COUNTS = new Part("sessions", """
+            select s.code, cast(null as text),
+                   count(*) filter (where p.state = 'CONFIRMED' and p.of_registration = 'CONFIRMED'),
+                   count(*) filter (where p.state = 'WAITING')
+              from placed p join session s on s.id = p.session_id group by 1""");
+
+    /** Of what people are told apart by, the sum of the squares of the numbers, and the sum of the largest. */
+    private static final String SPREAD = """
+            select s.code, cast(null as text), cast(sum(kind.persons * kind.persons) as bigint),
+                   cast(sum(kind.persons) filter (where kind.place <= %2$d) as bigint)
+              from (select p.session_id, count(*) as persons,
+                           row_number() over (partition by p.session_id order by count(*) desc) as place
+                      from confirmed_places p join confirmed c on c.id = p.registration_id
+                     group by p.session_id, c.%1$s) kind
+              join session s on s.id = kind.session_id group by 1""";
+
+    private static final Part ORGANISATIONS =
+            new Part("sessions/organisations", SPREAD.formatted("organisation_id", Diversity.LARGEST));
+
+    private static final Part COUNTRIES =
+            new Part("sessions/countries", SPREAD.formatted("country", Diversity.LARGEST));
+
+    private static final Part SMALL_OR_MEDIUM = new Part("sessions/smallOrMedium", """
+            select s.code, cast(null as text), count(*), 0
+              from confirmed_places p join confirmed c on c.id = p.registration_id join session s on s.id = p.session_id
+             where c.organisation_type = 'COMPANY' and c.small_or_medium group by 1""");
+
+    /** Of the largest alone: there are as many pairs as their number times itself. */
+    private static final Part OVERLAPS = new Part("overlaps", """
+            select a.code, b.code, count(*), 0 from largest_places one
+              join largest_places two on two.registration_id = one.registration_id
+              join session a on a.id = one.session_id join session b on b.id = two.session_id group by 1, 2""");
+
+    private static final Part LINES = new Part("lines", """
+            select cast(null as text), cast(null as text), count(*), 0 from registered where state = 'WAITING'
+            union all
+            select s.code, null, count(*), 0 from placed p join session s on s.id = p.session_id
+             where p.state = 'WAITING' and p.of_registration = 'CONFIRMED' group by 1""");
+
+    static final List<Part> ALL = List.of(COUNTS, ORGANISATIONS, COUNTRIES, SMALL_OR_MEDIUM, OVERLAPS, LINES);
+
+    private SessionParts() {}
+
+    static Map<String, SessionCount> counts(Counts counted) {
+        return counted.of(COUNTS).stream()
+                .collect(Collectors.toMap(Row::key, row -> new SessionCount(row.one(), row.other())));
+    }
+
+    static Map<String, Spread> spreads(Counts counted) {
+        var persons = counts(counted);
+        var countries = byKey(counted.of(COUNTRIES));
+        var small = byKey(counted.of(SMALL_OR_MEDIUM));
+        return counted.of(ORGANISATIONS).stream().collect(Collectors.toMap(Row::key, row -> {
+            var all = persons.get(row.key()).confirmed();
+            return new Spread(
+                    diversity(all, row),
+                    diversity(all, countries.get(row.key())),
+                    small.containsKey(row.key()) ? (double) small.get(row.key()).one() / all : 0);
+        }));
+    }
+
+    static List<Overlap> overlaps(Counts counted) {
+        return counted.of(OVERLAPS).stream()
+                .map(row -> new Overlap(row.key(), row.name(), row.one()))
+                .sorted(Comparator.comparing(Overlap::session).thenComparing(Overlap::other))
+                .toList();
+    }
+
+    static List<Line> lines(Counts counted) {
+        return counted.of(LINES).stream()
+                .filter(row -> row.one() > 0)
+                .map(row -> new Line(row.key(), row.one()))
+                .sorted(Comparator.comparingLong(Line::persons)
+                        .reversed()
+                        .thenComparing(Line::session, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    private static Diversity diversity(long all, Row sums) {
+        return Diversity.of(all, sums.one(), sums.other());
+    }
+
+    private static Map<String, Row> byKey(List<Row> rows) {
+        return rows.stream().collect(Collectors.toMap(Row::key, row -> row));
+    }
+}

@@ -39,4 +39,17 @@ public class Organisation {
 
     /** Not to be named in public. */
     public boolean unlisted;
+
+    public OrganisationDetails details() {
+        return OrganisationDetails.of(this);
+    }
+
+    public void describe(OrganisationDetails details) {
+        name = details.name();
+        type = details.type();
+        country = details.country();
+        smallOrMedium = details.smallOrMedium();
+        website = details.website();
+        mailDomains = details.mailDomains().toArray(String[]::new);
+    }
 }

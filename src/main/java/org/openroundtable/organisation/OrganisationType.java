@@ -24,4 +24,9 @@ public enum OrganisationType {
     public String code() {
         return code;
     }
+
+    /** It belongs to no country, wherever its people are. */
+    public boolean isAboveCountries() {
+        return this == EU_INSTITUTION_OR_AGENCY || this == INTERNATIONAL_ORGANISATION;
+    }
 }

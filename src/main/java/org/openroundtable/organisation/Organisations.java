@@ -47,13 +47,52 @@ public class Organisations implements PanacheRepository<Organisation> {
      * second waits for the first to commit and gets its organisation.
      */
     public Organisation resolve(String name, OrganisationType type) {
-        return known(name).orElseGet(() -> create(name, type));
+        return known(name).orElseGet(() -> create(name, type, null, ""));
     }
 
-    /** Lets the name lead to an organisation that is there, unless it leads to another one meanwhile; where it leads to. */
-    public Organisation lead(String name, Long id) {
-        claim(name, id);
-        return known(name).orElseThrow();
+    /** The organisation that whoever types the name in this country means, if that is known. */
+    public Optional<Organisation> known(String name, String country) {
+        return led(name, country)
+                .filter(led -> led.inCountry()
+                        || led.organisation().country == null
+                        || led.organisation().country.equals(country))
+                .map(Led::organisation);
+    }
+
+    /**
+     * Lets the name lead to an organisation that is there, unless it leads to another one meanwhile; where it leads to.
+     *
+     * @param country in which it does, if it leads elsewhere in others
+     * @param evidence why
+     */
+    public Organisation lead(String name, String country, Long id, String evidence) {
+        claim(name, where(name, country), id, evidence);
+        return led(name, country).orElseThrow().organisation();
+    }
+
+    /** A new organisation for the name, which leads elsewhere in other countries, perhaps, or nowhere; or one new meanwhile. */
+    public Organisation separate(String name, OrganisationType type, String country) {
+        return create(name, type, type.isAboveCountries() ? null : country, where(name, country));
+    }
+
+    private String where(String name, String country) {
+        return led(name, country).isEmpty() ? "" : country;
+    }
+
+    /** @param inCountry the name leads there in this country alone */
+    private record Led(Organisation organisation, boolean inCountry) {}
+
+    private Optional<Led> led(String name, String country) {
+        return getEntityManager()
+                .createQuery("""
+                        select o, s.where.country <> '' from KnownSpelling s join Organisation o on o.id = s.organisationId
+                         where s.where.key = ?1 and s.where.country in ('', ?2) order by s.where.country desc""", Object[].class)
+                .setParameter(1, Spelling.of(name).key())
+                .setParameter(2, country)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(row -> new Led((Organisation) row[0], (boolean) row[1]));
     }
 
     /** Of those who come with one of the words at the same time, one goes on; the others wait until its transaction ends. */
@@ -71,8 +110,10 @@ public class Organisations implements PanacheRepository<Organisation> {
     public List<Resembling> resembling(String name) {
         return ((List<Tuple>) getEntityManager()
                         .createNativeQuery("""
-                                select o.id, o.name, case when count(distinct r.country) = 1 then cast(min(r.country) as text) end as country,
-                                       string_agg(distinct split_part(r.email_key, '@', 2), ' ') as domains
+                                select o.id, o.name, case count(distinct r.country)
+                                           when 0 then o.country when 1 then cast(min(r.country) as text) end as country,
+                                       concat_ws(' ', nullif(array_to_string(o.mail_domains, ' '), ''),
+                                           string_agg(distinct split_part(r.email_key, '@', 2), ' ')) as domains
                                   from organisation o left join lateral (
                                        select country, email_key from registration
                                         where organisation_id = o.id and state = 'CONFIRMED' limit 50) r on true
@@ -88,7 +129,7 @@ public class Organisations implements PanacheRepository<Organisation> {
                                 row.get("id", Long.class),
                                 row.get("name", String.class),
                                 row.get("country", String.class),
-                                row.get("domains") == null
+                                row.get("domains", String.class).isEmpty()
                                         ? Set.of()
                                         : Set.of(
                                                 row.get("domains", String.class).split(" "))))
@@ -109,7 +150,7 @@ public class Organisations implements PanacheRepository<Organisation> {
 
     /** Lets another spelling lead to the organisation; a spelling that leads somewhere already stays as it is. */
     public void alias(Organisation organisation, String spelling) {
-        claim(spelling, organisation.id);
+        claim(spelling, "", organisation.id, null);
     }
 
     /** A new one of the same kind, to which no spelling leads yet. */
@@ -122,26 +163,29 @@ public class Organisations implements PanacheRepository<Organisation> {
         return organisation;
     }
 
-    private Organisation create(String name, OrganisationType type) {
+    private Organisation create(String name, OrganisationType type, String country, String where) {
         var organisation = new Organisation();
         organisation.name = name.strip();
         organisation.type = type;
+        organisation.country = country;
         persistAndFlush(organisation);
-        if (claim(organisation.name, organisation.id)) {
+        if (claim(organisation.name, where, organisation.id, null)) {
             return organisation;
         }
         delete(organisation);
-        return known(name).orElseThrow();
+        return led(name, where).orElseThrow().organisation();
     }
 
-    private boolean claim(String written, Long organisationId) {
+    private boolean claim(String written, String country, Long organisationId, String evidence) {
         return getEntityManager()
                         .createNativeQuery("""
-                                insert into organisation_spelling (key, written, organisation_id) values (?1, ?2, ?3)
-                                on conflict (key, country) do nothing""")
+                                insert into organisation_spelling (key, country, written, organisation_id, evidence)
+                                values (?1, ?2, ?3, ?4, ?5) on conflict (key, country) do nothing""")
                         .setParameter(1, Spelling.of(written).key())
-                        .setParameter(2, written.strip())
-                        .setParameter(3, organisationId)
+                        .setParameter(2, country)
+                        .setParameter(3, written.strip())
+                        .setParameter(4, organisationId)
+                        .setParameter(5, evidence)
                         .executeUpdate()
                 == 1;
     }

@@ -4,6 +4,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.openroundtable.organisation.Resembling;
+
 /** What is known of an organisation, or is told of one by whoever registers. */
 public final class Described {
 
@@ -26,6 +28,16 @@ public final class Described {
         this.domains = domains;
         this.chosen = domains.stream().map(MailDomain::chosen).collect(Collectors.toSet());
         this.name = Name.of(written);
+    }
+
+    /** What is known of one. */
+    public static Described of(Resembling one) {
+        return new Described(
+                one.name(),
+                one.country(),
+                one.domains().stream()
+                        .flatMap(domain -> MailDomain.of(domain).stream())
+                        .collect(Collectors.toSet()));
     }
 
     /** The name as it was written. */

@@ -1,5 +1,10 @@
 package org.openroundtable.organisation.matching;
 
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
 /** What speaks for or against that two names are those of one organisation. */
 public enum Evidence {
     SAME_NAME,
@@ -16,5 +21,16 @@ public enum Evidence {
     SAME_COUNTRY,
     OTHER_COUNTRY,
     OTHER_FORM,
-    OTHER_NUMBER
+    OTHER_NUMBER;
+
+    /** @param kept names, separated by commas; one that only a later version knows is left out. Null: none */
+    public static List<Evidence> read(String kept) {
+        var names = kept == null ? List.of() : List.of(kept.split(","));
+        return Arrays.stream(values()).filter(one -> names.contains(one.name())).toList();
+    }
+
+    /** What {@link #read} reads. */
+    public static String written(Collection<Evidence> evidence) {
+        return evidence.stream().sorted().map(Enum::name).collect(Collectors.joining(","));
+    }
 }

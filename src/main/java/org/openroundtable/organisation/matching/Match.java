@@ -19,17 +19,39 @@ public sealed interface Match {
     record None() implements Match {}
 
     /** One that may be meant, and why. */
-    record Candidate(Described known, Resemblance resemblance) {}
+    record Candidate(Described known, Resemblance resemblance) {
+
+        /** The more speaks for it, the more; to be compared with that of others. */
+        public int weight() {
+            var weight = resemblance.likeness() == Likeness.CERTAIN ? 100 : 0;
+            for (var evidence : resemblance.evidence()) {
+                weight += switch (evidence) {
+                    case SAME_NAME -> 30;
+                    case SAME_BUT_FOR_FORM, ABBREVIATED -> 20;
+                    case OTHER_ORDER, SIMILAR, SAME_DOMAIN -> 12;
+                    case INITIALS, DOMAIN_LIKE_NAME -> 8;
+                    case PART_OF_THE_OTHER, SAME_COUNTRY -> 5;
+                    case OTHER_COUNTRY, OTHER_FORM, OTHER_NUMBER -> -10;
+                };
+            }
+            return weight;
+        }
+    }
 
     /** More are nothing that somebody could choose among. */
     int MOST = 5;
 
-    static Match among(Collection<Described> known, Described told) {
-        var candidates = known.stream()
+    /** All of those that may be meant, what resembles most first. */
+    static List<Candidate> candidates(Collection<Described> known, Described told) {
+        return known.stream()
                 .map(one -> new Candidate(one, Comparison.of(told, one)))
                 .filter(candidate -> candidate.resemblance().likeness() != Likeness.NONE)
-                .sorted(Comparator.comparing(Match::weight).reversed())
+                .sorted(Comparator.comparing(Candidate::weight).reversed())
                 .toList();
+    }
+
+    static Match among(Collection<Described> known, Described told) {
+        var candidates = candidates(known, told);
         var certain = candidates.stream()
                 .filter(candidate -> candidate.resemblance().likeness() == Likeness.CERTAIN)
                 .toList();
@@ -46,20 +68,5 @@ public sealed interface Match {
         return candidates.isEmpty()
                 ? new None()
                 : new Some(candidates.stream().limit(MOST).toList());
-    }
-
-    private static int weight(Candidate candidate) {
-        var weight = candidate.resemblance().likeness() == Likeness.CERTAIN ? 100 : 0;
-        for (var evidence : candidate.resemblance().evidence()) {
-            weight += switch (evidence) {
-                case SAME_NAME -> 30;
-                case SAME_BUT_FOR_FORM, ABBREVIATED -> 20;
-                case OTHER_ORDER, SIMILAR, SAME_DOMAIN -> 12;
-                case INITIALS, DOMAIN_LIKE_NAME -> 8;
-                case PART_OF_THE_OTHER, SAME_COUNTRY -> 5;
-                case OTHER_COUNTRY, OTHER_FORM, OTHER_NUMBER -> -10;
-            };
-        }
-        return weight;
     }
 }

@@ -14,7 +14,6 @@ import jakarta.transaction.Transactional.TxType;
 import org.openroundtable.organisation.Organisation;
 import org.openroundtable.organisation.OrganisationType;
 import org.openroundtable.organisation.Organisations;
-import org.openroundtable.organisation.Resembling;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
@@ -30,10 +29,11 @@ public class Recognition {
 
     /**
      * The organisation that is known by this name, or is certainly meant by it, or a new one; its name leads there from now
-     * on. In a transaction of its own, so that others with the same new name do not wait for what else the caller waits for.
-     * Of two callers whose new names are alike but for what people leave out, the second waits for the first, and is recognised.
-     * A new one stays whatever becomes of the caller's transaction, which must not have read anything yet, or it held one
-     * connection and waited for another.
+     * on. One name in two countries is that of two, unless the domain of their mail says otherwise. In a transaction of its
+     * own, so that others with the same new name do not wait for what else the caller waits for. Of two callers whose new
+     * names are alike but for what people leave out, the second waits for the first, and is recognised. A new one stays
+     * whatever becomes of the caller's transaction, which must not have read anything yet, or it held one connection and
+     * waited for another.
      *
      * @param country of whoever registers, by its code
      * @param address of their mail
@@ -41,12 +41,12 @@ public class Recognition {
     @ActivateRequestContext
     @Transactional(TxType.NOT_SUPPORTED)
     public Organisation recognise(String name, OrganisationType type, String country, String address) {
-        return organisations.known(name).orElseGet(() -> QuarkusTransaction.requiringNew()
+        return organisations.known(name, country).orElseGet(() -> QuarkusTransaction.requiringNew()
                 .call(() -> {
                     organisations.waitForOthersWith(alike(name));
                     return meant(name, country, address)
-                            .map(id -> organisations.lead(name, id))
-                            .orElseGet(() -> organisations.resolve(name, type));
+                            .map(one -> organisations.lead(name, country, one.id(), one.evidence()))
+                            .orElseGet(() -> organisations.separate(name, type, country));
                 }));
     }
 
@@ -56,22 +56,17 @@ public class Recognition {
         return Stream.of(name.joined(), name.sounds()).flatMap(Set::stream).collect(Collectors.toSet());
     }
 
-    private Optional<Long> meant(String name, String country, String address) {
+    private record Meant(Long id, String evidence) {}
+
+    private Optional<Meant> meant(String name, String country, String address) {
         var known = new LinkedHashMap<Described, Long>();
-        organisations.resembling(name).forEach(one -> known.put(described(one), one.id()));
+        organisations.resembling(name).forEach(one -> known.put(Described.of(one), one.id()));
         var told =
                 new Described(name, country, MailDomain.of(address).map(Set::of).orElse(Set.of()));
         return Match.among(known.keySet(), told) instanceof Match.One one
-                ? Optional.of(known.get(one.known()))
+                ? Optional.of(new Meant(
+                        known.get(one.known()),
+                        Evidence.written(Comparison.of(told, one.known()).evidence())))
                 : Optional.empty();
-    }
-
-    private static Described described(Resembling one) {
-        return new Described(
-                one.name(),
-                one.country(),
-                one.domains().stream()
-                        .flatMap(domain -> MailDomain.of(domain).stream())
-                        .collect(Collectors.toSet()));
     }
 }

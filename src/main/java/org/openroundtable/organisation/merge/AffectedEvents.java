@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
 
 import org.openroundtable.organisation.Spelling;
 import org.openroundtable.organisation.merge.Affected.InEvent;
@@ -41,6 +42,7 @@ public class AffectedEvents implements PanacheRepository<Merge> {
             "select count(*) from capacity_limit where organisation_id = :record and event_id in (select id from event where slug in (:slugs))";
 
     /** What changes when this part of the record is moved. */
+    @Transactional
     public Affected by(Long record, Part part) {
         var events = new TreeMap<String, InEvent>();
         var spellings = new LinkedHashSet<String>();

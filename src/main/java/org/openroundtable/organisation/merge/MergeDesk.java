@@ -111,6 +111,28 @@ public class MergeDesk {
         });
     }
 
+    /**
+     * Remembers that two records are different, or that nobody can tell. It is for whoever may change one of them.
+     *
+     * @param verdict null: nobody has decided any more
+     */
+    public MergeOutcome tellApart(Long one, Long other, Verdict verdict, Access access, Actor actor, Instant now) {
+        return transactions.call(() -> {
+            if (!affected.by(one, Part.ALL).isOf(access)
+                    && !affected.by(other, Part.ALL).isOf(access)) {
+                return new NotTheirs();
+            }
+            if (verdict == null) {
+                pairs.reopen(one, other);
+            } else {
+                pairs.decide(one, other, verdict, actor, now);
+            }
+            announcements.fire(
+                    new ActRecorded(null, OrganisationsToldApart.of(name(one), name(other), verdict), actor, now));
+            return new Done(one);
+        });
+    }
+
     private MergeOutcome move(Merge merge, Part part, Access access, Actor actor, Instant now) {
         var changes = affected.by(merge.source, part);
         if (changes.isNothing()) {

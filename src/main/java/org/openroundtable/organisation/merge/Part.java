@@ -10,7 +10,7 @@ import java.util.Set;
  */
 public record Part(Set<String> keys, String country) {
 
-    static final Part ALL = new Part(null, null);
+    public static final Part ALL = new Part(null, null);
 
     boolean has(String key) {
         return keys == null || keys.contains(key);

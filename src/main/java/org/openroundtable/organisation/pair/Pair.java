@@ -11,12 +11,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-import org.openroundtable.account.Actor;
-
 /** Two records that may be one organisation. */
 @Entity
 @Table(name = "organisation_pair")
-public class Pair {
+class Pair {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -47,26 +45,6 @@ public class Pair {
 
     @Column(name = "decided_by_id")
     Long decidedById;
-
-    public Long low() {
-        return low;
-    }
-
-    public Long high() {
-        return high;
-    }
-
-    /** Null: nobody has decided. */
-    public Verdict verdict() {
-        return verdict;
-    }
-
-    void decide(Verdict what, Actor actor, Instant now) {
-        verdict = what;
-        decidedAt = now;
-        decidedByKind = actor.kind();
-        decidedById = actor.id();
-    }
 
     void reopen() {
         verdict = null;

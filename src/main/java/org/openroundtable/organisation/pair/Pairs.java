@@ -29,4 +29,11 @@ public class Pairs implements PanacheRepository<Pair> {
                 .setParameter(6, actor.id())
                 .executeUpdate();
     }
+
+    /** Nobody has decided any more; within a transaction. */
+    public void reopen(Long one, Long other) {
+        find("low = ?1 and high = ?2", Math.min(one, other), Math.max(one, other))
+                .firstResultOptional()
+                .ifPresent(Pair::reopen);
+    }
 }

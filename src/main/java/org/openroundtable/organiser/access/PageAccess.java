@@ -40,6 +40,9 @@ enum PageAccess {
     TOKENS("/account/tokens", Needed.ACCOUNT),
     NEW_EVENT("/events/new", Needed.ANY_EVENT),
 
+    /** Narrowed to those that come to one's events; what is changed has to be one's own altogether. */
+    ORGANISATIONS("/organisations", Needed.ANY_EVENT),
+
     EVENT("/events/{slug}", SEE_FIGURES, SEE_FIGURES),
     BASICS("/events/{slug}/basics", EDIT_CONTENT, EDIT_CONTENT),
     PLACE("/events/{slug}/place", EDIT_CONTENT, EDIT_CONTENT),

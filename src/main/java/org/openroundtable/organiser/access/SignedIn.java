@@ -87,6 +87,11 @@ public class SignedIn implements CurrentActor {
         return access.to(slug).may(Permission.SEE_REGISTRATIONS);
     }
 
+    /** The same, of what is no matter of one event. */
+    public boolean mayOrganise() {
+        return access.mayCreateEvents();
+    }
+
     public String getName() {
         return account().name();
     }

@@ -9,6 +9,7 @@ import org.openroundtable.account.Actor;
 import org.openroundtable.capacity.EventLimits;
 import org.openroundtable.organisation.Affiliations;
 import org.openroundtable.organisation.Organisation;
+import org.openroundtable.organisation.Spelling;
 import org.openroundtable.question.Questions;
 import org.openroundtable.registration.Refusal;
 import org.openroundtable.registration.Registration;
@@ -33,12 +34,13 @@ class DetailChoice {
             Registration registration,
             Registrant corrected,
             Questions asked,
-            Organisation organisation,
+            Organisation recognised,
             EventLimits locked,
             Actor actor,
             Instant now) {
         var former = registration.registrant();
         var registrant = corrected.withEmail(former.email()).with(asked.correct(former.answers(), corrected.answers()));
+        var organisation = isOfSameOrganisation(former, corrected) ? registration.organisation() : recognised;
         var refusal = RegistrationClaim.move(registration, registrant, organisation, locked);
         if (refusal.isEmpty()) {
             if (!registration.organisation().id.equals(organisation.id)) {
@@ -47,5 +49,11 @@ class DetailChoice {
             registration.correct(registrant, organisation, actor, now);
         }
         return refusal;
+    }
+
+    /** Whatever was recognised: it may have been merged or split meanwhile, and the registration with it. */
+    private static boolean isOfSameOrganisation(Registrant former, Registrant corrected) {
+        return former.country().equals(corrected.country())
+                && Spelling.of(former.organisation()).equals(Spelling.of(corrected.organisation()));
     }
 }

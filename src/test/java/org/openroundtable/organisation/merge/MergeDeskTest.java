@@ -78,7 +78,7 @@ class MergeDeskTest {
 
         assertThat(undo(former)).isEqualTo(new Done(former));
         assertThat(List.of(
-                        organisationOf(ben), organisationOf(cat), organisationOf(register(slug, "dan", other, "FR"))))
+                        organisationOf(ben), organisationOf(cat), organisationOf(register(slug, "dan", other, "DE"))))
                 .containsOnly(former);
         assertThat(verdict(ada, former)).isEqualTo("DIFFERENT");
     }

@@ -1,0 +1,30 @@
+package org.openroundtable.organisation;
+
+import java.util.List;
+
+/**
+ * What is said of an organisation.
+ *
+ * @param country ISO 3166-1 alpha-2; null: not known, or in several
+ * @param smallOrMedium null: not known
+ * @param website null: not known
+ * @param mailDomains of its addresses of mail, in lower case
+ */
+public record OrganisationDetails(
+        String name,
+        OrganisationType type,
+        String country,
+        Boolean smallOrMedium,
+        String website,
+        List<String> mailDomains) {
+
+    static OrganisationDetails of(Organisation organisation) {
+        return new OrganisationDetails(
+                organisation.name,
+                organisation.type,
+                organisation.country,
+                organisation.smallOrMedium,
+                organisation.website,
+                List.of(organisation.mailDomains));
+    }
+}

@@ -9,9 +9,8 @@ import org.openroundtable.account.role.Permission;
  * What changes when spellings of a record lead to another one.
  *
  * @param spellings as they were first written
- * @param limits how many limits of one organisation there are that its registrations count against
  */
-public record Affected(List<String> spellings, List<InEvent> events, int limits) {
+public record Affected(List<String> spellings, List<InEvent> events) {
 
     /**
      * In one event.

@@ -38,9 +38,6 @@ public class AffectedEvents implements PanacheRepository<Merge> {
     private static final String SPELLINGS =
             "select key, written from organisation_spelling where organisation_id = :record order by key, country";
 
-    private static final String LIMITS =
-            "select count(*) from capacity_limit where organisation_id = :record and event_id in (select id from event where slug in (:slugs))";
-
     /** What changes when this part of the record is moved. */
     @Transactional
     public Affected by(Long record, Part part) {
@@ -63,7 +60,7 @@ public class AffectedEvents implements PanacheRepository<Merge> {
                 add(events, row, 0, row.get("number", Long.class));
             }
         }
-        return new Affected(List.copyOf(spellings), List.copyOf(events.values()), limits(record, events.keySet()));
+        return new Affected(List.copyOf(spellings), List.copyOf(events.values()));
     }
 
     private Set<String> leadHere(Long record, Part part) {
@@ -81,17 +78,6 @@ public class AffectedEvents implements PanacheRepository<Merge> {
                 new InEvent(slug, title, registrations, speakers),
                 (one, other) -> new InEvent(
                         slug, title, one.registrations() + other.registrations(), one.speakers() + other.speakers()));
-    }
-
-    private int limits(Long record, Set<String> slugs) {
-        return slugs.isEmpty()
-                ? 0
-                : ((Number) getEntityManager()
-                                .createNativeQuery(LIMITS)
-                                .setParameter("record", record)
-                                .setParameter("slugs", slugs)
-                                .getSingleResult())
-                        .intValue();
     }
 
     private List<Tuple> rows(String sql, Long record) {

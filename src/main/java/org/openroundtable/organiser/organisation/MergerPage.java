@@ -5,6 +5,7 @@ import java.util.List;
 import org.openroundtable.organisation.merge.Affected;
 import org.openroundtable.organisation.search.FoundOrganisation;
 import org.openroundtable.organisation.search.OrganisationRecord;
+import org.openroundtable.registration.delegation.Excess;
 import org.openroundtable.web.form.FormErrors;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -17,6 +18,7 @@ import io.quarkus.qute.TemplateInstance;
  * @param found to choose from
  * @param into the one that was chosen; null: none yet
  * @param affected what changes; null: nothing yet, or somebody else has to decide
+ * @param excesses limits per organisation that more people have a place under than may, afterwards
  */
 @CheckedTemplate(basePath = "organiser/organisation", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record MergerPage(
@@ -25,5 +27,6 @@ record MergerPage(
         List<FoundOrganisation> found,
         OrganisationRecord into,
         Affected affected,
+        List<Excess> excesses,
         FormErrors errors)
         implements TemplateInstance {}

@@ -1,6 +1,7 @@
 package org.openroundtable.organiser.organisation;
 
 import java.time.Clock;
+import java.util.List;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -17,6 +18,7 @@ import org.openroundtable.organisation.merge.MergeDesk;
 import org.openroundtable.organisation.merge.MergeOutcome.Done;
 import org.openroundtable.organisation.merge.Part;
 import org.openroundtable.organiser.access.SignedIn;
+import org.openroundtable.registration.delegation.Delegations;
 import org.openroundtable.web.form.FormErrors;
 import org.openroundtable.web.form.FormFields;
 import org.openroundtable.web.page.Visitor;
@@ -30,6 +32,7 @@ public class MergerPages {
     private final Sight sight;
     private final AffectedEvents affected;
     private final MergeDesk desk;
+    private final Delegations delegations;
     private final SignedIn signedIn;
     private final Visitor visitor;
 
@@ -38,6 +41,7 @@ public class MergerPages {
         this.sight = sight;
         this.affected = affected;
         this.desk = desk;
+        this.delegations = delegations;
         this.signedIn = signedIn;
         this.visitor = visitor;
     }
@@ -83,6 +87,7 @@ public class MergerPages {
                 sight.others(id, words == null ? record.name() : words),
                 target,
                 isTheirs ? changes : null,
+                isTheirs ? delegations.beyondLimitIfOne(List.of(into, id), clock.instant()) : List.of(),
                 errors);
     }
 }

@@ -103,7 +103,11 @@ public interface OrganisationMessages {
 
     String speakers();
 
-    String limits(int number);
+    String excess();
+
+    String excessOf(long people, int limit);
+
+    String typed();
 
     String events();
 

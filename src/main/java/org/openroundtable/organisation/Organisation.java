@@ -1,5 +1,7 @@
 package org.openroundtable.organisation;
 
+import java.util.Map;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -7,6 +9,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.openroundtable.organisation.identifier.IdentifierKind;
 
 /** An organisation in whose name people register. */
 @Entity
@@ -40,6 +46,10 @@ public class Organisation {
     /** Not to be named in public. */
     public boolean unlisted;
 
+    /** Each as its register writes it. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Map<IdentifierKind, String> identifiers = Map.of();
+
     public OrganisationDetails details() {
         return OrganisationDetails.of(this);
     }
@@ -51,5 +61,6 @@ public class Organisation {
         smallOrMedium = details.smallOrMedium();
         website = details.website();
         mailDomains = details.mailDomains().toArray(String[]::new);
+        identifiers = details.identifiers();
     }
 }

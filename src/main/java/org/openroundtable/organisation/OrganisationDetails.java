@@ -1,6 +1,9 @@
 package org.openroundtable.organisation;
 
 import java.util.List;
+import java.util.Map;
+
+import org.openroundtable.organisation.identifier.IdentifierKind;
 
 /**
  * What is said of an organisation.
@@ -9,6 +12,7 @@ import java.util.List;
  * @param smallOrMedium null: not known
  * @param website null: not known
  * @param mailDomains of its addresses of mail, in lower case
+ * @param identifiers by which registers know it, each as that writes it
  */
 public record OrganisationDetails(
         String name,
@@ -16,7 +20,8 @@ public record OrganisationDetails(
         String country,
         Boolean smallOrMedium,
         String website,
-        List<String> mailDomains) {
+        List<String> mailDomains,
+        Map<IdentifierKind, String> identifiers) {
 
     static OrganisationDetails of(Organisation organisation) {
         return new OrganisationDetails(
@@ -25,6 +30,7 @@ public record OrganisationDetails(
                 organisation.country,
                 organisation.smallOrMedium,
                 organisation.website,
-                List.of(organisation.mailDomains));
+                List.of(organisation.mailDomains),
+                organisation.identifiers);
     }
 }

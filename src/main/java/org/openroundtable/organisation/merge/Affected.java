@@ -8,7 +8,7 @@ import org.openroundtable.account.role.Permission;
 /**
  * What changes when spellings of a record lead to another one.
  *
- * @param spellings as they were first written
+ * @param spellings as they were first written; in the order of their keys
  */
 public record Affected(List<String> spellings, List<InEvent> events) {
 
@@ -20,14 +20,6 @@ public record Affected(List<String> spellings, List<InEvent> events) {
      * @param speakers who speak for the organisation
      */
     public record InEvent(String slug, String title, long registrations, long speakers) {}
-
-    public long registrations() {
-        return events.stream().mapToLong(InEvent::registrations).sum();
-    }
-
-    public long speakers() {
-        return events.stream().mapToLong(InEvent::speakers).sum();
-    }
 
     /** Whoever organises an event decides for its registrations, and what is of no event is for administrators. */
     public boolean isOf(Access access) {

@@ -51,8 +51,12 @@ public class AffectedEvents implements PanacheRepository<Merge> {
         var keys = leadHere(record, part);
         for (var row : rows(REGISTRATIONS, record, part.country())) {
             var typed = row.get("typed", String.class);
-            if (part.has(Spelling.of(typed).key())) {
+            var key = Spelling.of(typed).key();
+            if (part.has(key)) {
                 add(events, row, row.get("number", Long.class), 0);
+                if (keys.add(key)) {
+                    spellings.add(typed);
+                }
             }
         }
         for (var row : rows(SPEAKERS, record, part.country())) {

@@ -13,7 +13,9 @@ import org.openroundtable.account.Actor;
 import org.openroundtable.account.Change;
 import org.openroundtable.account.role.Access;
 import org.openroundtable.database.Transactions;
+import org.openroundtable.organisation.Organisation;
 import org.openroundtable.organisation.Organisations;
+import org.openroundtable.organisation.Spelling;
 import org.openroundtable.organisation.merge.MergeOutcome.Done;
 import org.openroundtable.organisation.merge.MergeOutcome.MovedOn;
 import org.openroundtable.organisation.merge.MergeOutcome.NotTheirs;
@@ -77,10 +79,15 @@ public class MergeDesk {
             if (record == null || changes.isNothing() || from.equals(into) || into != null && areNotThere(into)) {
                 return new Nothing();
             }
+            if (!changes.isOf(access)) {
+                return new NotTheirs();
+            }
             var target = into == null
                     ? organisations.like(record, changes.spellings().get(0), part.country()).id
                     : into;
-            return move(new Merge(from, target, true, actor, now), part, access, actor, now);
+            var outcome = move(new Merge(from, target, true, actor, now), part, access, actor, now);
+            callByWhatIsLeft(record, part);
+            return outcome;
         });
     }
 
@@ -148,6 +155,14 @@ public class MergeDesk {
                 : OrganisationsMerged.of(name(merge.source), name(merge.target));
         settle(merge, merge.source, what, actor, now);
         return new Done(merge.target);
+    }
+
+    /** A record is not called by a name that leads to another one. */
+    private void callByWhatIsLeft(Organisation record, Part part) {
+        var left = affected.by(record.id, Part.ALL).spellings();
+        if (part.country() == null && part.has(Spelling.of(record.name).key()) && !left.isEmpty()) {
+            record.name = left.get(0);
+        }
     }
 
     /** The history of every event says why its figures are others. */

@@ -1,8 +1,10 @@
 package org.openroundtable.organisation.search;
 
 import java.util.List;
+import java.util.Map;
 
 import org.openroundtable.organisation.OrganisationType;
+import org.openroundtable.organisation.identifier.IdentifierKind;
 
 /**
  * What is known of an organisation.
@@ -22,6 +24,7 @@ public record OrganisationRecord(
         Boolean smallOrMedium,
         String website,
         List<String> mailDomains,
+        Map<IdentifierKind, String> identifiers,
         List<TypedSpelling> spellings,
         List<InEvent> events,
         List<RecordedMerge> merges) {

@@ -58,6 +58,7 @@ public class OrganisationRecords implements PanacheRepository<Organisation> {
                     found.smallOrMedium,
                     found.website,
                     List.of(found.mailDomains),
+                    found.identifiers,
                     spellings(id, slugs),
                     events,
                     merges(id));

@@ -54,6 +54,7 @@ public enum Word {
     SMALL_OR_MEDIUM,
     MAIL_DOMAINS,
     SPELLINGS,
+    IDENTIFIERS,
     VERDICT,
     DIFFERENT,
     UNSURE,

@@ -3,11 +3,14 @@ package org.openroundtable.organiser.organisation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.openroundtable.contact.CountryCode;
 import org.openroundtable.link.WebAddress;
 import org.openroundtable.organisation.OrganisationDetails;
+import org.openroundtable.organisation.identifier.IdentifierKind;
 import org.openroundtable.organisation.matching.MailDomain;
 import org.openroundtable.organisation.search.OrganisationRecord;
 import org.openroundtable.web.form.FormErrors;
@@ -18,8 +21,16 @@ import org.openroundtable.web.form.FormFields;
  *
  * @param size {@code true}: small or medium; {@code false}: not; empty: not known
  * @param domains separated by commas or space
+ * @param identifiers by which registers know it; those that were typed
  */
-public record DetailsForm(String name, String type, String country, String size, String website, String domains) {
+public record DetailsForm(
+        String name,
+        String type,
+        String country,
+        String size,
+        String website,
+        String domains,
+        Map<IdentifierKind, String> identifiers) {
 
     private static final int LONGEST = 200;
     private static final String DOMAIN = "([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]{1,62}";
@@ -31,7 +42,10 @@ public record DetailsForm(String name, String type, String country, String size,
                 fields.line("country"),
                 fields.line("size"),
                 fields.line("website"),
-                fields.line("domains"));
+                fields.line("domains"),
+                Arrays.stream(IdentifierKind.values())
+                        .filter(kind -> !fields.line(kind.code()).isEmpty())
+                        .collect(Collectors.toMap(kind -> kind, kind -> fields.line(kind.code()))));
     }
 
     static DetailsForm of(OrganisationRecord record) {
@@ -41,7 +55,8 @@ public record DetailsForm(String name, String type, String country, String size,
                 record.country() == null ? "" : record.country(),
                 record.smallOrMedium() == null ? "" : record.smallOrMedium().toString(),
                 record.website() == null ? "" : record.website(),
-                String.join(", ", record.mailDomains()));
+                String.join(", ", record.mailDomains()),
+                record.identifiers());
     }
 
     FormErrors faults(OrganisationMessages say) {
@@ -55,6 +70,11 @@ public record DetailsForm(String name, String type, String country, String size,
         if (!website.isEmpty() && WebAddress.of(website).isEmpty()) {
             faults.add("website", say.websiteFault());
         }
+        identifiers.forEach((kind, typed) -> {
+            if (kind.read(typed).isEmpty()) {
+                faults.add(kind.code(), say.identifierFault());
+            }
+        });
         wrongDomain().ifPresent(domain -> faults.add("domains", say.domainFault(domain)));
         return faults;
     }
@@ -67,7 +87,19 @@ public record DetailsForm(String name, String type, String country, String size,
                 CountryCode.isValid(country) ? country : null,
                 size.isEmpty() ? null : Boolean.valueOf(size),
                 website.isEmpty() ? null : WebAddress.of(website).orElseThrow(),
-                eachDomain());
+                eachDomain(),
+                identifiers.keySet().stream()
+                        .collect(Collectors.toMap(kind -> kind, kind -> kind.read(identifiers.get(kind))
+                                .orElseThrow())));
+    }
+
+    public List<IdentifierKind> kinds() {
+        return List.of(IdentifierKind.values());
+    }
+
+    /** As it was typed; empty: it was not. */
+    public String identifier(IdentifierKind kind) {
+        return identifiers.getOrDefault(kind, "");
     }
 
     private Optional<String> wrongDomain() {

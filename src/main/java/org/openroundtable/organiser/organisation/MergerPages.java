@@ -36,7 +36,14 @@ public class MergerPages {
     private final SignedIn signedIn;
     private final Visitor visitor;
 
-    MergerPages(Clock clock, Sight sight, AffectedEvents affected, MergeDesk desk, SignedIn signedIn, Visitor visitor) {
+    MergerPages(
+            Clock clock,
+            Sight sight,
+            AffectedEvents affected,
+            MergeDesk desk,
+            Delegations delegations,
+            SignedIn signedIn,
+            Visitor visitor) {
         this.clock = clock;
         this.sight = sight;
         this.affected = affected;

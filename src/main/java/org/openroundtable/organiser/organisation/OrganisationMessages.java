@@ -1,5 +1,6 @@
 package org.openroundtable.organiser.organisation;
 
+import org.openroundtable.organisation.identifier.IdentifierKind;
 import org.openroundtable.organisation.matching.Evidence;
 import org.openroundtable.organisation.pair.PairQueue.Part;
 
@@ -158,6 +159,11 @@ public interface OrganisationMessages {
     String websiteFault();
 
     String domainFault(String domain);
+
+    @Message
+    String identifier(IdentifierKind kind);
+
+    String identifierFault();
 
     String pairs();
 

@@ -13,6 +13,7 @@ import org.openroundtable.account.role.Access;
 import org.openroundtable.account.role.Role;
 import org.openroundtable.account.role.RoleGrants;
 import org.openroundtable.account.role.Scope;
+import org.openroundtable.organisation.Organisation;
 import org.openroundtable.organisation.OrganisationType;
 import org.openroundtable.organisation.Spelling;
 import org.openroundtable.organisation.merge.MergeOutcome.Done;
@@ -104,6 +105,17 @@ class MergeDeskTest {
 
         assertThat(undo(from)).isEqualTo(new Done(from));
         assertThat(organisationOf(cat)).isEqualTo(from);
+    }
+
+    @Test
+    void aRecordIsNotCalledByANameThatHasLeftIt() {
+        var slug = given.anEvent().openNow();
+        var from = organisationOf(register(slug, "ada", one, "DE"));
+        merge(organisationOf(register(slug, "ben", other, "DE")), from);
+
+        var target = ((Done) split(from, new Part(Set.of(Spelling.of(one).key()), null))).record();
+
+        assertThat(List.of(name(from), name(target))).containsExactly(other, one);
     }
 
     @Test
@@ -238,6 +250,10 @@ class MergeDeskTest {
                 .setParameter(1, one)
                 .setParameter(2, other)
                 .getSingleResult());
+    }
+
+    private String name(Long record) {
+        return QuarkusTransaction.requiringNew().call(() -> database.find(Organisation.class, record).name);
     }
 
     private Long number(String sql) {

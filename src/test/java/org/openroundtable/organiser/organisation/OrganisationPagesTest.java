@@ -157,7 +157,14 @@ class OrganisationPagesTest {
                 "domains",
                 "gmail.com, " + word + ".example");
         assertThat(faulty.statusCode()).isEqualTo(422);
-        assertThat(markup(faulty)).contains("There is a problem", "at most 200", "begins with https://", "gmail.com”");
+        assertThat(markup(faulty))
+                .contains(
+                        "There is a problem",
+                        "at most 200",
+                        "begins with https://",
+                        "gmail.com”",
+                        "a digit of it is mistyped",
+                        "DE136695977");
 
         as(
                         record(bank),
@@ -172,13 +179,19 @@ class OrganisationPagesTest {
                         "website",
                         "https://" + word + ".example/",
                         "domains",
-                        word + ".example")
+                        word + ".example",
+                        "ror",
+                        "https://ror.org/05dxps055")
                 .then()
                 .statusCode(303);
 
         assertThat(page(record(bank)))
                 .containsSubsequence(
-                        "The " + bank, "Media, France", "https://" + word + ".example/", word + ".example");
+                        "The " + bank,
+                        "Media, France",
+                        "https://" + word + ".example/",
+                        word + ".example",
+                        "05dxps055");
         assertThat(page(LIST + "?country=FR&q=" + word)).contains("The " + bank);
     }
 

@@ -1,5 +1,6 @@
 package org.openroundtable.organisation.matching;
 
+import java.util.Locale;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -67,9 +68,36 @@ class RecognitionTest {
                 .isNotEqualTo(known);
     }
 
+    @Test
+    void oneNameInTwoCountriesIsThatOfTwoUnlessTheirMailSaysOtherwise() {
+        var name = "Norr" + word + " Identität AB";
+
+        var finnish = organisationOf("ben", name, "FI", "gmail.com");
+        assertThat(finnish).isNotEqualTo(known);
+        assertThat(organisationOf("cy", name.toUpperCase(Locale.ROOT), "FI", "outlook.com"))
+                .as("who comes next from there")
+                .isEqualTo(finnish);
+        assertThat(organisationOf("dee", name, "SE", "gmail.com")).isEqualTo(known);
+        assertThat(organisationOf("eva", name, "DE", word + ".example"))
+                .as("who writes from the domain of the first")
+                .isEqualTo(known);
+        assertThat(organisationOf("fay", name, "DE", "gmail.com")).isEqualTo(known);
+    }
+
+    @Test
+    void anInstitutionOfTheUnionIsTheSameInAnyCountry() {
+        var agency = "Agency " + word;
+        assertThat(organisationOf("ben", agency, "LU", "gmail.com", OrganisationType.EU_INSTITUTION_OR_AGENCY))
+                .isEqualTo(organisationOf("cy", agency, "BE", "gmx.de", OrganisationType.EU_INSTITUTION_OR_AGENCY));
+    }
+
     private Long organisationOf(String person, String name, String country, String domain) {
-        var somebody = new Registrant(
-                "Test", person, person + "@" + domain, name, OrganisationType.COMPANY, country, Answers.NONE);
+        return organisationOf(person, name, country, domain, OrganisationType.COMPANY);
+    }
+
+    private Long organisationOf(String person, String name, String country, String domain, OrganisationType type) {
+        var somebody =
+                new Registrant("Test", person, person + "@" + domain, name, type, country, Answers.NONE);
         var registered = people.register(slug, somebody, "en");
         return QuarkusTransaction.requiringNew()
                 .call(() ->

@@ -42,6 +42,7 @@ enum PageAccess {
 
     /** Narrowed to those that come to one's events; what is changed has to be one's own altogether. */
     ORGANISATIONS("/organisations", Needed.ANY_EVENT),
+    PAIRS_OF_ORGANISATIONS("/pairs", Needed.ANY_EVENT),
 
     EVENT("/events/{slug}", SEE_FIGURES, SEE_FIGURES),
     BASICS("/events/{slug}/basics", EDIT_CONTENT, EDIT_CONTENT),

@@ -23,7 +23,7 @@ import org.openroundtable.web.page.Flash;
 import org.openroundtable.web.page.Visitor;
 
 /** One record of an organisation. */
-@Path(OrganisationListPages.PATH + "/{id:\\d+}")
+@Path(OrganisationListPages.PATH + "/{id}")
 @Produces(MediaType.TEXT_HTML)
 public class OrganisationPages {
 

@@ -96,8 +96,7 @@ class RecognitionTest {
     }
 
     private Long organisationOf(String person, String name, String country, String domain, OrganisationType type) {
-        var somebody =
-                new Registrant("Test", person, person + "@" + domain, name, type, country, Answers.NONE);
+        var somebody = new Registrant("Test", person, person + "@" + domain, name, type, country, Answers.NONE);
         var registered = people.register(slug, somebody, "en");
         return QuarkusTransaction.requiringNew()
                 .call(() ->

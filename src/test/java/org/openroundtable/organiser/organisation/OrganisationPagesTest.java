@@ -155,7 +155,9 @@ class OrganisationPagesTest {
                 "website",
                 "example",
                 "domains",
-                "gmail.com, " + word + ".example");
+                "gmail.com, " + word + ".example",
+                "vat",
+                "DE136695977");
         assertThat(faulty.statusCode()).isEqualTo(422);
         assertThat(markup(faulty))
                 .contains(

@@ -24,7 +24,6 @@ import org.openroundtable.organisation.pair.PairQueue;
 import org.openroundtable.organisation.pair.PairQueue.Part;
 import org.openroundtable.organisation.pair.Verdict;
 import org.openroundtable.organiser.access.SignedIn;
-import org.openroundtable.organiser.organisation.OrganisationListPages;
 import org.openroundtable.organiser.organisation.Say;
 import org.openroundtable.organiser.organisation.Sight;
 import org.openroundtable.web.form.FormErrors;
@@ -37,7 +36,7 @@ import org.openroundtable.web.page.Visitor;
 @Produces(MediaType.TEXT_HTML)
 public class PairPages {
 
-    static final String PATH = OrganisationListPages.PATH + "/pairs";
+    static final String PATH = "/organiser/pairs";
 
     private static final int ON_A_PAGE = 20;
 

@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @QuarkusTest
 class PairPagesTest {
 
-    private static final String PATH = "/organiser/organisations/pairs";
+    private static final String PATH = "/organiser/pairs";
 
     private final String name = "Norr" + UUID.randomUUID().toString().replaceAll("[-0-9]", "") + "wick Identity";
 

@@ -39,6 +39,9 @@ public class OrganiserPages {
     EntrancePages entrance;
 
     @Inject
+    RecordPages records;
+
+    @Inject
     Organisers organisers;
 
     @Inject
@@ -51,6 +54,7 @@ public class OrganiserPages {
     private String event;
     private String picture;
     private String document;
+    private List<String> ofRecords;
 
     /** What the cookie {@code staff} of an administrator says. */
     public synchronized String cookie() {
@@ -70,9 +74,11 @@ public class OrganiserPages {
                             .openNow();
             picture = file("jpg", Samples.picture("jpg", 900, 600), "People around a table");
             document = file("pdf", Samples.pdf(), null);
+            ofRecords = records.paths();
         }
         var paths = new ArrayList<>(desk.paths());
         paths.addAll(drafts.paths());
+        paths.addAll(ofRecords);
         paths.add(entrance.passwordLink());
         paths.addAll(List.of(
                 "/organiser",

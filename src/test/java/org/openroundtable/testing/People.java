@@ -54,6 +54,13 @@ public class People {
         return registered(event, registrant.email(), come(event, registrant, language, sessions));
     }
 
+    /** Registers somebody who comes from this organisation and writes from a free provider, which says nothing of it. */
+    public Registered registerFrom(String organisation, String country, String event, String person) {
+        var registrant = new Registrant(
+                "Test", person, person + "@gmail.com", organisation, OrganisationType.COMPANY, country, Answers.NONE);
+        return register(event, registrant, "en");
+    }
+
     /** The link that answers had in former versions, also before the address was confirmed. */
     public AccessToken formerLink(Registered registered) {
         return QuarkusTransaction.requiringNew()

@@ -14,15 +14,12 @@ import org.openroundtable.account.role.Role;
 import org.openroundtable.account.role.RoleGrants;
 import org.openroundtable.account.role.Scope;
 import org.openroundtable.organisation.Organisation;
-import org.openroundtable.organisation.OrganisationType;
 import org.openroundtable.organisation.Spelling;
 import org.openroundtable.organisation.merge.MergeOutcome.Done;
 import org.openroundtable.organisation.merge.MergeOutcome.MovedOn;
 import org.openroundtable.organisation.merge.MergeOutcome.NotTheirs;
 import org.openroundtable.organisation.merge.MergeOutcome.Nothing;
-import org.openroundtable.question.Answers;
 import org.openroundtable.registration.desk.RegistrationOutcome.Registered;
-import org.openroundtable.registration.registrant.Registrant;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.People;
 import org.openroundtable.testing.TestClock;
@@ -202,17 +199,7 @@ class MergeDeskTest {
     }
 
     private Registered register(String slug, String person, String organisation, String country) {
-        return people.register(
-                slug,
-                new Registrant(
-                        "Test",
-                        person,
-                        person + "@gmail.com",
-                        organisation,
-                        OrganisationType.COMPANY,
-                        country,
-                        Answers.NONE),
-                "en");
+        return people.registerFrom(organisation, country, slug, person);
     }
 
     private MergeOutcome merge(Long from, Long into) {

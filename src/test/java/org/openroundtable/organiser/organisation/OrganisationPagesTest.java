@@ -9,11 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.openroundtable.account.StaffAccount;
 import org.openroundtable.account.role.Role;
 import org.openroundtable.account.role.Scope;
-import org.openroundtable.organisation.OrganisationType;
 import org.openroundtable.organisation.Organisations;
 import org.openroundtable.organisation.Spelling;
-import org.openroundtable.question.Answers;
-import org.openroundtable.registration.registrant.Registrant;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.People;
 import org.openroundtable.testing.page.Markup;
@@ -55,9 +52,9 @@ class OrganisationPagesTest {
     void peopleHaveRegistered() {
         event = given.anEvent().openNow();
         organiser = organisers.with(Role.ORGANISER, new Scope.OfEvent(event));
-        register(event, "ada", bank, "FR");
-        register(event, "ben", bank.toUpperCase(), "FR");
-        register(event, "cat", clinic, "BE");
+        people.registerFrom(bank, "FR", event, "ada");
+        people.registerFrom(bank.toUpperCase(), "FR", event, "ben");
+        people.registerFrom(clinic, "BE", event, "cat");
     }
 
     @Test
@@ -133,7 +130,7 @@ class OrganisationPagesTest {
     @Test
     void whatOthersCountIsNotChanged() {
         var elsewhere = given.anEvent().openNow();
-        register(elsewhere, "dan", clinic, "BE");
+        people.registerFrom(clinic, "BE", elsewhere, "dan");
 
         assertThat(page(record(clinic) + "/merger?into=" + id(bank)))
                 .contains("figures of events that you do not organise")
@@ -195,20 +192,6 @@ class OrganisationPagesTest {
                         word + ".example",
                         "05dxps055");
         assertThat(page(LIST + "?country=FR&q=" + word)).contains("The " + bank);
-    }
-
-    private void register(String slug, String person, String organisation, String country) {
-        people.register(
-                slug,
-                new Registrant(
-                        "Test",
-                        person,
-                        person + "@gmail.com",
-                        organisation,
-                        OrganisationType.COMPANY,
-                        country,
-                        Answers.NONE),
-                "en");
     }
 
     private Long id(String name) {

@@ -9,12 +9,9 @@ import java.util.UUID;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
-import org.openroundtable.organisation.OrganisationType;
 import org.openroundtable.organisation.Organisations;
 import org.openroundtable.organisation.Spelling;
 import org.openroundtable.organisation.pair.PairSearch;
-import org.openroundtable.question.Answers;
-import org.openroundtable.registration.registrant.Registrant;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.People;
 
@@ -62,17 +59,7 @@ class RecordPages {
 
     /** The page of the record. */
     private String come(String event, String person, String organisation) {
-        people.register(
-                event,
-                new Registrant(
-                        "Test",
-                        person,
-                        person + "@gmail.com",
-                        organisation,
-                        OrganisationType.COMPANY,
-                        "SE",
-                        Answers.NONE),
-                "en");
+        people.registerFrom(organisation, "SE", event, person);
         return "/organiser/organisations/"
                 + QuarkusTransaction.requiringNew()
                         .call(() -> organisations.known(organisation).orElseThrow().id);

@@ -9,10 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.openroundtable.account.StaffAccount;
 import org.openroundtable.account.role.Role;
 import org.openroundtable.account.role.Scope;
-import org.openroundtable.organisation.OrganisationType;
 import org.openroundtable.organisation.pair.PairSearch;
-import org.openroundtable.question.Answers;
-import org.openroundtable.registration.registrant.Registrant;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.People;
 import org.openroundtable.testing.TestClock;
@@ -54,9 +51,9 @@ class PairPagesTest {
     void twoAreAlike() {
         event = given.anEvent().openNow();
         organiser = organisers.with(Role.ORGANISER, new Scope.OfEvent(event));
-        register(event, "ada", name + " AB");
-        register(event, "ben", name + " AS");
-        register(event, "cat", name + " AB");
+        people.registerFrom(name + " AB", "SE", event, "ada");
+        people.registerFrom(name + " AS", "SE", event, "ben");
+        people.registerFrom(name + " AB", "SE", event, "cat");
         search.compareAll(clock.instant());
     }
 
@@ -77,7 +74,7 @@ class PairPagesTest {
     @Test
     void whatIsDifferentIsNotAskedAgainUnlessItIsTakenBack() {
         decide("DIFFERENT");
-        register(given.anEvent().openNow(), "dan", name + " AS");
+        people.registerFrom(name + " AS", "SE", given.anEvent().openNow(), "dan");
         search.compareAll(clock.instant());
         assertThat(page("")).doesNotContain(name);
         assertThat(page("?show=DECIDED")).contains(name + " AB and " + name + " AS", "Decide again");
@@ -120,20 +117,6 @@ class PairPagesTest {
                 .post(PATH + "/" + number(mine))
                 .then()
                 .statusCode(404);
-    }
-
-    private void register(String slug, String person, String organisation) {
-        people.register(
-                slug,
-                new Registrant(
-                        "Test",
-                        person,
-                        person + "@gmail.com",
-                        organisation,
-                        OrganisationType.COMPANY,
-                        "SE",
-                        Answers.NONE),
-                "en");
     }
 
     private void decide(String verdict) {

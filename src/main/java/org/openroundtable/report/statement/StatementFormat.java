@@ -1,17 +1,15 @@
 package org.openroundtable.report.statement;
 
-import java.io.ByteArrayOutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.openroundtable.report.disclosure.Licence;
-import org.openroundtable.sheet.PdfSheet;
+import org.openroundtable.sheet.PdfReport;
 import org.openroundtable.time.LocalText;
 
 import io.quarkus.qute.TemplateInstance;
@@ -44,19 +42,10 @@ public enum StatementFormat {
                     .render());
         }
     },
-    PDF(PdfSheet.TYPE) {
+    PDF(PdfReport.TYPE) {
         @Override
         byte[] write(Statement statement, ZoneId zone, Locale reader) {
-            var view = StatementView.of(statement, zone, reader);
-            var say = Wordings.words(PressMessages.class, reader);
-            var out = new ByteArrayOutputStream();
-            try (var sheet = new PdfSheet(out, view.title() + " – " + view.sentence(), reader)) {
-                sheet.head(List.of(say.figure(), say.number(), say.definition()));
-                for (var row : view.rows()) {
-                    sheet.row(List.of(row.name(), LocalText.grouped(row.number(), reader), row.words()));
-                }
-            }
-            return out.toByteArray();
+            return StatementPdf.of(StatementView.of(statement, zone, reader), reader);
         }
     },
     JSON("application/json") {

@@ -21,8 +21,8 @@ final class StatementPdf {
             report.table(
                     List.of(say.figure(), say.number(), say.definition()),
                     statement.rows().stream()
-                            .<List<?>>map(row ->
-                                    List.of(row.name(), LocalText.grouped(row.number(), reader), row.words()))
+                            .<List<?>>map(
+                                    row -> List.of(row.name(), LocalText.grouped(row.number(), reader), row.words()))
                             .toList());
             report.paragraph(say.known(statement.known()));
             if (statement.source() != null) {

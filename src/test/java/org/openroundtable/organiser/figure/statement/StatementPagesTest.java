@@ -166,7 +166,8 @@ class StatementPagesTest {
         assertThat(file("fr", "html").asString())
                 .contains("<html lang=\"fr\">", "6 personnes\u00a0; 1 session", "Personnes");
         try (var pdf = Loader.loadPDF(file("de", "pdf").asByteArray())) {
-            assertThat(new PDFTextStripper().getText(pdf)).contains("6 Personen", "Große Sitzungen", "CC BY 4.0", "select count(*) from confirmed");
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("6 Personen", "Große Sitzungen", "CC BY 4.0", "select count(*) from confirmed");
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("de");
         }

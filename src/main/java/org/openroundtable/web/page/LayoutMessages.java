@@ -37,6 +37,9 @@ public interface LayoutMessages {
 
     String optional();
 
+    /** Between a name and what it is the name of. */
+    String colon();
+
     String choose();
 
     String notFound();

@@ -46,7 +46,7 @@ class OverEventTest {
                 .then()
                 .statusCode(200)
                 .body(
-                        containsString("The event is over"),
+                        containsString("There is nothing left to do at once"),
                         not(containsString("Open registration now")),
                         not(containsString("Cancel the event")));
         organisers

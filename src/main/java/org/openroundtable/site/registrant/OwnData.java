@@ -32,7 +32,8 @@ public record OwnData(
         List<OwnPlace> sessions,
         List<OwnSession> openSessions,
         String code,
-        List<OwnAttendance> attendance) {
+        List<OwnAttendance> attendance,
+        String reason) {
 
     /** @param held it counts as confirmed, and is theirs once the registration is */
     public record OwnPlace(
@@ -48,7 +49,8 @@ public record OwnData(
      */
     public record OwnAttendance(String session, Instant since, Instant until, boolean withoutPlace) {}
 
-    static OwnData of(RegistrationView view, List<Attended> attendance) {
+    /** @param reason why an organiser has ended it, as they were told; null: they were told nothing, or it has not ended */
+    static OwnData of(RegistrationView view, List<Attended> attendance, String reason) {
         var typed = view.registrant();
         return new OwnData(
                 view.event(),
@@ -80,6 +82,7 @@ public record OwnData(
                 Objects.toString(view.code(), null),
                 attendance.stream()
                         .map(one -> new OwnAttendance(one.session(), one.since(), one.until(), one.withoutPlace()))
-                        .toList());
+                        .toList(),
+                reason);
     }
 }

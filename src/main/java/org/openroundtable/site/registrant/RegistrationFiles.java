@@ -15,6 +15,7 @@ import org.openroundtable.registration.access.AccessToken;
 import org.openroundtable.registration.access.CalendarToken;
 import org.openroundtable.registration.access.RegistrationLookup;
 import org.openroundtable.registration.attendance.AttendanceDesk;
+import org.openroundtable.registration.notice.ToldReasons;
 
 /** What registrants take away from their page: their calendar, and all that is kept about them. */
 @Path("/registrations/{token}")
@@ -25,10 +26,16 @@ public class RegistrationFiles {
     private final RegistrationLookup lookup;
     private final PersonalCalendars calendars;
     private final AttendanceDesk attendance;
+    private final ToldReasons reasons;
 
     RegistrationFiles(
-            LinkHolders holders, RegistrationLookup lookup, PersonalCalendars calendars, AttendanceDesk attendance) {
+            LinkHolders holders,
+            RegistrationLookup lookup,
+            PersonalCalendars calendars,
+            AttendanceDesk attendance,
+            ToldReasons reasons) {
         this.attendance = attendance;
+        this.reasons = reasons;
         this.holders = holders;
         this.lookup = lookup;
         this.calendars = calendars;
@@ -62,7 +69,9 @@ public class RegistrationFiles {
         var found = lookup.behind(link).orElseThrow(() -> holders.nothingBehind(link));
         return download(
                 OwnData.of(
-                        found.registration(), attendance.of(found.registration().id())),
+                        found.registration(),
+                        attendance.of(found.registration().id()),
+                        reasons.of(found.registration()).orElse(null)),
                 "registration.json");
     }
 

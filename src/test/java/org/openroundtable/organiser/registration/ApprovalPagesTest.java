@@ -23,6 +23,7 @@ import io.restassured.specification.RequestSpecification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.openroundtable.registration.RegistrationState.REJECTED;
 import static org.openroundtable.testing.staff.Organisers.pageOf;
@@ -162,6 +163,9 @@ class ApprovalPagesTest {
 
         assertThat(people.view(anna).state()).isEqualTo(REJECTED);
         assertThat(letterbox.only("rejection", address).text()).contains("The room is too small");
+        RestAssured.get(Paths.registration(anna.token().value()) + "/data.json")
+                .then()
+                .body("reason", equalTo("The room is too small"));
         RestAssured.get(Paths.registration(anna.token().value()))
                 .then()
                 .body(containsString("<bdi lang=\"en\">The room is too small</bdi>"));

@@ -164,7 +164,7 @@ class StatementPagesTest {
                 .contains(
                         "6 persons; 1 session with more than 5 registrations.", "CC BY 4.0", "nobody is counted twice");
         assertThat(file("fr", "html").asString())
-                .contains("<html lang=\"fr\">", "6 personnes\u00a0; 1 session", "Personnes");
+                .contains("<html lang=\"fr\">", "6 personnes\u202f; 1 session", "Personnes");
         try (var pdf = Loader.loadPDF(file("de", "pdf").asByteArray())) {
             assertThat(new PDFTextStripper().getText(pdf))
                     .contains("6 Personen", "Große Sitzungen", "CC BY 4.0", "select count(*) from confirmed");

@@ -12,8 +12,15 @@ final class Counted {
                        r.registered_at, coalesce(cast(r.answers -> 'smallOrMedium' as boolean), false) as small_or_medium
                   from registration r where r.event_id = :event)""";
 
-    /** What it says of the person in the history may be erased; what figures count by is kept by itself. */
+    /**
+     * What it says of the person in the history may be erased; what figures count by is kept by itself. Few were corrected:
+     * they are found at once, and not looked for of each registration.
+     */
     private static final String REGISTERED_AT = """
+            past as (
+                select distinct on (p.registration_id) p.registration_id, p.country, p.organisation_type, p.small_or_medium
+                  from registration_past p join registration r on r.id = p.registration_id
+                 where r.event_id = :event and p.until > :at order by p.registration_id, p.until),
             registered as (
                 select r.id, h.state, coalesce(past.country, cast(r.country as text)) as country,
                        %s as organisation_id,
@@ -21,21 +28,24 @@ final class Counted {
                        r.registered_at,
                        coalesce(past.small_or_medium, cast(r.answers -> 'smallOrMedium' as boolean), false) as small_or_medium
                   from history_entry h join registration r on r.id = h.registration_id
-                  left join lateral (
-                       select p.country, p.organisation_type, p.small_or_medium from registration_past p
-                        where p.registration_id = r.id and p.until > :at order by p.until limit 1) past on true
+                  left join past on past.registration_id = r.id
+                  %s
                  where h.event_id = :event and h.session_id is null and h.state is not null and h.valid_from <= :at
                    and (h.valid_until is null or h.valid_until > :at))""";
 
-    /** To which one the registration pointed then. */
+    /** To which one each registration pointed then that has pointed elsewhere since. */
     private static final String ORGANISATION_THEN = """
-            coalesce((select o.organisation_id from organisation_past o
-                       where o.registration_id = r.id and o.until > :at order by o.until, o.id limit 1), r.organisation_id)""";
+            left join (
+                   select distinct on (o.registration_id) o.registration_id, o.organisation_id
+                     from organisation_past o join registration r on r.id = o.registration_id
+                    where r.event_id = :event and o.until > :at order by o.registration_id, o.until, o.id) pointed
+                on pointed.registration_id = r.id""";
 
     private static final String PLACED_NOW = """
             placed as (
                 select p.registration_id, p.session_id, p.state, r.state as of_registration
-                  from registration r join place p on p.registration_id = r.id where r.event_id = :event)""";
+                  from session s join place p on p.session_id = s.id join registered r on r.id = p.registration_id
+                 where s.event_id = :event)""";
 
     private static final String PLACED_AT = """
             placed as (
@@ -52,8 +62,8 @@ final class Counted {
     private static final String ATTENDING_AT = """
             attending as (
                 select a.registration_id, a.session_id
-                  from registration r join attendance a on a.registration_id = r.id
-                 where r.event_id = :event and a.marked_at <= :at and (a.withdrawn_at is null or a.withdrawn_at > :at))""";
+                  from session s join attendance a on a.session_id = s.id
+                 where s.event_id = :event and a.marked_at <= :at and (a.withdrawn_at is null or a.withdrawn_at > :at))""";
 
     /** Times in which somebody was confirmed; null in {@code ended}: is so. */
     private static final String CONFIRMATIONS_NOW = """
@@ -81,9 +91,10 @@ final class Counted {
             new_organisations as (
                 select one.organisation_id from (select distinct organisation_id from confirmed) one
                  where not exists (
-                    select from event e join registration p on p.event_id = e.id
-                     where e.starts_at < (select starts_at from event where id = :event)
-                       and e.id <> :event and p.organisation_id = one.organisation_id and %s))""";
+                    select from registration p
+                     where p.organisation_id = one.organisation_id and %s and p.event_id = any(array(
+                           select e.id from event e join event this on this.id = :event
+                            where e.starts_at < this.starts_at))))""";
 
     private static final String NEW_ORGANISATIONS_NOW = NEW_ORGANISATIONS.formatted("p.state = 'CONFIRMED'");
 
@@ -103,7 +114,9 @@ final class Counted {
             waiting as (
                 select id from registered where state = 'WAITING'
                 union select registration_id from placed where state = 'WAITING'),
-            marked as (select distinct a.session_id, s.registrable from attending a join session s on s.id = a.session_id),
+            marked as (
+                select s.id as session_id, s.registrable from session s
+                 where s.event_id = :event and exists (select from attending a where a.session_id = s.id)),
             expected as (
                 select p.registration_id from confirmed_places p join marked m on m.session_id = p.session_id
                 union select c.id from confirmed c where exists (select from marked m where not m.registrable)),
@@ -138,7 +151,9 @@ final class Counted {
         if (asOf.isNow()) {
             return "with " + NOW + "\n";
         }
-        return "with " + AT.formatted(asOf.organisations() == Known.NOW ? "r.organisation_id" : ORGANISATION_THEN)
-                + "\n";
+        var sql = asOf.organisations() == Known.NOW
+                ? AT.formatted("r.organisation_id", "")
+                : AT.formatted("coalesce(pointed.organisation_id, r.organisation_id)", ORGANISATION_THEN);
+        return "with " + sql + "\n";
     }
 }

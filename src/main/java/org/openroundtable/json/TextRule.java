@@ -1,7 +1,6 @@
 package org.openroundtable.json;
 
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 import org.openroundtable.language.Invisible;
 
@@ -15,16 +14,10 @@ import com.fasterxml.jackson.databind.JsonNode;
  */
 record TextRule(int longest, Predicate<String> form, Rule otherwise, boolean oneLine) {
 
-    /** PostgreSQL can store neither NUL nor half a character (a lone surrogate), and nobody means the others. */
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\r\\t]]");
-
-    private static final Pattern LINE_BREAK = Pattern.compile("[\\n\\r\\t\\u0085\\u2028\\u2029]");
-
-    /** Embeddings, overrides and isolates: what stands behind the text would be turned, too (UAX 9 section 2). */
-    private static final Pattern DIRECTION = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
+    private static final String LINE_BREAKS = "\n\r\t\u0085\u2028\u2029";
 
     static TextRule line(int longest) {
-        return new TextRule(longest, text -> !LINE_BREAK.matcher(text).find(), JsonRule.LINE, true);
+        return new TextRule(longest, text -> text.chars().noneMatch(TextRule::breaksLines), JsonRule.LINE, true);
     }
 
     /** In any number of lines. */
@@ -45,12 +38,28 @@ record TextRule(int longest, Predicate<String> form, Rule otherwise, boolean one
         if (length > longest) {
             return JsonRule.LENGTH.broken(longest, length);
         }
-        if (CONTROL.matcher(text).find()) {
+        if (text.codePoints().anyMatch(TextRule::isControl)) {
             return JsonRule.CONTROL.broken();
         }
-        if (oneLine && DIRECTION.matcher(text).find()) {
+        if (oneLine && text.chars().anyMatch(TextRule::turns)) {
             return JsonRule.DIRECTION.broken();
         }
         return form.test(text) ? null : otherwise.broken();
+    }
+
+    /** PostgreSQL can store neither NUL nor half a character (a lone surrogate), and nobody means the others. */
+    private static boolean isControl(int letter) {
+        var type = Character.getType(letter);
+        return type == Character.SURROGATE
+                || type == Character.CONTROL && letter != '\n' && letter != '\r' && letter != '\t';
+    }
+
+    private static boolean breaksLines(int letter) {
+        return LINE_BREAKS.indexOf(letter) >= 0;
+    }
+
+    /** Embeddings, overrides and isolates: what stands behind the text would be turned, too (UAX 9 section 2). */
+    private static boolean turns(int letter) {
+        return letter >= 0x202A && letter <= 0x202E || letter >= 0x2066 && letter <= 0x2069;
     }
 }

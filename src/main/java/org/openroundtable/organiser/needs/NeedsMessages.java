@@ -12,7 +12,7 @@ public interface NeedsMessages {
 
     String nobody();
 
-    String people(int number);
+    String people(long number);
 
     String name();
 
@@ -21,4 +21,10 @@ public interface NeedsMessages {
     String sessions();
 
     String answer();
+
+    String some(int shown, long all);
+
+    String next();
+
+    String file();
 }

@@ -12,7 +12,18 @@ import io.quarkus.qute.TemplateInstance;
 @CheckedTemplate(basePath = "organiser/needs", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record NeedsPage(String slug, Text title, List<Asked> questions) implements TemplateInstance {
 
-    record Asked(String code, Text label, List<Told> told) {}
+    /**
+     * @param total how many have told something
+     * @param next id of the last that is shown; null: nobody is behind
+     * @param file path of all of them, to be printed
+     */
+    record Asked(String code, Text label, List<Told> told, long total, Long next, String file) {
+
+        /** All of them are shown. */
+        public boolean isWhole() {
+            return told.size() == total;
+        }
+    }
 
     /** @param sessions titles of those they have or wait for */
     record Told(Long registration, String name, String organisation, List<Text> sessions, List<Wording> answer) {}

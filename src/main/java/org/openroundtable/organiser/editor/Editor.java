@@ -1,6 +1,5 @@
 package org.openroundtable.organiser.editor;
 
-import java.net.URI;
 import java.time.Clock;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -9,6 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 
 import org.openroundtable.organiser.access.SignedIn;
 import org.openroundtable.organiser.editor.field.DraftTerms;
@@ -122,7 +122,9 @@ public class Editor {
     /** Says what became of an edit; what was typed is shown again by the page if others were faster. */
     private Response answer(DraftOutcome outcome, FormFields typed, BiFunction<Draft, FormView, ?> page, String next) {
         if (outcome instanceof Changed) {
-            return Response.seeOther(URI.create(next + "?done=" + Flash.SAVED.key()))
+            return Response.seeOther(UriBuilder.fromUri(next)
+                            .queryParam("done", Flash.SAVED.key())
+                            .build())
                     .build();
         }
         if (outcome instanceof ChangedMeanwhile meanwhile) {

@@ -188,4 +188,12 @@ public interface EditorMessages {
     String faultDurationOf(String said);
 
     String seriesRefused();
+
+    String excerpts();
+
+    String excerpt(int first, int last, int all);
+
+    String excerptBefore();
+
+    String excerptBehind();
 }

@@ -59,14 +59,14 @@ public class BlockPages {
         }
         if (!faults.isEmpty()) {
             return Response.status(UNPROCESSABLE)
-                    .entity(lists.page(draft, refused(draft, typed, faults), false))
+                    .entity(lists.page(draft, refused(draft, typed, faults)))
                     .build();
         }
         return editor.change(
                 slug,
                 typed,
                 document -> new DraftSessions(document).moveToDay(wanted(document, typed), day),
-                (now, form) -> lists.page(now, form, false),
+                (now, form) -> lists.page(now, form),
                 SessionPaths.of(slug));
     }
 

@@ -58,9 +58,26 @@ public record Programme(ZoneId zone, List<ProgrammeDay> days, List<SessionRow> u
                 .toList();
     }
 
+    /** In order of time, those without one last. */
+    List<SessionRow> all() {
+        return Stream.concat(days.stream().flatMap(day -> day.sessions().stream()), untimed.stream())
+                .toList();
+    }
+
+    /** As a page shows it that has only some of the sessions. */
+    Programme showing(List<SessionRow> page) {
+        return new Programme(
+                zone,
+                days.stream()
+                        .map(day -> day.showing(page))
+                        .filter(day -> !day.shown().isEmpty())
+                        .toList(),
+                untimed.stream().filter(page::contains).toList());
+    }
+
     /** Null: there is none of this code. */
     public SessionRow session(String code) {
-        return Stream.concat(days.stream().flatMap(day -> day.sessions().stream()), untimed.stream())
+        return all().stream()
                 .filter(session -> session.code().equals(code))
                 .findFirst()
                 .orElse(null);

@@ -3,21 +3,30 @@ package org.openroundtable.organiser.programme;
 import java.time.LocalDate;
 import java.util.List;
 
-/** One day of the programme, in order of time. */
-public record ProgrammeDay(LocalDate date, List<SessionRow> sessions) {
+/**
+ * One day of the programme, in order of time.
+ *
+ * @param shown those of the sessions that are on a page; one after the other
+ */
+public record ProgrammeDay(LocalDate date, List<SessionRow> sessions, List<SessionRow> shown) {
 
-    /**
-     * The one before it is at the same time, so that they may change places.
-     *
-     * @param position of the session, from 0
-     */
-    public boolean mayRise(int position) {
-        return areAtOnce(position - 1);
+    ProgrammeDay(LocalDate date, List<SessionRow> sessions) {
+        this(date, sessions, sessions);
+    }
+
+    /** The one before it is at the same time, so that they may change places. */
+    public boolean mayRise(SessionRow session) {
+        return areAtOnce(sessions.indexOf(session) - 1);
     }
 
     /** The one behind it is at the same time. */
-    public boolean mayFall(int position) {
-        return areAtOnce(position);
+    public boolean mayFall(SessionRow session) {
+        return areAtOnce(sessions.indexOf(session));
+    }
+
+    ProgrammeDay showing(List<SessionRow> page) {
+        return new ProgrammeDay(
+                date, sessions, sessions.stream().filter(page::contains).toList());
     }
 
     private boolean areAtOnce(int first) {
@@ -30,6 +39,6 @@ public record ProgrammeDay(LocalDate date, List<SessionRow> sessions) {
     }
 
     public ProgrammeGrid grid() {
-        return ProgrammeGrid.of(sessions);
+        return ProgrammeGrid.of(shown);
     }
 }

@@ -19,6 +19,8 @@ public interface ProgrammeMessages {
 
     String view();
 
+    String days();
+
     String add();
 
     String saveAndAnother();

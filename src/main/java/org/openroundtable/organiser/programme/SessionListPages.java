@@ -25,9 +25,10 @@ public class SessionListPages {
         this.lists = lists;
     }
 
+    /** @param at code of a session; of a long programme, those around it are shown */
     @GET
-    public SessionListPage list(@RestPath String slug, @RestQuery String view) {
+    public SessionListPage list(@RestPath String slug, @RestQuery String at, @RestQuery String view) {
         var draft = editor.draft(slug);
-        return lists.page(draft, editor.open(draft, EditorForm.NOTHING), GRID.equals(view));
+        return lists.page(draft, editor.open(draft, EditorForm.NOTHING), at, GRID.equals(view));
     }
 }

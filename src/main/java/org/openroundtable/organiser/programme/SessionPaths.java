@@ -12,6 +12,11 @@ public final class SessionPaths {
         return Paths.organiserEvent(slug) + "/sessions";
     }
 
+    /** The same, on the page on which a session is. */
+    public static String around(String slug, String code) {
+        return of(slug) + "?at=" + code;
+    }
+
     public static String of(String slug, String code) {
         return of(slug) + "/" + code;
     }

@@ -1,5 +1,7 @@
 package org.openroundtable.organiser.speaker;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -10,6 +12,7 @@ import org.openroundtable.organisation.OrganisationType;
 import org.openroundtable.organiser.editor.Area;
 import org.openroundtable.organiser.editor.EditorFrames;
 import org.openroundtable.organiser.editor.FormView;
+import org.openroundtable.organiser.editor.excerpt.Excerpt;
 import org.openroundtable.release.draft.Draft;
 import org.openroundtable.release.speaker.DraftSpeakers;
 import org.openroundtable.release.speaker.Lookalikes;
@@ -29,10 +32,17 @@ class SpeakerLists {
         this.visitor = visitor;
     }
 
-    /** @param sought what was typed; empty: all */
-    SpeakerListPage page(Draft draft, FormView form, String sought) {
+    /**
+     * @param sought what was typed; empty: all
+     * @param at id of somebody who is to be on the page; null: the first ones are
+     */
+    SpeakerListPage page(Draft draft, FormView form, String sought, String at) {
+        var all = find(draft, sought);
+        var excerpt = Excerpt.of(all, SpeakerView::id, at);
+        var path = SpeakerPaths.of(draft.slug());
+        var query = sought.isEmpty() ? "" : "q=" + URLEncoder.encode(sought, StandardCharsets.UTF_8) + "&";
         return new SpeakerListPage(
-                frames.of(draft, Area.SPEAKERS), form, SpeakerPaths.of(draft.slug()), sought, find(draft, sought));
+                frames.of(draft, Area.SPEAKERS), form, path, path + "?" + query, sought, excerpt, excerpt.in(all));
     }
 
     /** @param id of somebody who is there, or of nobody */

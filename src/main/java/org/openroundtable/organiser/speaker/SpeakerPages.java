@@ -30,10 +30,11 @@ public class SpeakerPages {
         this.lists = lists;
     }
 
+    /** @param at id of a speaker; of many, those around are shown */
     @GET
-    public SpeakerListPage list(@RestPath String slug, @RestQuery String q) {
+    public SpeakerListPage list(@RestPath String slug, @RestQuery String q, @RestQuery String at) {
         var draft = editor.draft(slug);
-        return lists.page(draft, editor.open(draft, EditorForm.NOTHING), q == null ? "" : q.strip());
+        return lists.page(draft, editor.open(draft, EditorForm.NOTHING), q == null ? "" : q.strip(), at);
     }
 
     @GET

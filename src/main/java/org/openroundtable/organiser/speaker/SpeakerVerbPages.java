@@ -116,6 +116,6 @@ public class SpeakerVerbPages {
     }
 
     private Response change(String slug, FormFields typed, Consumer<DraftDocument> change, String next) {
-        return editor.change(slug, typed, change, (draft, form) -> lists.page(draft, form, ""), next);
+        return editor.change(slug, typed, change, (draft, form) -> lists.page(draft, form, "", null), next);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
@@ -132,6 +133,27 @@ class SessionListPagesTest {
         editing.send(slug, "sessions/s2/rank", Map.of("up", "1")).then().statusCode(303);
 
         assertThat(page(slug, "")).contains("Down: Session s2", "Up: Session s1");
+    }
+
+    @Test
+    void ofALongProgrammeThereAreAHundredOnAPage() {
+        var event = given.anEvent();
+        IntStream.rangeClosed(1, 120).forEach(number -> event.withOpenSession("talk-" + number));
+        var slug = event.openNow();
+
+        var first = page(slug, "");
+        assertThat(first)
+                .contains("1 to 100 of 121", "?at=talk-100\" rel=\"next\"", "/sessions/talk-99/slot")
+                .doesNotContain("/sessions/talk-100/slot", "Previous page");
+        var second = page(slug, "?at=talk-110");
+        assertThat(second)
+                .contains("101 to 121 of 121", "?at=opening\" rel=\"prev\"", "/sessions/talk-100/slot")
+                .doesNotContain("/sessions/talk-99/slot", "Next page");
+        assertThat(page(slug, "?at=talk-110&view=grid")).contains("?view=grid&amp;at=opening");
+        editing.send(slug, "sessions/talk-110/rank", Map.of("up", "1"))
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("/sessions?at=talk-110&done="));
     }
 
     private String start(String slug, String code) {

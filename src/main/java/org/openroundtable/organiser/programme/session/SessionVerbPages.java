@@ -77,7 +77,7 @@ public class SessionVerbPages {
                         sessions.moveDown(code);
                     }
                 },
-                SessionPaths.of(slug));
+                SessionPaths.around(slug, code));
     }
 
     @GET
@@ -111,6 +111,6 @@ public class SessionVerbPages {
     }
 
     private Response change(String slug, FormFields typed, Consumer<DraftDocument> change, String next) {
-        return editor.change(slug, typed, change, (draft, form) -> lists.page(draft, form, false), next);
+        return editor.change(slug, typed, change, (draft, form) -> lists.page(draft, form), next);
     }
 }

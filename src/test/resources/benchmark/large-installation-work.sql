@@ -29,18 +29,9 @@ select a.id, 'DESK', slug, now() from staff_account a, unnest(array['large-1', '
  where a.email like 'organiser-%' and a.id % 10 = 0
 on conflict do nothing;
 
--- Two entries for each registration, and a thousand acts.
-insert into history_entry (id, event_id, registration_id, what, after, state, reason, actor_kind, actor_id, valid_from)
-select nextval('history_entry_seq') + 10000000, r.event_id, r.id, 'stateBecame',
-       jsonb_build_object('state', lower(r.state)), r.state, 'REGISTERED', 'registrant', r.id, r.state_since
-  from registration r where r.id > 1000000;
-insert into history_entry (id, event_id, registration_id, session_id, what, after, state, reason, actor_kind, actor_id,
-                           valid_from)
-select nextval('history_entry_seq') + 10000000, r.event_id, r.id, p.session_id, 'placeBecame',
-       jsonb_build_object('state', lower(p.state)), p.state, 'REGISTERED', 'registrant', r.id, p.state_since
-  from place p join registration r on r.id = p.registration_id where r.id > 1000000;
+-- A thousand acts.
 insert into history_entry (id, event_slug, what, after, actor_kind, actor_id, address, valid_from, valid_until)
-select nextval('history_entry_seq') + 10000000, 'large-' || 1 + n % 200, 'personalDataRead',
+select nextval('history_entry_seq'), 'large-' || 1 + n % 200, 'personalDataRead',
        jsonb_build_object('what', 'registrations', 'format', 'csv', 'persons', n), 'staff', a.id, '192.0.2.7', at, at
   from (select n, timestamptz '2030-11-01 08:00+00' + n * interval '1 hour' as at from generate_series(1, 1000) n) acts
   join (select id, row_number() over (order by id) as number from staff_account where email like 'organiser-%') a

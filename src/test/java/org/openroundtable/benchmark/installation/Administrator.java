@@ -7,20 +7,27 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 
 /** The first administrator, signed in, who waits for one page after the other. */
 final class Administrator {
 
     /** Whom the application makes when it starts with these. */
-    static final String EMAIL = "administrator@roundtable.example";
+    private static final String EMAIL = "administrator@roundtable.example";
 
-    static final String PASSWORD = "password of the benchmark";
+    private static final String PASSWORD = "password of the benchmark";
 
     private final URI application;
     private final String cookie;
 
     /** @param bytes as they were sent */
     record Read(double firstByte, double whole, long bytes) {}
+
+    /** Variables of the environment by which the application makes this one. */
+    static Map<String, String> settings() {
+        return Map.of(
+                "OPENROUNDTABLE_BOOTSTRAP_ADMIN_EMAIL", EMAIL, "OPENROUNDTABLE_BOOTSTRAP_ADMIN_PASSWORD", PASSWORD);
+    }
 
     private Administrator(URI application, String cookie) {
         this.application = application;
@@ -53,12 +60,17 @@ final class Administrator {
         return status != 404 && status != 303;
     }
 
+    /** The median of some visits, in milliseconds. As often again before anything is counted. */
+    double median(String path, int visits) throws IOException {
+        return times(path, visits)[visits / 2];
+    }
+
     /**
-     * The median of some visits, in milliseconds. As often again before anything is counted.
+     * How long some visits take, in milliseconds, the shortest first. As often again before anything is counted.
      *
      * @param path from the root of the site
      */
-    double median(String path, int visits) throws IOException {
+    double[] times(String path, int visits) throws IOException {
         var times = new double[visits];
         for (var i = -visits; i < visits; i++) {
             var read = read(path);
@@ -67,7 +79,7 @@ final class Administrator {
             }
         }
         Arrays.sort(times);
-        return times[times.length / 2];
+        return times;
     }
 
     Read read(String path) throws IOException {

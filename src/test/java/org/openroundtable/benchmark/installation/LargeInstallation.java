@@ -2,7 +2,6 @@ package org.openroundtable.benchmark.installation;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -88,7 +87,7 @@ final class LargeInstallation {
     }
 
     void fill(Connection database) throws IOException, SQLException {
-        run("large-installation.sql", database);
+        Script.registrations(database, 200, 200_000, 0);
         new Web(application)
                 .send(
                         "PUT",
@@ -97,14 +96,8 @@ final class LargeInstallation {
                         Conference.document(PROGRAMME, SESSIONS, SPEAKERS, START)
                                 .toString())
                 .expect(201);
-        run("large-installation-work.sql", database);
-    }
-
-    private static void run(String script, Connection database) throws IOException, SQLException {
-        try (var file = LargeInstallation.class.getResourceAsStream("/benchmark/" + script);
-                var statement = database.createStatement()) {
-            statement.execute(new String(file.readAllBytes(), StandardCharsets.UTF_8));
-        }
+        Script.run("large-installation-work.sql", database);
+        Script.run("large-installation-history.sql", database);
     }
 
     /** What was filled in. */

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 import org.openroundtable.benchmark.installation.LargeInstallation.Measured;
 import org.openroundtable.benchmark.installation.LargeInstallation.PageTiming;
@@ -27,13 +26,8 @@ public final class OrganiserPages {
 
     public static void measure(Path directory, Effort effort, Figures figures)
             throws IOException, InterruptedException, SQLException {
-        var settings = Map.of(
-                "OPENROUNDTABLE_BOOTSTRAP_ADMIN_EMAIL",
-                Administrator.EMAIL,
-                "OPENROUNDTABLE_BOOTSTRAP_ADMIN_PASSWORD",
-                Administrator.PASSWORD);
         Effort.say("200 events with 200,000 registrations");
-        try (var application = Application.start(Command.LAUNCHER, directory, settings);
+        try (var application = Application.start(Command.LAUNCHER, directory, Administrator.settings());
                 var database = application.database()) {
             var installation = new LargeInstallation(application.address(), effort.quick() ? 3 : 11);
             installation.fill(database);

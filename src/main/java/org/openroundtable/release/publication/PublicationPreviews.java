@@ -72,7 +72,9 @@ public class PublicationPreviews {
 
     private PublicationPreview of(Draft draft, Actor actor) {
         var published = draft.document().published();
-        var before = live.of(draft.slug()).orElseGet(JsonNodeFactory.instance::objectNode);
+        var before = draft.isPublished() && draft.unpublished() == 0
+                ? published
+                : live.of(draft.slug()).orElseGet(JsonNodeFactory.instance::objectNode);
         var changes = DocumentComparison.between(before, published);
         var reading = draft.document().reading();
         // In a transaction of its own, before there is another one that holds a connection.
@@ -93,7 +95,11 @@ public class PublicationPreviews {
                 outcome instanceof SessionsInUse inUse ? inUse.sessions() : List.of(),
                 outcome instanceof QuestionsInUse inUse ? inUse.questions() : List.of(),
                 events.withSlug(draft.slug())
-                        .map(event -> affected.of(event, new DraftDocument(before).read(), reading.document(), changes))
+                        .map(event -> affected.of(
+                                event,
+                                changes.isEmpty() ? reading.document() : new DraftDocument(before).read(),
+                                reading.document(),
+                                changes))
                         .orElse(Affected.NOBODY),
                 outcome instanceof Changes would ? would.writtenTo() : 0,
                 outcome instanceof Changes would ? occasions(would) : Set.of());

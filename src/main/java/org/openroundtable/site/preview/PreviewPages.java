@@ -133,6 +133,10 @@ public class PreviewPages {
     /** Whether there is something to show. */
     private boolean showsDraft(String slug) {
         var draft = drafts.withSlug(slug).orElseThrow(NotFoundException::new);
+        // What is live is kept, and shown where nothing else is.
+        if (draft.isPublished() && draft.unpublished() == 0) {
+            return true;
+        }
         var event = documents.snapshot(slug, draft.document().published(), Actor.SYSTEM);
         event.ifPresent(shown::preview);
         return event.isPresent();

@@ -34,7 +34,11 @@ class FoundRegistrations implements PanacheRepository<Registration> {
     private static final TypeReference<List<String>> LIST = new TypeReference<>() {};
     private static final TypeReference<List<List<String>>> LISTS = new TypeReference<>() {};
 
-    private static final String FOUND = "with found as materialized (select r.id from registration r where %s) ";
+    /** With what they are sorted by, so that of all that are found only those on the page are read. */
+    private static final String FOUND =
+            "with found as materialized (select r.id, %2$s as key from registration r where %1$s) ";
+
+    private static final String ON_PAGE = "r.id in (select id from found where %1$s order by key%2$s, id%2$s limit :size)";
 
     /** Places and tags are read of those that are on the page, after it was cut out. */
     private static final String ROWS = """
@@ -62,15 +66,16 @@ class FoundRegistrations implements PanacheRepository<Registration> {
     @SuppressWarnings("unchecked")
     Rows behind(SearchConditions search, Sorting sorting, Long behind, int size) {
         var once = search.areNarrow();
-        var where = once ? "r.id in (select id from found)" : search.sql();
-        if (behind != null) {
-            where += " and (%s, r.id) %s (select %s, one.id from registration one where one.id = :behind)"
-                    .formatted(
-                            sorting.key().of("r"),
-                            sorting.descending() ? "<" : ">",
-                            sorting.key().of("one"));
-        }
-        var sql = once ? FOUND.formatted(search.sql()) : "";
+        var key = sorting.key();
+        var where = behind == null
+                ? "true"
+                : "(%s) %s (select %s, one.id from registration one where one.id = :behind)"
+                        .formatted(
+                                once ? "key, id" : key.of("r") + ", r.id",
+                                sorting.descending() ? "<" : ">",
+                                key.of("one"));
+        where = once ? ON_PAGE.formatted(where, sorting.descending() ? " desc" : "") : search.sql() + " and " + where;
+        var sql = once ? FOUND.formatted(search.sql(), key.of("r")) : "";
         sql += ROWS.formatted(
                 where,
                 sorting.sql("r"),

@@ -75,14 +75,6 @@ public class RegistrationSearch {
         return QuarkusTransaction.joiningExisting().call(() -> found.states(conditions(event, filter)));
     }
 
-    /** All of a list that is held as a whole, and so is looked for once. */
-    public List<FoundRegistration> all(EventFacts event, Listing listing) {
-        var search = conditions(event, listing.filter());
-        return QuarkusTransaction.joiningExisting()
-                .call(() -> found.behind(search, listing.sorting(), null, Integer.MAX_VALUE)
-                        .registrations());
-    }
-
     /**
      * All of a list, some at a time, in its order, within the transaction that there is: whoever is in one already takes no
      * second connection, for which others may wait who wait for them. Otherwise between two lots nothing is held: who comes or goes meanwhile may be in it

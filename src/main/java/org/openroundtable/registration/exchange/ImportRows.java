@@ -44,8 +44,9 @@ class ImportRows implements PanacheRepositoryBase<ImportRow, ImportRow.Key> {
                 .executeUpdate();
     }
 
-    List<ImportRow> of(Long job) {
-        return list("jobId = ?1 order by number", job);
+    /** The first of them. */
+    List<ImportRow> of(Long job, int most) {
+        return find("jobId = ?1 order by number", job).page(0, most).list();
     }
 
     Optional<ImportRow> one(Task task) {

@@ -57,10 +57,10 @@ public class RegistrationIntake {
         return jobs.inEvent(event.id(), id);
     }
 
-    /** As they were sent; empty if they are erased. */
+    /** The first of them, as they were sent; empty if they are erased. */
     @Transactional
-    public List<Row> rows(Long id) {
-        return rows.of(id).stream()
+    public List<Row> rows(Long id, int most) {
+        return rows.of(id, most).stream()
                 .filter(row -> row.cells != null)
                 .map(ImportRow::asRead)
                 .toList();
@@ -81,7 +81,7 @@ public class RegistrationIntake {
         var reader = new RowReader(event, plan, now);
         var firstWith = new HashMap<String, Integer>();
         var faulty = new ArrayList<FaultyRow>();
-        var all = rows(job.id());
+        var all = rows(job.id(), Integer.MAX_VALUE);
         for (var row : all) {
             var read = reader.read(row);
             var faults = new ArrayList<>(read.faults());

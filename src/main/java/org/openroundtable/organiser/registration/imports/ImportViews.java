@@ -56,7 +56,7 @@ class ImportViews {
     }
 
     private List<Head> heads(ImportJob job, FormFields typed) {
-        var rows = intake.rows(job.id()).stream().limit(SAMPLES).toList();
+        var rows = intake.rows(job.id(), SAMPLES);
         return IntStream.range(0, job.heads().size())
                 .mapToObj(index -> new Head(
                         index,

@@ -38,7 +38,8 @@ class FoundRegistrations implements PanacheRepository<Registration> {
     private static final String FOUND =
             "with found as materialized (select r.id, %2$s as key from registration r where %1$s) ";
 
-    private static final String ON_PAGE = "r.id in (select id from found where %1$s order by key%2$s, id%2$s limit :size)";
+    private static final String ON_PAGE =
+            "r.id in (select id from found where %1$s order by key%2$s, id%2$s limit :size)";
 
     /** Places and tags are read of those that are on the page, after it was cut out. */
     private static final String ROWS = """

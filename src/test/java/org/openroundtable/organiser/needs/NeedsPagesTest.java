@@ -94,7 +94,7 @@ class NeedsPagesTest {
                     .results()
                     .map(MatchResult::group)
                     .forEach(shown::add);
-            var next = Pattern.compile("href=\"([^\"]+)\" rel=\"next\"").matcher(page);
+            var next = Pattern.compile("rel=\"next\"\\s+href=\"([^\"]+)\"").matcher(page);
             page = next.find()
                     ? organisers
                             .as(Role.DESK, event)

@@ -93,8 +93,8 @@ final class Counted {
                  where not exists (
                     select from registration p
                      where p.organisation_id = one.organisation_id and %s and p.event_id = any(array(
-                           select e.id from event e join event this on this.id = :event
-                            where e.starts_at < this.starts_at))))""";
+                           select earlier.id from event earlier join event this on this.id = :event
+                            where earlier.starts_at < this.starts_at))))""";
 
     private static final String NEW_ORGANISATIONS_NOW = NEW_ORGANISATIONS.formatted("p.state = 'CONFIRMED'");
 

@@ -42,11 +42,16 @@ final class SessionParts {
               from confirmed_places p join confirmed c on c.id = p.registration_id join session s on s.id = p.session_id
              where c.organisation_type = 'COMPANY' and c.small_or_medium group by 1""");
 
-    /** Of the largest alone: there are as many pairs as their number times itself. */
+    /**
+     * Of the largest alone: there are as many pairs as their number times itself. Told from what each person has: PostgreSQL
+     * does not know how few places that is, and might compare all with all.
+     */
     private static final Part OVERLAPS = new Part("overlaps", """
-            select a.code, b.code, count(*), 0 from largest_places one
-              join largest_places two on two.registration_id = one.registration_id
-              join session a on a.id = one.session_id join session b on b.id = two.session_id group by 1, 2""");
+            select a.code, b.code, cast(sum(pair.persons) as bigint), 0
+              from (select one, two, count(*) as persons
+                      from (select array_agg(session_id) as sessions from largest_places group by registration_id) had,
+                           unnest(had.sessions) one, unnest(had.sessions) two group by 1, 2) pair
+              join session a on a.id = pair.one join session b on b.id = pair.two group by 1, 2""");
 
     private static final Part LINES = new Part("lines", """
             select cast(null as text), cast(null as text), count(*), 0 from registered where state = 'WAITING'

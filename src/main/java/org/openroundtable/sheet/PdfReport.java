@@ -56,7 +56,18 @@ public final class PdfReport implements Closeable {
     }
 
     public void heading(String text) {
-        if (full - document.bottom() < BEGINNING) {
+        heading(text, BEGINNING);
+    }
+
+    /** A chart with its heading on the same page. */
+    public void chart(String heading, Drawing drawing) {
+        heading(heading, BEGINNING + (float) drawing.height() * scale(drawing));
+        chart(drawing);
+    }
+
+    /** @param room that is to be left on the page */
+    private void heading(String text, float room) {
+        if (full - document.bottom() < room) {
             turnPage();
         }
         full -= GAP;
@@ -68,13 +79,14 @@ public final class PdfReport implements Closeable {
     }
 
     /** As wide as the page, or smaller where it would be higher than one. */
-    public void chart(Drawing drawing) {
-        var room = document.top() - document.bottom();
-        var scale = (float) Math.min(width / drawing.width(), room / drawing.height());
+    private float scale(Drawing drawing) {
+        var room = document.top() - document.bottom() - BEGINNING;
+        return (float) Math.min(width / drawing.width(), room / drawing.height());
+    }
+
+    private void chart(Drawing drawing) {
+        var scale = scale(drawing);
         var height = (float) drawing.height() * scale;
-        if (height > full - document.bottom()) {
-            turnPage();
-        }
         var tag = writer.begin("Figure");
         tag.looksLike(
                 drawing.title() + ". " + drawing.words(),

@@ -48,8 +48,7 @@ class PdfReportTest {
         var out = new ByteArrayOutputStream();
         try (var report = new PdfReport(out, "Zahlen", Locale.GERMAN)) {
             report.paragraph("Stand jetzt");
-            report.heading("Länder");
-            report.chart(chart(countries));
+            report.chart("Länder", chart(countries));
             report.table(
                     List.of("Land", "Anzahl"),
                     IntStream.rangeClosed(1, countries)

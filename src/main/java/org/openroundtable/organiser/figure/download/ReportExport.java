@@ -92,8 +92,9 @@ public class ReportExport {
             pdf.paragraph(report.moment());
             for (var section : report.sections()) {
                 var table = section.table();
-                pdf.heading(table.title());
-                section.chart().ifPresent(pdf::chart);
+                section.chart()
+                        .ifPresentOrElse(
+                                chart -> pdf.chart(table.title(), chart), () -> pdf.heading(table.title()));
                 pdf.table(table.head(), table.rows().stream().limit(MOST_ROWS).toList());
                 if (table.rows().size() > MOST_ROWS) {
                     pdf.paragraph(report.more());

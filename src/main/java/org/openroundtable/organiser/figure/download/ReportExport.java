@@ -93,8 +93,7 @@ public class ReportExport {
             for (var section : report.sections()) {
                 var table = section.table();
                 section.chart()
-                        .ifPresentOrElse(
-                                chart -> pdf.chart(table.title(), chart), () -> pdf.heading(table.title()));
+                        .ifPresentOrElse(chart -> pdf.chart(table.title(), chart), () -> pdf.heading(table.title()));
                 pdf.table(table.head(), table.rows().stream().limit(MOST_ROWS).toList());
                 if (table.rows().size() > MOST_ROWS) {
                     pdf.paragraph(report.more());

@@ -78,6 +78,15 @@ public sealed interface Actor {
         }
     }
 
+    /** Who looks after the registrations of one organisation at one event, and has the link to them. */
+    record FocalPoint(Long id) implements Actor {
+
+        @Override
+        public String kind() {
+            return "focalPoint";
+        }
+    }
+
     /** A program that shows this token. */
     record ApiToken(Long id, String address) implements Actor {
 

@@ -16,7 +16,7 @@ public class HistorySearch implements PanacheRepository<HistoryEntry> {
             select h.id, h.valid_from, coalesce(e.slug, h.event_slug), coalesce(e.title, d.title),
                    h.registration_id, nullif(concat_ws(' ', r.first_name, r.last_name), ''),
                    s.code, s.title, p.code, p.name, h.account_id, a.name,
-                   h.actor_kind, h.actor_id, coalesce(t.name, w.name), h.address,
+                   h.actor_kind, h.actor_id, coalesce(t.name, w.name, f.email), h.address,
                    h.what, cast(h.before as text), cast(h.after as text), h.state, h.reason, h.erased_at
               from (%s) found join history_entry h on h.id = found.id
               left join event e on e.id = h.event_id
@@ -27,6 +27,7 @@ public class HistorySearch implements PanacheRepository<HistoryEntry> {
               left join staff_account a on a.id = h.account_id
               left join staff_account w on w.id = h.actor_id and h.actor_kind = 'staff'
               left join api_token t on t.id = h.actor_id and h.actor_kind = 'apiToken'
+              left join focal_point f on f.id = h.actor_id and h.actor_kind = 'focalPoint'
              order by h.valid_from desc, h.id desc""";
 
     /** The latest of them, which an index has in this order. */

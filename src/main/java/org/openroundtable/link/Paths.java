@@ -102,6 +102,11 @@ public final class Paths {
         return "/invitations/" + token;
     }
 
+    /** @param token the secret of the link by which somebody looks after the registrations of an organisation */
+    public static String delegation(String token) {
+        return "/delegations/" + token;
+    }
+
     /** Where whoever is invited says that they do not come. */
     public static String refusal(String token) {
         return invitation(token) + "/refusal";

@@ -48,12 +48,13 @@ public enum RegistrationState {
         return code;
     }
 
-    /** Of whoever has come in, or up from the line; whom organisers bring in themselves they approve of. */
+    /** Of whoever has come in, or up from the line; whom organisers and focal points bring in they approve of. */
     static RegistrationState settled(boolean holdsPlace, RegistrationTerms terms, Actor actor) {
         if (!holdsPlace) {
             return WAITING;
         }
-        return terms.approval() && !(actor instanceof Actor.Staff) ? PENDING_APPROVAL : CONFIRMED;
+        var approved = actor instanceof Actor.Staff || actor instanceof Actor.FocalPoint;
+        return terms.approval() && !approved ? PENDING_APPROVAL : CONFIRMED;
     }
 
     boolean isConfirmable() {

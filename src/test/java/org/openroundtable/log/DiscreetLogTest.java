@@ -48,6 +48,8 @@ class DiscreetLogTest {
                 .isEqualTo("at /registrations/… {0}");
         assertThat(line("at /invitations/abc/refusal", null).getFormattedMessage())
                 .isEqualTo("at /invitations/…");
+        assertThat(line("at /delegations/abc/registrations", null).getFormattedMessage())
+                .isEqualTo("at /delegations/…");
         assertThat(line("HTTP Request to /x?email=ada failed, error id: 7", null)
                         .getFormattedMessage())
                 .isEqualTo("A request failed, error id: 7");

@@ -119,6 +119,8 @@ class DiscretionIT {
                 "/organiser/set-up/" + secret,
                 "/organiser/sign-in/password/" + secret,
                 "/organiser/summaries/" + secret,
+                "/delegations/" + secret,
+                "/delegations/" + secret + "/registrations/1/replacement",
                 "/organiser/events/open/registrations?q=Surname&from=%",
                 "/organiser/events/open/registrations?q=Surname&from=300000000-01-01&sort=Surname",
                 "/organiser/events/open/registrations/export.csv?q=Surname&status=Surname",

@@ -21,4 +21,14 @@ public interface InvitationMailMessages {
     String notComing();
 
     String personalInvitation();
+
+    String focalPoint();
+
+    String focalPointText(OrganiserText organiser, OrganiserText event, OrganiserText organisation);
+
+    String focalPointCan();
+
+    String toDelegation();
+
+    String focalPointLink();
 }

@@ -10,6 +10,7 @@ public enum ActorKind {
     STAFF("staff"),
     API_TOKEN("apiToken"),
     REGISTRANT("registrant"),
+    FOCAL_POINT("focalPoint"),
     SYSTEM("system"),
     STRANGER("stranger");
 

@@ -16,6 +16,7 @@ import org.openroundtable.capacity.LimitOwner.OrganisationInEvent;
 import org.openroundtable.capacity.LimitOwner.OrganisationInSession;
 import org.openroundtable.capacity.OrganisationUse;
 import org.openroundtable.registration.Registration;
+import org.openroundtable.registration.RegistrationState;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 
@@ -73,6 +74,15 @@ public class Delegations implements PanacheRepository<Registration>, Organisatio
                                 row.get("per_organisation", Integer.class),
                                 row.get("people", Long.class)))
                         .toList();
+    }
+
+    /** Those of one organisation at an event who are registered or wait, in the order in which they came. */
+    public List<Registration> active(Long event, Long organisation) {
+        return list(
+                "from Registration r left join fetch r.places where r.event.id = ?1 and r.organisation.id = ?2 and r.state"
+                        + RegistrationState.IN_ACTIVE + " order by r.id",
+                event,
+                organisation);
     }
 
     /** Ids of events ahead at which people of the organisations wait for others of theirs to leave. */

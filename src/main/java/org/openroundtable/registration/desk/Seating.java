@@ -90,6 +90,11 @@ class Seating {
         if (locked.version() != checked.event().version()) {
             throw new StartOver();
         }
+        return inOrder(checked, locked);
+    }
+
+    /** The same where the lock was taken already, for the event as it is. */
+    RegistrationOutcome inOrder(CheckedRequest checked, EventLimits locked) {
         var claim = locked.preferring(checked.block(), checked.claim());
         // Asked again under the lock: of two requests with one key or one address at once the second finds the first.
         return enrolment

@@ -18,9 +18,9 @@ class SecretLinks {
     /** After the security headers, before what is sent is read. */
     private static final int EARLY = 960;
 
-    /** Of registrants, of who is invited, and of organisers who choose a password. */
+    /** Of registrants, of who is invited or looks after an organisation, and of organisers who choose a password. */
     private static final Pattern LINK = Pattern.compile(
-            "/(?:registrations/(?!find(?:/|$))|invitations/|organiser/(?:set-up|sign-in/password)/)([^/]+)(/.*)?");
+            "/(?:registrations/(?!find(?:/|$))|invitations/|delegations/|organiser/(?:set-up|sign-in/password)/)([^/]+)(/.*)?");
 
     private final EarlyAnswers answers;
 

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 import org.openroundtable.account.Actor;
+import org.openroundtable.contact.EmailAddress;
 import org.openroundtable.language.Language;
 import org.openroundtable.programme.snapshot.EventSnapshots;
 import org.openroundtable.registration.block.BlockOutcome.Reserved;
@@ -16,6 +17,7 @@ import org.openroundtable.registration.block.Blocks;
 import org.openroundtable.registration.block.NewBlock;
 import org.openroundtable.registration.code.AccessCodes;
 import org.openroundtable.registration.code.NewCode;
+import org.openroundtable.registration.focalpoint.FocalPointDesk;
 import org.openroundtable.registration.invitation.InvitationDesk;
 import org.openroundtable.registration.invitation.InviteeList;
 import org.openroundtable.testing.HtmlForm;
@@ -25,10 +27,14 @@ import org.openroundtable.testing.Letterbox;
 @Singleton
 public class Guests {
 
+    private static final Pattern DELEGATION = Pattern.compile("/delegations/[A-Za-z0-9_-]{43}");
     private static final Pattern LINK = Pattern.compile("/invitations/[A-Za-z0-9_-]{43}");
 
     @Inject
     InvitationDesk desk;
+
+    @Inject
+    FocalPointDesk focalPoints;
 
     @Inject
     EventSnapshots events;
@@ -91,6 +97,23 @@ public class Guests {
     /** The path to which the one mail of the occasion leads. */
     public String link(String occasion, String address) {
         var link = LINK.matcher(letterbox.only(occasion, address).text());
+        if (!link.find()) {
+            throw new AssertionError("No link in the mail");
+        }
+        return link.group();
+    }
+
+    /** @return path of the page of whoever looks after an organisation from now on */
+    public String lookAfter(String event, String organisation, String address) {
+        focalPoints.name(
+                events.current(event).orElseThrow(),
+                organisation,
+                new EmailAddress(address),
+                Language.base(),
+                Actor.SYSTEM,
+                clock.instant());
+        var mails = letterbox.all("focal-point", address);
+        var link = DELEGATION.matcher(mails.get(mails.size() - 1).text());
         if (!link.find()) {
             throw new AssertionError("No link in the mail");
         }

@@ -54,6 +54,7 @@ class RegistrantPages {
         var paths = new ArrayList<String>(formless());
         paths.addAll(guests.paths(anEvent().openNow(), person() + "@guest.example", person() + "@guest.example"));
         var event = anEvent().withCapacity(90).openNow();
+        paths.add(guests.lookAfter(event, "Industry AG", person() + "@guest.example"));
         var mine = form(event)
                 .with("sessions", "free")
                 .with("sessions", "full")

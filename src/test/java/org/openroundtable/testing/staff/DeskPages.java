@@ -101,6 +101,7 @@ class DeskPages {
         guests.invite(slug, "dora@industry.example");
         var code = guests.make(slug, "EXPO-2026", 40);
         guests.make(slug, "NEWSLETTER", null);
+        guests.lookAfter(slug, "Industry a", "focal@guest.example");
         var list = event + "/registrations";
         return List.of(
                 list,
@@ -129,6 +130,7 @@ class DeskPages {
                 event + "/invitations/codes",
                 event + "/invitations/codes/" + code,
                 event + "/invitations/blocks",
+                event + "/invitations/delegations",
                 roomy + "/invitations",
                 roomy + "/invitations/codes",
                 roomy + "/invitations/blocks",

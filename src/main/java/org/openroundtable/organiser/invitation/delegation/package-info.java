@@ -1,0 +1,2 @@
+/** Who looks after the registrations of which organisation at an event. */
+package org.openroundtable.organiser.invitation.delegation;

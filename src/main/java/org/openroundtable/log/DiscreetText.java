@@ -7,8 +7,8 @@ final class DiscreetText {
 
     private static final String LEFT_OUT = "…";
     /** What follows is the key to somebody's registration or account, or a try at one. */
-    private static final Pattern SECRET =
-            Pattern.compile("(/registrations/(?!find\\b)|/invitations/|/delegations/|/sign-in/password/|/summaries/)[^\\s\"'<>]+");
+    private static final Pattern SECRET = Pattern.compile(
+            "(/registrations/(?!find\\b)|/invitations/|/delegations/|/sign-in/password/|/summaries/)[^\\s\"'<>]+");
     /** As the framework names a request that fails outside of any resource. */
     private static final Pattern REQUEST = Pattern.compile("(?s)HTTP Request to .* failed, error id");
 

@@ -90,7 +90,8 @@ public class Organisations implements PanacheRepository<Organisation> {
                 .setParameter(1, Spelling.of(name).key())
                 .setParameter(2, country)
                 .setMaxResults(1)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .map(row -> new Led((Organisation) row[0], (boolean) row[1]));
     }

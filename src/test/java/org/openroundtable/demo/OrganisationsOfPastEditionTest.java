@@ -28,7 +28,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class OrganisationsOfPastEditionTest {
 
     private static final Pattern LISTED = Pattern.compile("All (\\d+) organisations");
-    private static final Pattern COUNTED = Pattern.compile("data-figure=\"organisations\"[^>]*>(?:<a[^>]*>)?(\\d+)");
+    private static final Pattern COUNTED =
+            Pattern.compile("Organisations</dt><dd class=\"count\"[^>]*>(?:<a[^>]*>)?(\\d+)");
 
     /** No page is asked for twice at one address, so that none is one that was kept. */
     private static final AtomicInteger ASKED = new AtomicInteger();

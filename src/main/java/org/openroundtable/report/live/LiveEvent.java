@@ -21,8 +21,10 @@ final class LiveEvent {
 
     /** Nobody reads faster. */
     private static final Duration SHORTEST_REST = Duration.ofMillis(400);
-    /** Counting may take a twentieth of what the database can do one after the other, however large the event is. */
-    private static final int REST_PER_WORK = 20;
+    /** Counting takes a tenth of one connection at most, unless the event is very large … */
+    private static final int REST_PER_WORK = 10;
+    /** … since pages are to follow within seconds anyway. */
+    private static final Duration LONGEST_REST = Duration.ofSeconds(5);
     /** What it takes to tell one dashboard, many times over. */
     private static final Duration REST_PER_DASHBOARD = Duration.ofMillis(4);
 
@@ -90,9 +92,8 @@ final class LiveEvent {
     }
 
     private long rest(long work) {
-        return Math.max(
-                SHORTEST_REST.toNanos(),
-                Math.max(REST_PER_WORK * work, dashboards.size() * REST_PER_DASHBOARD.toNanos()));
+        var wanted = Math.max(REST_PER_WORK * work, dashboards.size() * REST_PER_DASHBOARD.toNanos());
+        return Math.min(LONGEST_REST.toNanos(), Math.max(SHORTEST_REST.toNanos(), wanted));
     }
 
     private synchronized void begin() {

@@ -31,7 +31,7 @@ class Dashboards {
     private static final Duration COME_BACK_AFTER = Duration.ofSeconds(30);
 
     /** Pages draw their tables and charts anew in a time that leaves each so much. */
-    private static final int REDRAW_MILLIS = 150;
+    private static final int REDRAW_MILLIS = 300;
 
     private static final int SHORTEST_MILLIS = 1_000;
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.openroundtable.registration.occupancy.EventOccupancy;
+import org.openroundtable.report.figure.Figure;
 import org.openroundtable.report.figure.SessionCount;
 import org.openroundtable.report.figure.Tally;
 import org.openroundtable.secret.Sha256;
@@ -38,6 +39,11 @@ public record LiveCount(String id, Instant at, Tally tally, EventOccupancy occup
      */
     public Map<String, Long> numbers() {
         return numbers(tally, occupancy);
+    }
+
+    /** In all, whatever has become of them. */
+    long registrations() {
+        return tally.figures().getOrDefault(Figure.SUBMISSIONS, 0L);
     }
 
     private static Map<String, Long> numbers(Tally tally, EventOccupancy occupancy) {

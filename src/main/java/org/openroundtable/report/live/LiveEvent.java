@@ -21,9 +21,12 @@ final class LiveEvent {
 
     /** Nobody reads faster. */
     private static final Duration SHORTEST_REST = Duration.ofMillis(400);
-    /** Counting takes a tenth of one connection at most, unless the event is very large … */
-    private static final int REST_PER_WORK = 10;
-    /** … since pages are to follow within seconds anyway. */
+    /**
+     * Counting takes some microseconds for each, and so a twentieth of one connection. How long it took says less: beside
+     * many who register it is long, whatever there is to be counted …
+     */
+    private static final Duration REST_PER_REGISTRATION = Duration.ofNanos(100_000);
+    /** … and pages are to follow within seconds anyway. */
     private static final Duration LONGEST_REST = Duration.ofSeconds(5);
     /** What it takes to tell one dashboard, many times over. */
     private static final Duration REST_PER_DASHBOARD = Duration.ofMillis(4);
@@ -80,7 +83,6 @@ final class LiveEvent {
     }
 
     private void count() {
-        var began = System.nanoTime();
         begin();
         try {
             counted(count.get());
@@ -88,11 +90,13 @@ final class LiveEvent {
             LOG.debug("Figures are counted once more in a moment", databaseIsAway);
             failed();
         }
-        workers.schedule(this::goOn, rest(System.nanoTime() - began), TimeUnit.NANOSECONDS);
+        workers.schedule(this::goOn, rest(), TimeUnit.NANOSECONDS);
     }
 
-    private long rest(long work) {
-        var wanted = Math.max(REST_PER_WORK * work, dashboards.size() * REST_PER_DASHBOARD.toNanos());
+    private synchronized long rest() {
+        var registrations = last == null ? 0 : last.registrations();
+        var wanted = Math.max(
+                registrations * REST_PER_REGISTRATION.toNanos(), dashboards.size() * REST_PER_DASHBOARD.toNanos());
         return Math.min(LONGEST_REST.toNanos(), Math.max(SHORTEST_REST.toNanos(), wanted));
     }
 

@@ -69,7 +69,7 @@ class PublishedFiguresTest {
                 .contains(
                         "As at 6 November 2020, 12:00 CET: 39 countries, 181 organisations, 397 persons;"
                                 + " 3 sessions with more than 300 registrations each.",
-                        "Au 6 novembre 2020, 12:00 CET\u00a0: 39 pays, 181 organismes, 397 personnes\u00a0;"
+                        "Au 6 novembre 2020, 12:00 CET\u00a0: 39 pays, 181 organismes, 397 personnes\u202f;"
                                 + " 3 sessions avec plus de 300 inscriptions chacune.",
                         "Stand 6. November 2020, 12:00 MEZ: 39 Länder, 181 Organisationen, 397 Personen;"
                                 + " 3 Sitzungen mit jeweils mehr als 300 Anmeldungen.");

@@ -43,13 +43,15 @@ final class Counted {
 
     private static final String PLACED_NOW = """
             placed as (
-                select p.registration_id, p.session_id, p.state, r.state as of_registration
+                select p.registration_id, p.session_id, p.state, r.state as of_registration, r.country, r.organisation_id,
+                       r.organisation_type, r.small_or_medium
                   from session s join place p on p.session_id = s.id join registered r on r.id = p.registration_id
                  where s.event_id = :event)""";
 
     private static final String PLACED_AT = """
             placed as (
-                select h.registration_id, h.session_id, h.state, r.state as of_registration
+                select h.registration_id, h.session_id, h.state, r.state as of_registration, r.country, r.organisation_id,
+                       r.organisation_type, r.small_or_medium
                   from history_entry h join registered r on r.id = h.registration_id
                  where h.event_id = :event and h.session_id is not null and h.state is not null and h.valid_from <= :at
                    and (h.valid_until is null or h.valid_until > :at))""";

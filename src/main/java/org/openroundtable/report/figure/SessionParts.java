@@ -27,8 +27,7 @@ final class SessionParts {
                    cast(sum(kind.persons) filter (where kind.place <= %2$d) as bigint)
               from (select p.session_id, count(*) as persons,
                            row_number() over (partition by p.session_id order by count(*) desc) as place
-                      from confirmed_places p join confirmed c on c.id = p.registration_id
-                     group by p.session_id, c.%1$s) kind
+                      from confirmed_places p group by p.session_id, p.%1$s) kind
               join session s on s.id = kind.session_id group by 1""";
 
     private static final Part ORGANISATIONS =
@@ -39,8 +38,8 @@ final class SessionParts {
 
     private static final Part SMALL_OR_MEDIUM = new Part("sessions/smallOrMedium", """
             select s.code, cast(null as text), count(*), 0
-              from confirmed_places p join confirmed c on c.id = p.registration_id join session s on s.id = p.session_id
-             where c.organisation_type = 'COMPANY' and c.small_or_medium group by 1""");
+              from confirmed_places p join session s on s.id = p.session_id
+             where p.organisation_type = 'COMPANY' and p.small_or_medium group by 1""");
 
     /**
      * Of the largest alone: there are as many pairs as their number times itself. Told from what each person has: PostgreSQL

@@ -107,10 +107,10 @@ public class BusyEvents {
                 "registrations/:id", first.toString(),
                 "accounts/:id", administrator.id().toString()));
         describe(event, registrations, administrator);
+        parameters.put("summaries/:token", "any");
         parameters.put("notes/:number", notes.of(first).get(0).id().toString());
         IntStream.range(0, many).forEach(number -> {
             guests.invite(slug, "guest" + number + "@guest.example");
-            parameters.put("summaries/:token", "any");
             parameters.put("codes/:id", guests.make(slug, "CODE-" + number, 5).toString());
             parameters.put("blocks/:id", guests.reserve(slug, 1).toString());
             parameters.put("files/:id", file(slug, number));

@@ -20,9 +20,11 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 public class OrganisationSearch implements PanacheRepository<Organisation> {
 
     private static final String FOUND = """
-            select o.id, o.name, o.type, o.country, counted.number
+            select o.id, o.name, o.type, coalesce(o.country, counted.country) as country, counted.number
               from organisation o cross join lateral (
-                   select count(*) as number from registration r where r.organisation_id = o.id%s) counted
+                   select count(*) as number,
+                          case count(distinct r.country) when 1 then cast(min(r.country) as text) end as country
+                     from registration r where r.organisation_id = o.id%s) counted
              where exists (select from organisation_spelling s where s.organisation_id = o.id%s)%s
              order by lower(o.name), o.id limit :size""";
 
@@ -61,7 +63,7 @@ public class OrganisationSearch implements PanacheRepository<Organisation> {
             parameters.put("slugs", filter.slugs());
         }
         if (filter.country() != null) {
-            conditions.add("o.country = :country");
+            conditions.add("coalesce(o.country, counted.country) = :country");
             parameters.put("country", filter.country());
         }
         if (filter.type() != null) {

@@ -139,6 +139,8 @@ class DeskPages {
                 event + "/needs",
                 event + "/figures",
                 event + "/figures?asOf=2020-11-03T14:00",
+                event + "/figures?axis=before",
+                event + "/figures/editions",
                 event + "/figures/statements",
                 "/organiser/events/" + statements.slug() + "/figures/statements",
                 "/organiser/events/" + statements.slug() + "/figures/statements/1",

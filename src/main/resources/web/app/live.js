@@ -2,7 +2,7 @@
 // changed; tables and charts are drawn by it anew soon after, for each page at another moment. Without this script the page
 // shows what was when it was loaded.
 const SILENCE = 40_000;
-const LONGEST_WAIT = 60_000;
+const LONGEST_WAIT = 15_000;
 const BETWEEN_WORDS = 60_000;
 
 const SELECTOR = "[data-live-stream]";

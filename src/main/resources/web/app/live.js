@@ -19,7 +19,6 @@ let told;
 let spoken = { number: undefined, at: 0 };
 
 function say(word) {
-  box.hidden = false;
   box.querySelectorAll("[data-when]").forEach((one) => (one.hidden = one.dataset.when !== word));
 }
 

@@ -76,7 +76,7 @@ final class Canvas {
 
     Drawing drawn() {
         down(MARGIN);
-        label(MARGIN, top, caption.source(), SMALL, Align.START, Tone.MUTED);
+        label(MARGIN, top, cut(caption.source(), WIDTH - 2 * MARGIN, SMALL), SMALL, Align.START, Tone.MUTED);
         return new Drawing(
                 caption.title(), caption.words(), caption.source(), caption.language(), WIDTH, top + MARGIN, shapes);
     }

@@ -181,9 +181,9 @@ class FigureCharts {
         return new Caption(title, words, source(page), visitor.getLocale().toLanguageTag());
     }
 
-    /** The event and the moment. */
+    /** The moment and the event. */
     private String source(FigurePage page) {
-        return here(page.title()) + " · " + LocalText.moment(page.moment().at(), visitor.getLocale());
+        return LocalText.moment(page.moment().at(), visitor.getLocale()) + " · " + here(page.title());
     }
 
     private String number(long number) {

@@ -67,7 +67,7 @@ class PagesCostTest {
     void noPageAsksMoreOftenWhereThereIsMore() {
         var administrator = organisers.with(Role.ADMINISTRATOR, Scope.INSTALLATION);
         cookie = organisers.cookie(administrator);
-        var small = events.anEvent(3, administrator);
+        var small = events.anEvent(6, administrator);
         var few = new TreeMap<String, Long>();
         connection.whileThereIsOne(() -> few.putAll(counted(small)));
         var busy = events.anEvent(12, administrator);

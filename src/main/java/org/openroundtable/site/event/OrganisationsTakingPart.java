@@ -2,11 +2,12 @@ package org.openroundtable.site.event;
 
 import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.openroundtable.event.EventFacts;
+import org.openroundtable.organisation.Organisation;
 import org.openroundtable.organisation.Organisations;
 import org.openroundtable.organisation.naming.Namings;
 import org.openroundtable.organisation.naming.Participant;
@@ -36,48 +38,60 @@ class OrganisationsTakingPart {
     /** Those that are named in public: with speakers first, else in alphabetical order. */
     List<OrganisationView> of(EventFacts event, List<SpeakerRecord> speakers) {
         var registered = namings.of(event);
-        var withSpeakers = withSpeakers(speakers, names(registered, any -> true));
-        withSpeakers.keySet().removeAll(names(registered, Participant::isHidden));
-        var all = new ArrayList<OrganisationView>(withSpeakers.values());
+        var known = known(speakers);
+        var all = new ArrayList<>(withSpeakers(speakers, known, registered));
+        // By its record, since in another country there may be another one of the same name.
+        var speaking = known.values().stream().map(one -> one.id).collect(Collectors.toSet());
         registered.stream()
-                .filter(one -> one.isNamed() && !withSpeakers.containsKey(one.name()))
+                .filter(one -> one.isNamed() && !speaking.contains(one.id()))
                 .sorted(Comparator.comparing(Participant::name, alphabetically()))
                 .forEach(one -> all.add(new OrganisationView(one.name(), one.type(), List.of(), true)));
         return all;
     }
 
-    private static Set<String> names(List<Participant> some, Predicate<Participant> wanted) {
-        return some.stream().filter(wanted).map(Participant::name).collect(Collectors.toSet());
+    /** By how it is written with the speakers. */
+    private Map<String, Organisation> known(List<SpeakerRecord> speakers) {
+        return organisations.known(speakers.stream()
+                .map(speaker -> speaker.profile().organisation())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+    }
+
+    private static Collection<OrganisationView> withSpeakers(
+            List<SpeakerRecord> speakers, Map<String, Organisation> known, List<Participant> registered) {
+        var hidden = ids(registered, Participant::isHidden);
+        var all = ids(registered, any -> true);
+        var byName = new TreeMap<String, OrganisationView>(alphabetically());
+        for (var speaker : speakers) {
+            var written = speaker.profile().organisation();
+            var organisation = known.get(written);
+            if (written != null && !isHidden(organisation, hidden)) {
+                byName.computeIfAbsent(
+                                organisation == null ? written : organisation.name,
+                                name -> new OrganisationView(
+                                        name,
+                                        speaker.profile().organisationType(),
+                                        new ArrayList<>(),
+                                        organisation != null && all.contains(organisation.id)))
+                        .speakers()
+                        .add(PersonView.of(speaker, Set.of()));
+            }
+        }
+        return byName.values();
+    }
+
+    /** @param organisation null: one of which nothing but its name is known */
+    private static boolean isHidden(Organisation organisation, Set<Long> hidden) {
+        return organisation != null && (organisation.unlisted || hidden.contains(organisation.id));
+    }
+
+    private static Set<Long> ids(List<Participant> some, Predicate<Participant> wanted) {
+        return some.stream().filter(wanted).map(Participant::id).collect(Collectors.toSet());
     }
 
     /** Signs tell names apart, too, as in Canal and Canal+. */
     private static Comparator<String> alphabetically() {
         Comparator<String> order = Collator.getInstance(Locale.ROOT)::compare;
         return order.thenComparing(Comparator.naturalOrder());
-    }
-
-    private Map<String, OrganisationView> withSpeakers(List<SpeakerRecord> speakers, Set<String> registered) {
-        var names = speakers.stream()
-                .map(speaker -> speaker.profile().organisation())
-                .filter(name -> name != null)
-                .collect(Collectors.toSet());
-        var known = organisations.known(names);
-        var byName = new TreeMap<String, OrganisationView>(alphabetically());
-        for (var speaker : speakers) {
-            var organisation = known.get(speaker.profile().organisation());
-            if (speaker.profile().organisation() != null && (organisation == null || !organisation.unlisted)) {
-                var name = organisation == null ? speaker.profile().organisation() : organisation.name;
-                byName.computeIfAbsent(
-                                name,
-                                key -> new OrganisationView(
-                                        key,
-                                        speaker.profile().organisationType(),
-                                        new ArrayList<>(),
-                                        registered.contains(key)))
-                        .speakers()
-                        .add(PersonView.of(speaker, Set.of()));
-            }
-        }
-        return new LinkedHashMap<>(byName);
     }
 }

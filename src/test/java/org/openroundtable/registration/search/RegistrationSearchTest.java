@@ -70,7 +70,7 @@ class RegistrationSearchTest {
                 .withSession("s2", 10)
                 .openNow();
         register(
-                event, somebody("A", "Adam", "a@a.example", "Alpha", OrganisationType.COMPANY, "DE", "{}"), "s1", "s2");
+                event, somebody("A", "Adam", "a@a.example", "Alpha", OrganisationType.COMPANY, "FR", "{}"), "s1", "s2");
         register(
                 event,
                 somebody(

@@ -20,6 +20,7 @@ import org.openroundtable.attachment.UploadOutcome.Added;
 import org.openroundtable.attachment.Uploads;
 import org.openroundtable.attachment.Uploads.Upload;
 import org.openroundtable.file.Samples;
+import org.openroundtable.organisation.Organisations;
 import org.openroundtable.programme.snapshot.EventSnapshot;
 import org.openroundtable.programme.snapshot.EventSnapshots;
 import org.openroundtable.registration.attendance.AttendanceDesk;
@@ -30,12 +31,17 @@ import org.openroundtable.registration.note.RegistrationNotes;
 import org.openroundtable.registration.search.Listing;
 import org.openroundtable.registration.search.SavedViews;
 import org.openroundtable.release.presence.Presences;
+import org.openroundtable.report.figure.Known;
+import org.openroundtable.report.statement.Statements;
+import org.openroundtable.report.statement.Terms;
 import org.openroundtable.sheet.reading.SheetReading.Row;
 import org.openroundtable.sheet.reading.SheetReading.Table;
 import org.openroundtable.testing.EventBuilder;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.People;
 import org.openroundtable.testing.guest.Guests;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /** Events with as many of everything as a test wants, published and edited since, and their organisers' pages. */
 @Singleton
@@ -72,6 +78,12 @@ public class BusyEvents {
     AttendanceDesk attendance;
 
     @Inject
+    Organisations organisations;
+
+    @Inject
+    Statements statements;
+
+    @Inject
     Presences presences;
 
     @Inject
@@ -85,7 +97,8 @@ public class BusyEvents {
 
     /**
      * @param many sessions, speakers and questions; registrations, of which half wait; notes and tags of the first of them;
-     *     invitations, codes, blocks, tables of people, views, colleagues and files
+     *     invitations, codes, blocks, tables of people, views, colleagues, files and, of five persons or more, press
+     *     statements
      * @param administrator who has saved the views
      */
     public BusyEvent anEvent(int many, StaffAccount administrator) {
@@ -107,6 +120,8 @@ public class BusyEvents {
                 "registrations/:id", first.toString(),
                 "accounts/:id", administrator.id().toString()));
         describe(event, registrations, administrator);
+        parameters.put("statements/:number", "1");
+        parameters.put("organisations/:id", organisation().toString());
         parameters.put("summaries/:token", "any");
         parameters.put("notes/:number", notes.of(first).get(0).id().toString());
         IntStream.range(0, many).forEach(number -> {
@@ -166,10 +181,17 @@ public class BusyEvents {
             notes.addTag(first, "tag " + number, actor, now);
             notes.addTag(registration, "tag " + number, actor, now);
             attendance.mark(event, session, registration, true, actor, now);
+            statements.freeze(event, new Terms(now, Known.THEN, number), actor, now);
             if (number < SavedViews.MOST) {
                 views.save(event, administrator, "View " + number, true, Listing.of(Map.of()), now);
             }
         });
+    }
+
+    /** Of somebody whom {@link People} has registered. */
+    private Long organisation() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> organisations.known("Industry 0").orElseThrow().id);
     }
 
     private String file(String slug, int number) {

@@ -1,6 +1,7 @@
 package org.openroundtable.organiser.organisation.naming;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,6 +19,8 @@ import org.openroundtable.testing.staff.Organisers;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -141,6 +144,23 @@ class NamingPagesTest {
     }
 
     @Test
+    void ofTwoOfOneNameTheOneWithoutASpeakerIsNamedToo() {
+        var programme = given.anEvent();
+        var event = programme.openNow();
+        for (var country : List.of("DE", "FI")) {
+            var address = person + country.toLowerCase(Locale.ROOT) + "@gmail.com";
+            register(event, organisation, address, country).sendAndFollow();
+            given().get(letterbox.linkIn("confirmation", address));
+        }
+        programme
+                .where(document -> ((ObjectNode) document.at("/speakers/0")).put("organisation", organisation))
+                .asItIs();
+
+        var rows = "<th scope=\"row\"><bdi>" + organisation + "</bdi></th>";
+        assertThat(organisations(event).asString().split(rows, -1)).hasSize(3);
+    }
+
+    @Test
     void whomAnotherEventDoesNotKnowCannotBeDecidedOnThere() {
         var event = given.anEvent().openNow();
         register(event, organisation).sendAndFollow();
@@ -190,13 +210,17 @@ class NamingPagesTest {
     }
 
     private HtmlForm register(String event, String organisation) {
+        return register(event, organisation, person + "@industry.example", "DE");
+    }
+
+    private HtmlForm register(String event, String organisation, String email, String country) {
         return HtmlForm.on("/events/" + event + "/register")
                 .with("firstName", "Test")
                 .with("lastName", person)
-                .with("email", person + "@industry.example")
+                .with("email", email)
                 .with("organisation", organisation)
                 .with("organisationType", "company")
-                .with("country", "DE");
+                .with("country", country);
     }
 
     private RequestSpecification desk(String event) {

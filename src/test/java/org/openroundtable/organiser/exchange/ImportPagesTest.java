@@ -133,10 +133,10 @@ class ImportPagesTest {
                 .statusCode(422)
                 .body(
                         containsString("2 choses ne vont pas"),
-                        containsString("<bdi>Sessions : a : Fin</bdi>"),
+                        containsString("<bdi>Sessions\u00a0: a\u00a0: Fin</bdi>"),
                         containsString("La fin doit être après le début."),
                         containsString("Ce n’est pas un code de langue"),
-                        containsString("<bdi>Sessions : b : Langue</bdi>"),
+                        containsString("<bdi>Sessions\u00a0: b\u00a0: Langue</bdi>"),
                         containsString("Estonian!"));
     }
 

@@ -48,7 +48,7 @@ record FiguresView(
         @Schema(
                 required = true,
                 description =
-                        "Confirmed persons by country, organisationType and session, the largest first and sessions in order of time; empty: nobody is, or too few are to be told apart. With a token also by organisation, and registrations by state")
+                        "Confirmed persons by country, organisationType and session, the largest first, then by their codes what is not told, and sessions in order of time; empty: nobody is, or too few are to be told apart. With a token also by organisation, and registrations by state")
         Map<String, List<ShareView>> by,
 
         @JsonUnwrapped StandingView standing) {

@@ -1,9 +1,8 @@
 package org.openroundtable.report.disclosure;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
 import org.openroundtable.report.figure.Share;
 
@@ -11,7 +10,8 @@ import org.openroundtable.report.figure.Share;
  * Which counts of a table are told, where everybody knows what they add up to. Those from 1 to 4 are not (primary
  * suppression). That they cannot be worked out, others are not told either (secondary suppression): the smallest first,
  * until whoever takes what is told from the total finds that each of the small ones may still be any number from 1 to 4.
- * Where that takes more than there is, nothing of the table is told.
+ * Where that takes more than there is, nothing of the table is told. The order of the rows says nothing of what is hidden:
+ * these stand after all that are told, by their keys.
  *
  * <p>See A. Hundepool et al., Statistical Disclosure Control (2012), chapter 4. This rule is known to everybody, too:
  * {@code SuppressionTest} works backwards through it, and never to one number.
@@ -46,13 +46,13 @@ final class Suppression {
         return isSmall(number) ? SMALL : Told.exactly(number);
     }
 
-    /** In the same order; empty: nothing of the table is told. */
+    /** Those that are told in the same order, then all others by their keys; empty: nothing of the table is told. */
     static List<ToldShare> of(List<Share> shares) {
         var suppression = new Suppression(shares);
         var hidden = suppression.hidden();
         return hidden > suppression.smallestFirst.size()
                 ? List.of()
-                : suppression.told(shares, suppression.smallestFirst.subList(0, hidden));
+                : told(shares, suppression.smallestFirst.subList(0, hidden));
     }
 
     /** How many of the smallest are not told; more than there are: it cannot be done. */
@@ -81,12 +81,18 @@ final class Suppression {
         return small * SMALL.most() + (hidden - small) * next;
     }
 
-    private List<ToldShare> told(List<Share> shares, List<Share> hidden) {
-        Map<String, Told> told = new HashMap<>();
-        hidden.forEach(share -> told.put(share.key(), isSmall(share.number()) ? SMALL : Told.atLeast(FEWEST)));
-        return shares.stream()
-                .map(share -> new ToldShare(
-                        share.key(), share.name(), told.getOrDefault(share.key(), Told.exactly(share.number()))))
+    private static List<ToldShare> told(List<Share> shares, List<Share> hidden) {
+        return Stream.concat(
+                        shares.stream()
+                                .filter(share -> !hidden.contains(share))
+                                .map(share -> told(share, Told.exactly(share.number()))),
+                        hidden.stream()
+                                .sorted(Comparator.comparing(Share::key))
+                                .map(share -> told(share, isSmall(share.number()) ? SMALL : Told.atLeast(FEWEST))))
                 .toList();
+    }
+
+    private static ToldShare told(Share share, Told persons) {
+        return new ToldShare(share.key(), share.name(), persons);
     }
 }

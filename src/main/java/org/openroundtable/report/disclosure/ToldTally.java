@@ -10,7 +10,8 @@ import org.openroundtable.report.figure.Figure;
  * The figures of an event, as of one moment, as far as they are told.
  *
  * @param figures null, each of them: it cannot be said
- * @param shares empty, each of them: nothing of it is told, or there is nothing
+ * @param shares the largest first, then by their keys what is not told; empty, each of them: nothing of it is told, or there
+ *     is nothing
  * @param sessions confirmed places in each, in order of time
  */
 public record ToldTally(Map<Figure, Told> figures, Map<Breakdown, List<ToldShare>> shares, List<ToldShare> sessions) {

@@ -67,6 +67,12 @@ public class AffectedEvents implements PanacheRepository<Merge> {
         return new Affected(List.copyOf(spellings), List.copyOf(events.values()));
     }
 
+    /** Nothing would be left of the record. */
+    @Transactional
+    public boolean isAll(Long record, Affected changes) {
+        return changes.equals(by(record, Part.ALL));
+    }
+
     private Set<String> leadHere(Long record, Part part) {
         var keys = new LinkedHashSet<String>();
         rows(SPELLINGS, record).forEach(row -> keys.add(row.get("key", String.class)));

@@ -20,6 +20,7 @@ import org.openroundtable.organisation.merge.MergeOutcome.Done;
 import org.openroundtable.organisation.merge.MergeOutcome.MovedOn;
 import org.openroundtable.organisation.merge.MergeOutcome.NotTheirs;
 import org.openroundtable.organisation.merge.MergeOutcome.Nothing;
+import org.openroundtable.organisation.merge.MergeOutcome.NothingLeft;
 import org.openroundtable.organisation.pair.Pairs;
 import org.openroundtable.organisation.pair.Verdict;
 
@@ -76,8 +77,11 @@ public class MergeDesk {
             merges.lock(Stream.of(from, into).filter(Objects::nonNull));
             var record = organisations.findById(from);
             var changes = affected.by(from, part);
-            if (record == null || changes.isNothing() || from.equals(into) || into != null && areNotThere(into)) {
+            if (record == null || isNothing(changes, part) || from.equals(into) || into != null && areNotThere(into)) {
                 return new Nothing();
+            }
+            if (affected.isAll(from, changes)) {
+                return new NothingLeft();
             }
             if (!changes.isOf(access)) {
                 return new NotTheirs();
@@ -155,6 +159,11 @@ public class MergeDesk {
                 : OrganisationsMerged.of(name(merge.source), name(merge.target));
         settle(merge, merge.source, what, actor, now);
         return new Done(merge.target);
+    }
+
+    /** A spelling may be known in a country from which nobody has come. */
+    private static boolean isNothing(Affected changes, Part part) {
+        return changes.isNothing() || part.country() != null && changes.events().isEmpty();
     }
 
     /** A record is not called by a name that leads to another one. */

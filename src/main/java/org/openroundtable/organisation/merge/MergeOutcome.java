@@ -9,6 +9,9 @@ public sealed interface MergeOutcome {
     /** There is no such record, or nothing of it to be moved, or it was done or taken back already. */
     record Nothing() implements MergeOutcome {}
 
+    /** Nothing would be left of the record that spellings leave. */
+    record NothingLeft() implements MergeOutcome {}
+
     /** Something of an event would change that is not theirs. */
     record NotTheirs() implements MergeOutcome {}
 

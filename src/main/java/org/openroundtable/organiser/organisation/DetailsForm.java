@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.openroundtable.contact.CountryCode;
@@ -59,6 +60,12 @@ public record DetailsForm(
                 record.identifiers());
     }
 
+    /** Nothing else was chosen than the form offers; the type is said of in {@link #faults}. */
+    boolean isOfOffered() {
+        return (country.isEmpty() || CountryCode.isValid(country))
+                && Set.of("", "true", "false").contains(size);
+    }
+
     FormErrors faults(OrganisationMessages say) {
         var faults = FormErrors.none();
         if (name.isEmpty() || name.length() > LONGEST) {
@@ -84,7 +91,7 @@ public record DetailsForm(
         return new OrganisationDetails(
                 name,
                 ListQuery.type(type).orElseThrow(),
-                CountryCode.isValid(country) ? country : null,
+                country.isEmpty() ? null : country,
                 size.isEmpty() ? null : Boolean.valueOf(size),
                 website.isEmpty() ? null : WebAddress.of(website).orElseThrow(),
                 eachDomain(),

@@ -150,6 +150,8 @@ public interface OrganisationMessages {
 
     String nothingToMove();
 
+    String nothingLeft();
+
     String noneChosen();
 
     String nameFault(int most);

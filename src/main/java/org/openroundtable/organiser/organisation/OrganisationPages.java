@@ -3,6 +3,7 @@ package org.openroundtable.organiser.organisation;
 import java.net.URI;
 import java.time.Clock;
 
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -66,6 +67,9 @@ public class OrganisationPages {
     @POST
     public Response describe(@RestPath Long id, FormFields fields) {
         var form = DetailsForm.of(fields);
+        if (!form.isOfOffered()) {
+            throw new BadRequestException();
+        }
         var faults = form.faults(Say.in(visitor));
         if (!faults.isEmpty()) {
             return Response.status(422).entity(page(id, form, faults)).build();

@@ -4,6 +4,7 @@ import org.openroundtable.organisation.merge.MergeOutcome;
 import org.openroundtable.organisation.merge.MergeOutcome.MovedOn;
 import org.openroundtable.organisation.merge.MergeOutcome.NotTheirs;
 import org.openroundtable.organisation.merge.MergeOutcome.Nothing;
+import org.openroundtable.organisation.merge.MergeOutcome.NothingLeft;
 import org.openroundtable.web.page.Visitor;
 
 import io.quarkus.qute.i18n.Localized;
@@ -27,6 +28,9 @@ public final class Say {
         }
         if (outcome instanceof MovedOn) {
             return in(visitor).movedOn();
+        }
+        if (outcome instanceof NothingLeft) {
+            return in(visitor).nothingLeft();
         }
         return outcome instanceof Nothing ? in(visitor).nothingToMove() : null;
     }

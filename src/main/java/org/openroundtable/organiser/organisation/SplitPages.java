@@ -62,9 +62,12 @@ public class SplitPages {
     public Response split(@RestPath Long id, FormFields fields) {
         sight.one(id);
         var keys = fields.values("spelling");
-        var into = WholeNumber.read(fields.line("into")).orElse(null);
+        var wanted = fields.line("into");
+        var into = WholeNumber.read(wanted).orElse(null);
         var country = fields.line("country");
-        var outcome = into != null && sight.find(into).isEmpty() || keys.isEmpty()
+        var outcome = keys.isEmpty()
+                        || !wanted.isEmpty()
+                                && (into == null || sight.find(into).isEmpty())
                 ? null
                 : desk.split(id, part(keys, country), into, sight.access(), signedIn.actor(), clock.instant());
         if (outcome instanceof Done done) {
@@ -90,6 +93,10 @@ public class SplitPages {
         if (!isTheirs) {
             errors.add("into-new", Say.in(visitor).notTheirs());
         }
+        var leavesNone = !chosen.isEmpty() && affected.isAll(id, changes);
+        if (leavesNone) {
+            errors.add("into-new", Say.in(visitor).nothingLeft());
+        }
         return new SplitPage(
                 record,
                 chosen.stream().map(one -> one.key()).toList(),
@@ -97,7 +104,7 @@ public class SplitPages {
                 country == null ? "" : country,
                 words,
                 sight.others(id, words),
-                isTheirs ? changes : null,
+                isTheirs && !leavesNone ? changes : null,
                 errors);
     }
 

@@ -56,14 +56,20 @@ public class FocalPointDesk {
         announcements.announce(new ActRecorded(event.slug(), new FocalPointNamed(new Of(organisation)), actor, now));
     }
 
-    /** The link is good for nothing any more; what was done by it stays. */
+    /**
+     * The link is good for nothing any more; what was done by it stays.
+     *
+     * @return false: there is no such, and nothing was done
+     */
     @Transactional
-    public void withdraw(EventFacts event, Long id, Actor actor, Instant now) {
-        focalPoints.one(event.id(), id).ifPresent(focalPoint -> {
+    public boolean withdraw(EventFacts event, Long id, Actor actor, Instant now) {
+        var known = focalPoints.one(event.id(), id);
+        known.ifPresent(focalPoint -> {
             focalPoint.withdraw(now);
             announcements.announce(new ActRecorded(
                     event.slug(), new FocalPointWithdrawn(new Of(focalPoint.organisation())), actor, now));
         });
+        return known.isPresent();
     }
 
     /** Empty: the link is good for nothing. */

@@ -1,8 +1,12 @@
 package org.openroundtable.web.form;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+
+import jakarta.ws.rs.BadRequestException;
 
 /** A form as it was sent: fields by their names, each as often as it was sent. */
 public record FormFields(Map<String, List<String>> fields) {
@@ -39,6 +43,21 @@ public record FormFields(Map<String, List<String>> fields) {
                 .filter(field -> !isSecret(field.getKey()))
                 .flatMap(field -> field.getValue().stream().map(value -> new Pair(field.getKey(), value)))
                 .toList();
+    }
+
+    /**
+     * The one of what a form offers that was chosen, by its name in either case; empty: none of them.
+     *
+     * @throws BadRequestException if something else was sent, or the field was not: no page of ours has such a form
+     */
+    public <E extends Enum<E>> Optional<E> choice(String field, E[] offered) {
+        var chosen = Arrays.stream(offered)
+                .filter(one -> one.name().equalsIgnoreCase(line(field)))
+                .findFirst();
+        if (chosen.isEmpty() && !"".equals(value(field))) {
+            throw new BadRequestException();
+        }
+        return chosen;
     }
 
     public List<String> values(String field) {

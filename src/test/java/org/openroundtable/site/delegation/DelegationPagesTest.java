@@ -164,6 +164,14 @@ class DelegationPagesTest {
         given().get("/delegations/" + "x".repeat(43)).then().statusCode(404);
     }
 
+    @Test
+    void whatNoFormOffersIsNotTaken() {
+        var garbage = Map.of("organisation", "INDUSTRY AG", "email", focalPoint(), "language", "garbage");
+        var desk = organisers.as(Role.DESK, slug);
+        desk.formParams(garbage).post(delegations()).then().statusCode(400);
+        assertThat(letterbox.all("focal-point", focalPoint())).isEmpty();
+    }
+
     private void comeFromElsewhere(String person) {
         HtmlForm.on("/events/" + slug + "/register")
                 .with("lastName", person)

@@ -85,14 +85,18 @@ public class StatementPages {
     @POST
     @Path("publication")
     public Response publish(@RestPath String slug, @RestPath int number, FormFields nothing) {
-        statements.publish(event(slug), number, signedIn.actor(), clock.instant());
+        var event = event(slug);
+        statement(event, number);
+        statements.publish(event, number, signedIn.actor(), clock.instant());
         return done(slug, number, Flash.PUBLISHED);
     }
 
     @POST
     @Path("withdrawal")
     public Response withdraw(@RestPath String slug, @RestPath int number, FormFields nothing) {
-        statements.withdraw(event(slug), number, signedIn.actor(), clock.instant());
+        var event = event(slug);
+        statement(event, number);
+        statements.withdraw(event, number, signedIn.actor(), clock.instant());
         return done(slug, number, Flash.SAVED);
     }
 

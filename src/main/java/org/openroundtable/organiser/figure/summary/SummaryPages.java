@@ -2,7 +2,6 @@ package org.openroundtable.organiser.figure.summary;
 
 import java.net.URI;
 import java.time.Clock;
-import java.util.Arrays;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -56,12 +55,10 @@ public class SummaryPages {
                 FormErrors.none());
     }
 
-    /** @param form {@code rhythm}: {@code daily} or {@code weekly}; else none come any more */
+    /** @param form {@code rhythm}: {@code daily} or {@code weekly}; empty: none come any more */
     @POST
     public Response choose(@RestPath String slug, FormFields form) {
-        var rhythm = Arrays.stream(Rhythm.values())
-                .filter(one -> one.name().equalsIgnoreCase(form.line("rhythm")))
-                .findFirst();
+        var rhythm = form.choice("rhythm", Rhythm.values());
         subscriptions.choose(signedIn.account().id(), event(slug), rhythm, clock.instant());
         return Response.seeOther(URI.create(Paths.figures(slug) + "/summary?done=" + Flash.SAVED.key()))
                 .build();

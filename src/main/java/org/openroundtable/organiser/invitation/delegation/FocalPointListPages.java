@@ -3,6 +3,7 @@ package org.openroundtable.organiser.invitation.delegation;
 import java.net.URI;
 import java.time.Clock;
 
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -67,26 +68,23 @@ public class FocalPointListPages {
     public Response name(@RestPath String slug, FormFields fields) {
         var event = event(slug);
         var form = FocalPointForm.of(fields);
+        var language = Language.named(form.language()).orElseThrow(BadRequestException::new);
         var errors = form.check(say());
         if (!errors.isEmpty() || !mayName(event)) {
             return Response.status(422).entity(page(event, form, errors)).build();
         }
         var address = new EmailAddress(form.email());
         limits.countInvitation(signedIn.account().id(), address.key());
-        desk.name(
-                event,
-                form.organisation(),
-                address,
-                Language.accepted(form.language()),
-                signedIn.actor(),
-                clock.instant());
+        desk.name(event, form.organisation(), address, language, signedIn.actor(), clock.instant());
         return done(slug, Flash.SENT);
     }
 
     @POST
     @Path("/{id}/withdrawal")
     public Response withdraw(@RestPath String slug, @RestPath Long id, FormFields nothing) {
-        desk.withdraw(event(slug), id, signedIn.actor(), clock.instant());
+        if (!desk.withdraw(event(slug), id, signedIn.actor(), clock.instant())) {
+            throw new NotFoundException();
+        }
         return done(slug, Flash.SAVED);
     }
 

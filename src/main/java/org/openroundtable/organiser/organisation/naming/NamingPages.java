@@ -59,13 +59,11 @@ public class NamingPages {
                         .toList());
     }
 
-    /** @param form {@code decision}: {@code shown} or {@code hidden}; else it is left to whether somebody vouches for it */
+    /** @param form {@code decision}: {@code shown} or {@code hidden}; empty: it is left to whether somebody vouches for it */
     @POST
     @Path("{id}/naming")
     public Response decide(@RestPath String slug, @RestPath Long id, FormFields form) {
-        var decision = Arrays.stream(Decision.values())
-                .filter(one -> one.name().equalsIgnoreCase(form.line("decision")))
-                .findFirst();
+        var decision = form.choice("decision", Decision.values());
         return saved(slug, form, namings.decide(event(slug), id, decision, signedIn.actor(), clock.instant()));
     }
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -67,7 +68,7 @@ public class PairPages {
     @Path("/{id}")
     public Response decide(@RestPath Long id, FormFields fields) {
         var pair = pair(id);
-        var verdict = verdict(fields.line("verdict"));
+        var verdict = fields.choice("verdict", Verdict.values()).orElseThrow(BadRequestException::new);
         var outcome = verdict == Verdict.SAME
                 ? merge(pair)
                 : desk.tellApart(
@@ -128,12 +129,5 @@ public class PairPages {
                 .filter(part -> part.name().equalsIgnoreCase(name))
                 .findFirst()
                 .orElse(Part.OPEN);
-    }
-
-    private static Verdict verdict(String name) {
-        return Arrays.stream(Verdict.values())
-                .filter(verdict -> verdict.name().equals(name))
-                .findFirst()
-                .orElse(Verdict.UNSURE);
     }
 }

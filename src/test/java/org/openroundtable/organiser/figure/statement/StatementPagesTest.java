@@ -146,6 +146,8 @@ class StatementPagesTest {
         assertThat(page(Role.VIEWER, "/1")).contains(address + "/1");
 
         send(Role.ORGANISER, "/1/withdrawal").then().statusCode(303);
+        send(Role.ORGANISER, "/2/withdrawal").then().statusCode(404);
+        send(Role.ORGANISER, "/2/publication").then().statusCode(404);
         given().get(address + "/1/statement-en.json").then().statusCode(404);
         organisers
                 .as(Role.VIEWER, slug)

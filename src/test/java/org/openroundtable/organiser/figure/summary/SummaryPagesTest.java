@@ -157,6 +157,9 @@ class SummaryPagesTest {
     void whatIsChosenStandsOnTheAccountAndCanBeTakenBack() {
         choose("weekly");
         signedIn().get("/organiser/account").then().body(containsString(page()), containsString("Every Monday"));
+        signedIn().formParam("rhythm", "hourly").post(page()).then().statusCode(400);
+        signedIn().formParam("none", "").post(page()).then().statusCode(400);
+        signedIn().get("/organiser/account").then().body(containsString("Every Monday"));
         choose("");
         clock.advance(Duration.ofDays(8));
         summaries.send();

@@ -113,6 +113,11 @@ class NamingPagesTest {
         desk(event).get(page(event) + "?q=another").then().body(not(containsString(organisation)));
         given().get(letterbox.linkIn("confirmation", person + "@industry.example"));
         assertThat(isNamed(event)).isFalse();
+        var naming = page(event) + "/" + id(organisation) + "/naming";
+        desk(event).formParam("decision", "garbage").post(naming).then().statusCode(400);
+        desk(event).formParam("none", "").post(naming).then().statusCode(400);
+        assertThat(isNamed(event)).as("after what is no decision").isFalse();
+        desk(event).get(page(event)).then().body(containsString("name=\"decision\" value=\"\""));
         decide(event, "");
         assertThat(isNamed(event)).isTrue();
 

@@ -91,6 +91,16 @@ class PairPagesTest {
     }
 
     @Test
+    void whatIsNoVerdictDecidesNothing() {
+        post("", page(""), "verdict", "perhaps").then().statusCode(400);
+        post("", page(""), "verdict", "").then().statusCode(400);
+        post("", page("")).then().statusCode(400);
+
+        assertThat(page("")).contains(name);
+        assertThat(page("?show=UNSURE")).doesNotContain(name);
+    }
+
+    @Test
     void whatIsTheSameIsMergedIntoTheOneWithMorePeople() {
         decide("SAME");
 

@@ -1,5 +1,6 @@
 package org.openroundtable.organiser.figure;
 
+import org.openroundtable.organiser.figure.MomentView.Fault;
 import org.openroundtable.organiser.figure.course.Axis;
 import org.openroundtable.report.figure.Breakdown;
 import org.openroundtable.report.figure.Known;
@@ -20,6 +21,9 @@ public interface FigureMessages {
     String moment();
 
     String momentHelp();
+
+    @Message
+    String fault(Fault fault);
 
     String organisationsAre();
 

@@ -8,6 +8,7 @@ import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BadRequestException;
 
 import org.openroundtable.link.Paths;
 import org.openroundtable.organiser.figure.FigurePage.Forecast;
@@ -63,6 +64,20 @@ public class FigureViews {
         var moment = MomentView.of(event, query, now);
         var occupancy = moment.isNow() ? occupancies.of(event) : null;
         return of(event, moment, now, figures.all(event, moment.asOf()), occupancy);
+    }
+
+    /**
+     * What a file is taken from.
+     *
+     * @throws BadRequestException if it would not be what the address asks for: a file that is passed on does not say so
+     */
+    @Transactional
+    public FigurePage forFile(EventSnapshot event, FigureQuery query) {
+        var page = of(event, query);
+        if (page.moment().fault() != null) {
+            throw new BadRequestException();
+        }
+        return page;
     }
 
     /** As it was counted for those who look at it. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,20 +22,49 @@ import org.openroundtable.time.InZone;
  * @param at in the zone of the event
  * @param asked as the address has it; null: now
  * @param known which organisations count, then
+ * @param fault why it is not what the address asks for; null: it is
  */
-public record MomentView(ZonedDateTime at, LocalDateTime asked, Known known, Axis axis) {
+public record MomentView(ZonedDateTime at, LocalDateTime asked, Known known, Axis axis, Fault fault) {
+
+    /** What is wrong with an address. */
+    public enum Fault {
+        /** It has no moment that can be read. */
+        UNREADABLE,
+        /** The moment is still to come. */
+        AHEAD,
+        /** Which organisations count is nothing that there is. */
+        UNKNOWN
+    }
 
     /** What is no moment, and what is still to come, is now. */
     static MomentView of(EventFacts event, FigureQuery query, Instant now) {
-        var known = Known.NOW.code().equals(query.known) ? Known.NOW : Known.THEN;
-        return Days.readMoment(query.asOf)
-                .filter(moment -> moment.atZone(event.timeZone()).toInstant().isBefore(now))
-                .map(moment -> new MomentView(moment.atZone(event.timeZone()), moment, known, query.axis()))
-                .orElseGet(() -> ofNow(event, query, now));
+        var known = Arrays.stream(Known.values())
+                .filter(one -> one.code().equals(query.known))
+                .findFirst();
+        var fault = known.isEmpty() && isGiven(query.known) ? Fault.UNKNOWN : null;
+        if (!isGiven(query.asOf)) {
+            return ofNow(event, query, now, fault);
+        }
+        var moment = Days.readMoment(query.asOf);
+        if (moment.isEmpty()) {
+            return ofNow(event, query, now, Fault.UNREADABLE);
+        }
+        var at = moment.get().atZone(event.timeZone());
+        return at.toInstant().isAfter(now)
+                ? ofNow(event, query, now, Fault.AHEAD)
+                : new MomentView(at, moment.get(), known.orElse(Known.THEN), query.axis(), fault);
     }
 
     static MomentView ofNow(EventFacts event, FigureQuery query, Instant now) {
-        return new MomentView(InZone.at(now, event.timeZone()), null, Known.THEN, query.axis());
+        return ofNow(event, query, now, null);
+    }
+
+    private static MomentView ofNow(EventFacts event, FigureQuery query, Instant now, Fault fault) {
+        return new MomentView(InZone.at(now, event.timeZone()), null, Known.THEN, query.axis(), fault);
+    }
+
+    private static boolean isGiven(String parameter) {
+        return parameter != null && !parameter.isEmpty();
     }
 
     AsOf asOf() {

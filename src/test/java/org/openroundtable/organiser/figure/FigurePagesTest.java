@@ -137,9 +137,15 @@ class FigurePagesTest {
     }
 
     @Test
-    void whatIsNoMomentOfThePastIsNow() {
-        assertThat(page(Role.DESK, "?asOf=soon")).contains("As of now,");
-        assertThat(page(Role.DESK, "?asOf=2199-01-01T00:00")).contains("As of now,");
+    void whatIsNoMomentOfThePastIsNowAndThatIsSaid() {
+        var unreadable = "cannot be read. These are the figures as of now.";
+        assertThat(page(Role.DESK, "?asOf=soon")).containsSubsequence(unreadable, "As of now,");
+        assertThat(page(Role.DESK, "?asOf=-4714-01-01T00:00")).containsSubsequence(unreadable, "As of now,");
+        assertThat(page(Role.DESK, "?asOf=2199-01-01T00:00"))
+                .containsSubsequence("still to come. These are the figures as of now.", "As of now,");
+        assertThat(page(Role.DESK, "?known=bar&asOf=" + local(start)))
+                .containsSubsequence("neither then nor now", "As of", "As known then");
+        assertThat(page(Role.DESK, "?asOf=&known=then")).doesNotContain("alert-warn");
     }
 
     @Test

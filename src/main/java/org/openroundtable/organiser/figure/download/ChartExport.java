@@ -31,7 +31,7 @@ public class ChartExport {
     @GET
     public Response export(@RestPath String slug, @RestPath String code, @BeanParam FigureQuery query) {
         var event = events.current(slug).orElseThrow(NotFoundException::new);
-        var chart = charts.of(views.of(event, query), code).orElseThrow(NotFoundException::new);
+        var chart = charts.of(views.forFile(event, query), code).orElseThrow(NotFoundException::new);
         return Response.ok(Svg.of(chart), Svg.TYPE)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s-%s.svg\"".formatted(slug, code))
                 .build();

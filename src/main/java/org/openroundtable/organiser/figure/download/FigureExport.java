@@ -44,7 +44,7 @@ public class FigureExport {
             @RestPath String slug, @RestPath String code, @RestPath String format, @BeanParam FigureQuery query) {
         var wanted = SheetFormat.of(format).orElseThrow(NotFoundException::new);
         var event = events.current(slug).orElseThrow(NotFoundException::new);
-        var read = tables.of(views.of(event, query), code).orElseThrow(NotFoundException::new);
+        var read = tables.of(views.forFile(event, query), code).orElseThrow(NotFoundException::new);
         return Response.ok(written(event, read, wanted), wanted.type())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

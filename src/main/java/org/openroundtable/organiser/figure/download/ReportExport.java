@@ -62,7 +62,7 @@ public class ReportExport {
 
     @GET
     public Response export(@RestPath String slug, @BeanParam FigureQuery query) {
-        var page = views.of(events.current(slug).orElseThrow(NotFoundException::new), query);
+        var page = views.forFile(events.current(slug).orElseThrow(NotFoundException::new), query);
         var report = report(page);
         return Response.ok((StreamingOutput) out -> write(report, out), PdfReport.TYPE)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s-figures.pdf\"".formatted(slug))

@@ -37,7 +37,7 @@ public class WorkbookExport {
     @GET
     public Response export(@RestPath String slug, @BeanParam FigureQuery query) {
         var event = events.current(slug).orElseThrow(NotFoundException::new);
-        var read = tables.all(views.of(event, query));
+        var read = tables.all(views.forFile(event, query));
         return Response.ok((StreamingOutput) out -> write(read, out), XlsxSheet.TYPE)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s-figures.xlsx\"".formatted(slug))
                 .build();

@@ -120,6 +120,20 @@ class FigureDownloadsTest {
         answer("nothing/chart.svg", "en").then().statusCode(404);
     }
 
+    /** A file that is passed on would not say that it is something else. */
+    @Test
+    void noFileIsOfAnotherMomentThanWasAskedFor() {
+        for (var file : List.of("workbook.xlsx", "report.pdf", "country/export.csv", "country/chart.svg")) {
+            for (var query : List.of("asOf=foo", "asOf=-999999999-01-01T00:00", "asOf=2199-01-01T00:00", "known=bar")) {
+                organisers
+                        .as(Role.VIEWER, event)
+                        .get("/organiser/events/" + event + "/figures/" + file + "?" + query)
+                        .then()
+                        .statusCode(400);
+            }
+        }
+    }
+
     private Response answer(String file, String language) {
         return organisers
                 .as(Role.VIEWER, event)

@@ -13,6 +13,8 @@ public final class DayChart {
 
     private static final double HEIGHT = 150;
     private static final double NUMBERS = 50;
+    /** Of a bar, however few there are. */
+    private static final double WIDEST = 20;
 
     private DayChart() {}
 
@@ -26,19 +28,35 @@ public final class DayChart {
     /**
      * @param names of bars and line; none: there are no lines
      * @param first what the first day is called
+     * @param more what is said below
      */
-    public static Drawing of(Caption caption, List<String> names, List<Panel> panels, String first, String last) {
+    public static Drawing of(
+            Caption caption, List<String> names, List<Panel> panels, String first, String last, List<String> more) {
         var canvas = new Canvas(caption);
         if (!names.isEmpty()) {
             canvas.legend(names, List.of(Tone.FIRST, Tone.SECOND));
         }
         for (var panel : panels) {
             draw(canvas, panel);
-            canvas.label(canvas.left() + NUMBERS, canvas.top() + 14, first, Canvas.SMALL, Align.START, Tone.MUTED);
-            canvas.label(canvas.right(), canvas.top() + 14, last, Canvas.SMALL, Align.END, Tone.MUTED);
+            name(canvas, panel.bars().size(), first, last);
             canvas.down(34);
         }
+        more.forEach(words -> {
+            canvas.label(canvas.left(), canvas.top(), words, Canvas.SMALL, Align.START, Tone.INK);
+            canvas.down(16);
+        });
         return canvas.drawn();
+    }
+
+    private static void name(Canvas canvas, int days, String first, String last) {
+        var left = canvas.left() + NUMBERS;
+        var line = canvas.top() + 14;
+        if (days == 1) {
+            canvas.label((left + canvas.right()) / 2, line, first, Canvas.SMALL, Align.MIDDLE, Tone.MUTED);
+            return;
+        }
+        canvas.label(left, line, first, Canvas.SMALL, Align.START, Tone.MUTED);
+        canvas.label(canvas.right(), line, last, Canvas.SMALL, Align.END, Tone.MUTED);
     }
 
     private static void draw(Canvas canvas, Panel panel) {
@@ -53,17 +71,23 @@ public final class DayChart {
         var most = Math.max(most(panel.bars()), most(panel.line()));
         var unit = most == 0 ? 0 : HEIGHT / most;
         var step = (canvas.right() - left) / panel.bars().size();
+        var width = Math.min(step * 0.9, WIDEST);
         for (var day = 0; day < panel.bars().size(); day++) {
             var number = panel.bars().get(day);
             if (number != null) {
-                canvas.box(left + day * step, bottom - number * unit, step * 0.9, number * unit, Tone.FIRST);
+                canvas.box(
+                        left + (day + 0.5) * step - width / 2,
+                        bottom - number * unit,
+                        width,
+                        number * unit,
+                        Tone.FIRST);
             }
         }
         canvas.stroke(List.of(new Point(left, bottom), new Point(canvas.right(), bottom)), Tone.MUTED);
         var points = IntStream.range(0, panel.line().size())
                 .filter(day -> panel.line().get(day) != null)
                 .mapToObj(day -> new Point(
-                        left + (day + 0.45) * step, bottom - panel.line().get(day) * unit))
+                        left + (day + 0.5) * step, bottom - panel.line().get(day) * unit))
                 .toList();
         if (points.size() > 1) {
             canvas.stroke(points, Tone.SECOND);

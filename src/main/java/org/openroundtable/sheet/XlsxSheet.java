@@ -3,6 +3,7 @@ package org.openroundtable.sheet;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 
@@ -64,6 +65,9 @@ public final class XlsxSheet implements Sheet {
         if (cell instanceof LocalDateTime moment) {
             sheet.value(row, column, moment);
             sheet.style(row, column).format("yyyy-mm-dd hh:mm").set();
+        } else if (cell instanceof LocalDate day) {
+            sheet.value(row, column, day);
+            sheet.style(row, column).format("yyyy-mm-dd").set();
         } else if (cell instanceof Number number) {
             sheet.value(row, column, number);
         } else if (cell instanceof Boolean truth) {

@@ -71,6 +71,10 @@ public interface FigureMessages {
 
     String dayAfter();
 
+    String earlier(String received, String confirmed);
+
+    String later(String received, String confirmed);
+
     String link();
 
     String asSvg();

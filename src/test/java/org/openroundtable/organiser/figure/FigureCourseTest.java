@@ -1,5 +1,7 @@
 package org.openroundtable.organiser.figure;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -7,6 +9,8 @@ import java.time.temporal.ChronoUnit;
 
 import jakarta.inject.Inject;
 
+import org.apache.pdfbox.Loader;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openroundtable.account.Actor;
@@ -14,7 +18,9 @@ import org.openroundtable.account.StaffAccount;
 import org.openroundtable.account.role.Role;
 import org.openroundtable.account.role.Scope;
 import org.openroundtable.programme.snapshot.EventSnapshots;
+import org.openroundtable.registration.access.AccessTokens.Ids;
 import org.openroundtable.registration.attendance.AttendanceDesk;
+import org.openroundtable.registration.change.OrganiserChanges;
 import org.openroundtable.testing.Given;
 import org.openroundtable.testing.People;
 import org.openroundtable.testing.TestClock;
@@ -22,6 +28,7 @@ import org.openroundtable.testing.page.Markup;
 import org.openroundtable.testing.staff.Organisers;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,6 +52,9 @@ class FigureCourseTest {
 
     @Inject
     EventSnapshots events;
+
+    @Inject
+    OrganiserChanges changes;
 
     @Inject
     TestClock clock;
@@ -94,6 +104,44 @@ class FigureCourseTest {
     }
 
     @Test
+    void oneChangeYearsLaterStretchesNothing() throws IOException {
+        event = given.anEvent().openNow();
+        viewer = organisers.with(Role.VIEWER, new Scope.OfEvent(event));
+        people.register(event, "ada");
+        var ben = people.register(event, "ben").registration();
+        clock.advance(Duration.ofDays(2_243));
+        changes.cancel(
+                new Ids(events.current(event).orElseThrow().id(), ben.id()), "Asked for it", false, Actor.SYSTEM);
+
+        assertThat(page(""))
+                .contains("After these days, registrations received: 0; persons confirmed in the end: 1")
+                .containsOnlyOnce("<th scope=\"row\">Later</th>");
+        assertThat(page("?axis=before")).contains("7 days after", "<th scope=\"row\">Later</th>");
+        assertThat(file("/days/export.csv").asString().lines())
+                .hasSize(1 + 30 + 8 + 1)
+                .last()
+                .isEqualTo("Later,0,1");
+        assertThat(file("/days/chart.svg").asString())
+                .contains("After these days")
+                .hasSizeLessThan(10_000);
+        try (var pdf = Loader.loadPDF(file("/report.pdf").asByteArray())) {
+            assertThat(pdf.getNumberOfPages()).isLessThan(6);
+        }
+        try (var workbook =
+                new XSSFWorkbook(new ByteArrayInputStream(file("/workbook.xlsx").asByteArray()))) {
+            assertThat(workbook.getSheet("Over time").getLastRowNum()).isLessThan(60);
+        }
+    }
+
+    @Test
+    void ofOneDayThereIsOneNameAndABarAsAnyOther() {
+        event = given.anEvent().openNow();
+        viewer = organisers.with(Role.VIEWER, new Scope.OfEvent(event));
+        people.register(event, "ada");
+        assertThat(page("")).contains("width=\"0.033\"").containsPattern("align-center[^>]*>[^<]+</p></figure>");
+    }
+
+    @Test
     void theLifeOfAnEventIsGoneThroughDayByDay() {
         event = given.anEvent().openNow();
         viewer = organisers.with(Role.VIEWER, new Scope.OfEvent(event));
@@ -112,6 +160,10 @@ class FigureCourseTest {
 
     private String page(String query) {
         return Markup.folded(organisers.signedIn(viewer).get(path() + query).asString());
+    }
+
+    private Response file(String below) {
+        return organisers.signedIn(viewer).get(path() + below);
     }
 
     private String path() {

@@ -11,31 +11,37 @@ import java.util.stream.Stream;
 
 import org.openroundtable.event.EventFacts;
 import org.openroundtable.language.Text;
+import org.openroundtable.organiser.figure.course.CourseDay.Span;
 import org.openroundtable.report.figure.DayCount;
 import org.openroundtable.time.InZone;
 
 /**
  * How it came to be so many.
  *
- * @param days in order, all between the first and the last
+ * @param days in order, all between the first and the last that are shown
+ * @param folded what happened earlier and what happened later, each in one
  * @param former the edition before; null: there is none, or nobody here may see it
  */
-public record Course(Axis axis, List<CourseDay> days, Bars received, Bars confirmed, Former former) {
+public record Course(
+        Axis axis, List<CourseDay> days, List<CourseDay> folded, Bars received, Bars confirmed, Former former) {
 
     /**
      * What is told of an event.
      *
      * @param begins first day of it
+     * @param ends last day of it
+     * @param days in order, all between the first and the last
      */
-    public record Edition(String slug, Text title, LocalDate begins, List<DayCount> days) {
+    public record Edition(String slug, Text title, LocalDate begins, LocalDate ends, List<DayCount> days) {
 
         public static Edition of(EventFacts event, List<DayCount> days) {
             var begins = InZone.at(event.startsAt(), event.timeZone()).toLocalDate();
-            return new Edition(event.slug(), event.title(), begins, days);
+            var ends = InZone.at(event.endsAt(), event.timeZone()).toLocalDate();
+            return new Edition(event.slug(), event.title(), begins, ends, days);
         }
 
-        private long before(DayCount day) {
-            return ChronoUnit.DAYS.between(day.day(), begins);
+        long before(LocalDate day) {
+            return ChronoUnit.DAYS.between(day, begins);
         }
     }
 
@@ -65,10 +71,12 @@ public record Course(Axis axis, List<CourseDay> days, Bars received, Bars confir
         return of(axis, own, received, confirmed, Former.of(former, of(axis, before, received, confirmed, null)));
     }
 
-    private static Course of(Axis axis, List<CourseDay> days, long received, long confirmed, Former former) {
+    private static Course of(Axis axis, List<CourseDay> rows, long received, long confirmed, Former former) {
+        var days = rows.stream().filter(row -> !row.isFolded()).toList();
         return new Course(
                 axis,
                 days,
+                rows.stream().filter(CourseDay::isFolded).toList(),
                 Bars.of(days, CourseDay::received, CourseDay::formerReceived, received),
                 Bars.of(days, CourseDay::confirmed, CourseDay::formerConfirmed, confirmed),
                 former);
@@ -90,44 +98,75 @@ public record Course(Axis axis, List<CourseDay> days, Bars received, Bars confir
         return days.get(days.size() - 1);
     }
 
-    private static List<CourseDay> alone(Edition event, Function<DayCount, String> list) {
-        return event.days().stream()
-                .map(day -> new CourseDay(
-                        day.day(), event.before(day), day.submissions(), day.persons(), null, null, list.apply(day)))
+    /** All of it in order. */
+    public List<CourseDay> rows() {
+        return Stream.of(folded(Span.EARLIER), days.stream(), folded(Span.LATER))
+                .flatMap(Function.identity())
                 .toList();
+    }
+
+    private Stream<CourseDay> folded(Span span) {
+        return folded.stream().filter(row -> row.span() == span);
+    }
+
+    private static List<CourseDay> alone(Edition event, Function<DayCount, String> list) {
+        var window = Window.of(event);
+        return rows(
+                folded(Span.EARLIER, window.earlier(event), null),
+                window.within(event).stream().map(day -> day(event, day.day(), day, null, list)),
+                folded(Span.LATER, window.later(event), null));
     }
 
     private static List<CourseDay> beside(Edition event, Edition former, Function<DayCount, String> list) {
-        var own = byDistance(event);
-        var others = former == null ? Map.<Long, DayCount>of() : byDistance(former);
-        var all = Stream.of(own, others)
-                .flatMap(days -> days.keySet().stream())
-                .mapToLong(Long::longValue)
-                .summaryStatistics();
-        return LongStream.iterate(all.getMax(), before -> before >= all.getMin(), before -> before - 1)
-                .mapToObj(before ->
-                        day(event.begins().minusDays(before), before, own.get(before), others.get(before), list))
+        var other = former == null ? new Edition(null, null, event.begins(), event.ends(), List.of()) : former;
+        var window = Window.of(event, other);
+        var own = byDistance(event, window);
+        var others = byDistance(other, window);
+        if (own.isEmpty() && others.isEmpty()) {
+            return List.of();
+        }
+        return rows(
+                folded(Span.EARLIER, window.earlier(event), window.earlier(other)),
+                LongStream.iterate(window.first(), before -> before >= window.last(), before -> before - 1)
+                        .mapToObj(before -> day(
+                                event, event.begins().minusDays(before), own.get(before), others.get(before), list)),
+                folded(Span.LATER, window.later(event), window.later(other)));
+    }
+
+    private static List<CourseDay> rows(CourseDay earlier, Stream<CourseDay> days, CourseDay later) {
+        return Stream.of(Stream.ofNullable(earlier), days, Stream.ofNullable(later))
+                .flatMap(Function.identity())
                 .toList();
     }
 
+    private static CourseDay folded(Span span, DayCount own, DayCount former) {
+        return own == null && former == null ? null : row(span, null, 0, own, former, null);
+    }
+
     private static CourseDay day(
-            LocalDate date, long before, DayCount own, DayCount former, Function<DayCount, String> list) {
+            Edition event, LocalDate date, DayCount own, DayCount former, Function<DayCount, String> list) {
+        return row(Span.DAY, date, event.before(date), own, former, own == null ? null : list.apply(own));
+    }
+
+    private static CourseDay row(Span span, LocalDate day, long before, DayCount own, DayCount former, String list) {
         return new CourseDay(
-                date,
+                span,
+                day,
                 before,
                 own == null ? null : Long.valueOf(own.submissions()),
                 own == null ? null : Long.valueOf(own.persons()),
                 former == null ? null : Long.valueOf(former.submissions()),
                 former == null ? null : Long.valueOf(former.persons()),
-                own == null ? null : list.apply(own));
+                list);
     }
 
-    private static Map<Long, DayCount> byDistance(Edition edition) {
-        return edition.days().stream().collect(Collectors.toMap(edition::before, day -> day));
+    private static Map<Long, DayCount> byDistance(Edition edition, Window window) {
+        return window.within(edition).stream().collect(Collectors.toMap(day -> edition.before(day.day()), day -> day));
     }
 
     private static long most(List<CourseDay> own, List<CourseDay> former, Function<CourseDay, Long> number) {
         return Stream.concat(own.stream(), former.stream())
+                .filter(day -> !day.isFolded())
                 .map(number)
                 .mapToLong(Long::longValue)
                 .max()

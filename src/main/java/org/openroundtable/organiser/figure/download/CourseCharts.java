@@ -2,6 +2,7 @@ package org.openroundtable.organiser.figure.download;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,14 +36,15 @@ class CourseCharts {
         var say = say();
         var reader = visitor.getLocale();
         var last = course.lastDay();
+        var folded = folded(course);
         var words = "%s: %s; %s: %s"
                 .formatted(
                         say.received(),
-                        say.most(number(course.received().most())),
+                        say.most(number(course.received().highest())),
                         say.confirmedAtEnd(),
-                        say.most(number(course.confirmed().most())));
+                        say.most(number(course.confirmed().highest())));
         return DayChart.of(
-                new Caption(say.overTime(), words, source, reader.toLanguageTag()),
+                new Caption(say.overTime(), said(words, folded), source, reader.toLanguageTag()),
                 isBeside(course)
                         ? List.of(
                                 page.title().in(reader).text(),
@@ -62,14 +64,30 @@ class CourseCharts {
                                 CourseDay::confirmed,
                                 CourseDay::formerConfirmed)),
                 name(course, course.firstDay()),
-                name(course, last));
+                name(course, last),
+                folded);
+    }
+
+    /** What happened before and after the days that are drawn. */
+    private List<String> folded(Course course) {
+        var say = say();
+        return course.folded().stream()
+                .filter(one -> one.received() != null)
+                .map(one -> one.isEarlier()
+                        ? say.earlier(number(one.received()), number(one.confirmed()))
+                        : say.later(number(one.received()), number(one.confirmed())))
+                .toList();
+    }
+
+    private static String said(String words, List<String> more) {
+        return Stream.concat(Stream.of(words), more.stream()).collect(Collectors.joining(". "));
     }
 
     private Panel panel(
             String name, Course course, Bars bars, Function<CourseDay, Long> number, Function<CourseDay, Long> former) {
         return new Panel(
                 name,
-                number(bars.most()),
+                number(isBeside(course) ? bars.scale() : bars.highest()),
                 course.days().stream().map(number).toList(),
                 isBeside(course)
                         ? course.days().stream().map(former).toList()

@@ -81,18 +81,21 @@ class FigureTables {
                 "days",
                 say.overTime(),
                 head,
-                course.days().stream()
+                course.rows().stream()
                         .<List<?>>map(day -> cells(day, course.isByDate()).subList(0, head.size()))
                         .toList());
     }
 
-    private static List<?> cells(CourseDay day, boolean byDate) {
+    private List<?> cells(CourseDay day, boolean byDate) {
         return Arrays.asList(
-                byDate ? day.day().toString() : day.before(),
-                day.received(),
-                day.confirmed(),
-                day.formerReceived(),
-                day.formerConfirmed());
+                name(day, byDate), day.received(), day.confirmed(), day.formerReceived(), day.formerConfirmed());
+    }
+
+    private Object name(CourseDay day, boolean byDate) {
+        if (day.isFolded()) {
+            return day.isEarlier() ? say().dayBefore() : say().dayAfter();
+        }
+        return byDate ? day.day() : (Object) day.before();
     }
 
     private Table shares(ShareTable table) {

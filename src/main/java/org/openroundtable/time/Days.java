@@ -1,8 +1,12 @@
 package org.openroundtable.time;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /**
@@ -29,6 +33,23 @@ public final class Days {
     public static Optional<LocalDateTime> readMoment(String typed) {
         try {
             return Optional.ofNullable(typed).map(LocalDateTime::parse).filter(moment -> isNear(moment.getYear()));
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The same with an offset (RFC 3339), or by the clocks of the zone. Whoever leaves the plus of an offset as it is in an
+     * address has sent a space.
+     */
+    public static Optional<Instant> readMoment(String typed, ZoneId zone) {
+        try {
+            var read = DateTimeFormatter.ISO_DATE_TIME.parseBest(
+                    typed.replace(' ', '+'), OffsetDateTime::from, LocalDateTime::from);
+            var moment = read instanceof OffsetDateTime there
+                    ? there.toZonedDateTime()
+                    : ((LocalDateTime) read).atZone(zone);
+            return isNear(moment.getYear()) ? Optional.of(moment.toInstant()) : Optional.empty();
         } catch (DateTimeException none) {
             return Optional.empty();
         }

@@ -1,12 +1,7 @@
 package org.openroundtable.api.event;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +9,7 @@ import java.util.Set;
 import org.openroundtable.api.problem.UnreadableParameter;
 import org.openroundtable.report.figure.AsOf;
 import org.openroundtable.report.figure.Known;
+import org.openroundtable.time.Days;
 
 /**
  * Of which moment figures are wanted, and as what.
@@ -46,34 +42,24 @@ record FiguresQuery(AsOf asOf, Boolean isCsv) {
         return values == null ? null : values.get(0);
     }
 
-    /** Whoever leaves the plus of an offset as it is has sent a space. */
     private static Instant moment(String text, ZoneId zone, Instant now) {
         if (text == null) {
             return null;
         }
-        try {
-            var read = DateTimeFormatter.ISO_DATE_TIME.parseBest(
-                    text.replace(' ', '+'), OffsetDateTime::from, LocalDateTime::from);
-            var moment = read instanceof OffsetDateTime there
-                    ? there.toInstant()
-                    : ((LocalDateTime) read).atZone(zone).toInstant();
-            if (moment.isAfter(now)) {
-                throw new UnreadableParameter("asOf is still to come");
-            }
-            return moment;
-        } catch (DateTimeException unreadable) {
-            throw new UnreadableParameter(
-                    "asOf must be a moment (RFC 3339), such as 2020-11-03T14:00:00+01:00; without an offset it is by the clocks of the event");
+        var moment = Days.readMoment(text, zone)
+                .orElseThrow(
+                        () -> new UnreadableParameter(
+                                "asOf must be a moment (RFC 3339), such as 2020-11-03T14:00:00+01:00; without an offset it is by the clocks of the event"));
+        if (moment.isAfter(now)) {
+            throw new UnreadableParameter("asOf is still to come");
         }
+        return moment;
     }
 
     private static Known known(String text) {
         return text == null
                 ? Known.THEN
-                : Arrays.stream(Known.values())
-                        .filter(known -> known.code().equals(text))
-                        .findFirst()
-                        .orElseThrow(() -> new UnreadableParameter("known must be then or now"));
+                : Known.of(text).orElseThrow(() -> new UnreadableParameter("known must be then or now"));
     }
 
     private static Boolean isCsv(String text) {

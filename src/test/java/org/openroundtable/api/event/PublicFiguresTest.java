@@ -180,18 +180,24 @@ class PublicFiguresTest {
                 "asOf=2199-01-01T00:00:00Z",
                 "asOf=2020-13-01T00:00:00Z",
                 "asOf=",
+                "asOf=-4714-01-01T00:00:00Z",
+                "asOf=-999999999-01-01T00:00",
+                "asOf=%2B999999999-12-31T23:59:59Z",
+                "asOf=1899-12-31T23:59:59Z",
                 "known=always",
                 "format=xml",
                 "at=2020-01-01T00:00:00Z",
                 "known=now&known=then"
             })
     void whatNobodyKnowsIsRefused(String query) {
-        Registrations.problem(
-                Api.anonymous()
-                        .get("/api/v1/events/" + slug + "/figures?" + query)
-                        .then(),
-                400,
-                "invalid-parameter");
+        for (var caller : List.of(Api.anonymous(), Api.withToken())) {
+            Registrations.problem(
+                    caller.urlEncodingEnabled(false)
+                            .get("/api/v1/events/" + slug + "/figures?" + query)
+                            .then(),
+                    400,
+                    "invalid-parameter");
+        }
     }
 
     private ValidatableResponse publicly(String query) {

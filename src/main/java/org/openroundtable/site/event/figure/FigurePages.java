@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.openroundtable.form.DomainMessages;
 import org.openroundtable.link.Paths;
 import org.openroundtable.link.PublicUrl;
@@ -23,7 +24,6 @@ import org.openroundtable.programme.snapshot.SessionRecord;
 import org.openroundtable.report.disclosure.ToldFigures;
 import org.openroundtable.report.disclosure.ToldShare;
 import org.openroundtable.report.disclosure.ToldTally;
-import org.openroundtable.report.figure.AsOf;
 import org.openroundtable.report.figure.Breakdown;
 import org.openroundtable.report.statement.Statement;
 import org.openroundtable.report.statement.StatementView;
@@ -35,12 +35,14 @@ import org.openroundtable.site.event.figure.FiguresPage.StatementLink;
 import org.openroundtable.site.event.figure.FiguresPage.Use;
 import org.openroundtable.site.shown.ShownEvents;
 import org.openroundtable.time.LocalText;
+import org.openroundtable.web.guard.RateLimits;
 import org.openroundtable.web.kept.PublicPage;
 import org.openroundtable.web.page.Visitor;
 
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
+import io.vertx.core.http.HttpServerRequest;
 
 /** What is counted of an event, as far as everybody may know it. */
 @Path("/events/{slug}/figures")
@@ -54,6 +56,8 @@ public class FigurePages {
     private final Statements statements;
     private final PublicUrl address;
     private final Visitor visitor;
+    private final RateLimits limits;
+    private final HttpServerRequest request;
 
     FigurePages(
             Clock clock,
@@ -61,30 +65,42 @@ public class FigurePages {
             ToldFigures figures,
             Statements statements,
             PublicUrl address,
-            Visitor visitor) {
+            Visitor visitor,
+            RateLimits limits,
+            HttpServerRequest request) {
         this.clock = clock;
         this.events = events;
         this.figures = figures;
         this.statements = statements;
         this.address = address;
         this.visitor = visitor;
+        this.limits = limits;
+        this.request = request;
     }
 
+    /**
+     * @param asOf RFC 3339, or local date and time by the clocks of the event; null or empty: now
+     * @param known which organisations count, {@code then} or {@code now}
+     */
     @GET
-    public TemplateInstance show(@RestPath String slug) {
+    public TemplateInstance show(@RestPath String slug, @RestQuery String asOf, @RestQuery String known) {
         var event = events.current(slug).orElseThrow(NotFoundException::new);
         var now = clock.instant();
         var view = EventView.of(event, now);
-        var told = figures.publicly(event, AsOf.NOW);
+        var moment = AskedMoment.of(asOf, known, event.timeZone(), now);
+        if (!moment.isNow()) {
+            limits.countQuestion(request);
+        }
+        var told = figures.publicly(event, moment.asOf());
         return new FiguresPage(
                 PageHead.of(address.of(Paths.publicFigures(slug)), view),
                 view,
-                now.atZone(event.timeZone()),
+                moment,
                 told.figures(),
                 sessions(event, told),
                 tables(told),
                 statements(event),
-                Use.of(slug));
+                Use.of(slug, moment));
     }
 
     private static List<SessionLine> sessions(EventSnapshot event, ToldTally told) {

@@ -1,6 +1,5 @@
 package org.openroundtable.site.event.figure;
 
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 
@@ -21,7 +20,7 @@ import io.quarkus.qute.TemplateInstance;
 record FiguresPage(
         PageHead head,
         EventView event,
-        ZonedDateTime at,
+        AskedMoment moment,
         Map<Figure, Told> figures,
         List<SessionLine> sessions,
         List<TableView> tables,
@@ -38,12 +37,20 @@ record FiguresPage(
      * How the figures can be used.
      *
      * @param below counts that are smaller are not told
-     * @param data where they are as data
+     * @param page where they are as of now
+     * @param json where those of the page are as data
+     * @param csv the same as a table
      */
-    record Use(long below, Licence licence, String data) {
+    record Use(long below, Licence licence, String page, String json, String csv) {
 
-        static Use of(String slug) {
-            return new Use(ToldTally.FEWEST, Licence.CC_BY_4_0, Paths.apiEvent(slug) + "/figures");
+        static Use of(String slug, AskedMoment moment) {
+            var json = Paths.apiEvent(slug) + "/figures" + moment.query();
+            return new Use(
+                    ToldTally.FEWEST,
+                    Licence.CC_BY_4_0,
+                    Paths.publicFigures(slug),
+                    json,
+                    json + (moment.isNow() ? "?" : "&") + "format=csv");
         }
     }
 }

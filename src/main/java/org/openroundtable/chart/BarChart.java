@@ -38,8 +38,8 @@ public final class BarChart {
         var unit = most == 0 ? 0 : (canvas.right() - NUMBERS - from) / most;
         for (var bar : bars) {
             var line = canvas.top() + Canvas.TEXT;
-            canvas.label(
-                    from - 8, line, Canvas.cut(bar.name(), NAMES - 8, Canvas.TEXT), Canvas.TEXT, Align.END, Tone.INK);
+            var name = Canvas.parted(bar.name(), NAMES - 8, Canvas.TEXT);
+            canvas.lines(from - 8, line, name, Canvas.TEXT, Align.END);
             var x = from;
             for (var place = 0; place < bar.numbers().size(); place++) {
                 var width = bar.numbers().get(place) * unit;
@@ -47,7 +47,7 @@ public final class BarChart {
                 x += width;
             }
             canvas.label(x + 6, line, bar.told(), Canvas.TEXT, Align.START, Tone.INK);
-            canvas.down(ROW);
+            canvas.down(ROW + (name.size() - 1) * Canvas.LEADING * Canvas.TEXT);
         }
         return canvas.drawn();
     }

@@ -11,16 +11,18 @@ import org.openroundtable.chart.Drawing.Shape;
 import org.openroundtable.chart.Drawing.Stroke;
 import org.openroundtable.chart.Drawing.Tone;
 
-/** Takes the shapes of a chart from top to bottom, below its title and above its source. */
+/** Takes the shapes of a chart from top to bottom, above its source; its title stands where it is shown. */
 final class Canvas {
 
     static final double WIDTH = 720;
     static final double TEXT = 13;
     static final double SMALL = 11;
 
-    private static final double TITLE = 17;
     private static final double MARGIN = 16;
+    static final double LEADING = 1.2;
+
     private static final double LEGEND = 12;
+    private static final int MOST_LINES = 3;
 
     private final Caption caption;
     private final List<Shape> shapes = new ArrayList<>();
@@ -28,8 +30,7 @@ final class Canvas {
 
     Canvas(Caption caption) {
         this.caption = caption;
-        label(MARGIN, MARGIN + TITLE, caption.title(), TITLE, Align.START, Tone.INK);
-        top = 2 * MARGIN + TITLE;
+        top = MARGIN;
     }
 
     /** How far down it is full. */
@@ -79,6 +80,30 @@ final class Canvas {
         label(MARGIN, top, cut(caption.source(), WIDTH - 2 * MARGIN, SMALL), SMALL, Align.START, Tone.MUTED);
         return new Drawing(
                 caption.title(), caption.words(), caption.source(), caption.language(), WIDTH, top + MARGIN, shapes);
+    }
+
+    /** A text at several places, each below the one before it. */
+    void lines(double x, double y, List<String> lines, double size, Align align) {
+        for (var place = 0; place < lines.size(); place++) {
+            label(x, y + place * LEADING * size, lines.get(place), size, align, Tone.INK);
+        }
+    }
+
+    /** A text parted between its words, so that it about fits; what is more than some lines is cut. */
+    static List<String> parted(String text, double width, double size) {
+        var lines = new ArrayList<String>();
+        var rest = text.strip();
+        while (lines.size() < MOST_LINES - 1 && !cut(rest, width, size).equals(rest)) {
+            var room = rest.substring(0, cut(rest, width, size).length());
+            var end = room.lastIndexOf(' ');
+            if (end < 1) {
+                break;
+            }
+            lines.add(rest.substring(0, end).strip());
+            rest = rest.substring(end).strip();
+        }
+        lines.add(cut(rest, width, size));
+        return lines;
     }
 
     /** As much of a text as about fits. */

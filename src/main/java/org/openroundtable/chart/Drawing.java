@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What a chart is drawn of, in order; measured from the upper left.
  *
- * @param title what it shows
+ * @param title what it shows, not among the shapes: a report has it as a heading
  * @param words the same for those who do not see it, with the numbers that matter
  * @param source what it was counted of and when
  * @param language BCP 47 tag of all of it

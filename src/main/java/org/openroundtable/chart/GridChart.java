@@ -48,13 +48,10 @@ public final class GridChart {
         }
         canvas.down(columns.isEmpty() ? 0 : 20);
         for (var row = 0; row < rows.size(); row++) {
-            canvas.label(
-                    left - 8,
-                    canvas.top() + (row + 0.5) * height + 4,
-                    Canvas.cut(rows.get(row), NAMES - 8, Canvas.TEXT),
-                    Canvas.TEXT,
-                    Align.END,
-                    Tone.INK);
+            var name = Canvas.parted(rows.get(row), NAMES - 8, Canvas.SMALL);
+            var middle = canvas.top() + (row + 0.5) * height;
+            var above = (name.size() - 1) * Canvas.LEADING * Canvas.SMALL / 2;
+            canvas.lines(left - 8, middle + 4 - above, name, Canvas.SMALL, Align.END);
         }
         cells.forEach(cell -> draw(canvas, cell, left + cell.column() * width, width, height));
         canvas.down(height * (1 + cells.stream().mapToInt(Cell::row).max().orElse(-1)) + 12);

@@ -3,15 +3,22 @@ package org.openroundtable.chart;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import org.openroundtable.chart.Drawing.Align;
 import org.openroundtable.chart.Drawing.Box;
 import org.openroundtable.chart.Drawing.Label;
 import org.openroundtable.chart.Drawing.Shape;
 import org.openroundtable.chart.Drawing.Stroke;
+import org.openroundtable.chart.Drawing.Tone;
 
 /** A drawing as an SVG document that stands by itself (SVG 1.1): without style sheets, scripts or anything from elsewhere. */
 public final class Svg {
 
     public static final String TYPE = "image/svg+xml";
+
+    private static final double MARGIN = 16;
+    private static final double TITLE = 17;
+    /** The title stands at its foot. */
+    private static final double HEAD = MARGIN + TITLE;
 
     private Svg() {}
 
@@ -23,13 +30,18 @@ public final class Svg {
                 <desc id="words">%5$s</desc>
                 <rect width="100%%" height="100%%" fill="#ffffff"/>
                 %6$s
+                <g transform="translate(0 %7$s)">
+                %8$s
+                </g>
                 </svg>
                 """.formatted(
                         number(drawing.width()),
-                        number(drawing.height()),
+                        number(drawing.height() + HEAD),
                         escaped(drawing.language()),
                         escaped(drawing.title()),
                         escaped(drawing.words()),
+                        drawn(new Label(MARGIN, HEAD, drawing.title(), TITLE, Align.START, Tone.INK)),
+                        number(HEAD),
                         drawing.shapes().stream().map(Svg::drawn).collect(Collectors.joining("\n")));
     }
 
@@ -62,7 +74,7 @@ public final class Svg {
                         colour(stroke.tone()));
     }
 
-    private static String colour(Drawing.Tone tone) {
+    private static String colour(Tone tone) {
         return "#%06x".formatted(tone.rgb());
     }
 

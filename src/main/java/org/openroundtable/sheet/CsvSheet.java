@@ -58,7 +58,7 @@ public final class CsvSheet implements Sheet {
         if (cell instanceof LocalDateTime moment) {
             return MOMENT.format(moment);
         }
-        return cell == null || cell instanceof Number || cell instanceof Boolean
+        return cell == null || cell instanceof Number || cell instanceof Percent || cell instanceof Boolean
                 ? cell
                 : FORMULA.matcher(cell.toString()).replaceAll("'");
     }

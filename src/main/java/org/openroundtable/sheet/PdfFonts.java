@@ -18,6 +18,7 @@ final class PdfFonts {
 
     private static final BaseFont PLAIN = read("DejaVuSans.ttf");
     private static final BaseFont BOLD = read("DejaVuSans-Bold.ttf");
+    private static final BaseFont MONO = read("DejaVuSansMono.ttf");
 
     private PdfFonts() {}
 
@@ -28,6 +29,11 @@ final class PdfFonts {
 
     static Font bold(float size) {
         return new Font(BOLD, size);
+    }
+
+    /** Has fewer letters than the others. */
+    static Font mono(float size) {
+        return new Font(MONO, size);
     }
 
     /** In the largest size up to one in which a text fits into a width, but not in less than half of it. */

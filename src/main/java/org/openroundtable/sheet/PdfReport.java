@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 import org.openroundtable.chart.Drawing;
 import org.openroundtable.chart.Drawing.Align;
@@ -35,12 +36,14 @@ public final class PdfReport implements Closeable {
     private static final float TITLE = 18;
     private static final float HEADING = 13;
     private static final float TEXT = 10;
+    private static final float CODE = 8;
     private static final float LINE = 1;
     /** Nothing begins where less is left of the page. */
     private static final float BEGINNING = 90;
 
     private final Document document = new Document(PageSize.A4, MARGIN, MARGIN, MARGIN, MARGIN);
     private final TaggedWriter writer;
+    private final Locale language;
     private final float width;
     /** How far down this page is full. */
     private float full;
@@ -48,6 +51,7 @@ public final class PdfReport implements Closeable {
     /** @param language of the words that are not names */
     public PdfReport(OutputStream out, String title, Locale language) {
         writer = TaggedWriter.of(document, new Kept(out), language);
+        this.language = language;
         document.addTitle(title);
         document.open();
         width = document.right() - document.left();
@@ -106,15 +110,33 @@ public final class PdfReport implements Closeable {
         if (full - document.bottom() < BEGINNING) {
             turnPage();
         }
-        var table = new PdfTable(document, writer, full, head);
-        rows.forEach(cells -> table.row(cells.stream().map(PdfSheet::written).toList()));
+        var cells = rows.stream()
+                .map(row -> row.stream()
+                        .map(cell -> PdfCell.ofCount(cell, language))
+                        .toList())
+                .toList();
+        var table = new PdfTable(document, writer, full, columns(head, cells));
+        cells.forEach(table::row);
         full = table.end() - GAP;
+    }
+
+    /** The name of a column stands where its numbers do. */
+    private static List<PdfCell> columns(List<String> head, List<List<PdfCell>> rows) {
+        return IntStream.range(0, head.size())
+                .mapToObj(column -> new PdfCell(head.get(column), rows.stream().anyMatch(row -> row.get(column)
+                        .isNumber())))
+                .toList();
     }
 
     @Override
     public void close() {
         PdfTable.number(document, writer);
         document.close();
+    }
+
+    /** Text of programs, every letter of which is as wide as another. */
+    public void code(String text) {
+        text("P", text, PdfFonts.mono(CODE));
     }
 
     private void text(String role, String words, Font font) {

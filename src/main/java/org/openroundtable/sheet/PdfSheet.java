@@ -1,8 +1,6 @@
 package org.openroundtable.sheet;
 
 import java.io.OutputStream;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,8 +11,6 @@ import java.util.Locale;
 public final class PdfSheet implements Sheet {
 
     public static final String TYPE = "application/pdf";
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
     private final OutputStream out;
     private final String title;
@@ -38,18 +34,11 @@ public final class PdfSheet implements Sheet {
 
     @Override
     public void row(List<?> cells) {
-        table.row(cells.stream().map(PdfSheet::written).toList());
+        table.row(cells.stream().map(cell -> PdfCell.of(cell, language)).toList());
     }
 
     @Override
     public void close() {
         table.close();
-    }
-
-    static String written(Object value) {
-        if (value instanceof LocalDateTime moment) {
-            return MOMENT.format(moment);
-        }
-        return value == null ? "" : value.toString();
     }
 }

@@ -26,7 +26,7 @@ final class PdfTable {
 
     private final Document document;
     private final TaggedWriter writer;
-    private final List<String> columns;
+    private final List<PdfCell> columns;
     private final float width;
     private final Tag table;
     /** Those that begin on this page; null: none has begun. */
@@ -37,7 +37,7 @@ final class PdfTable {
     private float fresh;
 
     PdfTable(OutputStream out, String title, Locale language, List<String> columns) {
-        this.columns = columns;
+        this.columns = columns.stream().map(name -> new PdfCell(name, false)).toList();
         var page = columns.size() > FEW_COLUMNS ? PageSize.A4.rotate() : PageSize.A4;
         document = new Document(page, MARGIN, MARGIN, MARGIN, MARGIN);
         writer = TaggedWriter.of(document, out, language);
@@ -55,7 +55,7 @@ final class PdfTable {
      *
      * @param full how far down the page is
      */
-    PdfTable(Document document, TaggedWriter writer, float full, List<String> columns) {
+    PdfTable(Document document, TaggedWriter writer, float full, List<PdfCell> columns) {
         this.document = document;
         this.writer = writer;
         this.columns = columns;
@@ -65,7 +65,7 @@ final class PdfTable {
         head();
     }
 
-    void row(List<String> cells) {
+    void row(List<PdfCell> cells) {
         var texts = texts(cells, PdfFonts.plain(SIZE));
         if (height(texts) > full - document.bottom() && full < fresh) {
             turnPage();
@@ -105,7 +105,7 @@ final class PdfTable {
 
     private void heading(String title) {
         var heading = writer.begin("H1");
-        var text = text(title, PdfFonts.bold(TITLE));
+        var text = text(new PdfCell(title, false), PdfFonts.bold(TITLE));
         text.spell(heading);
         var height = text.height(document.right() - document.left());
         writer.draw(heading, () -> text.draw(document.left(), full - height, document.right(), full));
@@ -210,12 +210,12 @@ final class PdfTable {
         return Math.max(highest, SIZE) + 2 * PADDING;
     }
 
-    private List<PdfText> texts(List<String> cells, Font font) {
+    private List<PdfText> texts(List<PdfCell> cells, Font font) {
         return cells.stream().map(cell -> text(cell, font)).toList();
     }
 
-    private PdfText text(String text, Font font) {
-        return new PdfText(writer.getDirectContent(), text, font, Element.ALIGN_LEFT);
+    private PdfText text(PdfCell cell, Font font) {
+        return new PdfText(writer.getDirectContent(), cell.text(), font, cell.alignment());
     }
 
     private List<Tag> tags(Tag row, String role, List<PdfText> texts) {

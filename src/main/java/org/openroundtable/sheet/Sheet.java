@@ -14,7 +14,7 @@ public interface Sheet extends Closeable {
     void head(List<String> columns) throws IOException;
 
     /**
-     * @param cells texts, numbers, truths, days as {@link java.time.LocalDate}, and moments as
+     * @param cells texts, numbers, {@linkplain Percent shares}, truths, days as {@link java.time.LocalDate}, and moments as
      *     {@link java.time.LocalDateTime}, both in the zone that the table is of; null: an empty cell
      */
     void row(List<?> cells) throws IOException;

@@ -23,6 +23,7 @@ public final class XlsxSheet implements Sheet {
 
     private final Worksheet sheet;
     private final Closeable whole;
+    private final List<Integer> widths;
     private int row;
 
     /** @param name of the sheet */
@@ -31,11 +32,15 @@ public final class XlsxSheet implements Sheet {
     }
 
     private XlsxSheet(Workbook workbook, String name) {
-        this(workbook.newWorksheet(name), workbook);
+        this(workbook.newWorksheet(name), workbook, List.of());
     }
 
-    /** @param whole ends with the sheet */
-    XlsxSheet(Worksheet sheet, Closeable whole) {
+    /**
+     * @param whole ends with the sheet
+     * @param widths of columns, in characters: longer texts go over several lines
+     */
+    XlsxSheet(Worksheet sheet, Closeable whole, List<Integer> widths) {
+        this.widths = widths;
         this.sheet = sheet;
         this.whole = whole;
     }
@@ -68,6 +73,9 @@ public final class XlsxSheet implements Sheet {
         } else if (cell instanceof LocalDate day) {
             sheet.value(row, column, day);
             sheet.style(row, column).format("yyyy-mm-dd").set();
+        } else if (cell instanceof Percent share) {
+            sheet.value(row, column, share.of());
+            sheet.style(row, column).format("0.0%").set();
         } else if (cell instanceof Number number) {
             sheet.value(row, column, number);
         } else if (cell instanceof Boolean truth) {
@@ -76,6 +84,9 @@ public final class XlsxSheet implements Sheet {
             // Not among the texts that cells share: those would all be kept until the end.
             var text = cell.toString();
             sheet.inlineString(row, column, text.substring(0, Math.min(text.length(), LONGEST_TEXT)));
+            if (column < widths.size() && text.length() > widths.get(column)) {
+                sheet.style(row, column).wrapText(true).verticalAlignment("top").set();
+            }
         }
     }
 

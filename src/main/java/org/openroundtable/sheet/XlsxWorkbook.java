@@ -3,17 +3,20 @@ package org.openroundtable.sheet;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.dhatim.fastexcel.Workbook;
 
 /** A workbook with several sheets, written one after the other. */
 public final class XlsxWorkbook implements Closeable {
 
-    /** In characters; what stands there is mostly a name. */
-    private static final int FIRST_COLUMN = 40;
+    /** In characters. */
+    private static final int NARROWEST = 12;
 
-    private static final int OTHERS = 18;
-    private static final int MOST_COLUMNS = 12;
+    /** What is longer goes over several lines. */
+    private static final int WIDEST = 80;
 
     private final Workbook workbook;
 
@@ -22,17 +25,31 @@ public final class XlsxWorkbook implements Closeable {
     }
 
     /**
-     * Begins a sheet; the one before it must be closed.
+     * Writes a sheet whose columns are as wide as what stands in them.
      *
      * @param name what no name can have in it is replaced, and what is too long or there already is changed
+     * @param rows as those of a {@link Sheet}
      */
-    public Sheet sheet(String name) {
+    public void sheet(String name, List<String> head, List<List<?>> rows) throws IOException {
+        var widths = IntStream.range(0, head.size())
+                .mapToObj(column -> width(Stream.concat(Stream.of(head), rows.stream()), column))
+                .toList();
         var sheet = workbook.newWorksheet(name);
-        sheet.width(0, FIRST_COLUMN);
-        for (var column = 1; column < MOST_COLUMNS; column++) {
-            sheet.width(column, OTHERS);
+        IntStream.range(0, widths.size()).forEach(column -> sheet.width(column, widths.get(column)));
+        try (var written = new XlsxSheet(sheet, sheet::finish, widths)) {
+            written.head(head);
+            for (var row : rows) {
+                written.row(row);
+            }
         }
-        return new XlsxSheet(sheet, sheet::finish);
+    }
+
+    private static int width(Stream<? extends List<?>> rows, int column) {
+        var longest = rows.map(row -> row.get(column))
+                .mapToInt(cell -> cell == null ? 0 : cell.toString().length())
+                .max()
+                .orElse(0);
+        return Math.max(NARROWEST, Math.min(WIDEST, longest + 2));
     }
 
     @Override

@@ -1,5 +1,10 @@
 package org.openroundtable.report.figure;
 
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
 /**
  * What figures count, as queries with names that all of them share. Of now they read what is in the books; of a moment, the
  * intervals of the history, which end at the same rows. Parameters: {@code event}, its id; {@code at}, only of a moment.
@@ -146,16 +151,38 @@ final class Counted {
             DERIVED,
             NEW_ORGANISATIONS_AT);
 
+    /** Between two definitions. */
+    private static final Pattern NEXT = Pattern.compile(",\\n(?=\\w+ as \\()");
+
     private Counted() {}
 
     /** To stand before a query; what the query does not name is not read. */
     static String with(AsOf asOf) {
+        return "with " + all(asOf) + "\n";
+    }
+
+    /** The same with those names alone that queries are made over, and what those are made over themselves. */
+    static String with(AsOf asOf, List<Query> queries) {
+        var asked = new StringBuilder(queries.stream().map(Query::sql).collect(Collectors.joining("\n")));
+        var needed = new ArrayDeque<String>();
+        var all = new ArrayDeque<>(List.of(NEXT.split(all(asOf))));
+        // Each is made over some before it.
+        all.descendingIterator().forEachRemaining(definition -> {
+            var name = definition.substring(0, definition.indexOf(' '));
+            if (Pattern.compile("\\b" + name + "\\b").matcher(asked).find()) {
+                asked.append('\n').append(definition);
+                needed.addFirst(definition);
+            }
+        });
+        return "with " + String.join(",\n", needed) + "\n";
+    }
+
+    private static String all(AsOf asOf) {
         if (asOf.isNow()) {
-            return "with " + NOW + "\n";
+            return NOW;
         }
-        var sql = asOf.organisations() == Known.NOW
+        return asOf.organisations() == Known.NOW
                 ? AT.formatted("r.organisation_id", "")
                 : AT.formatted("coalesce(pointed.organisation_id, r.organisation_id)", ORGANISATION_THEN);
-        return "with " + sql + "\n";
     }
 }

@@ -95,9 +95,9 @@ public class Figures {
         return parts.stream().map(part -> counts.of(part).get(0).one()).toList();
     }
 
-    /** What queries are made over: the part of the statement that stands before each. */
-    public String names(AsOf asOf) {
-        return Counted.with(asOf);
+    /** What queries are made over: the part of the statement that stands before each, with nothing that none of them needs. */
+    public String names(AsOf asOf, List<Query> queries) {
+        return Counted.with(asOf, queries);
     }
 
     /** The largest first. */

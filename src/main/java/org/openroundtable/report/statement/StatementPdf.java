@@ -6,7 +6,6 @@ import java.util.Locale;
 
 import org.openroundtable.report.disclosure.Licence;
 import org.openroundtable.sheet.PdfReport;
-import org.openroundtable.time.LocalText;
 
 /** A statement on paper, with what is behind each number. */
 final class StatementPdf {
@@ -21,8 +20,7 @@ final class StatementPdf {
             report.table(
                     List.of(say.figure(), say.number(), say.definition()),
                     statement.rows().stream()
-                            .<List<?>>map(
-                                    row -> List.of(row.name(), LocalText.grouped(row.number(), reader), row.words()))
+                            .<List<?>>map(row -> List.of(row.name(), row.number(), row.words()))
                             .toList());
             report.paragraph(say.known(statement.known()));
             if (statement.source() != null) {
@@ -31,9 +29,11 @@ final class StatementPdf {
             report.paragraph(say.licence() + " " + Licence.CC_BY_4_0.title() + ", " + Licence.CC_BY_4_0.url());
             report.heading(say.queries());
             for (var row : statement.rows()) {
-                report.paragraph(row.name() + "\n" + row.sql() + "\n" + row.parameters());
+                report.paragraph(row.name());
+                report.code(row.sql() + "\n" + row.parameters());
             }
-            report.paragraph(say.names() + "\n" + statement.names());
+            report.paragraph(say.names());
+            report.code(statement.names());
         }
         return out.toByteArray();
     }

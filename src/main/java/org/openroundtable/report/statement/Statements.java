@@ -44,7 +44,7 @@ public class Statements implements PanacheRepository<StatementRow> {
                 Wordings.inAll(locale -> event.title().in(locale).text()),
                 Wordings.inAll(locale -> Wordings.sentence(at, numbers, terms.above(), locale)),
                 event.organiser().name(),
-                figures.names(terms.moment()),
+                figures.names(terms.moment(), queries),
                 IntStream.range(0, queries.size())
                         .mapToObj(place -> Wordings.line(queries.get(place), numbers.get(place), terms.above()))
                         .toList());
@@ -115,7 +115,7 @@ public class Statements implements PanacheRepository<StatementRow> {
     public Recount recount(EventFacts event, Statement statement) {
         var queries = statement.terms().queries();
         var numbers = figures.of(event, statement.terms().moment(), queries);
-        var isNamedOtherwise = !figures.names(statement.terms().moment())
+        var isNamedOtherwise = !figures.names(statement.terms().moment(), queries)
                 .equals(statement.content().names());
         return new Recount(IntStream.range(0, queries.size())
                 .mapToObj(place -> {

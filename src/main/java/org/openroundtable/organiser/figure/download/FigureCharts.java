@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -144,8 +145,13 @@ class FigureCharts {
     }
 
     private Drawing overlap(FigurePage page, OverlapTable table) {
-        var titles =
-                table.sessions().stream().map(session -> here(session.title())).toList();
+        var numbers = IntStream.rangeClosed(1, table.sessions().size())
+                .mapToObj(this::number)
+                .toList();
+        var titles = IntStream.range(0, table.sessions().size())
+                .mapToObj(place -> numbers.get(place) + ". "
+                        + here(table.sessions().get(place).title()))
+                .toList();
         var cells = new ArrayList<Cell>();
         for (var row = 0; row < table.rows().size(); row++) {
             var columns = table.rows().get(row).cells();
@@ -161,7 +167,7 @@ class FigureCharts {
                 width,
                 TILE_HEIGHT,
                 titles,
-                titles,
+                numbers,
                 cells,
                 List.of());
     }

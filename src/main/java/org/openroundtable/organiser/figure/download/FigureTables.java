@@ -14,6 +14,8 @@ import org.openroundtable.organiser.figure.FigurePage;
 import org.openroundtable.organiser.figure.ShareTable;
 import org.openroundtable.organiser.figure.course.CourseDay;
 import org.openroundtable.report.figure.Definitions;
+import org.openroundtable.time.LocalText;
+import org.openroundtable.web.page.LayoutMessages;
 import org.openroundtable.web.page.Visitor;
 
 /** What the page shows, as tables for other programs; each says in its head what it counts. */
@@ -36,6 +38,9 @@ class FigureTables {
      */
     record Table(String code, String title, List<String> head, List<List<?>> rows) {}
 
+    /** @param name of all figures */
+    record About(String name, String title, List<String> lines) {}
+
     /** Empty: there is no such table. */
     Optional<Table> of(FigurePage page, String code) {
         return all(page).stream().filter(table -> table.code().equals(code)).findFirst();
@@ -53,6 +58,28 @@ class FigureTables {
                                 ofSessions.diversity(page)),
                         page.tables().stream().map(this::shares))
                 .toList();
+    }
+
+    /** Those that have any rows. */
+    List<Table> filled(FigurePage page) {
+        return all(page).stream().filter(table -> !table.rows().isEmpty()).toList();
+    }
+
+    /** What the tables are of: the event, the moment, and which organisations count. */
+    About about(FigurePage page) {
+        var say = say();
+        var moment = LocalText.moment(page.moment().at(), visitor.getLocale());
+        var title = say.title() + " – " + here(page.title());
+        return page.moment().isNow()
+                ? new About(say.title(), title, List.of(say.asOfNow() + " " + moment))
+                : new About(
+                        say.title(),
+                        title,
+                        List.of(
+                                say.asOf() + " " + moment,
+                                say.organisationsAre()
+                                        + names.words(LayoutMessages.class).colon() + " "
+                                        + say.known(page.moment().known())));
     }
 
     private Table summary(FigurePage page) {

@@ -20,10 +20,10 @@ import org.openroundtable.organiser.figure.FigureNames;
 import org.openroundtable.organiser.figure.FigurePage;
 import org.openroundtable.organiser.figure.FigureQuery;
 import org.openroundtable.organiser.figure.FigureViews;
+import org.openroundtable.organiser.figure.download.FigureTables.About;
 import org.openroundtable.organiser.figure.download.FigureTables.Table;
 import org.openroundtable.programme.snapshot.EventSnapshots;
 import org.openroundtable.sheet.PdfReport;
-import org.openroundtable.time.LocalText;
 import org.openroundtable.web.page.Visitor;
 
 /** All charts and tables of the page as a report to be printed or read aloud. */
@@ -58,7 +58,7 @@ public class ReportExport {
     private record Section(Table table, Optional<Drawing> chart) {}
 
     /** @param more what is said below a table that is not printed to its end */
-    private record Report(String title, String moment, List<Section> sections, String more, Locale language) {}
+    private record Report(About about, List<Section> sections, String more, Locale language) {}
 
     @GET
     public Response export(@RestPath String slug, @BeanParam FigureQuery query) {
@@ -71,25 +71,18 @@ public class ReportExport {
 
     private Report report(FigurePage page) {
         var say = names.words(FigureMessages.class);
-        var reader = visitor.getLocale();
-        var moment = LocalText.moment(page.moment().at(), reader);
         return new Report(
-                say.title() + " – " + page.title().in(reader).text(),
-                page.moment().isNow()
-                        ? say.asOfNow() + " " + moment
-                        : say.asOf() + " " + moment + ". "
-                                + say.known(page.moment().known()),
-                tables.all(page).stream()
-                        .filter(table -> !table.rows().isEmpty())
+                tables.about(page),
+                tables.filled(page).stream()
                         .map(table -> new Section(table, charts.of(page, table.code())))
                         .toList(),
                 say.firstRows(MOST_ROWS),
-                reader);
+                visitor.getLocale());
     }
 
     private static void write(Report report, OutputStream out) {
-        try (var pdf = new PdfReport(out, report.title(), report.language())) {
-            pdf.paragraph(report.moment());
+        try (var pdf = new PdfReport(out, report.about().title(), report.language())) {
+            report.about().lines().forEach(pdf::paragraph);
             for (var section : report.sections()) {
                 var table = section.table();
                 section.chart()

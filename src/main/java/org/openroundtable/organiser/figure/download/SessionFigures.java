@@ -12,6 +12,7 @@ import org.openroundtable.organiser.figure.FigurePage;
 import org.openroundtable.organiser.figure.download.FigureTables.Table;
 import org.openroundtable.report.figure.Diversity;
 import org.openroundtable.report.figure.Tally.Spread;
+import org.openroundtable.sheet.Percent;
 import org.openroundtable.web.page.Visitor;
 
 /** What the page says of the sessions, as tables. */
@@ -76,7 +77,7 @@ class SessionFigures {
                                         here(row.session().title()),
                                         here(cell.other().title()),
                                         cell.persons(),
-                                        rounded(cell.share(), SHARE))))
+                                        percent(cell.share()))))
                         .toList());
     }
 
@@ -118,13 +119,17 @@ class SessionFigures {
                         Stream.<Object>of(name),
                         numbers(organisations),
                         numbers(countries),
-                        Stream.ofNullable(smallOrMedium).<Object>map(share -> rounded(share, SHARE)))
+                        Stream.ofNullable(smallOrMedium).<Object>map(SessionFigures::percent))
                 .flatMap(cells -> cells)
                 .toList();
     }
 
     private static Stream<Object> numbers(Diversity diversity) {
-        return Stream.of(rounded(diversity.effective(), NUMBER), rounded(diversity.ofLargest(), SHARE));
+        return Stream.of(rounded(diversity.effective(), NUMBER), percent(diversity.ofLargest()));
+    }
+
+    private static Percent percent(double share) {
+        return new Percent(rounded(share, SHARE));
     }
 
     private static double rounded(double number, double to) {

@@ -13,6 +13,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +67,7 @@ class FigureDownloadsTest {
             workbook.forEach(sheet -> names.add(sheet.getSheetName()));
             assertThat(names)
                     .containsExactly(
+                            "Figures",
                             "Summary",
                             "Over time",
                             "Sessions",
@@ -76,11 +78,37 @@ class FigureDownloadsTest {
                             "Persons by country",
                             "Persons by type of organisation".substring(0, 31),
                             "Persons by organisation");
-            assertThat(row(workbook.getSheet("Summary"), 2)).containsSequence("Persons", "3.0");
+            assertThat(row(workbook.getSheet("Figures"), 0)).containsExactly("Figures – Standards & Praxis");
+            assertThat(row(workbook.getSheet("Figures"), 1)).first().asString().startsWith("As of now, ");
+            var summary = workbook.getSheet("Summary");
+            assertThat(summary.getColumnWidth(2)).isGreaterThan(50 * 256);
+            assertThat(summary.getRow(2).getCell(2).getCellStyle().getWrapText())
+                    .isTrue();
+            assertThat(DateUtil.isCellDateFormatted(
+                            workbook.getSheet("Over time").getRow(1).getCell(0)))
+                    .isTrue();
+            var share = workbook.getSheet("Overlap of sessions").getRow(1).getCell(3);
+            assertThat(share.getNumericCellValue()).isLessThanOrEqualTo(1);
+            assertThat(share.getCellStyle().getDataFormatString()).isEqualTo("0.0%");
+            assertThat(row(summary, 2)).containsSequence("Persons", "3.0");
             assertThat(row(workbook.getSheet("Persons by country"), 0)).containsExactly("Country", "Number");
             assertThat(row(workbook.getSheet("Persons by country"), 1)).containsExactly("France", "2.0");
             assertThat(row(workbook.getSheet("Sessions"), 1)).containsExactly("Session s1", "1.0", "1.0", "0.0");
             assertThat(row(workbook.getSheet("Persons by organisation"), 2)).containsExactly("Acme & Sons", "1.0");
+        }
+    }
+
+    /** And the moment, also where it is past. */
+    @Test
+    void aWorkbookHasNoSheetWithoutRows() throws IOException {
+        event = given.anEvent().titled("Nobody yet").openNow();
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(
+                answer("workbook.xlsx?asOf=2020-01-01T00:00&known=now", "en").asByteArray()))) {
+            assertThat(workbook.getSheet("Where people wait")).isNull();
+            assertThat(workbook.getSheet("Over time")).isNull();
+            assertThat(row(workbook.getSheet("Figures"), 1))
+                    .containsExactly("As of Wednesday, 1 January 2020, 00:00 CET");
+            assertThat(row(workbook.getSheet("Figures"), 2)).containsExactly("Organisations: As known now");
         }
     }
 
@@ -99,7 +127,10 @@ class FigureDownloadsTest {
                             .map(PDStructureElement::getAlternateDescription))
                     .contains("Personen nach Land. Frankreich: 2; Deutschland: 1")
                     .doesNotContainNull();
-            assertThat(new PDFTextStripper().getText(pdf)).contains("Stand jetzt:", "Eingegangene Anmeldungen");
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("Stand jetzt:", "Eingegangene Anmeldungen", "50\u00a0%")
+                    .containsOnlyOnce("Personen nach Land")
+                    .doesNotContain("0.5");
         }
     }
 

@@ -169,7 +169,13 @@ class StatementPagesTest {
                 .contains("<html lang=\"fr\">", "6 personnes\u202f; 1 session", "Personnes");
         try (var pdf = Loader.loadPDF(file("de", "pdf").asByteArray())) {
             assertThat(new PDFTextStripper().getText(pdf))
-                    .contains("6 Personen", "Große Sitzungen", "CC BY 4.0", "select count(*) from confirmed");
+                    .contains("6 Personen", "Große Sitzungen", "CC BY 4.0", "select count(*) from confirmed")
+                    .contains("registered as (", "confirmed_places as (")
+                    .doesNotContain("attending as", "new_organisations", "released as");
+            var resources = pdf.getPage(0).getResources();
+            assertThat(resources.getFontNames())
+                    .extracting(font -> resources.getFont(font).getName())
+                    .anyMatch(name -> name.endsWith("DejaVuSansMono"));
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("de");
         }

@@ -113,7 +113,7 @@ class EventFigures {
                 var state = RegistrationState.valueOf(share.key()).code();
                 yield new ShareView(state, state, count);
             }
-            case ORGANISATION -> new ShareView(null, share.name(), count);
+            case ORGANISATION -> new ShareView(null, share.name(), share.country(), count);
         };
     }
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 
+import org.openroundtable.api.event.FiguresView.ShareView;
 import org.openroundtable.sheet.CsvSheet;
 
 /** Figures as one table (RFC 4180): each row says which part of them it is of. */
@@ -32,13 +33,17 @@ final class FiguresCsv {
             }
             for (var table : figures.by().entrySet()) {
                 for (var share : table.getValue()) {
-                    row(sheet, table.getKey(), share.code(), share.name(), share.count());
+                    row(sheet, table.getKey(), share.code(), named(share), share.count());
                 }
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return out.toByteArray();
+    }
+
+    private static String named(ShareView share) {
+        return share.country() == null ? share.name() : share.name() + " (" + share.country() + ")";
     }
 
     private static void about(CsvSheet sheet, String code, String value) throws IOException {

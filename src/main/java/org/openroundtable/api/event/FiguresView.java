@@ -69,7 +69,18 @@ record FiguresView(
             @Schema(description = "Absent: an organisation") String code,
 
             @Schema(required = true) String name,
-            @JsonUnwrapped CountView count) {}
+
+            @Schema(
+                    description =
+                            "ISO 3166-1 alpha-2, or XK: of an organisation whose name is that of another one of the event, too")
+            String country,
+
+            @JsonUnwrapped CountView count) {
+
+        ShareView(String code, String name, CountView count) {
+            this(code, name, null, count);
+        }
+    }
 
     /** The same whenever it is looked at. */
     FiguresView ofNoMoment() {

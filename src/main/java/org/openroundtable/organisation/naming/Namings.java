@@ -40,11 +40,12 @@ public class Namings implements PanacheRepository<Organisation> {
                     select m.merged_id from organisation_merge m where m.kept_id = o.id and m.undone_at is null and not m.split)))""";
 
     private static final String OF_EVENT = """
-            select o.id, o.name, o.type, o.unlisted, here.persons,
+            select o.id, o.name, o.type, o.unlisted, here.persons, coalesce(cast(o.country as text), here.country) as country,
                    exists (select from registration r
                             where r.event_id = :event and r.organisation_id = o.id and %s) as vouched,
                    %s as shown
-              from (select organisation_id, count(*) as persons from registration
+              from (select organisation_id, count(*) as persons,
+                           mode() within group (order by cast(country as text)) as country from registration
                      where event_id = :event and state = 'CONFIRMED' group by organisation_id) here
               join organisation o on o.id = here.organisation_id
              order by lower(o.name), o.name""".formatted(VOUCHES, DECIDED.formatted(":event"));
@@ -155,6 +156,7 @@ public class Namings implements PanacheRepository<Organisation> {
                 row.get("id", Long.class),
                 row.get("name", String.class),
                 OrganisationType.valueOf(row.get("type", String.class)),
+                row.get("country", String.class),
                 row.get("persons", Long.class),
                 row.get("vouched", Boolean.class),
                 shown == null ? null : shown ? Decision.SHOWN : Decision.HIDDEN,

@@ -5,6 +5,7 @@ import org.openroundtable.organisation.OrganisationType;
 /**
  * An organisation with a confirmed registration for an event.
  *
+ * @param country that of the record, or else of most of the persons (ISO 3166-1 alpha-2, or XK)
  * @param persons confirmed ones
  * @param vouched one of them has shown that the address is theirs, or was entered or approved by an organiser; and has
  *     not given their own name as that of an organisation
@@ -15,6 +16,7 @@ public record Participant(
         Long id,
         String name,
         OrganisationType type,
+        String country,
         long persons,
         boolean vouched,
         Decision decision,

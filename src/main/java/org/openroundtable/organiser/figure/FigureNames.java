@@ -29,7 +29,7 @@ public class FigureNames {
             case STATE -> words(RegistrationsMessages.class).status(RegistrationState.valueOf(share.key()));
             case COUNTRY -> LocalText.country(share.key(), visitor.getLocale());
             case TYPE -> words(DomainMessages.class).organisationType(OrganisationType.valueOf(share.key()));
-            case ORGANISATION -> share.name();
+            case ORGANISATION -> share.named(visitor.getLocale());
         };
     }
 

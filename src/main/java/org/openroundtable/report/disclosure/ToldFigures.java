@@ -95,7 +95,7 @@ public class ToldFigures {
 
     private static List<ToldShare> told(List<Share> shares, Function<Long, Told> how) {
         return shares.stream()
-                .map(share -> new ToldShare(share.key(), share.name(), how.apply(share.number())))
+                .map(share -> new ToldShare(share.key(), share.name(), share.country(), how.apply(share.number())))
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,6 +44,14 @@ public class Figures {
     private static final Part FIRST_DAY = new Part("firstDay", """
             select cast(cast(min(r.registered_at) at time zone :zone as date) as text), cast(null as text), 0, 0
               from registration r where r.event_id = :event""");
+
+    /** Organisations whose names do not tell them apart, with a country that does, perhaps. */
+    private static final Part NAMESAKES = new Part("namesakes", """
+            select cast(id as text), country, 0, 0 from (
+                select o.id, coalesce(cast(o.country as text), c.most) as country, count(*) over (partition by o.name) as alike
+                  from (select organisation_id, mode() within group (order by country) as most from confirmed group by 1) c
+                  join organisation o on o.id = c.organisation_id) named
+             where alike > 1""");
 
     private static final Comparator<Share> LARGEST_FIRST = Comparator.comparingLong(Share::number)
             .reversed()
@@ -116,6 +125,7 @@ public class Figures {
         return Stream.of(
                         wanted.stream().map(Query::of).map(Figures::part),
                         by.stream().map(Figures::part),
+                        by.contains(Breakdown.ORGANISATION) ? Stream.of(NAMESAKES) : Stream.<Part>empty(),
                         others.stream())
                 .flatMap(Function.identity())
                 .toList();
@@ -139,8 +149,12 @@ public class Figures {
     }
 
     private static List<Share> shares(Counts counts, Breakdown breakdown) {
+        var countries = new HashMap<String, String>();
+        if (breakdown == Breakdown.ORGANISATION) {
+            counts.of(NAMESAKES).forEach(row -> countries.put(row.key(), row.name()));
+        }
         return counts.of(part(breakdown)).stream()
-                .map(row -> new Share(row.key(), row.name(), row.one()))
+                .map(row -> new Share(row.key(), row.name(), countries.get(row.key()), row.one()))
                 .sorted(LARGEST_FIRST)
                 .toList();
     }

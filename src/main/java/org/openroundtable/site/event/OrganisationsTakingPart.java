@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -18,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.openroundtable.event.EventFacts;
 import org.openroundtable.organisation.Organisation;
 import org.openroundtable.organisation.Organisations;
+import org.openroundtable.organisation.naming.Namesakes;
 import org.openroundtable.organisation.naming.Namings;
 import org.openroundtable.organisation.naming.Participant;
 import org.openroundtable.programme.snapshot.SpeakerRecord;
@@ -45,8 +47,11 @@ class OrganisationsTakingPart {
         registered.stream()
                 .filter(one -> one.isNamed() && !speaking.contains(one.id()))
                 .sorted(Comparator.comparing(Participant::name, alphabetically()))
-                .forEach(one -> all.add(new OrganisationView(one.name(), one.type(), List.of(), true)));
-        return all;
+                .forEach(one -> all.add(new OrganisationView(one.name(), one.type(), one.country(), List.of(), true)));
+        var namesakes = Namesakes.among(all.stream().map(OrganisationView::name));
+        return all.stream()
+                .map(one -> namesakes.contains(one.name()) ? one : one.withoutCountry())
+                .toList();
     }
 
     /** By how it is written with the speakers. */
@@ -60,19 +65,23 @@ class OrganisationsTakingPart {
     private static Collection<OrganisationView> withSpeakers(
             List<SpeakerRecord> speakers, Map<String, Organisation> known, List<Participant> registered) {
         var hidden = ids(registered, Participant::isHidden);
-        var all = ids(registered, any -> true);
+        var all = registered.stream().collect(Collectors.toMap(Participant::id, Function.identity()));
         var byName = new TreeMap<String, OrganisationView>(alphabetically());
         for (var speaker : speakers) {
             var written = speaker.profile().organisation();
             var organisation = known.get(written);
             if (written != null && !isHidden(organisation, hidden)) {
+                var here = organisation == null ? null : all.get(organisation.id);
                 byName.computeIfAbsent(
                                 organisation == null ? written : organisation.name,
                                 name -> new OrganisationView(
                                         name,
                                         speaker.profile().organisationType(),
+                                        here != null
+                                                ? here.country()
+                                                : organisation == null ? null : organisation.country,
                                         new ArrayList<>(),
-                                        organisation != null && all.contains(organisation.id)))
+                                        here != null))
                         .speakers()
                         .add(PersonView.of(speaker, Set.of()));
             }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openroundtable.api.Registrations;
 import org.openroundtable.testing.Api;
 import org.openroundtable.testing.Given;
+import org.openroundtable.testing.People;
 import org.openroundtable.testing.TestClock;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,6 +22,8 @@ import io.restassured.response.ValidatableResponse;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
@@ -33,6 +36,9 @@ class PublicFiguresTest {
 
     @Inject
     Given given;
+
+    @Inject
+    People people;
 
     @Inject
     TestClock clock;
@@ -76,6 +82,19 @@ class PublicFiguresTest {
                 .body("figures.places.atLeast", equalTo(12))
                 .body("by", not(hasKey("organisation")))
                 .body("$", not(hasKey("registrations")));
+    }
+
+    @Test
+    void ofTwoOfOneNameTheCountryIsTold() {
+        var name = "Namesake of " + slug;
+        people.registerFrom(name, "DE", slug, "german");
+        people.registerFrom(name, "FI", slug, "finnish");
+
+        Api.withToken()
+                .get("/api/v1/events/{slug}/figures", slug)
+                .then()
+                .body("by.organisation.findAll { it.name == '" + name + "' }.country", containsInAnyOrder("DE", "FI"))
+                .body("by.organisation.findAll { it.name != '" + name + "' }.country", contains(nullValue()));
     }
 
     @Test

@@ -86,7 +86,7 @@ class EditionTables {
                 visitor.getLocale(),
                 List.of(say.organisation(), names.words(FigureMessages.class).persons()),
                 loyalty.of(edition).stream()
-                        .<List<?>>map(share -> List.of(share.name(), share.number()))
+                        .<List<?>>map(share -> List.of(share.named(visitor.getLocale()), share.number()))
                         .toList());
     }
 }

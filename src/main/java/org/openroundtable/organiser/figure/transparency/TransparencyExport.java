@@ -17,11 +17,13 @@ import jakarta.ws.rs.core.StreamingOutput;
 
 import org.jboss.resteasy.reactive.RestPath;
 import org.openroundtable.form.DomainMessages;
+import org.openroundtable.organisation.naming.Namesakes;
 import org.openroundtable.organisation.naming.Namings;
 import org.openroundtable.organisation.naming.Participant;
 import org.openroundtable.programme.snapshot.EventSnapshot;
 import org.openroundtable.programme.snapshot.EventSnapshots;
 import org.openroundtable.sheet.SheetFormat;
+import org.openroundtable.time.LocalText;
 import org.openroundtable.web.page.Visitor;
 
 import io.quarkus.qute.i18n.Localized;
@@ -69,6 +71,7 @@ public class TransparencyExport {
                 domain.eventMode(event.mode()),
                 event.venue() == null ? null : event.venue().in(reader).text(),
                 event.organiser().name());
+        var namesakes = Namesakes.among(organisations.stream().map(Participant::name));
         return out -> {
             try (var sheet = format.on(out, event.slug(), say.title() + ": " + title, reader)) {
                 sheet.head(List.of(
@@ -82,7 +85,11 @@ public class TransparencyExport {
                         say.organisationType()));
                 for (var organisation : sorted(organisations, reader)) {
                     var row = new ArrayList<Object>(meeting);
-                    row.add(organisation.name());
+                    row.add(
+                            namesakes.contains(organisation.name())
+                                    ? organisation.name() + " (" + LocalText.country(organisation.country(), reader)
+                                            + ")"
+                                    : organisation.name());
                     row.add(domain.organisationType(organisation.type()));
                     sheet.row(row);
                 }

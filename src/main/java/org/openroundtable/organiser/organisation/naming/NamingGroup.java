@@ -2,6 +2,7 @@ package org.openroundtable.organiser.organisation.naming;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.openroundtable.link.Paths;
 import org.openroundtable.organisation.naming.Participant;
@@ -27,17 +28,22 @@ record NamingGroup(Kind kind, int number, List<Row> first) {
         }
     }
 
-    /** @param list where its people are listed */
-    record Row(Participant one, String list) {}
+    /**
+     * @param country where another one has the same name; else null
+     * @param list where its people are listed
+     */
+    record Row(Participant one, String country, String list) {}
 
-    static NamingGroup of(Kind kind, List<Participant> all, String slug) {
+    /** @param namesakes names that more than one of the event has */
+    static NamingGroup of(Kind kind, List<Participant> all, Set<String> namesakes, String slug) {
         var some = all.stream().filter(one -> Kind.of(one) == kind).toList();
         return new NamingGroup(
                 kind,
                 some.size(),
                 some.stream()
                         .limit(MOST)
-                        .map(one -> new Row(one, list(one, slug)))
+                        .map(one ->
+                                new Row(one, namesakes.contains(one.name()) ? one.country() : null, list(one, slug)))
                         .toList());
     }
 

@@ -17,7 +17,9 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.openroundtable.link.Paths;
 import org.openroundtable.organisation.naming.Decision;
+import org.openroundtable.organisation.naming.Namesakes;
 import org.openroundtable.organisation.naming.Namings;
+import org.openroundtable.organisation.naming.Participant;
 import org.openroundtable.organiser.access.SignedIn;
 import org.openroundtable.programme.snapshot.EventSnapshot;
 import org.openroundtable.programme.snapshot.EventSnapshots;
@@ -46,7 +48,9 @@ public class NamingPages {
     public NamingPage show(@RestPath String slug, @RestQuery String q) {
         var event = event(slug);
         var sought = q == null ? "" : q.strip();
-        var found = namings.of(event).stream()
+        var all = namings.of(event);
+        var namesakes = Namesakes.among(all.stream().map(Participant::name));
+        var found = all.stream()
                 .filter(one -> one.name().toLowerCase(Locale.ROOT).contains(sought.toLowerCase(Locale.ROOT)))
                 .toList();
         return new NamingPage(
@@ -54,7 +58,7 @@ public class NamingPages {
                 event.title(),
                 sought,
                 Arrays.stream(NamingGroup.Kind.values())
-                        .map(kind -> NamingGroup.of(kind, found, slug))
+                        .map(kind -> NamingGroup.of(kind, found, namesakes, slug))
                         .filter(group -> group.number() > 0)
                         .toList());
     }

@@ -48,7 +48,7 @@ public final class Comparison {
         note(one.isInSameCountryAs(other), Evidence.SAME_COUNTRY);
         note(one.isInOtherCountryThan(other), Evidence.OTHER_COUNTRY);
         note(one.name().form().contradicts(other.name().form()), Evidence.OTHER_FORM);
-        note(!one.name().numbers().equals(other.name().numbers()), Evidence.OTHER_NUMBER);
+        noteOtherNumbers();
         if (isCertain(wording, initials, sharesDomain, domainLikeName)) {
             return Likeness.CERTAIN;
         }
@@ -61,9 +61,18 @@ public final class Comparison {
         }
     }
 
+    private void noteOtherNumbers() {
+        Stream.of(one, other)
+                .flatMap(each -> each.name().numbers().stream())
+                .filter(number -> !one.name().numbers().contains(number)
+                        || !other.name().numbers().contains(number))
+                .forEach(number -> evidence.add(Name.isSign(number) ? Evidence.OTHER_SIGN : Evidence.OTHER_NUMBER));
+    }
+
     private boolean isCertain(Wording wording, boolean initials, boolean sharesDomain, boolean domainLikeName) {
         if (evidence.contains(Evidence.OTHER_FORM)
                 || evidence.contains(Evidence.OTHER_NUMBER)
+                || evidence.contains(Evidence.OTHER_SIGN)
                 || evidence.contains(Evidence.OTHER_COUNTRY) && !sharesDomain
                 || one.name().department() && other.name().department() && !evidence.contains(Evidence.SAME_NAME)) {
             return false;

@@ -21,7 +21,9 @@ public enum Evidence {
     SAME_COUNTRY,
     OTHER_COUNTRY,
     OTHER_FORM,
-    OTHER_NUMBER;
+    OTHER_NUMBER,
+    /** A plus, a hash or a percent sign, as in Canal and Canal+. */
+    OTHER_SIGN;
 
     /** @param kept names, separated by commas; one that only a later version knows is left out. Null: none */
     public static List<Evidence> read(String kept) {

@@ -31,7 +31,7 @@ public sealed interface Match {
                     case OTHER_ORDER, SIMILAR, SAME_DOMAIN -> 12;
                     case INITIALS, DOMAIN_LIKE_NAME -> 8;
                     case PART_OF_THE_OTHER, SAME_COUNTRY -> 5;
-                    case OTHER_COUNTRY, OTHER_FORM, OTHER_NUMBER -> -10;
+                    case OTHER_COUNTRY, OTHER_FORM, OTHER_NUMBER, OTHER_SIGN -> -10;
                 };
             }
             return weight;

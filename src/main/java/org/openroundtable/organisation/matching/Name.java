@@ -85,6 +85,11 @@ record Name(
                 .collect(Collectors.toSet());
     }
 
+    /** One of {@link #numbers} that was no word of its own. */
+    static boolean isSign(String number) {
+        return number.matches("[+#%]+");
+    }
+
     private static Set<String> numbers(List<String> words) {
         var numbers = new TreeSet<String>();
         for (var word : words) {

@@ -40,7 +40,10 @@ public class OrganisationRecords implements PanacheRepository<Organisation> {
 
     private static final String MERGES = """
             select m.id, m.split, m.merged_id, f.name as from_name, m.kept_id, k.name as into_name,
-                   m.merged_at, a.name as by_name, m.undone_at
+                   m.merged_at, a.name as by_name, m.undone_at,
+                   (select string_agg(distinct s.written, '; ') from organisation_spelling_past p
+                      join organisation_spelling s on s.key = p.key and s.country = p.country
+                     where p.merge_id = m.id and p.organisation_id = m.merged_id) as spellings
               from organisation_merge m join organisation f on f.id = m.merged_id join organisation k on k.id = m.kept_id
               left join staff_account a on a.id = m.merged_by_id and m.merged_by_kind = 'staff'
              where m.merged_id = :record or m.kept_id = :record order by m.id desc""";
@@ -126,6 +129,7 @@ public class OrganisationRecords implements PanacheRepository<Organisation> {
                         row.get("from_name", String.class),
                         row.get("kept_id", Long.class),
                         row.get("into_name", String.class),
+                        row.get("spellings", String.class),
                         row.get("merged_at", Instant.class),
                         row.get("by_name", String.class),
                         row.get("undone_at", Instant.class)))

@@ -111,6 +111,19 @@ class ComparisonTest {
                 .isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Canal, Canal+, OTHER_SIGN, OTHER_NUMBER",
+        "C Foundation, C++ Foundation, OTHER_SIGN, OTHER_NUMBER",
+        "Register Centre 1, Register Centre 2, OTHER_NUMBER, OTHER_SIGN",
+    })
+    void saysWhetherANumberOrASignDiffers(String one, String other, Evidence seen, Evidence notSeen) {
+        assertThat(Comparison.of(described(one, "XX", null), described(other, "XX", null))
+                        .evidence())
+                .contains(seen)
+                .doesNotContain(notSeen);
+    }
+
     private static Likeness likeness(String one, String other) {
         return Comparison.of(described(one, "XX", null), described(other, "XX", null))
                 .likeness();

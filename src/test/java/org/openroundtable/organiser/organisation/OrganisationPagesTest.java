@@ -93,7 +93,8 @@ class OrganisationPagesTest {
         assertThat(page(record(clinic) + "/merger?q=" + word)).contains("Preview the merger into " + bank);
         assertThat(page(record(clinic) + "/merger?into=" + id(bank)))
                 .containsSubsequence(
-                        clinic + " becomes part of " + bank, "One spelling moves:", clinic, "1", "Merge into " + bank);
+                        clinic + " becomes part of " + bank, "One spelling moves:", clinic, "1", "Merge into " + bank)
+                .doesNotContain("Nothing else is like that");
 
         var kept = record(bank);
         var merged = record(clinic);
@@ -122,7 +123,8 @@ class OrganisationPagesTest {
         var into = as(kept + "/split", "spelling", key).header("Location");
 
         assertThat(page(into.substring(into.indexOf(LIST))))
-                .containsSubsequence(clinic, "Spellings of " + bank + " were split off to " + clinic);
+                .containsSubsequence(
+                        clinic, "Spellings of " + bank + " were split off to " + clinic + ":<bdi>" + clinic);
         assertThat(figures()).contains(clinic, bank);
         assertThat(page(kept)).contains("Choose " + bank).doesNotContain("Choose " + clinic);
     }

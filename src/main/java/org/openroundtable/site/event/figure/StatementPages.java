@@ -1,7 +1,7 @@
 package org.openroundtable.site.event.figure;
 
 import java.time.Clock;
-import java.util.Arrays;
+import java.util.List;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -58,9 +58,7 @@ public class StatementPages {
                 view,
                 number,
                 StatementView.of(published(event, number), event.timeZone(), visitor.getLocale()),
-                Arrays.stream(StatementFormat.values())
-                        .filter(format -> format != StatementFormat.HTML)
-                        .toList(),
+                List.of(StatementFormat.values()),
                 Licence.CC_BY_4_0);
     }
 

@@ -133,7 +133,10 @@ class StatementPagesTest {
         given().get(address + "/1/statement-en.json").then().statusCode(404);
 
         send(Role.ORGANISER, "/1/publication").then().statusCode(303);
-        given().get(address + "/1").then().statusCode(200).body(containsString("6 persons; 1 session"));
+        given().get(address + "/1")
+                .then()
+                .statusCode(200)
+                .body(containsString("6 persons; 1 session"), containsString("/1/statement-en.html\""));
         given().cookie("language", "de").get(address + "/1").then().body(containsString("6 Personen; 1 Sitzung"));
         given().get(address + "/1/statement-en.json")
                 .then()

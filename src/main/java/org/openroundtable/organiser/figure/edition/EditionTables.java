@@ -71,7 +71,7 @@ class EditionTables {
     private List<Object> row(Edition edition) {
         var row = new ArrayList<Object>();
         row.add(edition.title().in(visitor.getLocale()).text());
-        row.add(edition.begins().toString());
+        row.add(edition.begins());
         Arrays.stream(Figure.values())
                 .forEach(figure -> row.add(edition.figures().get(figure)));
         Arrays.stream(Loyalty.values())

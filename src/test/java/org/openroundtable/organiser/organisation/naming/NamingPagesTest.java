@@ -162,7 +162,7 @@ class NamingPagesTest {
                 .asItIs();
 
         var rows = "<th scope=\"row\"><bdi>" + organisation + "</bdi>";
-        assertThat(organisations(event).asString().replaceAll("\\s+>", ">"))
+        assertThat(organisations(event).asString().replaceAll("\\s+", " "))
                 .containsOnlyOnce(rows + " (Germany)")
                 .containsOnlyOnce(rows + " (Finland)");
         var figures = "/organiser/events/" + event + "/figures";

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,9 +37,7 @@ public record MomentView(ZonedDateTime at, LocalDateTime asked, Known known, Axi
 
     /** What is no moment, and what is still to come, is now. */
     static MomentView of(EventFacts event, FigureQuery query, Instant now) {
-        var known = Arrays.stream(Known.values())
-                .filter(one -> one.code().equals(query.known))
-                .findFirst();
+        var known = Known.of(query.known);
         var fault = known.isEmpty() && isGiven(query.known) ? Fault.UNKNOWN : null;
         if (!isGiven(query.asOf)) {
             return ofNow(event, query, now, fault);
